@@ -1,0 +1,74 @@
+package org.goldenthread.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A financial year: 1 April to 31 March, written {@code 2020-21}.
+ *
+ * @param startYear the calendar year in which it begins, 1900 to 2998
+ */
+public record FinancialYear(int startYear) implements Comparable<FinancialYear> {
+
+  private static final Pattern WRITTEN = Pattern.compile("(\\d{4})-(\\d{2})");
+  private static final int EARLIEST = 1900;
+  private static final int LATEST = 2998;
+
+  /**
+   * A year within the range that a council's records can hold.
+   *
+   * @throws IllegalArgumentException outside 1900 to 2998
+   */
+  public FinancialYear {
+    if (startYear < EARLIEST || startYear > LATEST) {
+      throw new IllegalArgumentException(
+          "A financial year starts between %d and %d, not in %d"
+              .formatted(EARLIEST, LATEST, startYear));
+    }
+  }
+
+  /**
+   * Reads {@code 2020-21}; the second part must be the year after the first.
+   *
+   * @throws IllegalArgumentException with a sentence that says what was expected
+   */
+  @JsonCreator
+  public static FinancialYear parse(String written) {
+    Matcher matcher = WRITTEN.matcher(written);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException(
+          "'%s' is not a financial year: write it like 2020-21".formatted(written));
+    }
+    FinancialYear year = new FinancialYear(Integer.parseInt(matcher.group(1)));
+    if (!year.toString().equals(written)) {
+      throw new IllegalArgumentException(
+          "'%s' is not a financial year: the second part must be the next year, as in %s"
+              .formatted(written, year));
+    }
+    return year;
+  }
+
+  /** One of its four quarters, 1 (April to June) to 4 (January to March). */
+  public Quarter quarter(int number) {
+    return new Quarter(this, number);
+  }
+
+  /** The year {@code years} later, or earlier where negative. */
+  public FinancialYear plus(int years) {
+    return new FinancialYear(startYear + years);
+  }
+
+  @Override
+  public int compareTo(FinancialYear other) {
+    return Integer.compare(startYear, other.startYear);
+  }
+
+  /** As people and machines write it: {@code 2020-21}, {@code 1999-00}. */
+  @Override
+  @JsonValue
+  public String toString() {
+    return "%04d-%02d".formatted(startYear, (startYear + 1) % 100);
+  }
+}

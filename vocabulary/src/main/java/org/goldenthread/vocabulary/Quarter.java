@@ -1,0 +1,107 @@
+package org.goldenthread.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A quarter of a financial year, written {@code 2020-21-Q2} for machines and {@code Quarter 2
+ * 2020-21} for people. The first starts on 1 April; the fourth ends on 31 March of the next
+ * calendar year.
+ *
+ * @param year the financial year it belongs to
+ * @param number 1 to 4
+ */
+public record Quarter(FinancialYear year, int number) implements Comparable<Quarter> {
+
+  private static final Pattern WRITTEN = Pattern.compile("(\\d{4}-\\d{2})-Q([1-4])");
+  private static final int QUARTERS = 4;
+  private static final int MONTHS = 3;
+
+  /**
+   * One of the four quarters of a year.
+   *
+   * @throws IllegalArgumentException if the number is not 1 to 4
+   */
+  public Quarter {
+    if (number < 1 || number > QUARTERS) {
+      throw new IllegalArgumentException("A quarter is 1, 2, 3 or 4, not " + number);
+    }
+  }
+
+  /**
+   * Reads {@code 2020-21-Q2}.
+   *
+   * @throws IllegalArgumentException with a sentence that says what was expected
+   */
+  @JsonCreator
+  public static Quarter parse(String written) {
+    Matcher matcher = WRITTEN.matcher(written);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException(
+          "'%s' is not a quarter: write it like 2020-21-Q2".formatted(written));
+    }
+    FinancialYear year;
+    try {
+      year = FinancialYear.parse(matcher.group(1));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "'%s' is not a quarter: %s".formatted(written, e.getMessage()), e);
+    }
+    return year.quarter(Integer.parseInt(matcher.group(2)));
+  }
+
+  /** The quarter that a day falls in. */
+  public static Quarter of(LocalDate day) {
+    LocalDate shifted = day.minusMonths(Month.APRIL.getValue() - 1L);
+    return new FinancialYear(shifted.getYear()).quarter((shifted.getMonthValue() - 1) / MONTHS + 1);
+  }
+
+  /** The quarter {@code quarters} later, or earlier where negative. */
+  public Quarter plus(int quarters) {
+    int ordinal = year.startYear() * QUARTERS + (number - 1) + quarters;
+    return new FinancialYear(Math.floorDiv(ordinal, QUARTERS))
+        .quarter(Math.floorMod(ordinal, QUARTERS) + 1);
+  }
+
+  /** The quarter before, which for the first is the fourth of the year before. */
+  public Quarter previous() {
+    return plus(-1);
+  }
+
+  /** The same quarter of the year before. */
+  public Quarter sameQuarterLastYear() {
+    return plus(-QUARTERS);
+  }
+
+  /** Its first day. */
+  public LocalDate firstDay() {
+    return LocalDate.of(year.startYear(), Month.APRIL, 1).plusMonths((number - 1L) * MONTHS);
+  }
+
+  /** Its last day. */
+  public LocalDate lastDay() {
+    return firstDay().plusMonths(MONTHS).minusDays(1);
+  }
+
+  /** As people write it: {@code Quarter 2 2020-21}. */
+  public String label() {
+    return "Quarter %d %s".formatted(number, year);
+  }
+
+  @Override
+  public int compareTo(Quarter other) {
+    int byYear = year.compareTo(other.year);
+    return byYear != 0 ? byYear : Integer.compare(number, other.number);
+  }
+
+  /** As machines write it: {@code 2020-21-Q2}. */
+  @Override
+  @JsonValue
+  public String toString() {
+    return year + "-Q" + number;
+  }
+}
