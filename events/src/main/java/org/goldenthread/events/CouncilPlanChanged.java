@@ -1,0 +1,61 @@
+package org.goldenthread.events;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.List;
+import org.goldenthread.vocabulary.FinancialYear;
+
+/**
+ * A council plan as it now is.
+ *
+ * @param code the plan's code, {@code 2019-22}
+ * @param revision 1 for the first state, one more for each change
+ * @param scoringPolicy the code of the policy that scores the plan's quarters
+ * @param priorities in the order of the plan
+ * @param changedBy the subject of the token that made the change
+ */
+public record CouncilPlanChanged(
+    String code,
+    long revision,
+    String name,
+    FinancialYear firstYear,
+    FinancialYear lastYear,
+    String scoringPolicy,
+    List<Priority> priorities,
+    Instant changedAt,
+    String changedBy) {
+
+  /** A state with every field in place. */
+  public CouncilPlanChanged {
+    requireNonNull(code, "code");
+    requireNonNull(name, "name");
+    requireNonNull(firstYear, "firstYear");
+    requireNonNull(lastYear, "lastYear");
+    requireNonNull(scoringPolicy, "scoringPolicy");
+    requireNonNull(changedAt, "changedAt");
+    requireNonNull(changedBy, "changedBy");
+    priorities = List.copyOf(requireNonNull(priorities, "priorities"));
+  }
+
+  /** A priority of the plan with its objectives in order. */
+  public record Priority(String code, String name, List<Objective> objectives) {
+
+    /** A priority with every field in place. */
+    public Priority {
+      requireNonNull(code, "code");
+      requireNonNull(name, "name");
+      objectives = List.copyOf(requireNonNull(objectives, "objectives"));
+    }
+  }
+
+  /** What a priority is to achieve. */
+  public record Objective(String code, String title) {
+
+    /** An objective with every field in place. */
+    public Objective {
+      requireNonNull(code, "code");
+      requireNonNull(title, "title");
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.goldenthread.events;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.List;
+import org.goldenthread.vocabulary.Quarter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A directorate as it now is.
+ *
+ * @param code the directorate's code, {@code CS}
+ * @param revision 1 for the first state, one more for each change
+ * @param names each name with the quarter from which it holds, earliest first
+ * @param changedBy the subject of the token that made the change
+ */
+public record DirectorateChanged(
+    String code, long revision, List<Name> names, Instant changedAt, String changedBy) {
+
+  /** A state with every field in place. */
+  public DirectorateChanged {
+    requireNonNull(code, "code");
+    requireNonNull(changedAt, "changedAt");
+    requireNonNull(changedBy, "changedBy");
+    names = List.copyOf(requireNonNull(names, "names"));
+  }
+
+  /**
+   * A name and since when it holds.
+   *
+   * @param effectiveFrom absent if it has always held
+   */
+  public record Name(@Nullable Quarter effectiveFrom, String name) {
+
+    /** A name that is there. */
+    public Name {
+      requireNonNull(name, "name");
+    }
+  }
+}

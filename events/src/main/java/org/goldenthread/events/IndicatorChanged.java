@@ -1,0 +1,117 @@
+package org.goldenthread.events;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Polarity;
+import org.goldenthread.vocabulary.Quarter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator as it now is: all its definitions and all its targets.
+ *
+ * @param revision 1 for the first state, one more for each change of a definition or target
+ * @param definitions earliest first; each holds until the next one begins
+ * @param targets one for each quarter that has one, or that has a reason for having none
+ * @param changedBy the subject of the token that made the change
+ */
+public record IndicatorChanged(
+    IndicatorRef ref,
+    long revision,
+    List<Definition> definitions,
+    List<Target> targets,
+    Instant changedAt,
+    String changedBy) {
+
+  /** A state with every field in place. */
+  public IndicatorChanged {
+    requireNonNull(ref, "ref");
+    requireNonNull(changedAt, "changedAt");
+    requireNonNull(changedBy, "changedBy");
+    definitions = List.copyOf(requireNonNull(definitions, "definitions"));
+    targets = List.copyOf(requireNonNull(targets, "targets"));
+  }
+
+  /**
+   * What the indicator means from a quarter on.
+   *
+   * @param unit what the value counts: percent, number, days, GBP; absent if none is known
+   * @param displayDecimals decimals to print; absent to print the digits as submitted
+   * @param displayScale the power of ten that a printed value is divided by: 1000 prints 171,000
+   *     GBP as £171k
+   * @param directorate absent for a corporate indicator
+   * @param cumulative whether values are year to date
+   * @param reportingLag quarters between the quarter measured and the report that shows it
+   * @param comparabilityBreak why values before this definition cannot be compared; absent if they
+   *     can
+   * @param firstQuarter first quarter with a value; absent if it was always measured
+   * @param lastQuarter last quarter measured; absent unless retired
+   */
+  public record Definition(
+      Quarter fromQuarter,
+      String title,
+      @Nullable String description,
+      @Nullable String unit,
+      @Nullable Integer displayDecimals,
+      @Nullable Integer displayScale,
+      Polarity polarity,
+      @Nullable String directorate,
+      @Nullable String priority,
+      boolean cumulative,
+      int reportingLag,
+      @Nullable Tolerance toleranceOverride,
+      @Nullable String dataSource,
+      @Nullable String ownerRole,
+      boolean informationOnly,
+      @Nullable String comparabilityBreak,
+      @Nullable Quarter firstQuarter,
+      @Nullable Quarter lastQuarter,
+      @Nullable IndicatorRef replaces) {
+
+    /** A definition with what every definition needs. */
+    public Definition {
+      requireNonNull(fromQuarter, "fromQuarter");
+      requireNonNull(title, "title");
+      requireNonNull(polarity, "polarity");
+    }
+  }
+
+  /**
+   * The target of one quarter: a value, or the reason why there is none.
+   *
+   * @param tolerance overrides the definition's and the policy's for this quarter
+   * @param reason why the target was set or changed
+   * @param none set if and only if there is no value
+   */
+  public record Target(
+      Quarter quarter,
+      @Nullable BigDecimal value,
+      @Nullable Tolerance tolerance,
+      @Nullable String reason,
+      @Nullable NoTarget none,
+      @Nullable String note) {
+
+    /** A target that has either a value or a reason for having none. */
+    public Target {
+      requireNonNull(quarter, "quarter");
+      if ((value == null) == (none == null)) {
+        throw new IllegalArgumentException("A target has either a value or a reason for none");
+      }
+    }
+  }
+
+  /** Why a quarter has no target. */
+  public enum NoTarget {
+    /** The first year of a measure, from which targets will be set. */
+    BASELINE_YEAR,
+    /** Setting a target is not permitted. */
+    NOT_PERMITTED,
+    /** The measure informs only. */
+    INFORMATION_ONLY,
+    /** None has been set. */
+    NOT_SET
+  }
+}

@@ -1,0 +1,47 @@
+package org.goldenthread.events;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key initiative as it now is.
+ *
+ * @param ref the initiative's reference, {@code YP1a}
+ * @param revision 1 for the first state, one more for each change
+ * @param changedBy the subject of the token that made the change
+ */
+public record InitiativeChanged(
+    String ref,
+    long revision,
+    String title,
+    @Nullable String priority,
+    @Nullable String objective,
+    @Nullable String directorate,
+    @Nullable String leadRole,
+    List<Milestone> milestones,
+    Instant changedAt,
+    String changedBy) {
+
+  /** A state with what every initiative needs. */
+  public InitiativeChanged {
+    requireNonNull(ref, "ref");
+    requireNonNull(title, "title");
+    requireNonNull(changedAt, "changedAt");
+    requireNonNull(changedBy, "changedBy");
+    milestones = List.copyOf(requireNonNull(milestones, "milestones"));
+  }
+
+  /** Something to be reached by a day. */
+  public record Milestone(String title, LocalDate dueDate) {
+
+    /** A milestone with every field in place. */
+    public Milestone {
+      requireNonNull(title, "title");
+      requireNonNull(dueDate, "dueDate");
+    }
+  }
+}

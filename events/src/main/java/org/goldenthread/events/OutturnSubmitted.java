@@ -1,0 +1,79 @@
+package org.goldenthread.events;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.OutturnStatus;
+import org.goldenthread.vocabulary.Quarter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new revision of an indicator's outturn for a data quarter. It replaces the earlier revisions of
+ * the same indicator and quarter.
+ *
+ * @param quarter the data quarter, the one that was measured
+ * @param revision 1 for the first submission, one more for each that differs
+ * @param value the exact value in the indicator's unit, present if and only if the status has one
+ * @param numerator with the denominator, what the value was computed from
+ * @param reason why the value is absent or was revised
+ * @param expectedQuarter when a delayed value is expected
+ * @param findings what is suspicious about the submission
+ * @param submittedBy the subject of the token that submitted it
+ */
+public record OutturnSubmitted(
+    IndicatorRef ref,
+    Quarter quarter,
+    long revision,
+    OutturnStatus status,
+    @Nullable BigDecimal value,
+    @Nullable BigDecimal numerator,
+    @Nullable BigDecimal denominator,
+    @Nullable Supplementary supplementary,
+    @Nullable String reason,
+    @Nullable Quarter expectedQuarter,
+    @Nullable String note,
+    List<Finding> findings,
+    Instant submittedAt,
+    String submittedBy) {
+
+  /** A submission that has a value exactly if its status says so. */
+  public OutturnSubmitted {
+    requireNonNull(ref, "ref");
+    requireNonNull(quarter, "quarter");
+    requireNonNull(status, "status");
+    requireNonNull(submittedAt, "submittedAt");
+    requireNonNull(submittedBy, "submittedBy");
+    findings = List.copyOf(requireNonNull(findings, "findings"));
+    if (status.hasValue() != (value != null)) {
+      throw new IllegalArgumentException("A value goes with the statuses that have one");
+    }
+  }
+
+  /** A second value beside the outturn: a percentage's tonnage, a rent loss in pounds. */
+  public record Supplementary(BigDecimal value, String unit) {
+
+    /** A supplementary value with its unit. */
+    public Supplementary {
+      requireNonNull(value, "value");
+      requireNonNull(unit, "unit");
+    }
+  }
+
+  /**
+   * Something possible but suspicious.
+   *
+   * @param rule the rule's code
+   * @param detail a sentence for the submitter
+   */
+  public record Finding(String rule, String detail) {
+
+    /** A finding with every field in place. */
+    public Finding {
+      requireNonNull(rule, "rule");
+      requireNonNull(detail, "detail");
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.goldenthread.events;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The reason that an operator finds on the dead-letter topic. */
+class UnreadableEventTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "not json", "{\"ref\": \"PI.47\"", "{}", "[]", "71.0", "\u0000"})
+  void shouldNameTheEventThatABodyIsNot(String body) {
+    assertThatExceptionOfType(UnreadableEventException.class)
+        .isThrownBy(() -> read(body, OutturnSubmitted.class))
+        .withMessageStartingWith("Not a readable OutturnSubmitted: ")
+        .withMessageNotContaining("\n");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void shouldNameTheEventOfEachTopic(Topic topic) {
+    assertThatExceptionOfType(UnreadableEventException.class)
+        .isThrownBy(() -> read("{}", topic.payload()))
+        .withMessageStartingWith("Not a readable " + topic.payload().getSimpleName() + ": ");
+  }
+
+  @Test
+  void shouldSayWhatIsWrongWithTheValueAtFault() {
+    assertThatExceptionOfType(UnreadableEventException.class)
+        .isThrownBy(() -> read("{\"quarter\": \"2020-22-Q1\"}", QuarterStateChanged.class))
+        .withMessageContaining("'2020-22-Q1' is not a quarter")
+        .withMessageContaining("as in 2020-21");
+  }
+
+  @Test
+  void shouldSayWhichFieldIsMissing() {
+    assertThatExceptionOfType(UnreadableEventException.class)
+        .isThrownBy(() -> read("{\"code\": \"CS\", \"revision\": 1}", DirectorateChanged.class))
+        .withMessageContaining("changedAt");
+  }
+
+  private static Object read(String body, Class<?> type) {
+    return EventJson.read(body.getBytes(StandardCharsets.UTF_8), type);
+  }
+}

@@ -1,0 +1,46 @@
+package org.goldenthread.kit.http;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Supplier;
+
+/** Answers that are sent once and then only again when they have changed. */
+public final class EntityTags {
+
+  private static final int TAG_BYTES = 16;
+
+  private EntityTags() {}
+
+  /** A tag for a state that has a revision. */
+  public static EntityTag ofRevision(long revision) {
+    return new EntityTag(Long.toString(revision));
+  }
+
+  /** A tag for the bytes of an answer. */
+  public static EntityTag ofContent(byte[] content) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+      return new EntityTag(HexFormat.of().formatHex(digest, 0, TAG_BYTES));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+
+  /** A tag for a text answer. */
+  public static EntityTag ofContent(String content) {
+    return ofContent(content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** 304 if the caller has this state already, else 200 with the body and its tag. */
+  public static Response answer(Request request, EntityTag tag, Supplier<?> body) {
+    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+    return unchanged == null
+        ? Response.ok(body.get()).tag(tag).build()
+        : unchanged.tag(tag).build();
+  }
+}

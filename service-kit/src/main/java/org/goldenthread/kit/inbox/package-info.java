@@ -1,0 +1,5 @@
+/** Applying batches of records once each, whatever fails. */
+@NullMarked
+package org.goldenthread.kit.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package org.goldenthread.kit.kafka;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Sets a record aside that cannot be read or applied, as it came, with the reason in its headers,
+ * on the topic beside its own.
+ */
+@ApplicationScoped
+public class DeadLetters {
+
+  private static final Logger LOG = Logger.getLogger(DeadLetters.class);
+  private static final String SUFFIX = ".dead-letter";
+
+  private final Producer<String, byte[]> producer;
+  private final String consumer;
+
+  DeadLetters(
+      Producer<String, byte[]> producer,
+      @ConfigProperty(name = "quarkus.application.name") String consumer) {
+    this.producer = producer;
+    this.consumer = consumer;
+  }
+
+  /**
+   * Returns when the broker has the record.
+   *
+   * @throws BrokerAwayException if the broker does not take it; the record must then not be passed
+   *     over
+   */
+  public void send(ConsumerRecord<String, byte[]> failed, String reason) {
+    try {
+      producer.send(letter(failed, reason)).get();
+    } catch (ExecutionException e) {
+      throw new BrokerAwayException("The dead-letter topic did not take a record", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while setting a record aside", e);
+    }
+    LOG.warnf(
+        "Record set aside topic=%s partition=%d offset=%d reason=%s",
+        failed.topic(), failed.partition(), failed.offset(), reason);
+  }
+
+  private ProducerRecord<String, byte[]> letter(
+      ConsumerRecord<String, byte[]> failed, String reason) {
+    ProducerRecord<String, byte[]> letter =
+        new ProducerRecord<>(
+            failed.topic() + SUFFIX, null, failed.key(), failed.value(), failed.headers());
+    Map.of(
+            "dead-letter-reason", reason,
+            "dead-letter-consumer", consumer,
+            "dead-letter-topic", failed.topic(),
+            "dead-letter-partition", Integer.toString(failed.partition()),
+            "dead-letter-offset", Long.toString(failed.offset()))
+        .forEach(
+            (name, value) -> letter.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+    return letter;
+  }
+}
