@@ -25,11 +25,15 @@ final class ProblemCompletion implements ProblemPostProcessor {
       return problem;
     }
     JsonProcessingException json = jsonFailure(context.cause);
-    if (json != null && problem.getStatusCode() <= SERVER_ERROR) {
-      return Problems.of(
-          BAD_REQUEST, "malformed-body", "The body cannot be read", List.of(JsonFault.of(json)));
+    if (json != null) {
+      return malformedBody(json);
     }
     return completed(problem);
+  }
+
+  static HttpProblem malformedBody(JsonProcessingException failure) {
+    return Problems.of(
+        BAD_REQUEST, "malformed-body", "The body cannot be read", List.of(JsonFault.of(failure)));
   }
 
   private static @Nullable JsonProcessingException jsonFailure(@Nullable Throwable failure) {

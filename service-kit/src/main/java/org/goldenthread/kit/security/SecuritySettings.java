@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /** Who may read without a token. */
-@ConfigMapping(prefix = "goldenthread")
+@ConfigMapping(prefix = "goldenthread.security")
 public interface SecuritySettings {
 
   /**

@@ -1,0 +1,108 @@
+package org.goldenthread.kit.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.goldenthread.events.DirectorateChanged;
+import org.goldenthread.events.EventJson;
+import org.goldenthread.events.Topic;
+import org.goldenthread.testkit.RealServers;
+import org.goldenthread.testkit.TopicProbe;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class OutboxTest {
+
+  private static final Instant NOON = Instant.parse("2020-11-21T12:00:00Z");
+  private static final String TOPIC = Topic.DIRECTORATE_CHANGED.topicName();
+
+  @Inject Outbox outbox;
+  @Inject Jdbi jdbi;
+
+  @ConfigProperty(name = "kafka.bootstrap.servers")
+  String bootstrapServers;
+
+  @Test
+  void shouldPublishACommittedEventAsACloudEvent() {
+    append("CS", 1);
+
+    ConsumerRecord<String, byte[]> record = probe().awaitKey(TOPIC, "CS", 1).getFirst();
+
+    assertThat(EventJson.read(record.value(), DirectorateChanged.class)).isEqualTo(event("CS", 1));
+    assertThat(record.timestamp()).isEqualTo(NOON.toEpochMilli());
+    assertThat(TopicProbe.headers(record))
+        .containsEntry("ce_specversion", "1.0")
+        .containsEntry("ce_type", "org.goldenthread.directorate-changed.v1")
+        .containsEntry("ce_source", "/kit-test")
+        .containsEntry("ce_subject", "CS")
+        .containsEntry("ce_time", "2020-11-21T12:00:00Z")
+        .containsEntry("content-type", "application/json")
+        .containsKey("ce_id");
+  }
+
+  @Test
+  void shouldPublishNothingOfATransactionThatDidNotCommit() {
+    QuarkusTransaction.begin();
+    outbox.append(Topic.DIRECTORATE_CHANGED, "ROLLED", event("ROLLED", 1), NOON);
+    QuarkusTransaction.rollback();
+    append("AFTER", 1);
+
+    List<ConsumerRecord<String, byte[]>> seen =
+        probe().await(TOPIC, records -> records.stream().anyMatch(r -> r.key().equals("AFTER")));
+
+    assertThat(seen).extracting(ConsumerRecord::key).doesNotContain("ROLLED");
+  }
+
+  @Test
+  void shouldPublishTheEventsOfAKeyInTheOrderOfTheirCommits() {
+    LongStream.rangeClosed(1, 50).forEach(revision -> append("ASC", revision));
+
+    List<Long> revisions =
+        probe().awaitKey(TOPIC, "ASC", 50).stream()
+            .map(record -> EventJson.read(record.value(), DirectorateChanged.class).revision())
+            .toList();
+
+    assertThat(revisions).isEqualTo(LongStream.rangeClosed(1, 50).boxed().toList());
+  }
+
+  @Test
+  void shouldDeleteWhatTheBrokerHas() {
+    append("GONE", 1);
+
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(
+                        jdbi.<Integer, RuntimeException>withHandle(
+                            handle ->
+                                handle
+                                    .createQuery("select count(*) from outbox")
+                                    .mapTo(Integer.class)
+                                    .one()))
+                    .isZero());
+  }
+
+  private void append(String code, long revision) {
+    QuarkusTransaction.requiringNew()
+        .run(() -> outbox.append(Topic.DIRECTORATE_CHANGED, code, event(code, revision), NOON));
+  }
+
+  private TopicProbe probe() {
+    return new TopicProbe(bootstrapServers);
+  }
+
+  private static DirectorateChanged event(String code, long revision) {
+    return new DirectorateChanged(code, revision, List.of(), NOON, "test");
+  }
+}

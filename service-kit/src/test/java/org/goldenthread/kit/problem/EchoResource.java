@@ -1,0 +1,54 @@
+package org.goldenthread.kit.problem;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.math.BigDecimal;
+import java.util.List;
+import org.goldenthread.kit.security.Caller;
+import org.goldenthread.kit.security.CurrentCaller;
+import org.goldenthread.kit.security.Role;
+import org.goldenthread.vocabulary.OutturnStatus;
+import org.goldenthread.vocabulary.Quarter;
+
+/** A resource that gives back what it was given, for the tests of what every resource shares. */
+@Path("/echo")
+public class EchoResource {
+
+  private final CurrentCaller caller;
+
+  EchoResource(CurrentCaller caller) {
+    this.caller = caller;
+  }
+
+  public record Body(Quarter quarter, BigDecimal value, OutturnStatus status, List<Body> parts) {}
+
+  @POST
+  @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER})
+  public Body echo(Body body) {
+    return body;
+  }
+
+  @GET
+  @Path("/caller")
+  @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER})
+  public Caller caller() {
+    return caller.get();
+  }
+
+  @GET
+  @Path("/quarters/{quarter}")
+  @RolesAllowed({Role.PERFORMANCE_TEAM, Role.VIEWER})
+  public Quarter quarter(@PathParam("quarter") String quarter) {
+    return Problems.parameter("quarter", quarter, Quarter::parse);
+  }
+
+  @GET
+  @Path("/broken")
+  @RolesAllowed(Role.PERFORMANCE_TEAM)
+  public String broken() {
+    throw new IllegalStateException("a secret detail");
+  }
+}

@@ -1,0 +1,120 @@
+package org.goldenthread.kit.problem;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import org.goldenthread.testkit.RealServers;
+import org.goldenthread.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class ProblemsTest {
+
+  private static final String PREFIX = "urn:golden-thread:problem:";
+
+  @Test
+  void shouldKeepTheDigitsOfADecimal() {
+    post("{\"value\": 71.00, \"quarter\": \"2020-21-Q2\"}")
+        .statusCode(200)
+        .body(equalTo("{\"quarter\":\"2020-21-Q2\",\"value\":71.00}"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"value\": \"abc\"}       | /value   | 'abc' is not a decimal number",
+        "{\"value\": \"\"}          | /value   | decimal number",
+        "{\"value\": true}          | /value   | decimal number",
+        "{\"quarter\": \"2020-22-Q1\"} | /quarter | as in 2020-21",
+        "{\"quarter\": 2020}        | /quarter | ",
+        "{\"vaule\": 1}             | /vaule   | is not a field here",
+        "{\"status\": \"DONE\"}     | /status  | 'DONE' is not one of",
+        "{\"parts\": [{}, {\"value\": \"x\"}]} | /parts/1/value | decimal number",
+        "{\"parts\": 3}             | /parts   | array",
+        "{\"value\": 1              | ``       | ",
+        "[1]                        | ``       | object"
+      })
+  void shouldNameTheFieldAtFaultAndTheRemedy(String body, String pointer, String detail) {
+    post(body)
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("type", equalTo(PREFIX + "malformed-body"))
+        .body("errors[0].pointer", equalTo(pointer))
+        .body("errors[0].detail", containsString(detail == null ? "" : detail));
+  }
+
+  @Test
+  void shouldNameThePathParameterAtFault() {
+    given()
+        .auth()
+        .oauth2(Tokens.of("viewer"))
+        .get("/echo/quarters/2020-22-Q1")
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("type", equalTo(PREFIX + "invalid-request"))
+        .body("errors[0].pointer", equalTo("{quarter}"))
+        .body("detail", containsString("2020-21"));
+  }
+
+  @Test
+  void shouldRefuseABodyOverTheLimitBeforeReadingIt() {
+    given()
+        .auth()
+        .oauth2(Tokens.performanceTeam())
+        .contentType(ContentType.JSON)
+        .body(new byte[11 * 1024 * 1024])
+        .post("/echo")
+        .then()
+        .statusCode(413)
+        .contentType("application/problem+json")
+        .body("type", equalTo(PREFIX + "body-too-large"))
+        .body("detail", containsString("10485760"));
+  }
+
+  @Test
+  void shouldSayWhatIsNotThere() {
+    given()
+        .auth()
+        .oauth2(Tokens.performanceTeam())
+        .get("/nowhere")
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json")
+        .body("type", equalTo(PREFIX + "not-found"));
+  }
+
+  @Test
+  void shouldNotTellAnOutsiderWhatBroke() {
+    given()
+        .auth()
+        .oauth2(Tokens.performanceTeam())
+        .get("/echo/broken")
+        .then()
+        .statusCode(500)
+        .contentType("application/problem+json")
+        .body("type", equalTo(PREFIX + "internal-server-error"))
+        .body(not(containsString("secret")));
+  }
+
+  private static ValidatableResponse post(String body) {
+    return given()
+        .auth()
+        .oauth2(Tokens.performanceTeam())
+        .contentType(ContentType.JSON)
+        .body(body)
+        .post("/echo")
+        .then();
+  }
+}
