@@ -31,8 +31,13 @@ record EventSchema(String file) {
     return new EventSchema(topic.eventType().substring("org.goldenthread.".length()) + ".json");
   }
 
+  /** {@code outturn-submitted:v1}. */
+  String nameAndVersion() {
+    return file.replace(".json", "").replace('.', ':');
+  }
+
   JsonNode json() {
-    return Published.json("schemas/" + file);
+    return Published.file("schemas/" + file);
   }
 
   /** What is wrong with the event; empty if it is valid. */

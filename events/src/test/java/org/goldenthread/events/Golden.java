@@ -28,11 +28,12 @@ record Golden(String file) {
   }
 
   EventSchema schema() {
-    return new EventSchema(String.join(".", List.of(file.split("\\.")).subList(0, 2)) + ".json");
+    return new EventSchema(
+        String.join(".", List.of(file.split("\\.", -1)).subList(0, 2)) + ".json");
   }
 
   JsonNode json() {
-    return Published.json("golden/" + file);
+    return Published.file("golden/" + file);
   }
 
   Object decoded() {

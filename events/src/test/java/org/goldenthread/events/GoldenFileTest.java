@@ -60,7 +60,7 @@ class GoldenFileTest {
                 null,
                 List.of(),
                 Instant.parse("2020-10-14T09:31:07Z"),
-                "run-submitter-ccs"));
+                "run-submitter"));
   }
 
   private static void addToEveryObject(JsonNode node) {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,8 +38,12 @@ final class Published {
     }
   }
 
-  static JsonNode json(String file) {
+  static JsonNode file(String file) {
     return json(bytes(file));
+  }
+
+  static JsonNode json(String text) {
+    return json(text.getBytes(StandardCharsets.UTF_8));
   }
 
   static JsonNode json(byte[] bytes) {

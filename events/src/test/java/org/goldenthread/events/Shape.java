@@ -7,30 +7,36 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.goldenthread.vocabulary.FinancialYear;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /** What a schema and a record have in common: names, kinds of values, and what is required. */
 final class Shape {
 
   private static final List<String> OF_A_VALUE = List.of("type", "format", "pattern", "enum");
-  private static final Map<String, String> SCALARS =
+  private static final Map<Class<?>, String> SCALARS =
       Map.ofEntries(
-          Map.entry("String", "{'type': 'string'}"),
-          Map.entry("BigDecimal", "{'type': 'number'}"),
-          Map.entry("long", "{'type': 'integer'}"),
-          Map.entry("Long", "{'type': 'integer'}"),
-          Map.entry("int", "{'type': 'integer'}"),
-          Map.entry("Integer", "{'type': 'integer'}"),
-          Map.entry("boolean", "{'type': 'boolean'}"),
-          Map.entry("Instant", "{'type': 'string', 'format': 'date-time'}"),
-          Map.entry("LocalDate", "{'type': 'string', 'format': 'date'}"),
-          Map.entry("Quarter", "{'type': 'string', 'pattern': '^\\\\d{4}-\\\\d{2}-Q[1-4]$'}"),
-          Map.entry("FinancialYear", "{'type': 'string', 'pattern': '^\\\\d{4}-\\\\d{2}$'}"),
+          Map.entry(String.class, "{'type': 'string'}"),
+          Map.entry(BigDecimal.class, "{'type': 'number'}"),
+          Map.entry(long.class, "{'type': 'integer'}"),
+          Map.entry(Long.class, "{'type': 'integer'}"),
+          Map.entry(int.class, "{'type': 'integer'}"),
+          Map.entry(Integer.class, "{'type': 'integer'}"),
+          Map.entry(boolean.class, "{'type': 'boolean'}"),
+          Map.entry(Instant.class, "{'type': 'string', 'format': 'date-time'}"),
+          Map.entry(LocalDate.class, "{'type': 'string', 'format': 'date'}"),
+          Map.entry(Quarter.class, "{'type': 'string', 'pattern': '^\\\\d{4}-\\\\d{2}-Q[1-4]$'}"),
+          Map.entry(FinancialYear.class, "{'type': 'string', 'pattern': '^\\\\d{4}-\\\\d{2}$'}"),
           Map.entry(
-              "IndicatorRef",
+              IndicatorRef.class,
               "{'type': 'string', 'pattern': '^[A-Z]{1,12}\\\\.[0-9]{1,9}[A-Z]?$'}"));
 
   private Shape() {}
@@ -44,14 +50,17 @@ final class Shape {
       return object("array").set("items", ofRecord(list.getActualTypeArguments()[0]));
     }
     Class<?> raw = (Class<?>) type;
-    if (raw.isEnum()) {
-      ObjectNode shape = object("string");
-      Stream.of(raw.getEnumConstants()).forEach(value -> shape.withArray("enum").add("" + value));
-      return shape;
+    String scalar = SCALARS.get(raw);
+    if (scalar != null) {
+      return Published.json(scalar.replace('\'', '"'));
     }
-    return raw.isRecord() && !SCALARS.containsKey(raw.getSimpleName())
-        ? ofComponents(raw.getRecordComponents())
-        : Published.json(SCALARS.get(raw.getSimpleName()).replace('\'', '"').getBytes());
+    return raw.isEnum() ? ofNames(raw.getEnumConstants()) : ofComponents(raw.getRecordComponents());
+  }
+
+  private static JsonNode ofNames(Object[] names) {
+    ObjectNode shape = object("string");
+    Stream.of(names).forEach(name -> shape.withArray("enum").add(name.toString()));
+    return shape;
   }
 
   private static JsonNode ofComponents(RecordComponent[] components) {

@@ -12,7 +12,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnreadableEventTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "not json", "{\"ref\": \"PI.47\"", "{}", "[]", "71.0", "\u0000"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "not json",
+        "{\"ref\": \"PI.47\"",
+        "{}",
+        "[]",
+        "71.0",
+        "null",
+        "{} {}",
+        "\u0000"
+      })
   void shouldNameTheEventThatABodyIsNot(String body) {
     assertThatExceptionOfType(UnreadableEventException.class)
         .isThrownBy(() -> read(body, OutturnSubmitted.class))
@@ -41,6 +53,16 @@ class UnreadableEventTest {
     assertThatExceptionOfType(UnreadableEventException.class)
         .isThrownBy(() -> read("{\"code\": \"CS\", \"revision\": 1}", DirectorateChanged.class))
         .withMessageContaining("changedAt");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"revision\": 1.7", "\"revision\": \"3\"", "\"state\": 0"})
+  void shouldNotGuessAValueOfAnotherKind(String field) {
+    String body = "{\"quarter\": \"2020-21-Q2\", " + field + "}";
+
+    assertThatExceptionOfType(UnreadableEventException.class)
+        .isThrownBy(() -> read(body, QuarterStateChanged.class))
+        .withMessageContaining(field.substring(1, field.indexOf(':') - 1));
   }
 
   private static Object read(String body, Class<?> type) {
