@@ -1,0 +1,19 @@
+package org.goldenthread.indicators.application;
+
+import org.goldenthread.indicators.domain.Definition;
+import org.goldenthread.indicators.domain.Indicator;
+import org.goldenthread.indicators.domain.Revision;
+import org.goldenthread.indicators.domain.TargetSetting;
+
+/** Port: the indicators, each with the history of its definitions and targets. */
+public interface Indicators extends History<Indicator> {
+
+  /** Adds the revision that a definition makes; the indicator must be locked. */
+  void append(Revision<Indicator> revision, Definition definition);
+
+  /** Adds the revision that a target makes; the indicator must be locked. */
+  void append(Revision<Indicator> revision, TargetSetting setting);
+
+  /** The indicators with a definition in force that fits, in the order of their references. */
+  Page<DefinitionInForce> inForce(IndicatorFilter filter, PageRequest request);
+}

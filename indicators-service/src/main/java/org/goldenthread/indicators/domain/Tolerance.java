@@ -1,0 +1,26 @@
+package org.goldenthread.indicators.domain;
+
+import java.util.List;
+
+/**
+ * How far from its target a value may be.
+ *
+ * @param value percent of the absolute target, or an amount in the indicator's unit
+ */
+public record Tolerance(Kind kind, Decimal value) {
+
+  /** What the value counts in. */
+  public enum Kind {
+    /** Percent of the absolute target. */
+    PERCENT,
+    /** An amount in the indicator's unit. */
+    ABSOLUTE
+  }
+
+  /** A tolerance must be above zero: bands are counted in tolerances. */
+  List<Fault> faults(String pointer) {
+    return value.isPositive()
+        ? List.of()
+        : List.of(new Fault(pointer + "/value", "A tolerance must be above zero"));
+  }
+}

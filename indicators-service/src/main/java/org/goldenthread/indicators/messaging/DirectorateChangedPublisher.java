@@ -1,0 +1,39 @@
+package org.goldenthread.indicators.messaging;
+
+import jakarta.inject.Singleton;
+import org.goldenthread.events.DirectorateChanged;
+import org.goldenthread.events.Topic;
+import org.goldenthread.indicators.application.Announcer;
+import org.goldenthread.indicators.domain.Directorate;
+import org.goldenthread.indicators.domain.Revision;
+import org.goldenthread.kit.outbox.Outbox;
+
+/** The topic {@code directorate-changed}, keyed by the directorate's code. */
+@Singleton
+final class DirectorateChangedPublisher implements Announcer<Directorate> {
+
+  private final Outbox outbox;
+
+  DirectorateChangedPublisher(Outbox outbox) {
+    this.outbox = outbox;
+  }
+
+  @Override
+  public void announce(Revision<Directorate> revision) {
+    outbox.append(
+        Topic.DIRECTORATE_CHANGED, revision.key(), event(revision), revision.recordedAt());
+  }
+
+  private static DirectorateChanged event(Revision<Directorate> revision) {
+    return new DirectorateChanged(
+        revision.content().code(),
+        revision.number(),
+        revision.content().names().stream().map(DirectorateChangedPublisher::name).toList(),
+        revision.recordedAt(),
+        revision.recordedBy());
+  }
+
+  private static DirectorateChanged.Name name(Directorate.Name name) {
+    return new DirectorateChanged.Name(name.effectiveFrom().orElse(null), name.name());
+  }
+}

@@ -1,0 +1,14 @@
+package org.goldenthread.indicators.persistence;
+
+import jakarta.inject.Singleton;
+import org.goldenthread.indicators.domain.Directorate;
+import org.jdbi.v3.core.Jdbi;
+
+/** The tables {@code directorate} and {@code directorate_revision}. */
+@Singleton
+final class DirectorateTable extends DocumentTable<Directorate> {
+
+  DirectorateTable(Jdbi jdbi) {
+    super(jdbi, "directorate", Directorate.class);
+  }
+}

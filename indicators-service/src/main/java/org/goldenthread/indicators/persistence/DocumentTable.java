@@ -1,0 +1,129 @@
+package org.goldenthread.indicators.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.indicators.application.Documents;
+import org.goldenthread.indicators.application.Page;
+import org.goldenthread.indicators.application.PageRequest;
+import org.goldenthread.indicators.domain.Revision;
+import org.goldenthread.indicators.domain.Stamp;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/**
+ * A kind of thing in two tables: {@code <table>} with the present revision of each code, and {@code
+ * <table>_revision} with all revisions. Statements join the current transaction.
+ */
+class DocumentTable<T> implements Documents<T> {
+
+  private static final String PRESENT =
+      """
+      select r.code, r.revision, r.document, r.recorded_at, r.recorded_by
+      from <table> h join <table>_revision r on r.code = h.code and r.revision = h.revision
+      """;
+  private static final String CURRENT = PRESENT + "where h.code = :code";
+  private static final String PAGE = PRESENT + "where h.code > :after order by h.code limit :limit";
+  private static final String ENSURE =
+      "insert into <table> (code, revision) values (:code, 0) on conflict do nothing";
+  private static final String LOCK = "select revision from <table> where code = :code for update";
+  private static final String APPEND =
+      """
+      insert into <table>_revision (code, revision, document, recorded_at, recorded_by)
+      values (:code, :revision, cast(:document as jsonb), :at, :by)
+      """;
+  private static final String ADVANCE =
+      "update <table> set revision = :revision where code = :code";
+  private static final String STAMPS =
+      """
+      select revision, recorded_at, recorded_by from <table>_revision
+      where code = :code order by revision desc
+      """;
+
+  private final Jdbi jdbi;
+  private final String table;
+  private final Class<T> type;
+
+  DocumentTable(Jdbi jdbi, String table, Class<T> type) {
+    this.jdbi = jdbi;
+    this.table = table;
+    this.type = type;
+  }
+
+  @Override
+  public Optional<Revision<T>> current(String key) {
+    return jdbi.withHandle(
+        handle -> query(handle, CURRENT).bind("code", key).map(this::revision).findOne());
+  }
+
+  @Override
+  public Optional<Revision<T>> lock(String key) {
+    jdbi.useHandle(
+        handle -> {
+          handle.createUpdate(ENSURE).define("table", table).bind("code", key).execute();
+          query(handle, LOCK).bind("code", key).mapTo(Long.class).one();
+        });
+    return current(key);
+  }
+
+  @Override
+  public void append(Revision<T> revision) {
+    jdbi.useHandle(
+        handle -> {
+          handle
+              .createUpdate(APPEND)
+              .define("table", table)
+              .bind("code", revision.key())
+              .bind("revision", revision.number())
+              .bind("document", DocumentJson.write(revision.content()))
+              .bind("at", revision.recordedAt())
+              .bind("by", revision.recordedBy())
+              .execute();
+          handle
+              .createUpdate(ADVANCE)
+              .define("table", table)
+              .bind("code", revision.key())
+              .bind("revision", revision.number())
+              .execute();
+        });
+  }
+
+  @Override
+  public Page<Revision<T>> page(PageRequest request) {
+    List<Revision<T>> found =
+        jdbi.withHandle(
+            handle ->
+                query(handle, PAGE)
+                    .bind("after", request.after())
+                    .bind("limit", request.limitAndOne())
+                    .map(this::revision)
+                    .list());
+    return Page.of(found, request, Revision::key);
+  }
+
+  @Override
+  public List<Stamp> stamps(String key) {
+    return jdbi.withHandle(
+        handle -> query(handle, STAMPS).bind("code", key).map(Stamps::read).list());
+  }
+
+  final Jdbi jdbi() {
+    return jdbi;
+  }
+
+  private org.jdbi.v3.core.statement.Query query(Handle handle, String sql) {
+    return handle.createQuery(sql).define("table", table);
+  }
+
+  private Revision<T> revision(ResultSet row, StatementContext context) throws SQLException {
+    return new Revision<>(
+        row.getString("code"),
+        row.getLong("revision"),
+        DocumentJson.read(row.getString("document"), type),
+        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+        row.getString("recorded_by"));
+  }
+}

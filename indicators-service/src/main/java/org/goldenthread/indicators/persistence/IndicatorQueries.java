@@ -1,0 +1,123 @@
+package org.goldenthread.indicators.persistence;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.indicators.application.DefinitionInForce;
+import org.goldenthread.indicators.application.IndicatorFilter;
+import org.goldenthread.indicators.application.PageRequest;
+import org.goldenthread.indicators.domain.Definition;
+import org.goldenthread.indicators.domain.Indicator;
+import org.goldenthread.indicators.domain.Revision;
+import org.goldenthread.indicators.domain.TargetPeriod;
+import org.goldenthread.indicators.domain.TargetSetting;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/** Reads indicators, each in one statement and so from one moment. */
+final class IndicatorQueries {
+
+  private static final String CURRENT =
+      """
+      select h.ref, h.revision, last.recorded_at, last.recorded_by,
+        (select jsonb_agg(d.document) from (
+          select distinct on (from_quarter) document from definition
+          where ref = h.ref order by from_quarter, revision desc) d) as definitions,
+        (select jsonb_agg(jsonb_build_object('period', t.period, 'target', t.document)) from (
+          select distinct on (period) period, document from target
+          where ref = h.ref order by period, revision desc) t) as targets
+      from indicator h
+      join lateral (
+        select recorded_at, recorded_by from definition
+        where ref = h.ref and revision = h.revision
+        union all
+        select recorded_at, recorded_by from target
+        where ref = h.ref and revision = h.revision) last on true
+      where h.ref = :ref
+      """;
+  private static final String IN_FORCE =
+      """
+      select h.ref, h.revision, d.document
+      from indicator h
+      join lateral (
+        select document from definition
+        where ref = h.ref and from_quarter <= :quarter
+        order by from_quarter desc, revision desc limit 1) d on true
+      where h.ref > :after
+        and coalesce(d.document ->> 'lastQuarter', :quarter) collate "C" >= :quarter
+        and (cast(:directorate as text) is null or d.document ->> 'directorate' = :directorate)
+        and (cast(:priority as text) is null or d.document ->> 'priority' = :priority)
+        and (cast(:text as text) is null
+          or position(lower(:text) in lower(d.document ->> 'title')) > 0
+          or position(lower(:text) in lower(d.document ->> 'description')) > 0
+          or position(nullif(translate(lower(:text), ' .', ''), '')
+            in translate(lower(h.ref), '.', '')) > 0)
+      order by h.ref limit :limit
+      """;
+
+  private static final TypeReference<List<Definition>> DEFINITIONS = new TypeReference<>() {};
+  private static final TypeReference<List<SettingDocument>> SETTINGS = new TypeReference<>() {};
+
+  private IndicatorQueries() {}
+
+  static Optional<Revision<Indicator>> current(Handle handle, String ref) {
+    return handle.createQuery(CURRENT).bind("ref", ref).map(IndicatorQueries::revision).findOne();
+  }
+
+  static List<DefinitionInForce> inForce(
+      Handle handle, IndicatorFilter filter, PageRequest request) {
+    return handle
+        .createQuery(IN_FORCE)
+        .bind("after", request.after())
+        .bind("quarter", filter.quarter().toString())
+        .bind("directorate", filter.directorate())
+        .bind("priority", filter.priority())
+        .bind("text", filter.text())
+        .bind("limit", request.limitAndOne())
+        .map(IndicatorQueries::definitionInForce)
+        .list();
+  }
+
+  private static DefinitionInForce definitionInForce(ResultSet row, StatementContext context)
+      throws SQLException {
+    return new DefinitionInForce(
+        new IndicatorRef(row.getString("ref")),
+        row.getLong("revision"),
+        DocumentJson.read(row.getString("document"), Definition.class));
+  }
+
+  private static Revision<Indicator> revision(ResultSet row, StatementContext context)
+      throws SQLException {
+    String ref = row.getString("ref");
+    Indicator indicator =
+        new Indicator(
+            new IndicatorRef(ref),
+            DocumentJson.read(row.getString("definitions"), DEFINITIONS),
+            settings(row.getString("targets")));
+    return new Revision<>(
+        ref,
+        row.getLong("revision"),
+        indicator,
+        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+        row.getString("recorded_by"));
+  }
+
+  private static List<TargetSetting> settings(@Nullable String documents) {
+    return documents == null
+        ? List.of()
+        : DocumentJson.read(documents, SETTINGS).stream().map(SettingDocument::setting).toList();
+  }
+
+  /** A target with its period, as the statement puts them together. */
+  private record SettingDocument(String period, TargetDocument target) {
+
+    private TargetSetting setting() {
+      return new TargetSetting(TargetPeriod.parse(period), target.target());
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.goldenthread.indicators.persistence;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.indicators.application.DefinitionInForce;
+import org.goldenthread.indicators.application.IndicatorFilter;
+import org.goldenthread.indicators.application.Indicators;
+import org.goldenthread.indicators.application.Page;
+import org.goldenthread.indicators.application.PageRequest;
+import org.goldenthread.indicators.domain.Definition;
+import org.goldenthread.indicators.domain.Indicator;
+import org.goldenthread.indicators.domain.Revision;
+import org.goldenthread.indicators.domain.Stamp;
+import org.goldenthread.indicators.domain.TargetSetting;
+import org.jdbi.v3.core.Jdbi;
+
+/** The tables {@code indicator}, {@code definition} and {@code target}. */
+@Singleton
+final class IndicatorTable implements Indicators {
+
+  private static final String ENSURE =
+      "insert into indicator (ref, revision) values (:ref, 0) on conflict do nothing";
+  private static final String LOCK = "select revision from indicator where ref = :ref for update";
+  private static final String ADD_DEFINITION =
+      """
+      insert into definition (ref, from_quarter, revision, document, recorded_at, recorded_by)
+      values (:ref, :period, :revision, cast(:document as jsonb), :at, :by)
+      """;
+  private static final String ADD_TARGET =
+      """
+      insert into target (ref, period, revision, document, recorded_at, recorded_by)
+      values (:ref, :period, :revision, cast(:document as jsonb), :at, :by)
+      """;
+  private static final String ADVANCE =
+      "update indicator set revision = :revision where ref = :ref";
+  private static final String STAMPS =
+      """
+      select revision, recorded_at, recorded_by from definition where ref = :ref
+      union all
+      select revision, recorded_at, recorded_by from target where ref = :ref
+      order by revision desc
+      """;
+
+  private final Jdbi jdbi;
+
+  IndicatorTable(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  @Override
+  public Optional<Revision<Indicator>> current(String key) {
+    return jdbi.withHandle(handle -> IndicatorQueries.current(handle, key));
+  }
+
+  @Override
+  public Optional<Revision<Indicator>> lock(String key) {
+    jdbi.useHandle(
+        handle -> {
+          handle.createUpdate(ENSURE).bind("ref", key).execute();
+          handle.createQuery(LOCK).bind("ref", key).mapTo(Long.class).one();
+        });
+    return current(key);
+  }
+
+  @Override
+  public void append(Revision<Indicator> revision, Definition definition) {
+    String document = DocumentJson.write(definition);
+    append(revision, ADD_DEFINITION, definition.fromQuarter().toString(), document);
+  }
+
+  @Override
+  public void append(Revision<Indicator> revision, TargetSetting setting) {
+    String document = DocumentJson.write(TargetDocument.of(setting.target()));
+    append(revision, ADD_TARGET, setting.period().toString(), document);
+  }
+
+  @Override
+  public List<Stamp> stamps(String key) {
+    return jdbi.withHandle(
+        handle -> handle.createQuery(STAMPS).bind("ref", key).map(Stamps::read).list());
+  }
+
+  @Override
+  public Page<DefinitionInForce> inForce(IndicatorFilter filter, PageRequest request) {
+    List<DefinitionInForce> found =
+        jdbi.withHandle(handle -> IndicatorQueries.inForce(handle, filter, request));
+    return Page.of(found, request, item -> item.ref().value());
+  }
+
+  private void append(Revision<Indicator> revision, String sql, String period, String document) {
+    jdbi.useHandle(
+        handle -> {
+          handle
+              .createUpdate(sql)
+              .bind("ref", revision.key())
+              .bind("period", period)
+              .bind("revision", revision.number())
+              .bind("document", document)
+              .bind("at", revision.recordedAt())
+              .bind("by", revision.recordedBy())
+              .execute();
+          handle
+              .createUpdate(ADVANCE)
+              .bind("ref", revision.key())
+              .bind("revision", revision.number())
+              .execute();
+        });
+  }
+}

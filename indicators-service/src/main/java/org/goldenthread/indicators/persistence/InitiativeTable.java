@@ -1,0 +1,14 @@
+package org.goldenthread.indicators.persistence;
+
+import jakarta.inject.Singleton;
+import org.goldenthread.indicators.domain.Initiative;
+import org.jdbi.v3.core.Jdbi;
+
+/** The tables {@code initiative} and {@code initiative_revision}. */
+@Singleton
+final class InitiativeTable extends DocumentTable<Initiative> {
+
+  InitiativeTable(Jdbi jdbi) {
+    super(jdbi, "initiative", Initiative.class);
+  }
+}

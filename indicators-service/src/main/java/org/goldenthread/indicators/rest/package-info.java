@@ -1,0 +1,110 @@
+/**
+ * The service's resources: what is sent, what is answered, and every refusal as a problem. What the
+ * OpenAPI document says about all of them, the token and the problems, is said here: it is read
+ * from the package.
+ */
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Golden Thread: indicators-service",
+            version = "1",
+            description =
+                "The plan, what is measured, its targets, and how it is scored. Every write says"
+                    + " who did it and keeps history; every change is an event."),
+    security = @SecurityRequirement(name = "bearer"),
+    components =
+        @Components(
+            securitySchemes =
+                @SecurityScheme(
+                    securitySchemeName = "bearer",
+                    type = SecuritySchemeType.HTTP,
+                    scheme = "bearer",
+                    bearerFormat = "JWT",
+                    description =
+                        "The role performance-team writes; it and submitter, viewer and operator"
+                            + " read"),
+            responses = {
+              @APIResponse(
+                  name = "Invalid",
+                  description =
+                      "The request means nothing: malformed-body, or invalid-request with each"
+                          + " field at fault",
+                  content =
+                      @Content(
+                          mediaType = Api.PROBLEM,
+                          schema = @Schema(ref = "Problem"),
+                          examples = @ExampleObject(name = "invalid", value = Examples.INVALID))),
+              @APIResponse(
+                  name = "NoToken",
+                  description = "No token, or one that is not valid",
+                  content = @Content(mediaType = Api.PROBLEM, schema = @Schema(ref = "Problem"))),
+              @APIResponse(
+                  name = "NotAllowed",
+                  description = "The token's roles do not allow this",
+                  content = @Content(mediaType = Api.PROBLEM, schema = @Schema(ref = "Problem"))),
+              @APIResponse(
+                  name = "NotFound",
+                  description = "not-found: there is no such thing",
+                  content = @Content(mediaType = Api.PROBLEM, schema = @Schema(ref = "Problem"))),
+              @APIResponse(
+                  name = "UnknownIndicator",
+                  description = "unknown-indicator: it has no definition yet",
+                  content =
+                      @Content(
+                          mediaType = Api.PROBLEM,
+                          schema = @Schema(ref = "Problem"),
+                          examples =
+                              @ExampleObject(
+                                  name = "unknown-indicator",
+                                  value = Examples.UNKNOWN_INDICATOR))),
+              @APIResponse(
+                  name = "PlanOverlaps",
+                  description = "plan-overlaps: another plan covers some of the years",
+                  content =
+                      @Content(
+                          mediaType = Api.PROBLEM,
+                          schema = @Schema(ref = "Problem"),
+                          examples =
+                              @ExampleObject(
+                                  name = "plan-overlaps",
+                                  value = Examples.PLAN_OVERLAPS))),
+              @APIResponse(
+                  name = "ChangedSince",
+                  description = "precondition-failed: it has changed since it was read",
+                  content =
+                      @Content(
+                          mediaType = Api.PROBLEM,
+                          schema = @Schema(ref = "Problem"),
+                          examples =
+                              @ExampleObject(
+                                  name = "precondition-failed",
+                                  value = Examples.CHANGED_SINCE))),
+              @APIResponse(
+                  name = "UnknownReference",
+                  description =
+                      "unknown-directorate, unknown-priority or unknown-scoring-policy: what it"
+                          + " refers to is not there yet",
+                  content =
+                      @Content(
+                          mediaType = Api.PROBLEM,
+                          schema = @Schema(ref = "Problem"),
+                          examples =
+                              @ExampleObject(
+                                  name = "unknown-directorate",
+                                  value = Examples.UNKNOWN_DIRECTORATE)))
+            },
+            schemas = @Schema(name = "Problem", implementation = ProblemBody.class)))
+@NullMarked
+package org.goldenthread.indicators.rest;
+
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.jspecify.annotations.NullMarked;

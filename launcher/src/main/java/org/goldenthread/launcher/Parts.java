@@ -1,0 +1,77 @@
+package org.goldenthread.launcher;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The programs of one system.
+ *
+ * @param postgresql databases
+ * @param kafka topics
+ * @param services the four, which need both
+ */
+record Parts(PostgresServer postgresql, KafkaBroker kafka, List<Part> services) {
+
+  static Parts of(Settings settings) {
+    PostgresServer postgresql = postgresql(settings);
+    List<Part> services =
+        Arrays.stream(ServiceName.values())
+            .<Part>map(name -> new Service(name, settings, environment(name, settings, postgresql)))
+            .toList();
+    return new Parts(postgresql, kafka(settings), services);
+  }
+
+  private static PostgresServer postgresql(Settings settings) {
+    DataFolder data = new DataFolder(settings.data());
+    return new PostgresServer(
+        new PostgresServer.Places(data.postgresql(), data.programs(), data.log("postgresql")),
+        settings.ports().postgresql());
+  }
+
+  private static KafkaBroker kafka(Settings settings) {
+    DataFolder data = new DataFolder(settings.data());
+    Ports.Kafka ports = settings.ports().kafka();
+    Path jars = settings.root().resolve("kafka-broker/target/lib");
+    return new KafkaBroker(
+        new KafkaBroker.Places(data.kafka(), jars, data.log("kafka")),
+        ports.clients(),
+        ports.controller());
+  }
+
+  private static Map<String, String> environment(
+      ServiceName service, Settings settings, PostgresServer postgresql) {
+    DataFolder data = new DataFolder(settings.data());
+    Tokens tokens = Tokens.of(settings);
+    Map<String, String> environment = new HashMap<>();
+    environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+    environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.ports().of(service)));
+    environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + settings.ports().kafka().clients());
+    environment.put("QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKey());
+    environment.put("QUARKUS_OIDC_TOKEN_ISSUER", Tokens.ISSUER);
+    environment.put("GOLDENTHREAD_ANONYMOUS_READ", "true");
+    environment.put("GOLDENTHREAD_DATA_DIR", data.service(service).toString());
+    if (service.hasDatabase()) {
+      environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgresql.jdbcUrl(service.id()));
+      environment.put("QUARKUS_DATASOURCE_USERNAME", service.id());
+      environment.put("QUARKUS_DATASOURCE_PASSWORD", password(data, service));
+    }
+    return environment;
+  }
+
+  /** A service's own database password, made at the first use. */
+  static String password(DataFolder data, ServiceName service) {
+    return SecretFile.readOrMake(
+        data.secrets().resolve(service.id() + "-database-password"), SecretFile::newPassword);
+  }
+
+  /** All of them, in the order in which they are started. */
+  List<Part> all() {
+    List<Part> all = new ArrayList<>(List.of(postgresql, kafka));
+    all.addAll(services);
+    return all;
+  }
+}

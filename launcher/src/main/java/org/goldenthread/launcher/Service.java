@@ -1,0 +1,108 @@
+package org.goldenthread.launcher;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One of the four services, as its build left it. */
+final class Service implements Part {
+
+  private static final Duration START_LIMIT = Duration.ofMinutes(2);
+  private static final Duration STOP_GRACE = Duration.ofSeconds(15);
+
+  private final ServiceName service;
+  private final Settings settings;
+  private final Map<String, String> environment;
+  private final HealthCheck health;
+  private @Nullable ChildProcess process;
+
+  Service(ServiceName service, Settings settings, Map<String, String> environment) {
+    this.service = service;
+    this.settings = settings;
+    this.environment = Map.copyOf(environment);
+    this.health = HealthCheck.http(base(port()).resolve("/q/health/ready"));
+  }
+
+  /** The address of whatever listens on this port of this machine. */
+  static URI base(int port) {
+    return URI.create("http://127.0.0.1:" + port);
+  }
+
+  /** The program that the build makes. */
+  static Path program(Settings settings, ServiceName service) {
+    return settings.root().resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
+  }
+
+  @Override
+  public String name() {
+    return service.id();
+  }
+
+  @Override
+  public int port() {
+    return settings.ports().of(service);
+  }
+
+  @Override
+  public void start() {
+    stopLeftover();
+    StopAtExit.add(this);
+    ChildProcess started = ChildProcess.start(command());
+    process = started;
+    pidFile().write(started.pid());
+    started.awaitHealthy(health, START_LIMIT);
+  }
+
+  private ChildCommand command() {
+    DataFolder data = new DataFolder(settings.data());
+    List<String> line = new ArrayList<>();
+    line.add(JavaProgram.path());
+    line.addAll(settings.javaOptions());
+    line.addAll(ownership());
+    line.addAll(List.of("-jar", program(settings, service).toString()));
+    return new ChildCommand(name(), line, environment, data.service(service), data.log(name()));
+  }
+
+  /** Words on the command line by which a left-over process is known to be ours. */
+  private List<String> ownership() {
+    return List.of(
+        "-Dgolden-thread.data=" + settings.data(), "-Dgolden-thread.child=" + service.id());
+  }
+
+  private PidFile pidFile() {
+    return new PidFile(
+        new DataFolder(settings.data()).run().resolve(name() + ".pid"),
+        String.join(" ", ownership()));
+  }
+
+  @Override
+  public Optional<ProcessHandle> running() {
+    return pidFile().ours();
+  }
+
+  @Override
+  public void stopLeftover() {
+    pidFile().stopLeftover(StopSignal.TERMINATE, STOP_GRACE);
+  }
+
+  @Override
+  public boolean isHealthy() {
+    return health.passes();
+  }
+
+  @Override
+  public Optional<ChildProcess> process() {
+    return Optional.ofNullable(process);
+  }
+
+  @Override
+  public void stop() {
+    process().ifPresent(running -> running.stop(STOP_GRACE));
+    StopAtExit.remove(this);
+  }
+}

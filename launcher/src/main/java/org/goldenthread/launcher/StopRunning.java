@@ -1,0 +1,65 @@
+package org.goldenthread.launcher;
+
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Stops a system that another process started. */
+public final class StopRunning {
+
+  private static final Duration LIMIT = Duration.ofSeconds(90);
+
+  private final Settings settings;
+  private final Progress progress;
+
+  /** The one on these settings' data folder. */
+  public StopRunning(Settings settings, Progress progress) {
+    this.settings = settings;
+    this.progress = progress;
+  }
+
+  /**
+   * Returns when it is down.
+   *
+   * @return whether there was anything to stop
+   * @throws CannotStart if it belongs to another user or does not end
+   */
+  public boolean stop() {
+    Optional<RunningSystem> running = RunningSystem.on(settings.data());
+    running.ifPresent(this::stopLauncher);
+    return stopLeftovers() || running.isPresent();
+  }
+
+  private void stopLauncher(RunningSystem running) {
+    ProcessHandle launcher =
+        ProcessHandle.of(running.launcher())
+            .orElseThrow(() -> new CannotStart("It is ending already: try again in a moment."));
+    progress.say("Stopping process %d and its children.".formatted(launcher.pid()));
+    if (!launcher.destroy()) {
+      throw new CannotStart(
+          "Process %d belongs to another user: stop it as that user.".formatted(launcher.pid()));
+    }
+    if (!ProcessEnd.within(launcher, LIMIT)) {
+      throw new CannotStart(
+          "Process %d did not end within %d seconds; its log files are in %s."
+              .formatted(launcher.pid(), LIMIT.toSeconds(), settings.data().resolve("logs")));
+    }
+  }
+
+  private boolean stopLeftovers() {
+    DataFolder data = new DataFolder(settings.data());
+    if (!Files.isDirectory(data.run())) {
+      return false;
+    }
+    Optional<FileLock> lock = data.lock();
+    if (lock.isEmpty()) {
+      throw new CannotStart("It was started again meanwhile.");
+    }
+    try {
+      return Leftovers.stop(settings, progress) > 0;
+    } finally {
+      DataFolder.release(lock.get());
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.goldenthread.launcher.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.goldenthread.launcher.Settings;
+
+/**
+ * The report that a new system shows. It is loaded once: later starts must not undo what people
+ * have changed since.
+ */
+final class Sample {
+
+  static final String QUARTER = "2020-21-Q2";
+  private static final String FOLDER = "samples/2020-21-q2";
+
+  private final Settings settings;
+  private final Console console;
+
+  Sample(Settings settings, Console console) {
+    this.settings = settings;
+    this.console = console;
+  }
+
+  /** Loads it unless this data folder has it. */
+  void loadOnce() {
+    Path mark = settings.data().resolve("sample-loaded");
+    Path folder = settings.root().resolve(FOLDER);
+    if (Files.exists(mark) || !Files.isDirectory(folder)) {
+      return;
+    }
+    console.say("Loading %s:".formatted(FOLDER));
+    if (new LoadFolder(settings, console).load(folder)) {
+      try {
+        Files.createFile(mark);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

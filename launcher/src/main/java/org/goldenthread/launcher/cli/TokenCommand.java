@@ -1,0 +1,65 @@
+package org.goldenthread.launcher.cli;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.goldenthread.launcher.Role;
+import org.goldenthread.launcher.Tokens;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "token",
+    description = {
+      "Prints a bearer token, and nothing else, that the system of this data folder accepts.",
+      "Roles: performance-team (plan, definitions, targets, policies, quarters), submitter"
+          + " (outturns and commentary of the directorates named), viewer (drafts), operator"
+          + " (repairs)."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:the token is on standard output",
+      "2:the command line is wrong",
+      "3:the data folder cannot be used"
+    })
+final class TokenCommand implements Callable<Integer> {
+
+  private static final int HOURS = 12;
+
+  @Mixin private Where where = new Where();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "ROLE",
+      description = "performance-team, submitter, viewer or operator.")
+  private Role role = Role.VIEWER;
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "DIRECTORATE",
+      description = "Codes of the directorates that a submitter submits for, such as CCS PR.")
+  private List<String> directorates = List.of();
+
+  @Option(
+      names = "--subject",
+      paramLabel = "NAME",
+      description = "Who bears it, as recorded on each write (default: run- and the role).")
+  private @Nullable String subject;
+
+  @Option(
+      names = "--hours",
+      paramLabel = "N",
+      description = "For how long it is valid (default: ${DEFAULT-VALUE}).")
+  private int hours = HOURS;
+
+  @Override
+  public Integer call() {
+    String bearer = subject == null ? "run-" + role.id() : subject;
+    Tokens.Claims claims = new Tokens.Claims(bearer, role, directorates, Duration.ofHours(hours));
+    System.out.println(Tokens.of(where.settings()).mint(claims));
+    return ExitCodes.FINE;
+  }
+}

@@ -1,0 +1,86 @@
+package org.goldenthread.launcher.cli;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.goldenthread.launcher.GoldenThread;
+import org.goldenthread.launcher.Ports;
+import org.goldenthread.launcher.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "./run",
+    subcommands = {
+      LoadCommand.class,
+      TokenCommand.class,
+      EventsCommand.class,
+      StatusCommand.class,
+      StopCommand.class,
+      HelpCommand.class
+    },
+    description = {
+      "Runs Golden Thread on this machine: PostgreSQL, Kafka and the four services.",
+      "It builds what is not built, starts every part, loads a sample report into a new data"
+          + " folder, says where to look, and stays until Ctrl-C. The data stays for the next"
+          + " time. Everything can be reached from this machine only.",
+      "",
+      "./run test builds everything and runs all tests."
+    },
+    optionListHeading = "%nOptions:%n",
+    commandListHeading = "%nCommands (each has --help):%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all went well",
+      "1:a row was refused, or the system asked about does not run",
+      "2:the command line is wrong",
+      "3:something is in the way; the message says what to do",
+      "130:ended by Ctrl-C (143: by ./run stop), after everything was stopped"
+    },
+    footer = {
+      "",
+      "Environment:",
+      "  GOLDEN_THREAD_JAVA   the folder of a JDK, 25 or newer",
+      "  GOLDEN_THREAD_DATA   the data folder"
+    })
+final class UpCommand implements Callable<Integer> {
+
+  @Mixin private Where where = new Where();
+
+  @Option(names = "--fresh", description = "Deletes all data first.")
+  private boolean fresh;
+
+  @Option(names = "--no-sample", description = "Does not load the sample report.")
+  private boolean noSample;
+
+  @Option(
+      names = "--port-offset",
+      paramLabel = "N",
+      description =
+          "Adds N to every port (8080 to 8083, 15432, 19092, 19093), so that two systems, with a"
+              + " data folder each, can run side by side.")
+  private int portOffset;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Console console = Console.standard();
+    Settings chosen = where.settings().withPorts(Ports.offset(portOffset));
+    Settings settings = fresh ? chosen.afresh() : chosen;
+    Instant before = Instant.now();
+    console.say("Golden Thread starts on %s.".formatted(settings.data()));
+    try (GoldenThread system = GoldenThread.start(settings, console)) {
+      if (!noSample) {
+        new Sample(settings, console).loadOnce();
+      }
+      console.say(
+          "Everything is ready after %d seconds."
+              .formatted(Duration.between(before, Instant.now()).toSeconds()));
+      console.say(new Directions(system, where.asOption()).text());
+      new CountDownLatch(1).await();
+    }
+    return ExitCodes.FINE;
+  }
+}

@@ -1,0 +1,47 @@
+package org.goldenthread.launcher.load;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code comparators.csv}: all comparators of an indicator and quarter go together. */
+final class ComparatorsFile {
+
+  private static final String FILE = "comparators.csv";
+
+  private final Load load;
+
+  ComparatorsFile(Load load) {
+    this.load = load;
+  }
+
+  /** A comparator as the API writes it; one that prints only words has no value. */
+  private record Comparator(String label, @Nullable BigDecimal value) {}
+
+  void send() {
+    List<CsvRow> rows = load.folder().rows(FILE);
+    if (rows.isEmpty()) {
+      return;
+    }
+    load.tally().begin(FILE, rows.size());
+    Groups groups = new Groups(load);
+    groups.send(groups.of(rows, ComparatorsFile::key), this::send);
+    load.tally().finish();
+  }
+
+  private static Groups.Key key(CsvRow row) {
+    return new Groups.Key(row.ref(), row.quarter("period").toString());
+  }
+
+  private Answer send(Groups.Key key, List<CsvRow> rows) {
+    Unit unit = load.folder().unitOf(key.subject());
+    List<Comparator> comparators =
+        rows.stream()
+            .map(
+                row ->
+                    new Comparator(
+                        row.required("label"), row.decimal("value").map(unit::real).orElse(null)))
+            .toList();
+    return load.outturns().put(Api.path("comparators", key.subject(), key.period()), comparators);
+  }
+}

@@ -1,0 +1,64 @@
+package org.goldenthread.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataFolderTest {
+
+  @TempDir private Path temporary;
+
+  @Test
+  void shouldNotTakeAFolderThatHoldsSomethingElse() throws IOException {
+    Files.writeString(temporary.resolve("thesis.txt"), "years of work");
+    DataFolder folder = new DataFolder(temporary);
+
+    assertThatThrownBy(folder::prepare)
+        .isInstanceOf(CannotStart.class)
+        .hasMessageContaining("not Golden Thread's");
+    assertThatThrownBy(folder::empty).isInstanceOf(CannotStart.class);
+    assertThat(temporary.resolve("thesis.txt")).exists();
+  }
+
+  @Test
+  void shouldLoseEverythingButProgramsWhenEmptied() throws IOException {
+    DataFolder folder = new DataFolder(temporary.resolve("data"));
+    folder.prepare();
+    Files.createDirectories(folder.programs().resolve("bin"));
+    Files.createDirectories(folder.postgresql().resolve("cluster"));
+    Files.createFile(folder.path().resolve("sample-loaded"));
+
+    folder.empty();
+
+    assertThat(folder.programs().resolve("bin")).exists();
+    assertThat(folder.postgresql()).doesNotExist();
+    assertThat(folder.path().resolve("sample-loaded")).doesNotExist();
+  }
+
+  @Test
+  void shouldBelongToOneAtATime() {
+    DataFolder folder = new DataFolder(temporary.resolve("data"));
+    folder.prepare();
+
+    FileLock lock = folder.lock().orElseThrow();
+    assertThat(folder.lock()).isEmpty();
+
+    DataFolder.release(lock);
+    assertThat(folder.lock()).hasValueSatisfying(DataFolder::release);
+  }
+
+  @Test
+  void shouldSayWhatToDoWhereItCannotBeMade() throws IOException {
+    Path file = Files.createFile(temporary.resolve("a-file"));
+
+    assertThatThrownBy(() -> new DataFolder(file.resolve("data")).prepare())
+        .isInstanceOf(CannotStart.class)
+        .hasMessageContaining("cannot be used");
+  }
+}

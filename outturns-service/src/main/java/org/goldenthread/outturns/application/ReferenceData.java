@@ -1,0 +1,14 @@
+package org.goldenthread.outturns.application;
+
+import org.goldenthread.outturns.domain.ReferenceKind;
+
+/** The replica of what other services own. */
+public interface ReferenceData {
+
+  /**
+   * Keeps a state if it is newer than the one that is there.
+   *
+   * @param document the whole state as it was told, in JSON
+   */
+  void keep(ReferenceKind kind, String code, long revision, String document);
+}

@@ -1,0 +1,30 @@
+package org.goldenthread.outturns.application;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.outturns.domain.Position;
+import org.goldenthread.outturns.domain.Revision;
+import org.goldenthread.outturns.domain.Statement;
+import org.goldenthread.outturns.domain.StatementType;
+
+/** Every revision of every statement. What was added is never changed or removed. */
+public interface Revisions {
+
+  /** The latest revision of each position that has one. */
+  <S extends Statement> Map<Position, Revision<S>> latest(
+      StatementType<S> type, Collection<Position> positions);
+
+  /** The latest revision of one position. */
+  default <S extends Statement> Optional<Revision<S>> latest(
+      StatementType<S> type, Position position) {
+    return Optional.ofNullable(latest(type, List.of(position)).get(position));
+  }
+
+  /** All revisions of a position, earliest first. */
+  <S extends Statement> List<Revision<S>> all(StatementType<S> type, Position position);
+
+  /** Adds revisions, whose subjects the transaction holds. */
+  <S extends Statement> void add(StatementType<S> type, List<Revision<S>> revisions);
+}

@@ -1,0 +1,40 @@
+package org.goldenthread.outturns.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.vocabulary.Quarter;
+
+/** Why a statement was not taken. Nothing has changed. */
+public sealed interface Refusal {
+
+  /** Its fields make no sense. */
+  record Invalid(List<Fault> faults) implements Refusal {
+    /** Keeps a copy that nobody can change. */
+    public Invalid {
+      faults = List.copyOf(faults);
+    }
+  }
+
+  /** Nothing has been heard of what it is about. */
+  record Unknown(ReferenceKind kind, String code) implements Refusal {}
+
+  /** What it is about means nothing yet in that quarter. */
+  record NotDefinedYet(String code, Quarter quarter, Quarter definedFrom) implements Refusal {}
+
+  /** The quarter has not begun. */
+  record QuarterNotBegun(Quarter quarter) implements Refusal {}
+
+  /**
+   * The submitter may not speak for the subject.
+   *
+   * @param owner the directorate that may; empty if only the performance team may
+   */
+  record WrongDirectorate(String code, Optional<String> owner) implements Refusal {}
+
+  /**
+   * The quarter is closed.
+   *
+   * @param reasonMissing whether a reason would have been enough
+   */
+  record QuarterClosed(Quarter quarter, boolean reasonMissing) implements Refusal {}
+}

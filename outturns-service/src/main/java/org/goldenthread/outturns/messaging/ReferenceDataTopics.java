@@ -1,0 +1,24 @@
+package org.goldenthread.outturns.messaging;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.goldenthread.kit.inbox.RecordBatches;
+
+/** Reads the topics of reference data and gives each record to the reader of its topic. */
+@ApplicationScoped
+class ReferenceDataTopics {
+
+  private final RecordBatches batches;
+
+  ReferenceDataTopics(RecordBatches batches) {
+    this.batches = batches;
+  }
+
+  @Incoming("reference-data")
+  @Blocking
+  void on(ConsumerRecords<String, byte[]> records) {
+    batches.apply(records);
+  }
+}

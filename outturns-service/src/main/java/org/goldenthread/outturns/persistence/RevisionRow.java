@@ -1,0 +1,26 @@
+package org.goldenthread.outturns.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.goldenthread.outturns.domain.Finding;
+import org.goldenthread.outturns.domain.Revision;
+import org.goldenthread.outturns.domain.Statement;
+import org.goldenthread.outturns.domain.StatementType;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** Reads a row of a revision table. */
+record RevisionRow<S extends Statement>(StatementType<S> type) implements RowMapper<Revision<S>> {
+
+  @Override
+  public Revision<S> map(ResultSet row, StatementContext context) throws SQLException {
+    return new Revision<>(
+        DocumentJson.read(row.getString("document"), type.content()),
+        row.getLong("revision"),
+        List.of(DocumentJson.read(row.getString("findings"), Finding[].class)),
+        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+        row.getString("recorded_by"));
+  }
+}

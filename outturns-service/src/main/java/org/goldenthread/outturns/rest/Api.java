@@ -1,0 +1,121 @@
+package org.goldenthread.outturns.rest;
+
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the OpenAPI document says about all resources: the token, and every problem. */
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Golden Thread: outturns-service",
+            version = "1",
+            description =
+                "What directorates submit every quarter: outturns, commentaries, the progress of"
+                    + " initiatives, comparators and service summaries. All of it is kept in"
+                    + " revisions; submitting the same again changes nothing."),
+    security = @SecurityRequirement(name = "bearer"),
+    tags = {
+      @Tag(name = "Outturns", description = "The values of indicators, one by one or in batches."),
+      @Tag(name = "Statements", description = "What else is said about a quarter."),
+      @Tag(name = "Quarters", description = "Which quarters take submissions.")
+    },
+    components =
+        @Components(
+            securitySchemes =
+                @SecurityScheme(
+                    securitySchemeName = "bearer",
+                    type = SecuritySchemeType.HTTP,
+                    scheme = "bearer",
+                    bearerFormat = "JWT",
+                    description =
+                        "The role performance-team writes everything; submitter writes for the"
+                            + " directorates that the claim `directorates` names; viewer and"
+                            + " operator read."),
+            responses = {
+              @APIResponse(
+                  name = "Invalid",
+                  description =
+                      "The request means nothing: malformed-body, or invalid-request with each"
+                          + " field at fault.",
+                  content =
+                      @Content(
+                          mediaType = Api.PROBLEM,
+                          schema = @Schema(ref = "Problem"),
+                          examples = @ExampleObject(name = "invalid", value = Examples.INVALID))),
+              @APIResponse(
+                  name = "NoToken",
+                  description = "No token, or one that is not valid.",
+                  content = @Content(mediaType = Api.PROBLEM, schema = @Schema(ref = "Problem"))),
+              @APIResponse(
+                  name = "NotAllowed",
+                  description =
+                      "forbidden: the token's roles do not allow this; wrong-directorate: its"
+                          + " directorates do not.",
+                  content =
+                      @Content(
+                          mediaType = Api.PROBLEM,
+                          schema = @Schema(ref = "Problem"),
+                          examples =
+                              @ExampleObject(
+                                  name = "wrong-directorate",
+                                  value = Examples.WRONG_DIRECTORATE))),
+              @APIResponse(
+                  name = "NotFound",
+                  description = "not-found: nothing was submitted.",
+                  content = @Content(mediaType = Api.PROBLEM, schema = @Schema(ref = "Problem"))),
+              @APIResponse(
+                  name = "QuarterClosed",
+                  description = "quarter-closed: the quarter takes no submissions.",
+                  content =
+                      @Content(
+                          mediaType = Api.PROBLEM,
+                          schema = @Schema(ref = "Problem"),
+                          examples =
+                              @ExampleObject(
+                                  name = "quarter-closed",
+                                  value = Examples.QUARTER_CLOSED))),
+              @APIResponse(
+                  name = "TooLarge",
+                  description = "body-too-large or too-many-rows: send less at once.",
+                  content = @Content(mediaType = Api.PROBLEM, schema = @Schema(ref = "Problem"))),
+              @APIResponse(
+                  name = "NotPossible",
+                  description =
+                      "unknown-indicator, unknown-initiative or unknown-directorate: nothing has"
+                          + " been heard of it; not-defined-yet: it means nothing in that quarter;"
+                          + " quarter-not-begun.",
+                  content =
+                      @Content(
+                          mediaType = Api.PROBLEM,
+                          schema = @Schema(ref = "Problem"),
+                          examples =
+                              @ExampleObject(
+                                  name = "unknown-indicator",
+                                  value = Examples.UNKNOWN_INDICATOR)))
+            },
+            schemas = @Schema(name = "Problem", implementation = ProblemBody.class)))
+final class Api {
+
+  static final String PROBLEM = "application/problem+json";
+  static final String INVALID = "Invalid";
+  static final String NO_TOKEN = "NoToken";
+  static final String NOT_ALLOWED = "NotAllowed";
+  static final String NOT_FOUND = "NotFound";
+  static final String QUARTER_CLOSED = "QuarterClosed";
+  static final String TOO_LARGE = "TooLarge";
+  static final String NOT_POSSIBLE = "NotPossible";
+
+  static final String REF = "The indicator's reference; `PI 47` and `pi.47` are PI.47.";
+  static final String QUARTER = "The data quarter: the one that was measured.";
+
+  private Api() {}
+}

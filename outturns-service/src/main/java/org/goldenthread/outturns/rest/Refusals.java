@@ -1,0 +1,101 @@
+package org.goldenthread.outturns.rest;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.List;
+import java.util.Locale;
+import org.goldenthread.kit.problem.FieldFault;
+import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.outturns.domain.Fault;
+import org.goldenthread.outturns.domain.ReferenceKind;
+import org.goldenthread.outturns.domain.Refusal;
+
+/** Every refusal as a problem with a stable type, and with what to do about it. */
+final class Refusals {
+
+  private static final int FORBIDDEN = 403;
+  private static final int CONFLICT = 409;
+  private static final int UNPROCESSABLE = 422;
+
+  private Refusals() {}
+
+  static HttpProblem problem(Refusal refusal, Place place) {
+    return switch (refusal) {
+      case Refusal.Invalid(List<Fault> faults) ->
+          Problems.invalid(
+              faults.stream()
+                  .map(fault -> new FieldFault(fault.pointer(), fault.detail()))
+                  .toList());
+      case Refusal.Unknown unknown -> unknown(unknown, place);
+      case Refusal.NotDefinedYet early -> notDefinedYet(early, place);
+      case Refusal.QuarterNotBegun notBegun -> notBegun(notBegun, place);
+      case Refusal.WrongDirectorate wrong -> wrongDirectorate(wrong);
+      case Refusal.QuarterClosed closed -> quarterClosed(closed, place);
+    };
+  }
+
+  private static HttpProblem unknown(Refusal.Unknown unknown, Place place) {
+    String kind = unknown.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String parameter = unknown.kind() == ReferenceKind.DIRECTORATE ? "directorate" : "ref";
+    return Problems.of(
+        UNPROCESSABLE,
+        "unknown-" + kind.replace(' ', '-'),
+        "The " + kind + " is not known",
+        List.of(
+            new FieldFault(
+                place.pointer(parameter),
+                "There is no %s %s: correct it, or if it is new, try again in a moment"
+                    .formatted(kind, unknown.code()))));
+  }
+
+  private static HttpProblem notDefinedYet(Refusal.NotDefinedYet early, Place place) {
+    return Problems.of(
+        UNPROCESSABLE,
+        "not-defined-yet",
+        "The indicator is not defined in that quarter",
+        List.of(
+            new FieldFault(
+                place.pointer("quarter"),
+                "%s is defined from %s, not in %s: correct the quarter, or ask the performance team"
+                        .formatted(early.code(), early.definedFrom(), early.quarter())
+                    + " to let the definition begin earlier")));
+  }
+
+  private static HttpProblem notBegun(Refusal.QuarterNotBegun notBegun, Place place) {
+    return Problems.of(
+        UNPROCESSABLE,
+        "quarter-not-begun",
+        "The quarter has not begun",
+        List.of(
+            new FieldFault(
+                place.pointer("quarter"),
+                "%s begins on %s: correct the quarter"
+                    .formatted(notBegun.quarter(), notBegun.quarter().firstDay()))));
+  }
+
+  private static HttpProblem wrongDirectorate(Refusal.WrongDirectorate wrong) {
+    return Problems.of(
+        FORBIDDEN,
+        "wrong-directorate",
+        "The token does not speak for the directorate",
+        wrong
+            .owner()
+            .map(
+                owner ->
+                    "%s belongs to directorate %s: use a token that names it"
+                        .formatted(wrong.code(), owner))
+            .orElseGet(
+                () ->
+                    "%s belongs to no directorate: only the performance team submits for it"
+                        .formatted(wrong.code())));
+  }
+
+  private static HttpProblem quarterClosed(Refusal.QuarterClosed closed, Place place) {
+    FieldFault fault =
+        closed.reasonMissing()
+            ? new FieldFault("/reason", "%s is closed: send the reason".formatted(closed.quarter()))
+            : new FieldFault(
+                place.pointer("quarter"),
+                "%s is closed: ask the performance team".formatted(closed.quarter()));
+    return Problems.of(CONFLICT, "quarter-closed", "The quarter is closed", List.of(fault));
+  }
+}

@@ -1,0 +1,68 @@
+package org.goldenthread.outturns.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.goldenthread.kit.problem.JsonFault;
+import org.goldenthread.kit.problem.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** Reads each row of a batch by itself, so that a bad one spoils no other. */
+@Singleton
+final class RowReader {
+
+  private static final int BAD_REQUEST = 400;
+
+  private final ObjectMapper json;
+  private final ObjectReader nodes;
+
+  RowReader(ObjectMapper json) {
+    this.json = json;
+    this.nodes =
+        json.readerFor(JsonNode.class)
+            .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .without(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  }
+
+  /** Reads values from a stream of JSON, one after the other, and keeps the digits of numbers. */
+  ObjectReader nodes() {
+    return nodes;
+  }
+
+  /** A row that is a JSON value. */
+  Row row(JsonNode node) {
+    try {
+      OutturnRequest request = json.treeToValue(node, OutturnRequest.class);
+      return new Row.Decoded(Fields.body(request).draft());
+    } catch (JsonProcessingException e) {
+      return unreadable(node, malformed(e));
+    } catch (HttpProblem e) {
+      return unreadable(node, e);
+    }
+  }
+
+  /** A row that is not even JSON. */
+  Row row(JsonProcessingException failure) {
+    return new Row.Undecoded(null, null, malformed(failure));
+  }
+
+  private static Row unreadable(JsonNode node, HttpProblem problem) {
+    return new Row.Undecoded(text(node, "ref"), text(node, "quarter"), problem);
+  }
+
+  private static @Nullable String text(JsonNode node, String field) {
+    return node.path(field).textValue();
+  }
+
+  private static HttpProblem malformed(JsonProcessingException failure) {
+    return Problems.of(
+        BAD_REQUEST, "malformed-body", "The body cannot be read", List.of(JsonFault.of(failure)));
+  }
+}

@@ -1,0 +1,15 @@
+package org.goldenthread.reporting.application;
+
+import java.util.Optional;
+import org.goldenthread.reporting.domain.QuarterFigures;
+import org.goldenthread.vocabulary.Quarter;
+
+/** The figures of a quarter, as facts tell them. */
+public interface Figures {
+
+  /**
+   * Everything for the reports of a quarter, as it stood at one moment; empty if no plan covers the
+   * quarter. It must be the first thing that a transaction asks for.
+   */
+  Optional<QuarterFigures> of(Quarter quarter);
+}

@@ -1,0 +1,11 @@
+package org.goldenthread.reporting.application;
+
+import java.util.List;
+import org.goldenthread.reporting.domain.ReportedQuarter;
+
+/** The quarters of which there is something to see. */
+public interface Quarters {
+
+  /** Those that a plan covers and for which at least one value was submitted, latest first. */
+  List<ReportedQuarter> withFigures();
+}

@@ -1,0 +1,63 @@
+package org.goldenthread.reporting.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.reporting.domain.CouncilPlan;
+import org.goldenthread.reporting.domain.QuarterFigures;
+import org.goldenthread.reporting.domain.Reporting;
+import org.goldenthread.reporting.domain.Scope;
+import org.goldenthread.vocabulary.Quarter;
+
+/** Shows how the council, a priority or a directorate did in a quarter. */
+@ApplicationScoped
+public class ViewDashboard {
+
+  private final Figures figures;
+
+  ViewDashboard(Figures figures) {
+    this.figures = figures;
+  }
+
+  /** The dashboard of the scope in the reporting quarter, from one moment's figures. */
+  @Transactional
+  public DashboardOutcome view(WantedScope wanted, Quarter quarter) {
+    return figures
+        .of(quarter)
+        .map(found -> view(wanted, found))
+        .orElseGet(() -> new DashboardOutcome.NoPlan(quarter));
+  }
+
+  private static DashboardOutcome view(WantedScope wanted, QuarterFigures figures) {
+    Reporting reporting = new Reporting(figures);
+    Optional<Scope> scope =
+        switch (wanted) {
+          case WantedScope.Corporate() -> Optional.of(new Scope.Corporate());
+          case WantedScope.Priority(String code) -> reporting.priority(code);
+          case WantedScope.Directorate(String code) -> reporting.directorate(code);
+        };
+    return scope
+        .<DashboardOutcome>map(s -> new DashboardOutcome.Shown(reporting.dashboard(s)))
+        .orElseGet(() -> unknown(wanted, figures));
+  }
+
+  private static DashboardOutcome unknown(WantedScope wanted, QuarterFigures figures) {
+    return switch (wanted) {
+      case WantedScope.Priority(String code) ->
+          new DashboardOutcome.UnknownPriority(code, figures.plan().code(), priorities(figures));
+      case WantedScope.Directorate(String code) ->
+          new DashboardOutcome.UnknownDirectorate(code, directorates(figures));
+      case WantedScope.Corporate() ->
+          throw new IllegalStateException("The whole council is always there");
+    };
+  }
+
+  private static List<String> priorities(QuarterFigures figures) {
+    return figures.plan().priorities().stream().map(CouncilPlan.Priority::code).toList();
+  }
+
+  private static List<String> directorates(QuarterFigures figures) {
+    return figures.directorates().keySet().stream().sorted().toList();
+  }
+}

@@ -1,0 +1,24 @@
+package org.goldenthread.reporting.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.goldenthread.reporting.domain.IndicatorHistory;
+import org.goldenthread.vocabulary.IndicatorRef;
+
+/** Shows what an indicator's figures and scores have been over the years. */
+@ApplicationScoped
+public class ViewIndicatorHistory {
+
+  private final Histories histories;
+
+  ViewIndicatorHistory(Histories histories) {
+    this.histories = histories;
+  }
+
+  /** The indicator's history; empty if nothing defines the indicator. */
+  @Transactional
+  public Optional<IndicatorHistory> view(IndicatorRef ref) {
+    return histories.of(ref);
+  }
+}

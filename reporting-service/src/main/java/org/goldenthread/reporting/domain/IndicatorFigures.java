@@ -1,0 +1,45 @@
+package org.goldenthread.reporting.domain;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * All that is known of an indicator and matters to a report of one quarter.
+ *
+ * @param definition the one in force in the reporting quarter
+ * @param changedAt when the indicator's definitions or targets were last changed
+ * @param targets at least those of the data quarter and the four before it
+ * @param outturns the last revision of each of the same quarters that has one
+ * @param scored what scoring said of the data quarter
+ * @param comparators those of the data quarter
+ * @param commentaryAt when an exception commentary for the data quarter was last submitted
+ */
+public record IndicatorFigures(
+    IndicatorRef ref,
+    Definition definition,
+    Instant changedAt,
+    Map<Quarter, Target> targets,
+    Map<Quarter, Outturn> outturns,
+    Optional<Scored> scored,
+    Optional<Comparators> comparators,
+    Optional<Instant> commentaryAt) {
+
+  /** Figures that cannot change. */
+  public IndicatorFigures {
+    targets = Map.copyOf(targets);
+    outturns = Map.copyOf(outturns);
+  }
+
+  /** The target of a quarter, or that none has been set. */
+  public Target target(Quarter quarter) {
+    return targets.getOrDefault(quarter, Target.notSet());
+  }
+
+  /** What was submitted for a quarter, if anything. */
+  public Optional<Outturn> outturn(Quarter quarter) {
+    return Optional.ofNullable(outturns.get(quarter));
+  }
+}

@@ -1,0 +1,93 @@
+package org.goldenthread.reporting.domain;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * Everything that was ever reported of an indicator.
+ *
+ * @param definitions earliest first, at least one; each holds until the next begins
+ * @param changedAt when definitions or targets were last changed
+ * @param targets by the quarter they are for
+ * @param outturns the last revision of each data quarter
+ * @param scores what scoring last said of each data quarter
+ */
+public record IndicatorHistory(
+    IndicatorRef ref,
+    List<Definition> definitions,
+    Instant changedAt,
+    Map<Quarter, Target> targets,
+    Map<Quarter, Outturn> outturns,
+    Map<Quarter, Scored> scores) {
+
+  /** A history that cannot change. */
+  public IndicatorHistory {
+    definitions = List.copyOf(definitions);
+    targets = Map.copyOf(targets);
+    outturns = Map.copyOf(outturns);
+    scores = Map.copyOf(scores);
+  }
+
+  /** What the indicator means now: its last definition. */
+  public Definition current() {
+    return definitions.getLast();
+  }
+
+  /** The quarters that have an outturn or a target, earliest first. */
+  public List<Entry> entries() {
+    TreeSet<Quarter> quarters = new TreeSet<>(outturns.keySet());
+    quarters.addAll(targets.keySet());
+    return quarters.stream().map(this::entry).toList();
+  }
+
+  /** The latest time of anything in it. */
+  public Instant asAt() {
+    return Collections.max(
+        Stream.of(
+                Stream.of(changedAt),
+                outturns.values().stream().map(Outturn::submittedAt),
+                scores.values().stream().map(Scored::scoredAt))
+            .flatMap(times -> times)
+            .toList());
+  }
+
+  private Entry entry(Quarter quarter) {
+    Optional<Outturn> outturn = Optional.ofNullable(outturns.get(quarter));
+    Target target = targets.getOrDefault(quarter, Target.notSet());
+    Optional<Scored> scored = Optional.ofNullable(scores.get(quarter));
+    return new Entry(
+        quarter,
+        definitionIn(quarter).format(),
+        outturn,
+        target,
+        Assessment.of(outturn, target, scored));
+  }
+
+  /** The last to begin by the quarter; before the first, the first. */
+  private Definition definitionIn(Quarter quarter) {
+    return definitions.stream()
+        .filter(definition -> definition.fromQuarter().compareTo(quarter) <= 0)
+        .reduce((_, later) -> later)
+        .orElseGet(definitions::getFirst);
+  }
+
+  /**
+   * A quarter of the history.
+   *
+   * @param format how the figures of the quarter are printed
+   * @param outturn empty if none was submitted
+   */
+  public record Entry(
+      Quarter quarter,
+      FigureFormat format,
+      Optional<Outturn> outturn,
+      Target target,
+      Assessment assessment) {}
+}

@@ -1,0 +1,42 @@
+package org.goldenthread.reporting.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * Everything from which the reports of one quarter are made, as it stood at one moment.
+ *
+ * @param plan the plan in force
+ * @param directorates by code
+ * @param indicators all that have a definition in force in the quarter, in any order
+ * @param initiatives all, in any order, each with its status in the quarter
+ */
+public record QuarterFigures(
+    Quarter quarter,
+    CouncilPlan plan,
+    Policies policies,
+    Map<String, Directorate> directorates,
+    List<IndicatorFigures> indicators,
+    List<Initiative> initiatives,
+    QuarterState state) {
+
+  /** Figures that cannot change. */
+  public QuarterFigures {
+    directorates = Map.copyOf(directorates);
+    indicators = List.copyOf(indicators);
+    initiatives = List.copyOf(initiatives);
+  }
+
+  /** A directorate with the name that it has in the quarter; its code if nothing is known of it. */
+  Named directorate(String code) {
+    Directorate known = directorates.get(code);
+    return new Named(code, known == null ? code : known.nameIn(quarter));
+  }
+
+  /** A priority of the plan in force. */
+  Optional<Named> priority(String code) {
+    return plan.priority(code).map(priority -> new Named(priority.code(), priority.name()));
+  }
+}

@@ -1,0 +1,58 @@
+package org.goldenthread.reporting.persistence;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.goldenthread.reporting.domain.Definition;
+import org.goldenthread.reporting.domain.FigureFormat;
+import org.goldenthread.vocabulary.Polarity;
+import org.goldenthread.vocabulary.Quarter;
+import org.jspecify.annotations.Nullable;
+
+/** An indicator's definition as it is kept. */
+record DefinitionDocument(
+    Quarter fromQuarter,
+    String title,
+    @Nullable String unit,
+    @Nullable Integer displayDecimals,
+    @Nullable Integer displayScale,
+    Polarity polarity,
+    @Nullable String directorate,
+    @Nullable String priority,
+    int reportingLag,
+    boolean informationOnly,
+    @Nullable String comparabilityBreak,
+    @Nullable Quarter firstQuarter,
+    @Nullable Quarter lastQuarter) {
+
+  private static final int MOST_DECIMALS = 12;
+
+  Definition definition() {
+    return new Definition(
+        fromQuarter,
+        title,
+        Optional.ofNullable(unit),
+        format(),
+        polarity,
+        Optional.ofNullable(directorate),
+        Optional.ofNullable(priority),
+        reportingLag,
+        informationOnly,
+        Optional.ofNullable(comparabilityBreak),
+        Optional.ofNullable(firstQuarter),
+        Optional.ofNullable(lastQuarter));
+  }
+
+  private FigureFormat format() {
+    return new FigureFormat(
+        FigureFormat.Unit.of(unit == null ? "" : unit),
+        decimals(),
+        displayScale == null ? 1 : Math.max(1, displayScale));
+  }
+
+  /** Decimals that nobody could print are left out: the figure is then printed as submitted. */
+  private OptionalInt decimals() {
+    return displayDecimals == null || displayDecimals < 0 || displayDecimals > MOST_DECIMALS
+        ? OptionalInt.empty()
+        : OptionalInt.of(displayDecimals);
+  }
+}

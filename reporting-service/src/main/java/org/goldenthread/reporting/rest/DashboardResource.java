@@ -1,0 +1,125 @@
+package org.goldenthread.reporting.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.kit.security.Role;
+import org.goldenthread.reporting.application.ViewDashboard;
+import org.goldenthread.reporting.application.WantedScope;
+import org.goldenthread.vocabulary.Quarter;
+
+/** How the council, a priority or a directorate did in a quarter. */
+@Path(Links.ROOT + "/dashboards")
+@Tag(
+    name = "Dashboards",
+    description = "How a quarter went: counts, and the rows they are made from")
+@APIResponse(responseCode = "304", description = "As the caller has it")
+@APIResponse(responseCode = "400", ref = Api.INVALID)
+@APIResponse(responseCode = "401", ref = Api.NO_TOKEN)
+@APIResponse(responseCode = "403", ref = Api.NOT_ALLOWED)
+@APIResponse(responseCode = "404", ref = Api.NOT_FOUND)
+@RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+final class DashboardResource {
+
+  private static final String QUARTER = "The reporting quarter";
+  private static final String LATEST =
+      " Figures are those received so far; asAt says until when. Send the ETag back in"
+          + " If-None-Match to be told whether anything changed.";
+
+  private final ViewDashboard viewDashboard;
+  private final Answers answers;
+
+  DashboardResource(ViewDashboard viewDashboard, Answers answers) {
+    this.viewDashboard = viewDashboard;
+    this.answers = answers;
+  }
+
+  @GET
+  @Path("/corporate/{quarter}")
+  @Operation(
+      operationId = "corporateDashboard",
+      summary = "The whole council in a quarter",
+      description = "All indicators that are reported on under the council plan in force." + LATEST)
+  @APIResponse(
+      responseCode = "200",
+      description = "The dashboard",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = DashboardResponse.class),
+              examples = @ExampleObject(name = "corporate", value = Examples.CORPORATE)))
+  public Response corporate(
+      @Parameter(description = QUARTER, example = "2020-21-Q2") @PathParam("quarter")
+          String quarter,
+      @Context Request request) {
+    return answer(request, new WantedScope.Corporate(), quarter);
+  }
+
+  @GET
+  @Path("/priorities/{code}/{quarter}")
+  @Operation(
+      operationId = "priorityDashboard",
+      summary = "A priority in a quarter",
+      description = "The same for one priority of the plan, broken down by directorate." + LATEST)
+  @APIResponse(
+      responseCode = "200",
+      description = "The dashboard",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = DashboardResponse.class),
+              examples = @ExampleObject(name = "priority", value = Examples.PRIORITY)))
+  public Response priority(
+      @Parameter(description = "The priority's code", example = "SAFE") @PathParam("code")
+          String code,
+      @Parameter(description = QUARTER, example = "2020-21-Q2") @PathParam("quarter")
+          String quarter,
+      @Context Request request) {
+    return answer(request, new WantedScope.Priority(code), quarter);
+  }
+
+  @GET
+  @Path("/directorates/{code}/{quarter}")
+  @Operation(
+      operationId = "directorateDashboard",
+      summary = "A directorate in a quarter",
+      description = "The same for one directorate, broken down by priority." + LATEST)
+  @APIResponse(
+      responseCode = "200",
+      description = "The dashboard",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = DashboardResponse.class),
+              examples = @ExampleObject(name = "directorate", value = Examples.DIRECTORATE)))
+  public Response directorate(
+      @Parameter(description = "The directorate's code", example = "CS") @PathParam("code")
+          String code,
+      @Parameter(description = QUARTER, example = "2020-21-Q2") @PathParam("quarter")
+          String quarter,
+      @Context Request request) {
+    return answer(request, new WantedScope.Directorate(code), quarter);
+  }
+
+  private Response answer(Request request, WantedScope scope, String written) {
+    Quarter quarter = Problems.parameter("quarter", written, Quarter::parse);
+    return answers.answer(
+        request,
+        List.of("dashboard", scope, quarter),
+        () -> DashboardResponse.of(Refusals.shown(viewDashboard.view(scope, quarter))));
+  }
+}

@@ -1,0 +1,75 @@
+package org.goldenthread.reporting.rest;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.List;
+import org.goldenthread.kit.problem.FieldFault;
+import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.reporting.application.DashboardOutcome;
+import org.goldenthread.reporting.domain.Dashboard;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
+
+/** Every refusal as the problem that the caller sees, with what to do about it. */
+final class Refusals {
+
+  private static final int NOT_FOUND = 404;
+
+  private Refusals() {}
+
+  /**
+   * The dashboard.
+   *
+   * @throws HttpProblem if there is none
+   */
+  static Dashboard shown(DashboardOutcome outcome) {
+    return switch (outcome) {
+      case DashboardOutcome.Shown(Dashboard dashboard) -> dashboard;
+      case DashboardOutcome.NoPlan(var quarter) -> throw noPlan(quarter);
+      case DashboardOutcome.UnknownPriority(var code, var plan, var known) ->
+          throw unknownPriority(code, plan, known);
+      case DashboardOutcome.UnknownDirectorate(var code, var known) ->
+          throw unknownDirectorate(code, known);
+    };
+  }
+
+  static HttpProblem unknownIndicator(IndicatorRef ref) {
+    return notFound(
+        "unknown-indicator",
+        "There is no such indicator",
+        "{ref}",
+        "No indicator has the reference %s: it must be defined first".formatted(ref));
+  }
+
+  private static HttpProblem noPlan(Quarter quarter) {
+    return notFound(
+        "no-plan-for-quarter",
+        "No council plan covers the quarter",
+        "{quarter}",
+        "No council plan covers %s: see GET %s/quarters for those with figures"
+            .formatted(quarter, Links.ROOT));
+  }
+
+  private static HttpProblem unknownPriority(String code, String plan, List<String> known) {
+    return notFound(
+        "unknown-priority",
+        "There is no such priority",
+        "{code}",
+        "Council plan %s has no priority '%s'; it has %s".formatted(plan, code, list(known)));
+  }
+
+  private static HttpProblem unknownDirectorate(String code, List<String> known) {
+    return notFound(
+        "unknown-directorate",
+        "There is no such directorate",
+        "{code}",
+        "There is no directorate '%s'; there are %s".formatted(code, list(known)));
+  }
+
+  private static HttpProblem notFound(String code, String title, String pointer, String detail) {
+    return Problems.of(NOT_FOUND, code, title, List.of(new FieldFault(pointer, detail)));
+  }
+
+  private static String list(List<String> known) {
+    return known.isEmpty() ? "none yet" : String.join(", ", known);
+  }
+}

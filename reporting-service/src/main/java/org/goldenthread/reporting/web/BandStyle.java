@@ -1,0 +1,37 @@
+package org.goldenthread.reporting.web;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.goldenthread.reporting.domain.BandCount;
+
+/** Which colours a band has: by its place among the bands, best first, whatever their codes. */
+final class BandStyle {
+
+  private static final String BEST = "best";
+  private static final String LOWEST = "lowest";
+  private static final List<String> BETWEEN = List.of("middle", "middle-two", "middle-three");
+  private static final String OTHER = "other";
+
+  private final List<String> bands;
+
+  BandStyle(List<BandCount> bands) {
+    this.bands = bands.stream().map(BandCount::band).toList();
+  }
+
+  /** The style of a band; a band that is not among them has one of its own. */
+  String of(String band) {
+    int place = bands.indexOf(band);
+    if (place < 0) {
+      return OTHER;
+    }
+    if (place == 0) {
+      return BEST;
+    }
+    return place == bands.size() - 1 ? LOWEST : BETWEEN.get(Math.min(place, BETWEEN.size()) - 1);
+  }
+
+  /** The styles of all bands in their order. */
+  List<String> all() {
+    return IntStream.range(0, bands.size()).mapToObj(i -> of(bands.get(i))).toList();
+  }
+}

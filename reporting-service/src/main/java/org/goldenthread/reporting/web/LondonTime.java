@@ -1,0 +1,33 @@
+package org.goldenthread.reporting.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.goldenthread.vocabulary.Quarter;
+
+/** Times as people in the United Kingdom write them. */
+final class LondonTime {
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM yyyy", Locale.UK)
+          .withZone(ZoneId.of("Europe/London"));
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+  private static final DateTimeFormatter DAY_OF_YEAR =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
+
+  private LondonTime() {}
+
+  /** {@code 14:03 on 21 November 2020}. */
+  static String moment(Instant time) {
+    return MOMENT.format(time);
+  }
+
+  /** {@code 1 July to 30 September 2020}. */
+  static String period(Quarter quarter) {
+    LocalDate last = quarter.lastDay();
+    return DAY_OF_YEAR.format(quarter.firstDay()) + " to " + DAY.format(last);
+  }
+}

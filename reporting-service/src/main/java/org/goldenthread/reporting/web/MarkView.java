@@ -1,0 +1,30 @@
+package org.goldenthread.reporting.web;
+
+import java.util.Locale;
+import org.goldenthread.reporting.domain.Score;
+import org.goldenthread.reporting.domain.Trend;
+
+/**
+ * A score or trend: never a symbol or colour without the word.
+ *
+ * @param detail said in small letters under it, or empty
+ */
+record MarkView(String symbol, String word, String style, String detail) {
+
+  static MarkView of(Score score, BandStyle styles) {
+    return switch (score) {
+      case Score.Banded(String band, String symbol, String label) ->
+          new MarkView(symbol, label, styles.of(band), "");
+      case Score.NotScored(String _, String reason) ->
+          new MarkView("–", "Not scored", "none", reason);
+    };
+  }
+
+  static MarkView of(Trend trend) {
+    return new MarkView(
+        trend.direction().symbol(),
+        trend.direction().label(),
+        trend.direction().name().toLowerCase(Locale.ROOT),
+        "");
+  }
+}

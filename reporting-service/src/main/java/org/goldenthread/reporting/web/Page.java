@@ -1,0 +1,12 @@
+package org.goldenthread.reporting.web;
+
+import jakarta.ws.rs.core.EntityTag;
+import org.goldenthread.kit.http.EntityTags;
+
+/** A page that is ready to be sent. */
+record Page(int status, String html, EntityTag tag) {
+
+  static Page of(int status, String html) {
+    return new Page(status, html, EntityTags.ofContent(html));
+  }
+}

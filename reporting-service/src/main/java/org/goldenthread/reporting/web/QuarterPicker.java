@@ -1,0 +1,48 @@
+package org.goldenthread.reporting.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.reporting.domain.ReportedQuarter;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * The quarters that can be chosen, latest first.
+ *
+ * @param earlier the address of the next earlier one, empty if there is none
+ * @param later the address of the next later one, empty if there is none
+ */
+record QuarterPicker(List<Option> options, String earlier, String later) {
+
+  /** The quarters that have figures, and the one shown even if it has none. */
+  static QuarterPicker of(List<ReportedQuarter> reported, Optional<Quarter> shown) {
+    List<Quarter> quarters =
+        new ArrayList<>(reported.stream().map(ReportedQuarter::quarter).toList());
+    shown.filter(quarter -> !quarters.contains(quarter)).ifPresent(quarters::add);
+    quarters.sort(Comparator.reverseOrder());
+    List<Option> options =
+        quarters.stream().map(q -> Option.of(q, shown.filter(q::equals).isPresent())).toList();
+    int place = shown.map(quarters::indexOf).orElse(-1);
+    return new QuarterPicker(
+        options, address(quarters, place + 1, place), address(quarters, place - 1, place));
+  }
+
+  static String address(Quarter quarter) {
+    return "/?quarter=" + quarter;
+  }
+
+  private static String address(List<Quarter> quarters, int wanted, int shown) {
+    return shown < 0 || wanted < 0 || wanted >= quarters.size()
+        ? ""
+        : address(quarters.get(wanted));
+  }
+
+  /** A quarter that can be chosen. */
+  record Option(String value, String label, boolean selected) {
+
+    private static Option of(Quarter quarter, boolean selected) {
+      return new Option(quarter.toString(), quarter.label(), selected);
+    }
+  }
+}

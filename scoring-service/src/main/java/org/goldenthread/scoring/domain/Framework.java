@@ -1,0 +1,50 @@
+package org.goldenthread.scoring.domain;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * All council plans and scoring policies, as they stand.
+ *
+ * @param plans by code
+ * @param policies by code
+ */
+public record Framework(Map<String, CouncilPlan> plans, Map<String, ScoringPolicy> policies) {
+
+  /** Plans succeed one another: where two overlap, the one that starts later is in force. */
+  private static final Comparator<CouncilPlan> LATEST_LAST =
+      Comparator.comparing(CouncilPlan::firstYear).thenComparing(CouncilPlan::code);
+
+  /** Keeps copies that nobody can change. */
+  public Framework {
+    plans = Map.copyOf(plans);
+    policies = Map.copyOf(policies);
+  }
+
+  /** The framework of these plans and policies, each code once. */
+  public static Framework of(List<CouncilPlan> plans, List<ScoringPolicy> policies) {
+    return new Framework(
+        plans.stream().collect(Collectors.toMap(CouncilPlan::code, Function.identity())),
+        policies.stream().collect(Collectors.toMap(ScoringPolicy::code, Function.identity())));
+  }
+
+  /** The policy of the plan in force in the quarter, or why there is none. */
+  public Governance governing(Quarter quarter) {
+    return planAt(quarter).map(this::policyOf).orElseGet(Governance.NoPlan::new);
+  }
+
+  private Optional<CouncilPlan> planAt(Quarter quarter) {
+    return plans.values().stream().filter(plan -> plan.covers(quarter)).max(LATEST_LAST);
+  }
+
+  private Governance policyOf(CouncilPlan plan) {
+    return Optional.ofNullable(policies.get(plan.policyCode()))
+        .<Governance>map(policy -> new Governance.Governed(plan, policy))
+        .orElseGet(() -> new Governance.UnknownPolicy(plan));
+  }
+}

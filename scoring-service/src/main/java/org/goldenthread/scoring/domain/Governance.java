@@ -1,0 +1,14 @@
+package org.goldenthread.scoring.domain;
+
+/** Which policy scores a quarter, or why none does. */
+public sealed interface Governance {
+
+  /** The plan in force and the policy it names. */
+  record Governed(CouncilPlan plan, ScoringPolicy policy) implements Governance {}
+
+  /** No council plan covers the quarter. */
+  record NoPlan() implements Governance {}
+
+  /** The plan in force names a policy of which nothing has been heard. */
+  record UnknownPolicy(CouncilPlan plan) implements Governance {}
+}

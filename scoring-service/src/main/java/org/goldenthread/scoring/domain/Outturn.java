@@ -1,0 +1,43 @@
+package org.goldenthread.scoring.domain;
+
+import java.math.BigDecimal;
+import org.goldenthread.vocabulary.OutturnStatus;
+
+/** What was submitted for an indicator and the quarter that it measures. */
+public sealed interface Outturn {
+
+  /** Counts the submissions for one indicator and quarter, from 1; the greatest is in force. */
+  long revision();
+
+  /** What the submission says about the value. */
+  OutturnStatus status();
+
+  /**
+   * A value.
+   *
+   * @param value as submitted, with all its digits
+   * @param status provisional or final
+   */
+  record Measured(BigDecimal value, OutturnStatus status, long revision) implements Outturn {
+    /** Refuses a status that carries no value. */
+    public Measured {
+      if (!status.hasValue()) {
+        throw new IllegalArgumentException("An outturn that is " + status + " has no value");
+      }
+    }
+  }
+
+  /**
+   * No value, and why.
+   *
+   * @param status delayed, not available or not applicable
+   */
+  record Absent(OutturnStatus status, long revision) implements Outturn {
+    /** Refuses a status that carries a value. */
+    public Absent {
+      if (status.hasValue()) {
+        throw new IllegalArgumentException("An outturn that is " + status + " needs a value");
+      }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.goldenthread.scoring;
+
+import java.nio.file.Path;
+import org.goldenthread.testkit.ArchitectureRules;
+import org.goldenthread.testkit.SourceRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+  @Test
+  void shouldKeepTheRoomsApart() {
+    ArchitectureRules.check("scoring");
+  }
+
+  @Test
+  void shouldKeepFilesShortAndPackagesExplained() {
+    SourceRules.check(Path.of(""));
+  }
+}

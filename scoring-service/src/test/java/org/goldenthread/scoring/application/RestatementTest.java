@@ -1,0 +1,101 @@
+package org.goldenthread.scoring.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.goldenthread.events.OutturnScored;
+import org.goldenthread.scoring.messaging.GeneratedHistory;
+import org.goldenthread.scoring.messaging.Recomputation;
+import org.goldenthread.scoring.messaging.ScoringDriver;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever the order and however often, the same events end in the same scores: those of a
+ * recomputation from scratch. A failure prints the seed that found it.
+ */
+class RestatementTest {
+
+  private static final int HISTORIES = 25;
+
+  @Test
+  void shouldEndInTheScoresOfARecomputationFromScratch() {
+    long seed = Long.getLong("golden-thread.seed", System.nanoTime());
+    Random seeds = new Random(seed);
+    for (int i = 0; i < HISTORIES; i++) {
+      GeneratedHistory history = new GeneratedHistory(seeds.nextLong());
+      try {
+        check(history);
+      } catch (AssertionError e) {
+        throw new AssertionError(
+            "History %d, found with -Dgolden-thread.seed=%d".formatted(i, seed), e);
+      }
+    }
+  }
+
+  private static void check(GeneratedHistory history) {
+    List<PublishedScore> expected =
+        Recomputation.of(history.inOrder()).stream()
+            .map(scored -> Publication.of(scored, 0, Instant.EPOCH))
+            .toList();
+    try (ScoringDriver driver = ScoringDriver.inMemory()) {
+      driver.send(history.shuffledWithRepeats().toArray());
+
+      List<PublishedScore> kept = driver.kept();
+      assertThat(kept)
+          .extracting(score -> score.as(0, Instant.EPOCH))
+          .containsExactlyInAnyOrderElementsOf(expected);
+      assertThatTheLastWordIsKept(driver.told(), kept);
+    }
+  }
+
+  /** Each event told is one revision more and differs, and the last is what was kept. */
+  private static void assertThatTheLastWordIsKept(
+      List<OutturnScored> told, List<PublishedScore> kept) {
+    Map<String, OutturnScored> last = new HashMap<>();
+    for (OutturnScored score : told) {
+      OutturnScored before = last.put(score.ref() + " " + score.quarter(), score);
+      assertThat(score.revision()).isEqualTo(before == null ? 1 : before.revision() + 1);
+      assertThat(before == null || !content(before).equals(content(score))).isTrue();
+    }
+    assertThat(last.values())
+        .extracting(RestatementTest::content)
+        .containsExactlyInAnyOrderElementsOf(kept.stream().map(RestatementTest::content).toList());
+  }
+
+  private static List<Object> content(OutturnScored score) {
+    return List.of(
+        List.of(score.ref(), score.quarter(), score.status(), score.explanation()),
+        Arrays.asList(score.actual(), score.target(), score.tolerance(), score.variance()),
+        score.score().toString(),
+        score.shortTermTrend().toString(),
+        score.annualTrend().toString(),
+        score.inputs().polarity() + " from " + score.inputs().definitionFrom(),
+        score.inputs().plan() + " by " + score.inputs().policy());
+  }
+
+  private static List<Object> content(PublishedScore score) {
+    return List.of(
+        List.of(score.ref(), score.quarter(), score.status(), score.explanation()),
+        Arrays.asList(score.actual(), score.target(), score.tolerance(), score.variance()),
+        score.score().toString(),
+        told(score.shortTermTrend()),
+        told(score.annualTrend()),
+        score.inputs().polarity() + " from " + score.inputs().definitionFrom(),
+        score.inputs().plan() + " by " + score.inputs().policy());
+  }
+
+  private static String told(PublishedScore.Trend trend) {
+    return new OutturnScored.Trend(
+            OutturnScored.Direction.valueOf(trend.direction()),
+            trend.none(),
+            trend.reason(),
+            trend.earlierQuarter(),
+            trend.earlierValue())
+        .toString();
+  }
+}

@@ -1,0 +1,57 @@
+package org.goldenthread.scoring.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.goldenthread.scoring.domain.Governance.Governed;
+import org.goldenthread.scoring.domain.Governance.NoPlan;
+import org.goldenthread.scoring.domain.Governance.UnknownPolicy;
+import org.goldenthread.vocabulary.FinancialYear;
+import org.goldenthread.vocabulary.Quarter;
+import org.junit.jupiter.api.Test;
+
+class FrameworkTest {
+
+  private static final CouncilPlan OLD = plan("2010-13", 2010, 2012, "four-level");
+  private static final CouncilPlan NEW = plan("2019-22", 2019, 2021, "three-level");
+  private static final CouncilPlan LATER = plan("2021-24", 2021, 2023, "unheard-of");
+
+  private static final Framework FRAMEWORK =
+      Framework.of(List.of(OLD, NEW, LATER), List.of(Policies.FOUR_LEVEL, Policies.THREE_LEVEL));
+
+  @Test
+  void shouldGovernAQuarterByThePolicyOfThePlanInForce() {
+    assertThat(governing("2010-11-Q1")).isEqualTo(new Governed(OLD, Policies.FOUR_LEVEL));
+    assertThat(governing("2012-13-Q4")).isEqualTo(new Governed(OLD, Policies.FOUR_LEVEL));
+    assertThat(governing("2019-20-Q1")).isEqualTo(new Governed(NEW, Policies.THREE_LEVEL));
+  }
+
+  @Test
+  void shouldGovernNothingBetweenPlans() {
+    assertThat(governing("2010-11-Q1").getClass()).isEqualTo(Governed.class);
+    assertThat(governing("2009-10-Q4")).isEqualTo(new NoPlan());
+    assertThat(governing("2013-14-Q1")).isEqualTo(new NoPlan());
+  }
+
+  @Test
+  void shouldLetALaterPlanSucceedAnEarlierOneWhereTheyOverlap() {
+    assertThat(governing("2020-21-Q4")).isEqualTo(new Governed(NEW, Policies.THREE_LEVEL));
+    assertThat(governing("2021-22-Q1")).isEqualTo(new UnknownPolicy(LATER));
+  }
+
+  @Test
+  void shouldRefuseAPlanThatEndsBeforeItStarts() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> plan("2022-19", 2022, 2019, "three-level"))
+        .withMessage("Council plan 2022-19 ends in 2019-20, before it starts in 2022-23");
+  }
+
+  private static Governance governing(String quarter) {
+    return FRAMEWORK.governing(Quarter.parse(quarter));
+  }
+
+  private static CouncilPlan plan(String code, int first, int last, String policy) {
+    return new CouncilPlan(code, 1, new FinancialYear(first), new FinancialYear(last), policy);
+  }
+}

@@ -1,0 +1,88 @@
+package org.goldenthread.scoring.domain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.goldenthread.vocabulary.FinancialYear;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.OutturnStatus;
+import org.goldenthread.vocabulary.Quarter;
+
+/** An indicator with outturns and a policy, of which a test says only what matters to it. */
+final class SeriesExample {
+
+  static final String START = "2018-19-Q1";
+
+  private final List<Definition> definitions = new ArrayList<>();
+  private final Map<Quarter, Target> targets = new TreeMap<>();
+  private final Map<Quarter, Outturn> outturns = new TreeMap<>();
+  private ScoringPolicy policy = Policies.THREE_LEVEL;
+
+  static SeriesExample series() {
+    return series(definition -> definition);
+  }
+
+  static SeriesExample series(UnaryOperator<DefinitionExample> saying) {
+    return undefined().redefined(START, saying);
+  }
+
+  static SeriesExample undefined() {
+    return new SeriesExample();
+  }
+
+  SeriesExample redefined(String from, UnaryOperator<DefinitionExample> saying) {
+    definitions.add(saying.apply(DefinitionExample.from(from)).build());
+    return this;
+  }
+
+  SeriesExample target(String quarter, String value) {
+    return target(quarter, new Target.Value(new BigDecimal(value), Optional.empty()));
+  }
+
+  SeriesExample target(String quarter, Target target) {
+    targets.put(Quarter.parse(quarter), target);
+    return this;
+  }
+
+  SeriesExample outturn(String quarter, String value) {
+    return outturn(quarter, value, OutturnStatus.FINAL);
+  }
+
+  SeriesExample outturn(String quarter, String value, OutturnStatus status) {
+    outturns.put(Quarter.parse(quarter), new Outturn.Measured(new BigDecimal(value), status, 1));
+    return this;
+  }
+
+  SeriesExample absent(String quarter, OutturnStatus status) {
+    outturns.put(Quarter.parse(quarter), new Outturn.Absent(status, 1));
+    return this;
+  }
+
+  SeriesExample under(ScoringPolicy other) {
+    policy = other;
+    return this;
+  }
+
+  SeriesExample under(TrendRules trends) {
+    return under(Policies.threeLevel(trends));
+  }
+
+  Series build() {
+    return Series.of(Indicator.of(new IndicatorRef("PI.1"), 1, definitions, targets), outturns);
+  }
+
+  /** Scored under the policy, which governs every year. */
+  ScoredOutturn scored(String quarter) {
+    CouncilPlan plan =
+        new CouncilPlan("plan", 1, new FinancialYear(2000), new FinancialYear(2030), policy.code());
+    return scored(quarter, Framework.of(List.of(plan), List.of(policy)));
+  }
+
+  ScoredOutturn scored(String quarter, Framework framework) {
+    return new Scoring(framework).score(build(), Quarter.parse(quarter)).orElseThrow();
+  }
+}

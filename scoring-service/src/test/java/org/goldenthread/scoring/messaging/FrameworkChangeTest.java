@@ -1,0 +1,129 @@
+package org.goldenthread.scoring.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.goldenthread.events.OutturnScored;
+import org.goldenthread.scoring.application.PublishedScore;
+import org.goldenthread.vocabulary.Polarity;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class FrameworkChangeTest {
+
+  private static final String REF = "PI.47";
+  private static final String NOW = "2020-21-Q2";
+
+  private ScoringDriver driver = ScoringDriver.inMemory();
+
+  @AfterEach
+  void close() {
+    driver.close();
+  }
+
+  @Test
+  void shouldKeepTheVersionsOfItsInputsWhereNothingElseMoved() {
+    givenFramework();
+    givenOutturns(NOW);
+
+    driver.send(
+        indicator(2, Polarity.HIGHER_IS_BETTER),
+        Events.plan("2019-22", 2, 2019, 2021, "three-level"),
+        Events.threeLevel(2, "5"));
+
+    assertThat(driver.told()).isEmpty();
+    PublishedScore kept = driver.kept().getFirst();
+    assertThat(kept.revision()).isEqualTo(1);
+    assertThat(kept.inputs().indicatorRevision()).isEqualTo(2);
+    assertThat(kept.inputs().planRevision()).isEqualTo(2);
+    assertThat(kept.inputs().policyRevision()).isEqualTo(2);
+  }
+
+  @Test
+  void shouldTellOnlyTheScoresThatAChangedPolicyMoves() {
+    givenFramework();
+    driver.send(
+        Events.plan("2016-19", 1, 2016, 2018, "earlier"),
+        Events.policy("earlier", 1, "5", List.of(Events.band("ALL", "All", null))));
+    givenOutturns("2018-19-Q4", NOW);
+
+    driver.send(Events.threeLevel(2, "20"));
+
+    OutturnScored told = onlyOne();
+    assertThat(told.quarter()).hasToString(NOW);
+    assertThat(told.score().band()).isEqualTo("ON_TARGET");
+    assertThat(told.inputs().policyRevision()).isEqualTo(2);
+  }
+
+  @Test
+  void shouldRescoreAPortionAtATimeAndGoOnUntilAllIsDone() {
+    givenPortionsOfOne("PI.1", "PI.10", "PI.2");
+
+    driver.send(Events.threeLevel(2, "10"));
+    assertThat(driver.told()).hasSize(1);
+
+    driver.passTime(Duration.ofMillis(1));
+    driver.passTime(Duration.ofMillis(1));
+    assertThat(driver.told()).hasSize(2);
+
+    driver.passTime(Duration.ofSeconds(1));
+    assertThat(driver.told()).isEmpty();
+  }
+
+  @Test
+  void shouldStartAgainWhenTheFrameworkChangesDuringARescoring() {
+    givenPortionsOfOne("PI.1", "PI.2");
+
+    driver.send(Events.threeLevel(2, "10"), Events.threeLevel(3, "1"));
+
+    driver.passTime(Duration.ofMillis(1));
+    driver.passTime(Duration.ofMillis(1));
+
+    assertThat(driver.kept())
+        .allSatisfy(
+            kept -> {
+              assertThat(kept.score().band()).isEqualTo("BELOW");
+              assertThat(kept.inputs().policyRevision()).isEqualTo(3);
+            });
+  }
+
+  private void givenPortionsOfOne(String... refs) {
+    driver.close();
+    driver = ScoringDriver.inMemory(1);
+    givenFramework();
+    for (String ref : refs) {
+      driver.send(
+          Events.indicator(ref, 1, Polarity.HIGHER_IS_BETTER, List.of(Events.target(NOW, "85"))),
+          Events.outturn(ref, NOW, 1, "80"));
+    }
+    driver.told();
+  }
+
+  private void givenFramework() {
+    driver.send(Events.threeLevel(1, "5"), Events.plan());
+  }
+
+  private void givenOutturns(String... quarters) {
+    driver.send(indicator(1, Polarity.HIGHER_IS_BETTER));
+    for (String quarter : quarters) {
+      driver.send(Events.outturn(REF, quarter, 1, "71.0"));
+    }
+    driver.told();
+  }
+
+  private static Object indicator(long revision, Polarity polarity) {
+    return Events.indicator(
+        REF,
+        revision,
+        polarity,
+        Stream.of("2018-19-Q4", NOW).map(quarter -> Events.target(quarter, "85.0")).toList());
+  }
+
+  private OutturnScored onlyOne() {
+    List<OutturnScored> told = driver.told();
+    assertThat(told).hasSize(1);
+    return told.getFirst();
+  }
+}
