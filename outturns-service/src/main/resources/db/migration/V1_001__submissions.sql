@@ -64,3 +64,18 @@ create table subject (
   code text not null,
   primary key (kind, code)
 );
+
+-- What became of submissions with an Idempotency-Key, for as long as they may be repeated.
+create table receipt (
+  submitted_by text        not null, -- the token's subject
+  key          text        not null, -- the submitter's choice
+  digest       text        not null, -- of what was submitted
+  effect       text        not null,
+  subject      text        not null,
+  quarter      text        not null,
+  revision     bigint      not null,
+  recorded_at  timestamptz not null,
+  primary key (submitted_by, key)
+);
+
+create index receipt_recorded_at on receipt (recorded_at);

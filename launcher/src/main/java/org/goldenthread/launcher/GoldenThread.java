@@ -3,7 +3,6 @@ package org.goldenthread.launcher;
 import java.net.URI;
 import java.nio.channels.FileLock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -163,8 +162,8 @@ public final class GoldenThread implements StopAtExit.Stoppable, AutoCloseable {
     supervisor.stop();
     threads.shutdownNow();
     awaitThreads();
-    inParallel(parts.services());
-    inParallel(List.of(parts.kafka(), parts.postgresql()));
+    StopAtExit.stop(parts.services());
+    StopAtExit.stop(List.of(parts.kafka(), parts.postgresql()));
     StopAtExit.remove(this);
     DataFolder.release(lock);
     progress.say("Stopped. The data stays in %s.".formatted(settings.data()));
@@ -175,21 +174,6 @@ public final class GoldenThread implements StopAtExit.Stoppable, AutoCloseable {
       threads.awaitTermination(RESTART_GRACE.toSeconds(), TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void inParallel(List<? extends Part> parts) {
-    List<Thread> stopping = new ArrayList<>();
-    for (Part part : parts) {
-      stopping.add(Thread.startVirtualThread(part::stop));
-    }
-    for (Thread thread : stopping) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
-      }
     }
   }
 

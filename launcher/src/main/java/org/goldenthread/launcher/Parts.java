@@ -52,7 +52,7 @@ record Parts(PostgresServer postgresql, KafkaBroker kafka, List<Part> services) 
     environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + settings.ports().kafka().clients());
     environment.put("QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKey());
     environment.put("QUARKUS_OIDC_TOKEN_ISSUER", Tokens.ISSUER);
-    environment.put("GOLDENTHREAD_ANONYMOUS_READ", "true");
+    environment.put("GOLDENTHREAD_SECURITY_ANONYMOUS_READ", "true");
     environment.put("GOLDENTHREAD_DATA_DIR", data.service(service).toString());
     if (service.hasDatabase()) {
       environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgresql.jdbcUrl(service.id()));

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Closes what still runs when this process ends by any way but {@code kill -9}: in the order of
- * registration, so whoever registered first can stop the rest in the order that it wants.
+ * Stops what still runs when this process ends by any way but {@code kill -9}: first whole systems,
+ * which stop their parts in good order, then the parts that are left, all at once, since whoever
+ * ended this process may not wait for long.
  */
 final class StopAtExit {
 
@@ -39,6 +40,21 @@ final class StopAtExit {
   }
 
   private static void stopAll() {
-    running().forEach(Stoppable::stop);
+    stop(running().stream().filter(each -> !(each instanceof Part)).toList());
+    stop(running());
+  }
+
+  /** All at once; returns when all have been stopped. */
+  static void stop(List<? extends Stoppable> these) {
+    List<Thread> stopping =
+        these.stream().map(each -> Thread.startVirtualThread(each::stop)).toList();
+    for (Thread thread : stopping) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
   }
 }

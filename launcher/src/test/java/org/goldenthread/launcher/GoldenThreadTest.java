@@ -76,7 +76,7 @@ class GoldenThreadTest {
     assertThat(environmentOf(ServiceName.REPORTING))
         .contains("QUARKUS_OIDC_PUBLIC_KEY=" + system.tokens().publicKey())
         .contains("QUARKUS_OIDC_TOKEN_ISSUER=golden-thread-run")
-        .contains("GOLDENTHREAD_ANONYMOUS_READ=true")
+        .contains("GOLDENTHREAD_SECURITY_ANONYMOUS_READ=true")
         .contains("KAFKA_BOOTSTRAP_SERVERS=" + system.bootstrapServers());
   }
 

@@ -30,8 +30,8 @@ class BadInputTest {
 
   @BeforeEach
   void remember() {
+    events = new Topics(running.system()).awaitQuiet();
     dashboard = client.corporate("2020-21-Q2").toString();
-    events = new Topics(running.system()).recordsOnAll();
   }
 
   @AfterEach
@@ -126,7 +126,8 @@ class BadInputTest {
   }
 
   private static String correctionOfPi47() {
-    return "{\"ref\": \"PI.47\", \"quarter\": \"2020-21-Q2\", \"value\": 99, \"status\": \"FINAL\"}";
+    return "{\"ref\": \"PI.47\", \"quarter\": \"2020-21-Q2\", \"value\": 99, \"status\":"
+        + " \"FINAL\"}";
   }
 
   private static void assertProblem(Answer answer, int status, String type, String pointer) {

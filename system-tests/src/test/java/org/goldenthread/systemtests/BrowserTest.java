@@ -61,8 +61,7 @@ class BrowserTest {
     browser =
         playwright
             .chromium()
-            .launch(
-                new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(OPTIONS));
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(OPTIONS));
   }
 
   @AfterEach
@@ -109,7 +108,7 @@ class BrowserTest {
     page.keyboard().press("Tab");
     page.keyboard().press("Enter");
 
-    assertThat(page.url()).endsWith("#main");
+    assertThat(page.url()).endsWith("#content");
   }
 
   @Test

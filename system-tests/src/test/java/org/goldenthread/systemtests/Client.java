@@ -85,8 +85,7 @@ public final class Client {
 
   /** Writes JSON with a token. */
   public Answer put(ServiceName service, String path, String json, String token) {
-    return send(
-        authorised(service, path, token).PUT(HttpRequest.BodyPublishers.ofString(json)));
+    return send(authorised(service, path, token).PUT(HttpRequest.BodyPublishers.ofString(json)));
   }
 
   /** Posts JSON for the performance team. */
@@ -96,8 +95,7 @@ public final class Client {
 
   /** Posts JSON with a token. */
   public Answer post(ServiceName service, String path, String json, String token) {
-    return send(
-        authorised(service, path, token).POST(HttpRequest.BodyPublishers.ofString(json)));
+    return send(authorised(service, path, token).POST(HttpRequest.BodyPublishers.ofString(json)));
   }
 
   /** Posts JSON without a token. */

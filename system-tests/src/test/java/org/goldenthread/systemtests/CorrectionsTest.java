@@ -19,11 +19,9 @@ class CorrectionsTest {
 
   private static final String QUARTER = "2020-21-Q2";
 
-  private final Running running;
   private final Client client;
 
   CorrectionsTest(Running running) {
-    this.running = running;
     this.client = running.client();
   }
 
@@ -76,8 +74,7 @@ class CorrectionsTest {
   }
 
   private void polarityOfPi1709(String polarity) {
-    JsonNode indicator =
-        client.get(ServiceName.INDICATORS, "/api/v1/indicators/PI.1709").json();
+    JsonNode indicator = client.get(ServiceName.INDICATORS, "/api/v1/indicators/PI.1709").json();
     ObjectNode definition = (ObjectNode) indicator.at("/definitions/0");
     String from = definition.remove("fromQuarter").asText();
     definition.put("polarity", polarity);

@@ -34,8 +34,7 @@ final class PrintedReport {
   }
 
   private List<CSVRecord> rows(String file) {
-    CSVFormat format =
-        CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (CSVParser parser = format.parse(Files.newBufferedReader(folder.resolve(file)))) {
       return parser.getRecords();
     } catch (IOException e) {

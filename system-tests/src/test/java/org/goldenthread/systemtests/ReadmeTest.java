@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.goldenthread.launcher.GoldenThread;
 import org.goldenthread.launcher.Ports;
 import org.goldenthread.launcher.ProjectRoot;
@@ -50,7 +52,9 @@ class ReadmeTest {
         Stream.of(DynamicTest.dynamicTest("and back", this::takeBack)));
   }
 
-  /** Every block asks a service something; it answers with JSON, and only the mistake is refused. */
+  /**
+   * Every block asks a service something; it answers with JSON, and only the mistake is refused.
+   */
   private void checkAnswer(String block) throws IOException, InterruptedException {
     String answer = run(block);
 
@@ -69,6 +73,9 @@ class ReadmeTest {
         """;
     assertThat(client.post(ServiceName.OUTTURNS, "/api/v1/outturns", original).status())
         .isEqualTo(201);
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> client.row("2020-21-Q2", "PI.47").at("/score/band").asText().equals("below"));
   }
 
   private String run(String block) throws IOException, InterruptedException {
@@ -90,15 +97,18 @@ class ReadmeTest {
     for (ServiceName service : ServiceName.values()) {
       replaced =
           replaced.replace(
-              "http://localhost:" + Ports.standard().of(service),
-              system.base(service).toString());
+              "http://localhost:" + Ports.standard().of(service), system.base(service).toString());
     }
     return replaced;
   }
 
   private static List<String> blocks() throws IOException {
     String readme = Files.readString(ProjectRoot.find().resolve("README.md"));
-    return SHELL_BLOCK.matcher(readme).results().map((MatchResult found) -> found.group(1)).toList();
+    return SHELL_BLOCK
+        .matcher(readme)
+        .results()
+        .map((MatchResult found) -> found.group(1))
+        .toList();
   }
 
   private static String firstLine(String block) {

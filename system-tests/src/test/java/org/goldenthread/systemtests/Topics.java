@@ -1,7 +1,9 @@
 package org.goldenthread.systemtests;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.awaitility.Awaitility;
 import org.goldenthread.events.EventJson;
 import org.goldenthread.events.OutturnScored;
 import org.goldenthread.events.OutturnSubmitted;
@@ -32,6 +35,20 @@ final class Topics {
         .flatMap(topic -> Stream.of(topic.topicName(), topic.deadLetterName()))
         .mapToLong(this::end)
         .sum();
+  }
+
+  /** Waits until nothing more comes: what earlier changes led to has arrived everywhere. */
+  long awaitQuiet() {
+    AtomicLong last = new AtomicLong(-1);
+    Awaitility.await("nothing more on any topic")
+        .atMost(Duration.ofSeconds(60))
+        .pollInterval(Duration.ofMillis(500))
+        .until(
+            () -> {
+              long now = recordsOnAll();
+              return last.getAndSet(now) == now;
+            });
+    return last.get();
   }
 
   /** How far one topic has come. */
@@ -59,8 +76,7 @@ final class Topics {
     return events(Topic.OUTTURN_SCORED, OutturnScored.class, ref, condition);
   }
 
-  private <T> List<T> events(
-      Topic topic, Class<T> type, String ref, Predicate<List<T>> condition) {
+  private <T> List<T> events(Topic topic, Class<T> type, String ref, Predicate<List<T>> condition) {
     TopicProbe probe = new TopicProbe(bootstrapServers);
     return ofRef(
         probe.await(topic.topicName(), seen -> condition.test(ofRef(seen, type, ref))), type, ref);

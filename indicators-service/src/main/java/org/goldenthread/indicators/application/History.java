@@ -1,6 +1,5 @@
 package org.goldenthread.indicators.application;
 
-import java.util.List;
 import java.util.Optional;
 import org.goldenthread.indicators.domain.Revision;
 import org.goldenthread.indicators.domain.Stamp;
@@ -17,6 +16,6 @@ public interface History<T> {
    */
   Optional<Revision<T>> lock(String key);
 
-  /** Who changed a thing and when, latest first. */
-  List<Stamp> stamps(String key);
+  /** Who changed a thing and when, latest first; a page begins after a revision's number. */
+  Page<Stamp> stamps(String key, PageRequest request);
 }

@@ -12,6 +12,7 @@ import org.goldenthread.indicators.domain.Revision;
 import org.goldenthread.indicators.domain.Stamp;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /**
@@ -40,7 +41,7 @@ class DocumentTable<T> implements Documents<T> {
   private static final String STAMPS =
       """
       select revision, recorded_at, recorded_by from <table>_revision
-      where code = :code order by revision desc
+      where code = :code and revision < :below order by revision desc limit :limit
       """;
 
   private final Jdbi jdbi;
@@ -105,16 +106,15 @@ class DocumentTable<T> implements Documents<T> {
   }
 
   @Override
-  public List<Stamp> stamps(String key) {
-    return jdbi.withHandle(
-        handle -> query(handle, STAMPS).bind("code", key).map(Stamps::read).list());
+  public Page<Stamp> stamps(String key, PageRequest request) {
+    return jdbi.withHandle(handle -> Stamps.page(query(handle, STAMPS).bind("code", key), request));
   }
 
   final Jdbi jdbi() {
     return jdbi;
   }
 
-  private org.jdbi.v3.core.statement.Query query(Handle handle, String sql) {
+  private Query query(Handle handle, String sql) {
     return handle.createQuery(sql).define("table", table);
   }
 

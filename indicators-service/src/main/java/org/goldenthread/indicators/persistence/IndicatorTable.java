@@ -36,10 +36,11 @@ final class IndicatorTable implements Indicators {
       "update indicator set revision = :revision where ref = :ref";
   private static final String STAMPS =
       """
-      select revision, recorded_at, recorded_by from definition where ref = :ref
-      union all
-      select revision, recorded_at, recorded_by from target where ref = :ref
-      order by revision desc
+      select revision, recorded_at, recorded_by from (
+        select ref, revision, recorded_at, recorded_by from definition
+        union all
+        select ref, revision, recorded_at, recorded_by from target) history
+      where ref = :ref and revision < :below order by revision desc limit :limit
       """;
 
   private final Jdbi jdbi;
@@ -76,9 +77,9 @@ final class IndicatorTable implements Indicators {
   }
 
   @Override
-  public List<Stamp> stamps(String key) {
+  public Page<Stamp> stamps(String key, PageRequest request) {
     return jdbi.withHandle(
-        handle -> handle.createQuery(STAMPS).bind("ref", key).map(Stamps::read).list());
+        handle -> Stamps.page(handle.createQuery(STAMPS).bind("ref", key), request));
   }
 
   @Override

@@ -3,7 +3,11 @@ package org.goldenthread.indicators.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.List;
+import org.goldenthread.indicators.application.Page;
+import org.goldenthread.indicators.application.PageRequest;
 import org.goldenthread.indicators.domain.Stamp;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Reads who made a revision and when. */
@@ -11,7 +15,15 @@ final class Stamps {
 
   private Stamps() {}
 
-  static Stamp read(ResultSet row, StatementContext context) throws SQLException {
+  /** The revisions below the one that the page begins after; without one, all. */
+  static Page<Stamp> page(Query query, PageRequest request) {
+    long below = request.after().isEmpty() ? Long.MAX_VALUE : Long.parseLong(request.after());
+    List<Stamp> found =
+        query.bind("below", below).bind("limit", request.limitAndOne()).map(Stamps::read).list();
+    return Page.of(found, request, stamp -> Long.toString(stamp.number()));
+  }
+
+  private static Stamp read(ResultSet row, StatementContext context) throws SQLException {
     return new Stamp(
         row.getLong("revision"),
         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),

@@ -11,6 +11,7 @@ final class Api {
   static final String UNKNOWN_INDICATOR = "UnknownIndicator";
   static final String PLAN_OVERLAPS = "PlanOverlaps";
   static final String CHANGED_SINCE = "ChangedSince";
+  static final String TOO_LARGE = "TooLarge";
   static final String UNKNOWN_REFERENCE = "UnknownReference";
 
   static final String REF = "The indicator's reference; PI 432 and pi.432 are PI.432";

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -65,6 +64,7 @@ final class CouncilPlanResource {
   @APIResponse(responseCode = "409", ref = Api.PLAN_OVERLAPS)
   @APIResponse(responseCode = "422", ref = Api.UNKNOWN_REFERENCE)
   @APIResponse(responseCode = "412", ref = Api.CHANGED_SINCE)
+  @APIResponse(responseCode = "413", ref = Api.TOO_LARGE)
   public Response putCouncilPlan(
       @Parameter(description = "The plan's code", example = "2019-22") @PathParam("code")
           String code,
@@ -92,18 +92,23 @@ final class CouncilPlanResource {
 
   @GET
   @Path("/{code}/revisions")
-  @Operation(summary = "Who changed a plan, and when", description = "Latest first.")
+  @Operation(
+      summary = "Who changed a plan, and when",
+      description = "Latest first, in parts; the Link header tells the next.")
   @APIResponse(
       responseCode = "200",
-      description = "Every revision, without its content",
+      description = "Revisions, without their content",
       content =
           @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = StampResponse.class)))
+  @APIResponse(responseCode = "304", description = "As the caller has it")
   @APIResponse(responseCode = "404", ref = Api.NOT_FOUND)
-  public List<StampResponse> listCouncilPlanRevisions(
+  public Response listCouncilPlanRevisions(
       @Parameter(description = "The plan's code", example = "2019-22") @PathParam("code")
-          String code) {
+          String code,
+      @Parameter(description = Api.LIMIT) @QueryParam("limit") @Nullable String limit,
+      @Parameter(description = Api.CURSOR) @QueryParam("cursor") @Nullable String cursor) {
     Exchange.found(plans.current(code), "council plan", code);
-    return plans.stamps(code).stream().map(StampResponse::of).toList();
+    return paging.answer(plans.stamps(code, Paging.revisions(limit, cursor)), StampResponse::of);
   }
 
   @GET
@@ -121,6 +126,6 @@ final class CouncilPlanResource {
   public Response listCouncilPlans(
       @Parameter(description = Api.LIMIT) @QueryParam("limit") @Nullable String limit,
       @Parameter(description = Api.CURSOR) @QueryParam("cursor") @Nullable String cursor) {
-    return paging.answer(plans.page(Paging.request(limit, cursor)), CouncilPlanResponse::of);
+    return paging.answer(plans.page(Paging.things(limit, cursor)), CouncilPlanResponse::of);
   }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -76,6 +75,7 @@ final class DirectorateResource {
       description = "Created",
       content = @Content(schema = @Schema(implementation = DirectorateResponse.class)))
   @APIResponse(responseCode = "412", ref = Api.CHANGED_SINCE)
+  @APIResponse(responseCode = "413", ref = Api.TOO_LARGE)
   public Response putDirectorate(
       @Parameter(description = "The directorate's code", example = "CS") @PathParam("code")
           String code,
@@ -109,18 +109,24 @@ final class DirectorateResource {
 
   @GET
   @Path("/{code}/revisions")
-  @Operation(summary = "Who changed a directorate, and when", description = "Latest first.")
+  @Operation(
+      summary = "Who changed a directorate, and when",
+      description = "Latest first, in parts; the Link header tells the next.")
   @APIResponse(
       responseCode = "200",
-      description = "Every revision, without its content",
+      description = "Revisions, without their content",
       content =
           @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = StampResponse.class)))
+  @APIResponse(responseCode = "304", description = "As the caller has it")
   @APIResponse(responseCode = "404", ref = Api.NOT_FOUND)
-  public List<StampResponse> listDirectorateRevisions(
+  public Response listDirectorateRevisions(
       @Parameter(description = "The directorate's code", example = "CS") @PathParam("code")
-          String code) {
+          String code,
+      @Parameter(description = Api.LIMIT) @QueryParam("limit") @Nullable String limit,
+      @Parameter(description = Api.CURSOR) @QueryParam("cursor") @Nullable String cursor) {
     Exchange.found(directorates.current(code), "directorate", code);
-    return directorates.stamps(code).stream().map(StampResponse::of).toList();
+    return paging.answer(
+        directorates.stamps(code, Paging.revisions(limit, cursor)), StampResponse::of);
   }
 
   @GET
@@ -138,7 +144,7 @@ final class DirectorateResource {
   public Response listDirectorates(
       @Parameter(description = Api.LIMIT) @QueryParam("limit") @Nullable String limit,
       @Parameter(description = Api.CURSOR) @QueryParam("cursor") @Nullable String cursor) {
-    return paging.answer(directorates.page(Paging.request(limit, cursor)), this::response);
+    return paging.answer(directorates.page(Paging.things(limit, cursor)), this::response);
   }
 
   private DirectorateResponse response(Revision<Directorate> directorate) {

@@ -81,7 +81,7 @@ final class IndicatorListResource {
             optional("priority", priority, Fields::codeParameter),
             optional("q", q, Fields::textParameter));
     return paging.answer(
-        indicators.inForce(filter, Paging.request(limit, cursor)), DefinitionInForceResponse::of);
+        indicators.inForce(filter, Paging.things(limit, cursor)), DefinitionInForceResponse::of);
   }
 
   private Quarter quarter(@Nullable String written) {

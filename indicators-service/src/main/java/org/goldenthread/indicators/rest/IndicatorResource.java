@@ -7,9 +7,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -47,13 +47,19 @@ final class IndicatorResource {
   private final DefineIndicator definitions;
   private final SetTarget targets;
   private final Exchange exchange;
+  private final Paging paging;
 
   IndicatorResource(
-      Indicators indicators, DefineIndicator definitions, SetTarget targets, Exchange exchange) {
+      Indicators indicators,
+      DefineIndicator definitions,
+      SetTarget targets,
+      Exchange exchange,
+      Paging paging) {
     this.indicators = indicators;
     this.definitions = definitions;
     this.targets = targets;
     this.exchange = exchange;
+    this.paging = paging;
   }
 
   @PUT
@@ -74,6 +80,7 @@ final class IndicatorResource {
       description = "There was no definition from that quarter",
       content = @Content(schema = @Schema(implementation = IndicatorResponse.class)))
   @APIResponse(responseCode = "412", ref = Api.CHANGED_SINCE)
+  @APIResponse(responseCode = "413", ref = Api.TOO_LARGE)
   @APIResponse(responseCode = "422", ref = Api.UNKNOWN_REFERENCE)
   public Response putDefinition(
       @Parameter(description = Api.REF, example = "PI.432") @PathParam("ref") String ref,
@@ -108,6 +115,7 @@ final class IndicatorResource {
       content = @Content(schema = @Schema(implementation = IndicatorResponse.class)))
   @APIResponse(responseCode = "404", ref = Api.UNKNOWN_INDICATOR)
   @APIResponse(responseCode = "412", ref = Api.CHANGED_SINCE)
+  @APIResponse(responseCode = "413", ref = Api.TOO_LARGE)
   public Response putTarget(
       @Parameter(description = Api.REF, example = "PI.432") @PathParam("ref") String ref,
       @Parameter(description = "A financial year or a quarter", example = "2020-21")
@@ -139,16 +147,23 @@ final class IndicatorResource {
 
   @GET
   @Path("/revisions")
-  @Operation(summary = "Who changed an indicator, and when", description = "Latest first.")
+  @Operation(
+      summary = "Who changed an indicator, and when",
+      description = "Latest first, in parts; the Link header tells the next.")
   @APIResponse(
       responseCode = "200",
-      description = "Every revision, without its content",
+      description = "Revisions, without their content",
       content =
           @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = StampResponse.class)))
+  @APIResponse(responseCode = "304", description = "As the caller has it")
   @APIResponse(responseCode = "404", ref = Api.NOT_FOUND)
-  public List<StampResponse> listIndicatorRevisions(
-      @Parameter(description = Api.REF, example = "PI.432") @PathParam("ref") String ref) {
-    return indicators.stamps(found(ref).key()).stream().map(StampResponse::of).toList();
+  public Response listIndicatorRevisions(
+      @Parameter(description = Api.REF, example = "PI.432") @PathParam("ref") String ref,
+      @Parameter(description = Api.LIMIT) @QueryParam("limit") @Nullable String limit,
+      @Parameter(description = Api.CURSOR) @QueryParam("cursor") @Nullable String cursor) {
+    String known = found(ref).key();
+    return paging.answer(
+        indicators.stamps(known, Paging.revisions(limit, cursor)), StampResponse::of);
   }
 
   private Revision<Indicator> found(String ref) {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -70,6 +69,7 @@ final class InitiativeResource {
       content = @Content(schema = @Schema(implementation = InitiativeResponse.class)))
   @APIResponse(responseCode = "422", ref = Api.UNKNOWN_REFERENCE)
   @APIResponse(responseCode = "412", ref = Api.CHANGED_SINCE)
+  @APIResponse(responseCode = "413", ref = Api.TOO_LARGE)
   public Response putInitiative(
       @Parameter(description = "The initiative's reference", example = "YP1a") @PathParam("ref")
           String ref,
@@ -100,18 +100,24 @@ final class InitiativeResource {
 
   @GET
   @Path("/{ref}/revisions")
-  @Operation(summary = "Who changed an initiative, and when", description = "Latest first.")
+  @Operation(
+      summary = "Who changed an initiative, and when",
+      description = "Latest first, in parts; the Link header tells the next.")
   @APIResponse(
       responseCode = "200",
-      description = "Every revision, without its content",
+      description = "Revisions, without their content",
       content =
           @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = StampResponse.class)))
+  @APIResponse(responseCode = "304", description = "As the caller has it")
   @APIResponse(responseCode = "404", ref = Api.NOT_FOUND)
-  public List<StampResponse> listInitiativeRevisions(
+  public Response listInitiativeRevisions(
       @Parameter(description = "The initiative's reference", example = "YP1a") @PathParam("ref")
-          String ref) {
+          String ref,
+      @Parameter(description = Api.LIMIT) @QueryParam("limit") @Nullable String limit,
+      @Parameter(description = Api.CURSOR) @QueryParam("cursor") @Nullable String cursor) {
     Exchange.found(initiatives.current(ref), "initiative", ref);
-    return initiatives.stamps(ref).stream().map(StampResponse::of).toList();
+    return paging.answer(
+        initiatives.stamps(ref, Paging.revisions(limit, cursor)), StampResponse::of);
   }
 
   @GET
@@ -128,6 +134,6 @@ final class InitiativeResource {
   public Response listInitiatives(
       @Parameter(description = Api.LIMIT) @QueryParam("limit") @Nullable String limit,
       @Parameter(description = Api.CURSOR) @QueryParam("cursor") @Nullable String cursor) {
-    return paging.answer(initiatives.page(Paging.request(limit, cursor)), InitiativeResponse::of);
+    return paging.answer(initiatives.page(Paging.things(limit, cursor)), InitiativeResponse::of);
   }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.goldenthread.indicators.application.Page;
 import org.goldenthread.indicators.application.PageRequest;
 import org.goldenthread.kit.http.EntityTags;
@@ -30,10 +31,20 @@ class Paging {
     this.request = request;
   }
 
-  /** Which part is asked for. */
-  static PageRequest request(@Nullable String limit, @Nullable String cursor) {
+  /** Which part of a list of things is asked for. */
+  static PageRequest things(@Nullable String limit, @Nullable String cursor) {
+    return request(limit, cursor, Fields::checkedCode);
+  }
+
+  /** Which part of a list of revisions is asked for. */
+  static PageRequest revisions(@Nullable String limit, @Nullable String cursor) {
+    return request(limit, cursor, Paging::revision);
+  }
+
+  private static PageRequest request(
+      @Nullable String limit, @Nullable String cursor, UnaryOperator<String> key) {
     return new PageRequest(
-        cursor == null ? "" : Problems.parameter("cursor", cursor, Paging::key),
+        cursor == null ? "" : Problems.parameter("cursor", cursor, it -> key(it, key)),
         limit == null ? USUAL_LIMIT : Problems.parameter("limit", limit, Paging::limit));
   }
 
@@ -56,15 +67,21 @@ class Paging {
     return "<%s?%s>; rel=\"next\"".formatted(next.getRawPath(), next.getRawQuery());
   }
 
-  private static String key(String cursor) {
+  private static String key(String cursor, UnaryOperator<String> key) {
     try {
-      return Fields.checkedCode(
-          new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
+      return key.apply(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "'%s' is not a cursor: take it from the Link header of the page before".formatted(cursor),
           e);
     }
+  }
+
+  private static String revision(String number) {
+    if (!number.matches("[0-9]{1,18}")) {
+      throw new IllegalArgumentException("A revision is a whole number");
+    }
+    return number;
   }
 
   private static int limit(String written) {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -70,6 +69,7 @@ final class ScoringPolicyResource {
       description = "Created",
       content = @Content(schema = @Schema(implementation = ScoringPolicyResponse.class)))
   @APIResponse(responseCode = "412", ref = Api.CHANGED_SINCE)
+  @APIResponse(responseCode = "413", ref = Api.TOO_LARGE)
   public Response putScoringPolicy(
       @Parameter(description = "The policy's code", example = "three-level") @PathParam("code")
           String code,
@@ -99,18 +99,23 @@ final class ScoringPolicyResource {
 
   @GET
   @Path("/{code}/revisions")
-  @Operation(summary = "Who changed a policy, and when", description = "Latest first.")
+  @Operation(
+      summary = "Who changed a policy, and when",
+      description = "Latest first, in parts; the Link header tells the next.")
   @APIResponse(
       responseCode = "200",
-      description = "Every revision, without its content",
+      description = "Revisions, without their content",
       content =
           @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = StampResponse.class)))
+  @APIResponse(responseCode = "304", description = "As the caller has it")
   @APIResponse(responseCode = "404", ref = Api.NOT_FOUND)
-  public List<StampResponse> listScoringPolicyRevisions(
+  public Response listScoringPolicyRevisions(
       @Parameter(description = "The policy's code", example = "three-level") @PathParam("code")
-          String code) {
+          String code,
+      @Parameter(description = Api.LIMIT) @QueryParam("limit") @Nullable String limit,
+      @Parameter(description = Api.CURSOR) @QueryParam("cursor") @Nullable String cursor) {
     Exchange.found(policies.current(code), "scoring policy", code);
-    return policies.stamps(code).stream().map(StampResponse::of).toList();
+    return paging.answer(policies.stamps(code, Paging.revisions(limit, cursor)), StampResponse::of);
   }
 
   @GET
@@ -128,6 +133,6 @@ final class ScoringPolicyResource {
   public Response listScoringPolicies(
       @Parameter(description = Api.LIMIT) @QueryParam("limit") @Nullable String limit,
       @Parameter(description = Api.CURSOR) @QueryParam("cursor") @Nullable String cursor) {
-    return paging.answer(policies.page(Paging.request(limit, cursor)), ScoringPolicyResponse::of);
+    return paging.answer(policies.page(Paging.things(limit, cursor)), ScoringPolicyResponse::of);
   }
 }

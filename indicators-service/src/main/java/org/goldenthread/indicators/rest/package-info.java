@@ -80,6 +80,10 @@
                                   name = "precondition-failed",
                                   value = Examples.CHANGED_SINCE))),
               @APIResponse(
+                  name = "TooLarge",
+                  description = "body-too-large: send less at once",
+                  content = @Content(mediaType = Api.PROBLEM, schema = @Schema(ref = "Problem"))),
+              @APIResponse(
                   name = "UnknownReference",
                   description =
                       "unknown-directorate, unknown-priority or unknown-scoring-policy: what it"

@@ -104,6 +104,22 @@ class DefinitionResourceTest {
   }
 
   @Test
+  void shouldLeadFromPartToPartOfTheRevisions() {
+    for (String title : List.of("One", "Two", "Three")) {
+      Client.put(path, Fixtures.definition(title));
+    }
+
+    Response latest = Client.get("indicators/" + ref + "/revisions?limit=2");
+    String next = latest.header("Link").replaceAll("</api/v1/(.*)>.*", "$1");
+
+    assertThat(latest.jsonPath().getList("revision")).containsExactly(3, 2);
+    assertThat(Client.get(next).jsonPath().getList("revision")).containsExactly(1);
+    assertThat(Client.get(next).header("Link")).isNull();
+    assertThat(Problem.of(Client.get("indicators/" + ref + "/revisions?cursor=YWJj")))
+        .isEqualTo(Problem.invalid("{cursor}"));
+  }
+
+  @Test
   void shouldChangeNothingWhenADefinitionIsPutAgain() {
     String created = Client.put(path, Fixtures.definition()).asString();
 

@@ -75,7 +75,7 @@ class OpenApiTest {
     Map<String, Object> responses =
         document.getMap("paths.'/api/v1/council-plans/{code}'.put.responses");
 
-    assertThat(responses).containsOnlyKeys("200", "201", "400", "401", "403", "409", "412", "422");
+    assertThat(responses).containsOnlyKeys("200", "201", "400", "401", "403", "409", "412", "413", "422");
   }
 
   @Test
@@ -89,6 +89,7 @@ class OpenApiTest {
             "UnknownIndicator",
             "PlanOverlaps",
             "ChangedSince",
+            "TooLarge",
             "UnknownReference");
     assertThat(document.getString("components.securitySchemes.bearer.scheme")).isEqualTo("bearer");
     assertThat(document.getString("info.title")).isEqualTo("Golden Thread: indicators-service");

@@ -35,7 +35,7 @@ record Submission(
   }
 
   private static Optional<Supplementary> supplementary(CsvRow row) {
-    Unit unit = Unit.of(row.text("secondary_unit").orElse(""));
+    Unit unit = Unit.of(row.text("secondary_unit").orElse("not_labelled"));
     return row.decimal("secondary_value")
         .map(value -> new Supplementary(unit.real(value), unit.name()));
   }

@@ -22,6 +22,10 @@ public interface Revisions {
     return Optional.ofNullable(latest(type, List.of(position)).get(position));
   }
 
+  /** One revision of a position. */
+  <S extends Statement> Optional<Revision<S>> find(
+      StatementType<S> type, Position position, long number);
+
   /** All revisions of a position, earliest first. */
   <S extends Statement> List<Revision<S>> all(StatementType<S> type, Position position);
 

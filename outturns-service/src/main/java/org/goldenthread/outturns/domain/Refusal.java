@@ -37,4 +37,7 @@ public sealed interface Refusal {
    * @param reasonMissing whether a reason would have been enough
    */
   record QuarterClosed(Quarter quarter, boolean reasonMissing) implements Refusal {}
+
+  /** The submitter's key was used for another submission. */
+  record KeyUsed(String key) implements Refusal {}
 }

@@ -14,6 +14,7 @@ public record Unit(String code) {
   public static final Unit NONE = new Unit("");
 
   private static final String PERCENT = "percent";
+  private static final String RATE_PER_10_000 = "rate per 10,000";
   private static final String RATE_PER_10K = "rate_per_10k";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
@@ -32,7 +33,7 @@ public record Unit(String code) {
   public BigDecimal perUnit() {
     return switch (code) {
       case PERCENT -> HUNDRED;
-      case RATE_PER_10K -> TEN_THOUSAND;
+      case RATE_PER_10_000, RATE_PER_10K -> TEN_THOUSAND;
       default -> BigDecimal.ONE;
     };
   }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.goldenthread.outturns.application.Revisions;
@@ -36,6 +37,11 @@ final class RevisionTables implements Revisions {
       """
       select * from <table> where subject = :subject and quarter = :quarter order by revision
       """;
+  private static final String FIND =
+      """
+      select * from <table>
+      where subject = :subject and quarter = :quarter and revision = :revision
+      """;
   private static final String ADD =
       """
       insert into <table>
@@ -64,6 +70,19 @@ final class RevisionTables implements Revisions {
                 .collect(
                     Collectors.toMap(
                         revision -> revision.content().position(), Function.identity())));
+  }
+
+  @Override
+  public <S extends Statement> Optional<Revision<S>> find(
+      StatementType<S> type, Position position, long number) {
+    return jdbi.withHandle(
+        handle ->
+            query(handle, FIND, type)
+                .bind("subject", position.subject())
+                .bind("quarter", position.quarter().toString())
+                .bind("revision", number)
+                .map(new RevisionRow<>(type))
+                .findOne());
   }
 
   @Override

@@ -92,7 +92,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                   description =
                       "unknown-indicator, unknown-initiative or unknown-directorate: nothing has"
                           + " been heard of it; not-defined-yet: it means nothing in that quarter;"
-                          + " quarter-not-begun.",
+                          + " quarter-not-begun; idempotency-key-used.",
                   content =
                       @Content(
                           mediaType = Api.PROBLEM,
@@ -115,6 +115,9 @@ final class Api {
   static final String NOT_POSSIBLE = "NotPossible";
 
   static final String REF = "The indicator's reference; `PI 47` and `pi.47` are PI.47.";
+  static final String IDEMPOTENCY_KEY =
+      "Chosen by the submitter, another for each submission; remembered for seven days. 1 to 100"
+          + " printable ASCII characters.";
   static final String QUARTER = "The data quarter: the one that was measured.";
 
   private Api() {}

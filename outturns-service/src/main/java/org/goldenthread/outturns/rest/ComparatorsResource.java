@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -65,6 +66,7 @@ final class ComparatorsResource {
       @RequestBody(
               content =
                   @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
                       schema =
                           @Schema(
                               type = SchemaType.ARRAY,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what was sent, where the JSON alone does not say what it means. */
 final class Fields {
 
+  private static final Pattern KEY = Pattern.compile("[!-~]{1,100}");
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
   private Fields() {}
@@ -64,6 +65,22 @@ final class Fields {
    */
   static String code(String parameter, String sent) {
     return Problems.parameter(parameter, sent, Fields::parseCode);
+  }
+
+  /**
+   * A key that the submitter chose.
+   *
+   * @throws HttpProblem 400 if it is too long or not printable
+   */
+  static String key(String header, String sent) {
+    return Problems.parameter(header, sent, Fields::parseKey);
+  }
+
+  private static String parseKey(String sent) {
+    if (!KEY.matcher(sent).matches()) {
+      throw new IllegalArgumentException("A key is 1 to 100 printable ASCII characters");
+    }
+    return sent;
   }
 
   private static String parseCode(String sent) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -58,6 +59,7 @@ final class InitiativeProgressResource {
       @RequestBody(
               content =
                   @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
                       schema = @Schema(implementation = InitiativeProgressRequest.class),
                       examples = @ExampleObject(name = "example", value = Examples.PROGRESS)))
           @Nullable InitiativeProgressRequest request) {

@@ -2,9 +2,11 @@ package org.goldenthread.outturns.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -35,14 +37,19 @@ import org.jspecify.annotations.Nullable;
 @APIResponse(responseCode = "403", ref = Api.NOT_ALLOWED)
 final class OutturnResource {
 
+  private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
   private final StatementDesk desk;
   private final Exchange exchange;
   private final ListRevisions listRevisions;
+  private final Digests digests;
 
-  OutturnResource(StatementDesk desk, Exchange exchange, ListRevisions listRevisions) {
+  OutturnResource(
+      StatementDesk desk, Exchange exchange, ListRevisions listRevisions, Digests digests) {
     this.desk = desk;
     this.exchange = exchange;
     this.listRevisions = listRevisions;
+    this.digests = digests;
   }
 
   @POST
@@ -53,7 +60,8 @@ final class OutturnResource {
       description =
           "Adds a revision if it differs from the latest one, else answers 200 and changes"
               + " nothing, so that a machine can repeat it blindly. Numbers are compared as"
-              + " numbers: 71 and 71.0 do not differ.")
+              + " numbers: 71 and 71.0 do not differ. With an Idempotency-Key a repetition gets the"
+              + " same answer even if somebody else revised the outturn in between.")
   @APIResponse(
       responseCode = "201",
       description = "A revision was added; see its findings.",
@@ -72,15 +80,21 @@ final class OutturnResource {
       @RequestBody(
               content =
                   @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
                       schema = @Schema(implementation = OutturnRequest.class),
                       examples = {
                         @ExampleObject(name = "a value", value = Examples.VALUE),
                         @ExampleObject(name = "a ratio", value = Examples.RATIO),
                         @ExampleObject(name = "no value", value = Examples.DELAYED)
                       }))
-          @Nullable OutturnRequest request) {
+          @Nullable OutturnRequest request,
+      @Parameter(description = Api.IDEMPOTENCY_KEY) @HeaderParam(IDEMPOTENCY_KEY)
+          @Nullable String key) {
+    OutturnRequest sent = Fields.body(request);
     Outcome.Recorded<Outturn> recorded =
-        desk.handIn(StatementType.OUTTURN, Fields.body(request).draft(), Place.BODY);
+        key == null
+            ? desk.handIn(StatementType.OUTTURN, sent.draft(), Place.BODY)
+            : desk.handInOnce(sent.draft(), Fields.key(IDEMPOTENCY_KEY, key), digests.of(sent));
     Revision<Outturn> revision = recorded.revision();
     return answer(recorded)
         .tag(EntityTags.ofRevision(revision.number()))

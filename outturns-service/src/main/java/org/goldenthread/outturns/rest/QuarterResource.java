@@ -6,6 +6,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -63,6 +64,7 @@ final class QuarterResource {
       @RequestBody(
               content =
                   @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
                       schema = @Schema(implementation = QuarterStateRequest.class),
                       examples = @ExampleObject(name = "close", value = Examples.QUARTER_STATE)))
           @Nullable QuarterStateRequest request) {

@@ -30,6 +30,7 @@ final class Refusals {
       case Refusal.QuarterNotBegun notBegun -> notBegun(notBegun, place);
       case Refusal.WrongDirectorate wrong -> wrongDirectorate(wrong);
       case Refusal.QuarterClosed closed -> quarterClosed(closed, place);
+      case Refusal.KeyUsed(String key) -> keyUsed(key);
     };
   }
 
@@ -87,6 +88,17 @@ final class Refusals {
                 () ->
                     "%s belongs to no directorate: only the performance team submits for it"
                         .formatted(wrong.code())));
+  }
+
+  private static HttpProblem keyUsed(String key) {
+    return Problems.of(
+        UNPROCESSABLE,
+        "idempotency-key-used",
+        "The Idempotency-Key was used for another submission",
+        List.of(
+            new FieldFault(
+                "{Idempotency-Key}",
+                "'%s' was sent with another content: choose a new key".formatted(key))));
   }
 
   private static HttpProblem quarterClosed(Refusal.QuarterClosed closed, Place place) {

@@ -3,9 +3,13 @@ package org.goldenthread.outturns.rest;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import org.goldenthread.outturns.application.Commitment;
+import org.goldenthread.outturns.application.SubmitOutturnOnce;
 import org.goldenthread.outturns.application.SubmitStatements;
 import org.goldenthread.outturns.domain.Draft;
 import org.goldenthread.outturns.domain.Outcome;
+import org.goldenthread.outturns.domain.Outturn;
+import org.goldenthread.outturns.domain.OutturnDraft;
+import org.goldenthread.outturns.domain.Receipt;
 import org.goldenthread.outturns.domain.Statement;
 import org.goldenthread.outturns.domain.StatementType;
 import org.goldenthread.outturns.domain.Submitter;
@@ -15,12 +19,17 @@ import org.goldenthread.outturns.domain.Submitter;
 class StatementDesk {
 
   private final SubmitStatements submitStatements;
+  private final SubmitOutturnOnce submitOutturnOnce;
   private final CurrentSubmitter submitter;
   private final SubmissionMetrics metrics;
 
   StatementDesk(
-      SubmitStatements submitStatements, CurrentSubmitter submitter, SubmissionMetrics metrics) {
+      SubmitStatements submitStatements,
+      SubmitOutturnOnce submitOutturnOnce,
+      CurrentSubmitter submitter,
+      SubmissionMetrics metrics) {
     this.submitStatements = submitStatements;
+    this.submitOutturnOnce = submitOutturnOnce;
     this.submitter = submitter;
     this.metrics = metrics;
   }
@@ -32,10 +41,22 @@ class StatementDesk {
    */
   <S extends Statement> Outcome.Recorded<S> handIn(
       StatementType<S> type, Draft<S> draft, Place place) {
-    return switch (handIn(type, List.of(draft), Commitment.EACH).getFirst()) {
-      case Outcome.Recorded<S> recorded -> recorded;
-      case Outcome.Refused<S> refused -> throw Refusals.problem(refused.refusal(), place);
-    };
+    return recorded(handIn(type, List.of(draft), Commitment.EACH).getFirst(), place);
+  }
+
+  /**
+   * Hands in an outturn that may be repeated with the same key.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem if it is refused
+   */
+  Outcome.Recorded<Outturn> handInOnce(OutturnDraft draft, String key, String digest) {
+    Submitter current = submitter.get();
+    Outcome<Outturn> outcome =
+        submitOutturnOnce.submit(
+            current, draft, new Receipt.Submission(current.subject(), key, digest));
+    metrics.count(StatementType.OUTTURN, outcome);
+    RefusedAccess.log(current, draft, outcome);
+    return recorded(outcome, Place.BODY);
   }
 
   /** Hands in statements; the outcomes are in their order. */
@@ -50,5 +71,13 @@ class StatementDesk {
       RefusedAccess.log(current, drafts.get(index), outcomes.get(index));
     }
     return outcomes;
+  }
+
+  private static <S extends Statement> Outcome.Recorded<S> recorded(
+      Outcome<S> outcome, Place place) {
+    return switch (outcome) {
+      case Outcome.Recorded<S> recorded -> recorded;
+      case Outcome.Refused<S> refused -> throw Refusals.problem(refused.refusal(), place);
+    };
   }
 }

@@ -25,6 +25,15 @@ public final class Client {
     return as(token).contentType(ContentType.JSON).body(body).post(BASE + "outturns");
   }
 
+  /** Submits an outturn with a key. */
+  static Response submitAs(String token, String body, String key) {
+    return as(token)
+        .header("Idempotency-Key", key)
+        .contentType(ContentType.JSON)
+        .body(body)
+        .post(BASE + "outturns");
+  }
+
   /** Submits a batch in JSON as the performance team. */
   public static Response submitBatch(String query, String body) {
     return submitBatch(query, "application/json", body);

@@ -1,8 +1,12 @@
 package org.goldenthread.outturns.rest;
 
 import io.quarkus.arc.Arc;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.goldenthread.testkit.TopicProbe;
@@ -99,13 +103,19 @@ public final class Fixtures {
 
   /** Sends an event as another service does. */
   public static void send(String topic, String key, String event) {
-    topics().send(topic, key, event.getBytes(StandardCharsets.UTF_8));
+    try {
+      Producers.ONE.send(new ProducerRecord<>(topic, key, event)).get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A probe of the broker that the service uses. */
   public static TopicProbe topics() {
-    return new TopicProbe(
-        ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
+    return new TopicProbe(bootstrapServers());
   }
 
   /** The database of the service. */
@@ -131,5 +141,19 @@ public final class Fixtures {
                     .mapTo(Long.class)
                     .findOne()
                     .orElse(0L));
+  }
+
+  private static String bootstrapServers() {
+    return ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+  }
+
+  /** One producer for all tests, because to begin with one takes longer than most tests. */
+  private static final class Producers {
+
+    private static final KafkaProducer<String, String> ONE =
+        new KafkaProducer<>(
+            Map.of("bootstrap.servers", bootstrapServers()),
+            new StringSerializer(),
+            new StringSerializer());
   }
 }

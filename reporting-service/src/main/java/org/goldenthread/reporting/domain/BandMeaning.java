@@ -30,7 +30,9 @@ record BandMeaning(Optional<Limit> above, Optional<Limit> own, DefaultTolerance 
     if (lower.tolerances().signum() >= 0) {
       return open(lower) + ", but by " + atMost(!upper.inclusive()) + amount(upper);
     }
-    return open(lower) + ", and " + notReaching(upper);
+    return "from worse than target by %s%s to better than it by %s%s"
+        .formatted(
+            atMost(lower.inclusive()), amount(lower), atMost(!upper.inclusive()), amount(upper));
   }
 
   /** Everything from the limit up. */

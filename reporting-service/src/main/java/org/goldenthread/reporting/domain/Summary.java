@@ -27,8 +27,7 @@ final class Summary {
       return "No indicators are reported on in this quarter.";
     }
     if (scorecard.reported() == 0) {
-      return "None of the %s due has been reported yet%s."
-          .formatted(counted(scorecard.due()), delayed());
+      return nothingReported() + delayed() + ".";
     }
     return "Of %s reported, %s; %d %s worse than last quarter%s%s."
         .formatted(
@@ -52,6 +51,14 @@ final class Summary {
     return counts.entrySet().stream()
         .map(clause -> clause(clause.getKey(), clause.getValue()))
         .toList();
+  }
+
+  private String nothingReported() {
+    return switch (scorecard.due()) {
+      case 0 -> "No indicator is due in this quarter";
+      case 1 -> "The one indicator due has not been reported yet";
+      default -> "None of the %d indicators due has been reported yet".formatted(scorecard.due());
+    };
   }
 
   /** The three words that every report uses; another policy's label is quoted as it is. */

@@ -79,6 +79,7 @@ record DashboardResponse(
     }
 
     /** Kinds of scope. */
+    @Schema(name = "ScopeKind")
     enum Kind {
       CORPORATE,
       PRIORITY,

@@ -87,11 +87,11 @@ record RowResponse(
   /** A note. */
   @Schema(name = "Note")
   record NoteBody(
-      @Schema(examples = "NEW_MEASURE") Note.Kind code,
+      @Schema(description = "For machines", examples = "NEW_MEASURE") String code,
       @Schema(examples = "New measure from Quarter 1 2020-21") String text) {
 
     private static NoteBody of(Note note) {
-      return new NoteBody(note.kind(), note.text());
+      return new NoteBody(note.kind().name(), note.text());
     }
   }
 }

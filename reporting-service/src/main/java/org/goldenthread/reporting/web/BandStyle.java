@@ -1,7 +1,6 @@
 package org.goldenthread.reporting.web;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.goldenthread.reporting.domain.BandCount;
 
 /** Which colours a band has: by its place among the bands, best first, whatever their codes. */
@@ -28,10 +27,5 @@ final class BandStyle {
       return BEST;
     }
     return place == bands.size() - 1 ? LOWEST : BETWEEN.get(Math.min(place, BETWEEN.size()) - 1);
-  }
-
-  /** The styles of all bands in their order. */
-  List<String> all() {
-    return IntStream.range(0, bands.size()).mapToObj(i -> of(bands.get(i))).toList();
   }
 }

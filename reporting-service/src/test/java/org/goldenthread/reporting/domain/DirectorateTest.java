@@ -1,0 +1,39 @@
+package org.goldenthread.reporting.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.vocabulary.Quarter;
+import org.junit.jupiter.api.Test;
+
+class DirectorateTest {
+
+  private static final Directorate RENAMED =
+      new Directorate(
+          "CS",
+          List.of(
+              new Directorate.Name(Optional.of(Quarter.parse("2020-21-Q2")), "Children's Services"),
+              new Directorate.Name(Optional.empty(), "Children and Learning")),
+          An.LONG_AGO);
+
+  @Test
+  void shouldHaveTheNameThatHoldsInTheQuarter() {
+    assertThat(RENAMED.nameIn(Quarter.parse("2020-21-Q1"))).isEqualTo("Children and Learning");
+    assertThat(RENAMED.nameIn(Quarter.parse("2020-21-Q2"))).isEqualTo("Children's Services");
+    assertThat(RENAMED.nameIn(Quarter.parse("2021-22-Q4"))).isEqualTo("Children's Services");
+  }
+
+  @Test
+  void shouldHaveItsEarliestNameBeforeAnyTookEffect() {
+    Directorate later =
+        new Directorate(
+            "CS",
+            List.of(
+                new Directorate.Name(Optional.of(Quarter.parse("2022-23-Q1")), "Second"),
+                new Directorate.Name(Optional.of(Quarter.parse("2021-22-Q1")), "First")),
+            An.LONG_AGO);
+
+    assertThat(later.nameIn(Quarter.parse("2020-21-Q1"))).isEqualTo("First");
+  }
+}

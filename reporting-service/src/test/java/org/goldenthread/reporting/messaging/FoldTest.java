@@ -1,0 +1,85 @@
+package org.goldenthread.reporting.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.goldenthread.reporting.fixture.MoreEvents;
+import org.goldenthread.reporting.fixture.ReadModelTables;
+import org.goldenthread.reporting.fixture.SampleReport;
+import org.goldenthread.reporting.fixture.Told;
+import org.goldenthread.testkit.RealServers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is kept depends on which events there were, not on their order or how often they came. */
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class FoldTest {
+
+  @Inject ReadModelTables readModel;
+
+  @BeforeEach
+  void startEmpty() {
+    readModel.clear();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void shouldKeepTheSameWhateverTheOrderAndHoweverOften(long seed) {
+    Map<String, List<String>> inOrder = keptAfter(allEvents());
+    List<Told> shuffled = new ArrayList<>(allEvents());
+    shuffled.addAll(allEvents());
+    Collections.shuffle(shuffled, new Random(seed));
+    readModel.clear();
+
+    assertThat(keptAfter(shuffled)).isEqualTo(inOrder);
+  }
+
+  @Test
+  void shouldHaveSomethingInEveryTable() {
+    assertThat(keptAfter(allEvents()).values()).noneMatch(List::isEmpty);
+  }
+
+  @Test
+  void shouldKeepOnlyTheTargetsOfTheLastRevision() {
+    readModel.apply(MoreEvents.indicatorWithTargets(2, "2020-21-Q1"));
+    readModel.apply(MoreEvents.indicatorWithTargets(1, "2020-21-Q1", "2020-21-Q2"));
+    assertThat(readModel.rows("indicator_target")).hasSize(1);
+
+    readModel.apply(MoreEvents.indicatorWithTargets(3, "2020-21-Q3", "2020-21-Q4"));
+    assertThat(readModel.rows("indicator_target"))
+        .hasSize(2)
+        .allMatch(row -> row.contains("2020-21-Q3") || row.contains("2020-21-Q4"));
+  }
+
+  @Test
+  void shouldCountATransactionOnceAndAReplayNotAtAll() {
+    long before = readModel.version();
+
+    readModel.apply(SampleReport.events());
+    assertThat(readModel.version()).isEqualTo(before + 1);
+
+    readModel.apply(SampleReport.events());
+    assertThat(readModel.version()).isEqualTo(before + 1);
+  }
+
+  private Map<String, List<String>> keptAfter(List<Told> events) {
+    readModel.apply(events);
+    return readModel.rows();
+  }
+
+  private static List<Told> allEvents() {
+    List<Told> events = new ArrayList<>(SampleReport.events());
+    events.addAll(MoreEvents.ofEveryOtherTopic());
+    return events;
+  }
+}

@@ -1,0 +1,75 @@
+package org.goldenthread.reporting.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.reporting.domain.BandCount;
+import org.goldenthread.reporting.domain.Named;
+import org.goldenthread.reporting.domain.QuarterState;
+import org.goldenthread.reporting.domain.ReportedQuarter;
+import org.goldenthread.reporting.domain.Scorecard;
+import org.goldenthread.reporting.domain.Section;
+import org.goldenthread.vocabulary.Quarter;
+import org.junit.jupiter.api.Test;
+
+class PageViewsTest {
+
+  private static final List<BandCount> FOUR_LEVELS =
+      List.of(
+          new BandCount("exceeds", "★", "Exceeds target", 1),
+          new BandCount("upper", "✓", "On target, upper half", 0),
+          new BandCount("lower", "●", "On target, lower half", 0),
+          new BandCount("below", "▲", "Below target", 3));
+
+  @Test
+  void shouldWriteTimesAsPeopleInLondonDo() {
+    assertThat(LondonTime.moment(Instant.parse("2020-11-21T14:03:00Z")))
+        .isEqualTo("14:03 on 21 November 2020");
+    assertThat(LondonTime.moment(Instant.parse("2020-07-01T23:30:00Z")))
+        .isEqualTo("00:30 on 2 July 2020");
+  }
+
+  @Test
+  void shouldSayWhichDaysAQuarterHas() {
+    assertThat(LondonTime.period(Quarter.parse("2020-21-Q2")))
+        .isEqualTo("1 July to 30 September 2020");
+    assertThat(LondonTime.period(Quarter.parse("2020-21-Q4")))
+        .isEqualTo("1 January to 31 March 2021");
+  }
+
+  @Test
+  void shouldColourBandsByTheirPlaceWhateverTheirCodes() {
+    BandStyle styles = new BandStyle(FOUR_LEVELS);
+
+    assertThat(FOUR_LEVELS)
+        .extracting(score -> styles.of(score.band()))
+        .containsExactly("best", "middle", "middle-two", "lowest");
+    assertThat(styles.of("unheard-of")).isEqualTo("other");
+  }
+
+  @Test
+  void shouldOfferTheQuarterShownEvenIfItHasNoFigures() {
+    Quarter latest = Quarter.parse("2020-21-Q2");
+    List<ReportedQuarter> reported =
+        List.of(new ReportedQuarter(latest, QuarterState.Stage.OPEN, "2019-22"));
+
+    QuarterPicker picker = QuarterPicker.of(reported, Optional.of(latest.plus(1)));
+
+    assertThat(picker.options())
+        .extracting(QuarterPicker.Option::value)
+        .containsExactly("2020-21-Q3", "2020-21-Q2");
+    assertThat(picker.earlier()).isEqualTo("/?quarter=2020-21-Q2");
+    assertThat(picker.later()).isEmpty();
+  }
+
+  @Test
+  void shouldLeaveABarEmptyWhereThereIsNothingToSplit() {
+    Section empty = new Section(new Named("ONE", "One"), new Scorecard(List.of()), 0, List.of());
+
+    SplitView split = SplitView.of(empty, "", new BandStyle(List.of()));
+
+    assertThat(split.parts()).extracting(SplitView.Part::length).containsExactly("0.0%");
+  }
+}
