@@ -10,12 +10,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import org.goldenthread.reporting.fixture.MoreEvents;
 import org.goldenthread.reporting.fixture.ReadModelTables;
 import org.goldenthread.reporting.fixture.SampleReport;
 import org.goldenthread.reporting.fixture.Told;
 import org.goldenthread.testkit.RealServers;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +72,19 @@ class FoldTest {
 
     readModel.apply(SampleReport.events());
     assertThat(readModel.version()).isEqualTo(before + 1);
+  }
+
+  @RepeatedTest(5)
+  void shouldKeepTheHighestRevisionWhenTwoInstancesWriteAtOnce() {
+    CompletableFuture.allOf(
+            CompletableFuture.runAsync(() -> readModel.apply(List.of(MoreEvents.outturn("1", 1)))),
+            CompletableFuture.runAsync(() -> readModel.apply(List.of(MoreEvents.outturn("2", 2)))))
+        .join();
+
+    assertThat(readModel.rows("outturn"))
+        .singleElement()
+        .asString()
+        .startsWith("(PI.47,2020-21-Q2,2,");
   }
 
   private Map<String, List<String>> keptAfter(List<Told> events) {

@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,9 +22,6 @@ import org.goldenthread.testkit.RealServers;
 import org.goldenthread.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dashboards as an outsider asks for them. */
 @QuarkusTest
@@ -149,118 +145,6 @@ class DashboardResourceTest {
     readModel.apply(SampleReport.events());
 
     assertThat(get(CORPORATE).asByteArray()).isEqualTo(before);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "/api/v1/dashboards/corporate/1999-00-Q1, no-plan-for-quarter, {quarter}",
-    "/api/v1/dashboards/priorities/OLD/2020-21-Q2, unknown-priority, {code}",
-    "/api/v1/dashboards/directorates/OLD/2020-21-Q2, unknown-directorate, {code}",
-    "/api/v1/below-target/1999-00-Q1, no-plan-for-quarter, {quarter}",
-    "/api/v1/annual-comparison/1999-00-Q1, no-plan-for-quarter, {quarter}",
-    "/api/v1/indicators/PI.99999/history, unknown-indicator, {ref}"
-  })
-  void shouldSayWhatIsNotThere(String path, String code, String pointer) {
-    get(path)
-        .then()
-        .statusCode(404)
-        .contentType("application/problem+json")
-        .body("type", is("urn:golden-thread:problem:" + code))
-        .body("errors[0].pointer", is(pointer));
-  }
-
-  @Test
-  void shouldNameThePrioritiesThatThereAre() {
-    get("/api/v1/dashboards/priorities/OLD/2020-21-Q2")
-        .then()
-        .body(
-            "detail",
-            is("Council plan 2019-22 has no priority 'OLD'; it has ONE, CLEAN, SAFE, GROW"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/api/v1/dashboards/corporate/2020-22-Q1",
-        "/api/v1/dashboards/priorities/SAFE/Q1",
-        "/api/v1/dashboards/directorates/CS/2020-21-Q5",
-        "/api/v1/below-target/soon",
-        "/api/v1/annual-comparison/2020",
-        "/api/v1/indicators/47/history",
-        "/api/v1/quarters?limit=0",
-        "/api/v1/quarters?cursor=first"
-      })
-  void shouldSayWhatCannotBeRead(String path) {
-    get(path)
-        .then()
-        .statusCode(400)
-        .contentType("application/problem+json")
-        .body("type", is("urn:golden-thread:problem:invalid-request"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"performance-team", "submitter", "viewer", "operator"})
-  void shouldLetEveryRoleRead(String role) {
-    given().auth().oauth2(Tokens.of(role)).get(CORPORATE).then().statusCode(200);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        CORPORATE,
-        "/api/v1/quarters",
-        "/api/v1/below-target/2020-21-Q2",
-        "/api/v1/indicators/PI.47/history",
-        "/"
-      })
-  void shouldLetNobodyReadWithoutAToken(String path) {
-    given().get(path).then().statusCode(401);
-    given().auth().oauth2(Tokens.forged("viewer")).get(path).then().statusCode(401);
-    given().auth().oauth2(Tokens.of("passer-by")).get(path).then().statusCode(403);
-  }
-
-  @Test
-  void shouldListWhatIsBelowTarget() {
-    get("/api/v1/below-target/2020-21-Q2")
-        .then()
-        .body("count", is(14))
-        .body("rows.size()", is(14))
-        .body("rows.every { it.belowTarget }", is(true));
-  }
-
-  @Test
-  void shouldCompareWithTheYearBefore() {
-    get("/api/v1/annual-comparison/2020-21-Q2")
-        .then()
-        .body("rows.size()", is(33))
-        .body("annualTrends.improved", is(10))
-        .body("rows.count { it.annualTrend.direction == 'WORSE' }", is(15));
-  }
-
-  @Test
-  void shouldShowAnIndicatorsHistory() {
-    get("/api/v1/indicators/pi 47/history")
-        .then()
-        .statusCode(200)
-        .body("ref", is("PI.47"))
-        .body("history.quarter", is(List.of("2019-20-Q2", "2020-21-Q1", "2020-21-Q2")))
-        .body("history[2].score.band", is("below"))
-        .body("history[2].outturn.display", is("71.0%"));
-  }
-
-  @Test
-  void shouldListQuartersInParts() {
-    Response first = get("/api/v1/quarters?limit=4");
-
-    first
-        .then()
-        .body("quarter", is(List.of("2020-21-Q2", "2020-21-Q1", "2019-20-Q4", "2019-20-Q3")));
-    String next = first.header("Link").replaceAll("<(.*)>; rel=\"next\"", "$1");
-    get(next)
-        .then()
-        .body("quarter", is(List.of("2019-20-Q2", "2019-20-Q1")))
-        .body("[0].state", is("OPEN"))
-        .header("Link", nullValue());
   }
 
   private static JsonPath row(String ref) {
