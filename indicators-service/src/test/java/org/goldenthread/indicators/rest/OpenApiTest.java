@@ -75,7 +75,8 @@ class OpenApiTest {
     Map<String, Object> responses =
         document.getMap("paths.'/api/v1/council-plans/{code}'.put.responses");
 
-    assertThat(responses).containsOnlyKeys("200", "201", "400", "401", "403", "409", "412", "413", "422");
+    assertThat(responses)
+        .containsOnlyKeys("200", "201", "400", "401", "403", "409", "412", "413", "422");
   }
 
   @Test
