@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.List;
 import org.goldenthread.vocabulary.FinancialYear;
+import org.goldenthread.vocabulary.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A council plan as it now is.
@@ -23,6 +25,7 @@ public record CouncilPlanChanged(
     FinancialYear lastYear,
     String scoringPolicy,
     List<Priority> priorities,
+    @Nullable List<PolicyChange> policyChanges,
     Instant changedAt,
     String changedBy) {
 
@@ -36,15 +39,18 @@ public record CouncilPlanChanged(
     requireNonNull(changedAt, "changedAt");
     requireNonNull(changedBy, "changedBy");
     priorities = List.copyOf(requireNonNull(priorities, "priorities"));
+    policyChanges = policyChanges == null ? null : List.copyOf(policyChanges);
   }
 
   /** A priority of the plan with its objectives in order. */
-  public record Priority(String code, String name, List<Objective> objectives) {
+  public record Priority(
+      String code, String name, @Nullable List<Name> names, List<Objective> objectives) {
 
     /** A priority with every field in place. */
     public Priority {
       requireNonNull(code, "code");
       requireNonNull(name, "name");
+      names = names == null ? null : List.copyOf(names);
       objectives = List.copyOf(requireNonNull(objectives, "objectives"));
     }
   }
@@ -56,6 +62,29 @@ public record CouncilPlanChanged(
     public Objective {
       requireNonNull(code, "code");
       requireNonNull(title, "title");
+    }
+  }
+
+  /**
+   * A name of a priority and since when it holds.
+   *
+   * @param effectiveFrom the first quarter in which it holds; absent if it has always held
+   */
+  public record Name(@Nullable Quarter effectiveFrom, String name) {
+
+    /** A name with what every name needs. */
+    public Name {
+      requireNonNull(name, "name");
+    }
+  }
+
+  /** From {@code fromQuarter} on, this policy scores the plan's quarters. */
+  public record PolicyChange(Quarter fromQuarter, String scoringPolicy) {
+
+    /** A change with what every change needs. */
+    public PolicyChange {
+      requireNonNull(fromQuarter, "fromQuarter");
+      requireNonNull(scoringPolicy, "scoringPolicy");
     }
   }
 }

@@ -13,10 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param code the directorate's code, {@code CS}
  * @param revision 1 for the first state, one more for each change
  * @param names each name with the quarter from which it holds, earliest first
+ * @param lastQuarter the last quarter in which it exists; absent while it goes on
+ * @param successors the codes of the directorates that took over when it was split or merged
  * @param changedBy the subject of the token that made the change
  */
 public record DirectorateChanged(
-    String code, long revision, List<Name> names, Instant changedAt, String changedBy) {
+    String code,
+    long revision,
+    List<Name> names,
+    @Nullable Quarter lastQuarter,
+    @Nullable List<String> successors,
+    Instant changedAt,
+    String changedBy) {
 
   /** A state with every field in place. */
   public DirectorateChanged {
@@ -24,6 +32,7 @@ public record DirectorateChanged(
     requireNonNull(changedAt, "changedAt");
     requireNonNull(changedBy, "changedBy");
     names = List.copyOf(requireNonNull(names, "names"));
+    successors = successors == null ? null : List.copyOf(successors);
   }
 
   /**

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the value is absent or was revised
  * @param expectedQuarter when a delayed value is expected
  * @param findings what is suspicious about the submission
+ * @param revisionReason why an earlier revision was replaced, if the submitter said
+ * @param system the system that sent it, as its token names it; absent if the token does not
  * @param submittedBy the subject of the token that submitted it
  */
 public record OutturnSubmitted(
@@ -36,6 +38,8 @@ public record OutturnSubmitted(
     @Nullable Quarter expectedQuarter,
     @Nullable String note,
     List<Finding> findings,
+    @Nullable String revisionReason,
+    @Nullable String system,
     Instant submittedAt,
     String submittedBy) {
 

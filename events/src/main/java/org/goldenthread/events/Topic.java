@@ -30,7 +30,13 @@ public enum Topic {
   /** A quarter was opened or closed, keyed by the quarter. */
   QUARTER_STATE_CHANGED(QuarterStateChanged.class, Kept.FOR_EVER),
   /** A score or trend that differs from the last one, keyed by the indicator's reference. */
-  OUTTURN_SCORED(OutturnScored.class, Kept.FOR_EVER);
+  OUTTURN_SCORED(OutturnScored.class, Kept.FOR_EVER),
+  /** The whole current control chart of an indicator, keyed by its reference. */
+  CONTROL_CHART_CHANGED(ControlChartChanged.class, Kept.LATEST_PER_KEY),
+  /** A data-quality finding was raised, corrected or acknowledged, keyed by its subject. */
+  FINDING_CHANGED(FindingChanged.class, Kept.FOR_EVER),
+  /** A quarter's report was published, keyed by the quarter. */
+  REPORT_PUBLISHED(ReportPublished.class, Kept.FOR_EVER);
 
   /** What the broker keeps of a topic. */
   public enum Kept {

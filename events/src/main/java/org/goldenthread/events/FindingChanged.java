@@ -1,0 +1,70 @@
+package org.goldenthread.events;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import org.goldenthread.vocabulary.Quarter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A data-quality finding as it now is: a figure that is possible but suspicious, until it is
+ * corrected or somebody says why it is right.
+ *
+ * @param id identifies the finding for ever; all its revisions have it
+ * @param rule the code of the rule that found it: {@code RATIO_DISAGREES_WITH_VALUE}
+ * @param subject the indicator's reference or the directorate's code; the record's key
+ * @param quarter the data quarter of the figure
+ * @param revision 1 when it is raised, one more for each change
+ * @param detail the finding in one sentence that can be checked by hand
+ * @param reason why it was acknowledged; absent in every other state
+ * @param changedBy the subject of the token that submitted, corrected or acknowledged
+ */
+public record FindingChanged(
+    String id,
+    String rule,
+    SubjectKind subjectKind,
+    String subject,
+    Quarter quarter,
+    long revision,
+    State state,
+    String detail,
+    @Nullable String reason,
+    Instant raisedAt,
+    Instant changedAt,
+    String changedBy) {
+
+  /** What the figure belongs to. */
+  public enum SubjectKind {
+    /** An outturn or comparator of an indicator. */
+    INDICATOR,
+    /** A figure of a directorate's service summary. */
+    DIRECTORATE
+  }
+
+  /** Where the finding stands. */
+  public enum State {
+    /** Nobody has dealt with it. */
+    OPEN,
+    /** The figure was revised, and the rule no longer finds anything. */
+    CORRECTED,
+    /** Somebody said why the figure is right as it is. */
+    ACKNOWLEDGED
+  }
+
+  /** A finding with what every finding needs. */
+  public FindingChanged {
+    requireNonNull(id, "id");
+    requireNonNull(rule, "rule");
+    requireNonNull(subjectKind, "subjectKind");
+    requireNonNull(subject, "subject");
+    requireNonNull(quarter, "quarter");
+    requireNonNull(state, "state");
+    requireNonNull(detail, "detail");
+    requireNonNull(raisedAt, "raisedAt");
+    requireNonNull(changedAt, "changedAt");
+    requireNonNull(changedBy, "changedBy");
+    if ((state == State.ACKNOWLEDGED) != (reason != null)) {
+      throw new IllegalArgumentException("A reason goes with an acknowledgement, and only with it");
+    }
+  }
+}

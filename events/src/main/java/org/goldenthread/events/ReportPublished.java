@@ -1,0 +1,56 @@
+package org.goldenthread.events;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.List;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * A quarter's report was published: frozen as it was, for anyone to read.
+ *
+ * @param revision 1 for the first publication of the quarter, one more for each further one
+ * @param contentHash the SHA-256 of the frozen report's JSON in lower-case hexadecimal
+ * @param acknowledgements what was still owed or open, and why it was published all the same
+ * @param publishedBy the subject of the token that published
+ */
+public record ReportPublished(
+    Quarter quarter,
+    long revision,
+    String contentHash,
+    List<Acknowledgement> acknowledgements,
+    Instant publishedAt,
+    String publishedBy) {
+
+  /**
+   * Something that was owed or open when the report was published.
+   *
+   * @param subject the indicator's reference or the finding's id
+   */
+  public record Acknowledgement(Kind kind, String subject, String reason) {
+
+    /** An acknowledgement with what every acknowledgement needs. */
+    public Acknowledgement {
+      requireNonNull(kind, "kind");
+      requireNonNull(subject, "subject");
+      requireNonNull(reason, "reason");
+    }
+  }
+
+  /** What can be outstanding. */
+  public enum Kind {
+    /** An exception commentary that is owed. */
+    COMMENTARY_OWED,
+    /** A data-quality finding that is open. */
+    FINDING_OPEN
+  }
+
+  /** A publication with what every publication needs. */
+  public ReportPublished {
+    requireNonNull(quarter, "quarter");
+    requireNonNull(contentHash, "contentHash");
+    requireNonNull(publishedAt, "publishedAt");
+    requireNonNull(publishedBy, "publishedBy");
+    acknowledgements = List.copyOf(requireNonNull(acknowledgements, "acknowledgements"));
+  }
+}
