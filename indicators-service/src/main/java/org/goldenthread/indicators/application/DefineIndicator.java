@@ -40,9 +40,7 @@ public class DefineIndicator {
 
   private Optional<Refusal> refusal(IndicatorRef ref, Definition definition) {
     List<Fault> faults = definition.faults(ref);
-    return faults.isEmpty()
-        ? belonging.refusal(definition.directorate(), definition.priority())
-        : Optional.of(new BreaksRules(faults));
+    return faults.isEmpty() ? belonging.refusal(definition) : Optional.of(new BreaksRules(faults));
   }
 
   private record Defining(IndicatorRef ref, Definition definition, Indicators indicators)

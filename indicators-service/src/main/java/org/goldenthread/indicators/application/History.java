@@ -1,5 +1,6 @@
 package org.goldenthread.indicators.application;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.goldenthread.indicators.domain.Revision;
 import org.goldenthread.indicators.domain.Stamp;
@@ -10,11 +11,24 @@ public interface History<T> {
   /** The present state of a thing; empty if there is no such thing. */
   Optional<Revision<T>> current(String key);
 
+  /** The state that was recorded at an instant; empty if there was no such thing by then. */
+  Optional<Revision<T>> asOf(String key, Instant instant);
+
+  /** The state at an instant, or the present one without. */
+  static <T> Optional<Revision<T>> at(History<T> history, String key, Optional<Instant> instant) {
+    return instant.isPresent() ? history.asOf(key, instant.get()) : history.current(key);
+  }
+
   /**
    * The present state, after every other writer of the same thing is done; no other can begin until
    * this transaction ends. It so orders the revisions and the events of one thing.
    */
   Optional<Revision<T>> lock(String key);
+
+  /**
+   * The present state, which nobody can change until this transaction ends; others can hold it too.
+   */
+  Optional<Revision<T>> hold(String key);
 
   /** Who changed a thing and when, latest first; a page begins after a revision's number. */
   Page<Stamp> stamps(String key, PageRequest request);

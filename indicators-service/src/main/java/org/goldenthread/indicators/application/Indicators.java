@@ -1,9 +1,12 @@
 package org.goldenthread.indicators.application;
 
+import java.util.List;
 import org.goldenthread.indicators.domain.Definition;
 import org.goldenthread.indicators.domain.Indicator;
 import org.goldenthread.indicators.domain.Revision;
 import org.goldenthread.indicators.domain.TargetSetting;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
 
 /** Port: the indicators, each with the history of its definitions and targets. */
 public interface Indicators extends History<Indicator> {
@@ -16,4 +19,7 @@ public interface Indicators extends History<Indicator> {
 
   /** The indicators with a definition in force that fits, in the order of their references. */
   Page<DefinitionInForce> inForce(IndicatorFilter filter, PageRequest request);
+
+  /** The indicators that a definition which begins after the quarter gives to the directorate. */
+  List<IndicatorRef> givenTo(String directorate, Quarter after);
 }

@@ -28,14 +28,19 @@ final class Recorder<T> {
 
   Outcome<T> record(Edit<T> edit, Author author) {
     // Looked at before the lock too, so that a refused first edit leaves no trace.
-    Optional<Refusal> refusal = stale(history.current(edit.key()), author);
+    Optional<Refusal> refusal = refusal(edit, history.current(edit.key()), author);
     if (refusal.isPresent()) {
       return new Outcome.Refused<>(refusal.get());
     }
     Optional<Revision<T>> present = history.lock(edit.key());
-    return stale(present, author)
+    return refusal(edit, present, author)
         .<Outcome<T>>map(Outcome.Refused::new)
         .orElseGet(() -> recordIfDifferent(edit, present, author));
+  }
+
+  private Optional<Refusal> refusal(Edit<T> edit, Optional<Revision<T>> present, Author author) {
+    return stale(present, author)
+        .or(() -> edit.refusal(edit.apply(present.map(Revision::content))));
   }
 
   private Optional<Refusal> stale(Optional<Revision<T>> present, Author author) {

@@ -29,7 +29,7 @@ public class RegisterInitiative {
   @Transactional
   public Outcome<Initiative> register(Initiative initiative, Author author) {
     return belonging
-        .refusal(initiative.directorate(), initiative.priority())
+        .refusal(initiative)
         .<Outcome<Initiative>>map(Outcome.Refused::new)
         .orElseGet(
             () ->

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Polarity;
@@ -46,6 +47,29 @@ public record Definition(
     Optional<Quarter> lastQuarter,
     Optional<IndicatorRef> replaces) {
 
+  // A line for each field, and nothing else.
+  static final BiFunction<Quarter, Definition, Definition> FROM =
+      (quarter, it) ->
+          new Definition(
+              quarter,
+              it.title,
+              it.description,
+              it.unit,
+              it.displayDecimals,
+              it.displayScale,
+              it.polarity,
+              it.directorate,
+              it.priority,
+              it.cumulative,
+              it.reportingLag,
+              it.toleranceOverride,
+              it.dataSource,
+              it.ownerRole,
+              it.informationOnly,
+              it.comparabilityBreak,
+              it.firstQuarter,
+              it.lastQuarter,
+              it.replaces);
   private static final int LONGEST_LAG = 4;
   private static final int MOST_DECIMALS = 10;
   private static final int LARGEST_SCALE = 9;
@@ -64,6 +88,11 @@ public record Definition(
     faults.addAll(displayFaults());
     faults.addAll(lastQuarterFaults());
     return faults;
+  }
+
+  /** Whether it says the same as the one before it. A comparability break says something new. */
+  boolean continues(Definition before) {
+    return comparabilityBreak.isEmpty() && equals(FROM.apply(fromQuarter, before));
   }
 
   private List<Fault> displayFaults() {

@@ -1,58 +1,66 @@
 package org.goldenthread.indicators.domain;
 
-import static java.util.Comparator.comparing;
-
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
- * A part of the council that answers for indicators. It keeps its code when it is renamed.
+ * A part of the council that answers for indicators. It keeps its code when it is renamed; when it
+ * is split or merged it ends, and others take over.
  *
  * @param code identifies the directorate for ever: {@code CS}
- * @param names at least one, earliest first; the one without a quarter, if any, is the first
+ * @param names at least one, as they were given, earliest first
+ * @param lastQuarter the last quarter in which it exists; empty while it goes on
+ * @param successors the codes of the directorates that take over
  */
-public record Directorate(String code, List<Name> names) {
+public record Directorate(
+    String code, List<Name> names, Optional<Quarter> lastQuarter, List<String> successors) {
 
   /** A directorate whose names are in order. */
   public Directorate {
-    names = names.stream().sorted(Name.EARLIEST_FIRST).toList();
+    names = Names.ordered(names);
+    successors = List.copyOf(successors);
   }
 
-  /** The directorate with one more name, in place of the one that begins at the same time. */
-  public Directorate named(Name name) {
-    Stream<Name> others =
-        names.stream().filter(other -> !other.effectiveFrom().equals(name.effectiveFrom()));
-    return new Directorate(code, Stream.concat(others, Stream.of(name)).toList());
-  }
-
-  /** Whether a name begins at that time. */
-  public boolean hasNameFrom(Optional<Quarter> effectiveFrom) {
-    return names.stream().anyMatch(name -> name.effectiveFrom().equals(effectiveFrom));
+  /** Each change of its name, earliest first. */
+  public List<Name> renamings() {
+    return Names.changes(names);
   }
 
   /** The name in a quarter: the latest that has begun, or the first where none has. */
   public Name nameIn(Quarter quarter) {
-    return names.stream()
-        .filter(name -> name.hasBegunBy(quarter))
-        .reduce((earlier, later) -> later)
-        .orElseGet(names::getFirst);
+    return Names.in(renamings(), quarter);
   }
 
-  /**
-   * A name and since when it holds.
-   *
-   * @param effectiveFrom the first quarter in which it holds; empty if it has always held
-   */
-  public record Name(Optional<Quarter> effectiveFrom, String name) {
+  /** Whether it has ended before the quarter begins. */
+  public boolean hasEndedBefore(Quarter quarter) {
+    return lastQuarter.filter(last -> last.compareTo(quarter) < 0).isPresent();
+  }
 
-    private static final Comparator<Name> EARLIEST_FIRST =
-        comparing(name -> name.effectiveFrom.map(Quarter::toString).orElse(""));
-
-    private boolean hasBegunBy(Quarter quarter) {
-      return effectiveFrom.filter(from -> from.compareTo(quarter) > 0).isEmpty();
+  /** What breaks a rule, whatever else there is. */
+  public List<Fault> faults() {
+    List<Fault> faults = new ArrayList<>();
+    if (names.isEmpty()) {
+      faults.add(new Fault("/name", "name is missing"));
     }
+    if (!successors.isEmpty() && lastQuarter.isEmpty()) {
+      String detail = "Successors take over from one that ends: send lastQuarter too";
+      faults.add(new Fault("/lastQuarter", detail));
+    }
+    lastQuarter.flatMap(this::nameAfter).ifPresent(faults::add);
+    faults.addAll(Names.faults("/names", names));
+    faults.addAll(Fault.duplicates("/successors/%d", successors));
+    if (successors.contains(code)) {
+      faults.add(new Fault("/successors/" + successors.indexOf(code), "It cannot succeed itself"));
+    }
+    return faults;
+  }
+
+  private Optional<Fault> nameAfter(Quarter last) {
+    return names.stream()
+        .filter(name -> !name.hasBegunBy(last))
+        .findFirst()
+        .map(name -> new Fault("/lastQuarter", "It is renamed later: '%s'".formatted(name.name())));
   }
 }

@@ -2,6 +2,7 @@ package org.goldenthread.indicators.domain;
 
 import static java.util.Comparator.comparing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,8 @@ import org.goldenthread.vocabulary.Quarter;
  * A measure, known for ever by its reference, with what it means over time and what is to be
  * reached.
  *
- * @param definitions at least one, earliest first; each holds until the next one begins
+ * @param definitions at least one, as they were given, earliest first; each holds until the next
+ *     one begins
  * @param settings the latest target of each year and of each quarter for which one was set
  */
 public record Indicator(
@@ -40,6 +42,20 @@ public record Indicator(
     Stream<TargetSetting> others =
         settings.stream().filter(other -> !other.period().equals(setting.period()));
     return new Indicator(ref, definitions, Stream.concat(others, Stream.of(setting)).toList());
+  }
+
+  /**
+   * Each change of what the indicator means, earliest first: a definition that says the same as the
+   * one before it is left out, so that the same definitions given in any order mean the same.
+   */
+  public List<Definition> meanings() {
+    List<Definition> meanings = new ArrayList<>();
+    for (Definition definition : definitions) {
+      if (meanings.isEmpty() || !definition.continues(meanings.getLast())) {
+        meanings.add(definition);
+      }
+    }
+    return List.copyOf(meanings);
   }
 
   /** Whether a definition begins in the quarter. */

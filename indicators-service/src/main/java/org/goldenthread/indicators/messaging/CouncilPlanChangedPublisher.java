@@ -1,12 +1,15 @@
 package org.goldenthread.indicators.messaging;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.goldenthread.events.CouncilPlanChanged;
 import org.goldenthread.events.Topic;
 import org.goldenthread.indicators.application.Announcer;
 import org.goldenthread.indicators.domain.CouncilPlan;
+import org.goldenthread.indicators.domain.Name;
 import org.goldenthread.indicators.domain.Revision;
 import org.goldenthread.kit.outbox.Outbox;
+import org.jspecify.annotations.Nullable;
 
 /** The topic {@code council-plan-changed}, keyed by the plan's code. */
 @Singleton
@@ -34,6 +37,7 @@ final class CouncilPlanChangedPublisher implements Announcer<CouncilPlan> {
         plan.lastYear(),
         plan.scoringPolicy(),
         plan.priorities().stream().map(CouncilPlanChangedPublisher::priority).toList(),
+        policyChanges(plan),
         revision.recordedAt(),
         revision.recordedBy());
   }
@@ -42,8 +46,29 @@ final class CouncilPlanChangedPublisher implements Announcer<CouncilPlan> {
     return new CouncilPlanChanged.Priority(
         priority.code(),
         priority.name(),
+        names(priority),
         priority.objectives().stream()
             .map(it -> new CouncilPlanChanged.Objective(it.code(), it.title()))
             .toList());
+  }
+
+  /** Left out for one that was never renamed. */
+  private static @Nullable List<CouncilPlanChanged.Name> names(CouncilPlan.Priority priority) {
+    List<Name> names = priority.renamings();
+    boolean always = names.size() == 1 && names.getFirst().effectiveFrom().isEmpty();
+    return always
+        ? null
+        : names.stream()
+            .map(it -> new CouncilPlanChanged.Name(it.effectiveFrom().orElse(null), it.name()))
+            .toList();
+  }
+
+  /** Left out for a plan that one policy scores. */
+  private static @Nullable List<CouncilPlanChanged.PolicyChange> policyChanges(CouncilPlan plan) {
+    return plan.policyChanges().isEmpty()
+        ? null
+        : plan.policyChanges().stream()
+            .map(it -> new CouncilPlanChanged.PolicyChange(it.fromQuarter(), it.scoringPolicy()))
+            .toList();
   }
 }

@@ -5,6 +5,7 @@ import org.goldenthread.events.DirectorateChanged;
 import org.goldenthread.events.Topic;
 import org.goldenthread.indicators.application.Announcer;
 import org.goldenthread.indicators.domain.Directorate;
+import org.goldenthread.indicators.domain.Name;
 import org.goldenthread.indicators.domain.Revision;
 import org.goldenthread.kit.outbox.Outbox;
 
@@ -25,15 +26,18 @@ final class DirectorateChangedPublisher implements Announcer<Directorate> {
   }
 
   private static DirectorateChanged event(Revision<Directorate> revision) {
+    Directorate directorate = revision.content();
     return new DirectorateChanged(
-        revision.content().code(),
+        directorate.code(),
         revision.number(),
-        revision.content().names().stream().map(DirectorateChangedPublisher::name).toList(),
+        directorate.renamings().stream().map(DirectorateChangedPublisher::name).toList(),
+        directorate.lastQuarter().orElse(null),
+        directorate.successors().isEmpty() ? null : directorate.successors(),
         revision.recordedAt(),
         revision.recordedBy());
   }
 
-  private static DirectorateChanged.Name name(Directorate.Name name) {
+  private static DirectorateChanged.Name name(Name name) {
     return new DirectorateChanged.Name(name.effectiveFrom().orElse(null), name.name());
   }
 }

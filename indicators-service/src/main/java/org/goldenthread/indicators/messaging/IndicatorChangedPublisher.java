@@ -32,7 +32,7 @@ final class IndicatorChangedPublisher implements Announcer<Indicator> {
     return new IndicatorChanged(
         indicator.ref(),
         revision.number(),
-        indicator.definitions().stream().map(DefinitionEvents.FROM_DEFINITION).toList(),
+        indicator.meanings().stream().map(DefinitionEvents.FROM_DEFINITION).toList(),
         indicator.targets().stream().map(IndicatorChangedPublisher::target).toList(),
         revision.recordedAt(),
         revision.recordedBy());

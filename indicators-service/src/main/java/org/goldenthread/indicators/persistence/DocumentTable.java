@@ -2,6 +2,7 @@ package org.goldenthread.indicators.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +28,16 @@ class DocumentTable<T> implements Documents<T> {
       from <table> h join <table>_revision r on r.code = h.code and r.revision = h.revision
       """;
   private static final String CURRENT = PRESENT + "where h.code = :code";
+  private static final String AS_OF =
+      """
+      select code, revision, document, recorded_at, recorded_by from <table>_revision
+      where code = :code and recorded_at <= :instant order by revision desc limit 1
+      """;
   private static final String PAGE = PRESENT + "where h.code > :after order by h.code limit :limit";
   private static final String ENSURE =
       "insert into <table> (code, revision) values (:code, 0) on conflict do nothing";
   private static final String LOCK = "select revision from <table> where code = :code for update";
+  private static final String HOLD = "select revision from <table> where code = :code for share";
   private static final String APPEND =
       """
       insert into <table>_revision (code, revision, document, recorded_at, recorded_by)
@@ -61,12 +68,29 @@ class DocumentTable<T> implements Documents<T> {
   }
 
   @Override
+  public Optional<Revision<T>> asOf(String key, Instant instant) {
+    return jdbi.withHandle(
+        handle ->
+            query(handle, AS_OF)
+                .bind("code", key)
+                .bind("instant", instant)
+                .map(this::revision)
+                .findOne());
+  }
+
+  @Override
   public Optional<Revision<T>> lock(String key) {
     jdbi.useHandle(
         handle -> {
           handle.createUpdate(ENSURE).define("table", table).bind("code", key).execute();
           query(handle, LOCK).bind("code", key).mapTo(Long.class).one();
         });
+    return current(key);
+  }
+
+  @Override
+  public Optional<Revision<T>> hold(String key) {
+    jdbi.useHandle(handle -> query(handle, HOLD).bind("code", key).mapTo(Long.class).findOne());
     return current(key);
   }
 

@@ -3,6 +3,7 @@ package org.goldenthread.indicators.persistence;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.goldenthread.indicators.domain.Revision;
 import org.goldenthread.indicators.domain.TargetPeriod;
 import org.goldenthread.indicators.domain.TargetSetting;
 import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -22,27 +24,34 @@ import org.jspecify.annotations.Nullable;
 /** Reads indicators, each in one statement and so from one moment. */
 final class IndicatorQueries {
 
-  private static final String CURRENT =
+  private static final String STATE =
       """
-      select h.ref, h.revision, last.recorded_at, last.recorded_by,
+      select h.ref, last.revision, last.recorded_at, last.recorded_by,
         (select jsonb_agg(d.document) from (
           select distinct on (from_quarter) document from definition
-          where ref = h.ref order by from_quarter, revision desc) d) as definitions,
+          where ref = h.ref and revision <= last.revision
+          order by from_quarter, revision desc) d) as definitions,
         (select jsonb_agg(jsonb_build_object('period', t.period, 'target', t.document)) from (
           select distinct on (period) period, document from target
-          where ref = h.ref order by period, revision desc) t) as targets
+          where ref = h.ref and revision <= last.revision
+          order by period, revision desc) t) as targets
       from indicator h
       join lateral (
-        select recorded_at, recorded_by from definition
-        where ref = h.ref and revision = h.revision
-        union all
-        select recorded_at, recorded_by from target
-        where ref = h.ref and revision = h.revision) last on true
+        select revision, recorded_at, recorded_by from (
+          select revision, recorded_at, recorded_by from definition where ref = h.ref
+          union all
+          select revision, recorded_at, recorded_by from target where ref = h.ref) history
+        where recorded_at <= coalesce(cast(:instant as timestamptz), 'infinity')
+        order by revision desc limit 1) last on true
       where h.ref = :ref
       """;
   private static final String IN_FORCE =
       """
-      select h.ref, h.revision, d.document
+      select h.ref, h.revision,
+        (select jsonb_agg(all_until.document) from (
+          select distinct on (from_quarter) document from definition
+          where ref = h.ref and from_quarter <= :quarter
+          order by from_quarter, revision desc) all_until) as definitions
       from indicator h
       join lateral (
         select document from definition
@@ -60,13 +69,36 @@ final class IndicatorQueries {
       order by h.ref limit :limit
       """;
 
+  private static final String GIVEN_TO =
+      """
+      select ref from (
+        select distinct on (ref, from_quarter) ref, document from definition
+        where from_quarter > :after order by ref, from_quarter, revision desc) d
+      where d.document ->> 'directorate' = :directorate
+      group by ref order by ref
+      """;
+
   private static final TypeReference<List<Definition>> DEFINITIONS = new TypeReference<>() {};
   private static final TypeReference<List<SettingDocument>> SETTINGS = new TypeReference<>() {};
 
   private IndicatorQueries() {}
 
   static Optional<Revision<Indicator>> current(Handle handle, String ref) {
-    return handle.createQuery(CURRENT).bind("ref", ref).map(IndicatorQueries::revision).findOne();
+    return state(handle, ref, Optional.empty());
+  }
+
+  static Optional<Revision<Indicator>> asOf(Handle handle, String ref, Instant instant) {
+    return state(handle, ref, Optional.of(instant));
+  }
+
+  private static Optional<Revision<Indicator>> state(
+      Handle handle, String ref, Optional<Instant> instant) {
+    return handle
+        .createQuery(STATE)
+        .bind("ref", ref)
+        .bind("instant", instant)
+        .map(IndicatorQueries::revision)
+        .findOne();
   }
 
   static List<DefinitionInForce> inForce(
@@ -83,12 +115,22 @@ final class IndicatorQueries {
         .list();
   }
 
+  static List<IndicatorRef> givenTo(Handle handle, String directorate, Quarter after) {
+    return handle
+        .createQuery(GIVEN_TO)
+        .bind("directorate", directorate)
+        .bind("after", after.toString())
+        .mapTo(String.class)
+        .map(IndicatorRef::new)
+        .list();
+  }
+
   private static DefinitionInForce definitionInForce(ResultSet row, StatementContext context)
       throws SQLException {
-    return new DefinitionInForce(
-        new IndicatorRef(row.getString("ref")),
-        row.getLong("revision"),
-        DocumentJson.read(row.getString("document"), Definition.class));
+    IndicatorRef ref = new IndicatorRef(row.getString("ref"));
+    List<Definition> begun = DocumentJson.read(row.getString("definitions"), DEFINITIONS);
+    Definition inForce = new Indicator(ref, begun, List.of()).meanings().getLast();
+    return new DefinitionInForce(ref, row.getLong("revision"), inForce);
   }
 
   private static Revision<Indicator> revision(ResultSet row, StatementContext context)

@@ -1,6 +1,7 @@
 package org.goldenthread.indicators.persistence;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.indicators.application.DefinitionInForce;
@@ -13,6 +14,8 @@ import org.goldenthread.indicators.domain.Indicator;
 import org.goldenthread.indicators.domain.Revision;
 import org.goldenthread.indicators.domain.Stamp;
 import org.goldenthread.indicators.domain.TargetSetting;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
 import org.jdbi.v3.core.Jdbi;
 
 /** The tables {@code indicator}, {@code definition} and {@code target}. */
@@ -22,6 +25,7 @@ final class IndicatorTable implements Indicators {
   private static final String ENSURE =
       "insert into indicator (ref, revision) values (:ref, 0) on conflict do nothing";
   private static final String LOCK = "select revision from indicator where ref = :ref for update";
+  private static final String HOLD = "select revision from indicator where ref = :ref for share";
   private static final String ADD_DEFINITION =
       """
       insert into definition (ref, from_quarter, revision, document, recorded_at, recorded_by)
@@ -55,6 +59,11 @@ final class IndicatorTable implements Indicators {
   }
 
   @Override
+  public Optional<Revision<Indicator>> asOf(String key, Instant instant) {
+    return jdbi.withHandle(handle -> IndicatorQueries.asOf(handle, key, instant));
+  }
+
+  @Override
   public Optional<Revision<Indicator>> lock(String key) {
     jdbi.useHandle(
         handle -> {
@@ -62,6 +71,17 @@ final class IndicatorTable implements Indicators {
           handle.createQuery(LOCK).bind("ref", key).mapTo(Long.class).one();
         });
     return current(key);
+  }
+
+  @Override
+  public Optional<Revision<Indicator>> hold(String key) {
+    jdbi.useHandle(handle -> handle.createQuery(HOLD).bind("ref", key).mapTo(Long.class).findOne());
+    return current(key);
+  }
+
+  @Override
+  public List<IndicatorRef> givenTo(String directorate, Quarter after) {
+    return jdbi.withHandle(handle -> IndicatorQueries.givenTo(handle, directorate, after));
   }
 
   @Override

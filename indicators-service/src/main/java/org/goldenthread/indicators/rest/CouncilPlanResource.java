@@ -1,12 +1,17 @@
 package org.goldenthread.indicators.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -16,13 +21,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.goldenthread.indicators.application.AdoptCouncilPlan;
 import org.goldenthread.indicators.application.CouncilPlans;
+import org.goldenthread.indicators.application.History;
 import org.goldenthread.indicators.domain.CouncilPlan;
 import org.goldenthread.indicators.domain.Revision;
 import org.goldenthread.kit.security.Role;
+import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /** Council plans. */
 @Path("/api/v1/council-plans")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
     name = "Council plans",
     description = "What the council wants to achieve, by priority and objective")
@@ -51,7 +60,8 @@ final class CouncilPlanResource {
   @Operation(
       summary = "Adopt a council plan or change it",
       description =
-          "Replaces the plan as a whole. The same content again changes"
+          "Replaces the plan as a whole, but for the names that its priorities have had: a priority"
+              + " with effectiveFrom is renamed from then on. The same content again changes"
               + " nothing and is announced to nobody. Honours If-Match, and If-None-Match: *.")
   @APIResponse(
       responseCode = "200",
@@ -71,7 +81,9 @@ final class CouncilPlanResource {
       @Nullable CouncilPlanRequest body) {
     String known = Fields.codeParameter("code", code);
     CouncilPlan plan = Fields.read(body, (it, fields) -> it.plan(known, fields));
-    return exchange.written(adoption.adopt(plan, exchange.author()), CouncilPlanResponse::of);
+    Set<String> allNamesGiven = body == null ? Set.of() : body.allNamesGiven();
+    return exchange.written(
+        adoption.adopt(plan, allNamesGiven, exchange.author()), CouncilPlanResponse::of);
   }
 
   @GET
@@ -85,9 +97,15 @@ final class CouncilPlanResource {
   @APIResponse(responseCode = "404", ref = Api.NOT_FOUND)
   public Response getCouncilPlan(
       @Parameter(description = "The plan's code", example = "2019-22") @PathParam("code")
-          String code) {
-    Revision<CouncilPlan> plan = Exchange.found(plans.current(code), "council plan", code);
-    return exchange.present(plan, CouncilPlanResponse::of);
+          String code,
+      @Parameter(description = Api.QUARTER, example = "2021-22-Q1") @QueryParam("quarter")
+          @Nullable String quarter,
+      @Parameter(description = Api.AS_OF, example = "2021-04-01T12:00:00Z") @QueryParam("asOf")
+          @Nullable String asOf) {
+    Optional<Quarter> shown = Times.quarterParameter(quarter);
+    Revision<CouncilPlan> plan =
+        Exchange.found(History.at(plans, code, Times.asOf(asOf)), "council plan", code);
+    return exchange.present(plan, it -> CouncilPlanResponse.of(it, shown));
   }
 
   @GET

@@ -19,9 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.goldenthread.indicators.application.ChangeDirectorate;
 import org.goldenthread.indicators.application.Documents;
-import org.goldenthread.indicators.application.NameDirectorate;
+import org.goldenthread.indicators.application.History;
 import org.goldenthread.indicators.domain.Directorate;
+import org.goldenthread.indicators.domain.DirectorateChange;
 import org.goldenthread.indicators.domain.Revision;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.vocabulary.Quarter;
@@ -39,19 +41,19 @@ import org.jspecify.annotations.Nullable;
 final class DirectorateResource {
 
   private final Documents<Directorate> directorates;
-  private final NameDirectorate naming;
+  private final ChangeDirectorate changing;
   private final Exchange exchange;
   private final Paging paging;
   private final Clock clock;
 
   DirectorateResource(
       Documents<Directorate> directorates,
-      NameDirectorate naming,
+      ChangeDirectorate changing,
       Exchange exchange,
       Paging paging,
       Clock clock) {
     this.directorates = directorates;
-    this.naming = naming;
+    this.changing = changing;
     this.exchange = exchange;
     this.paging = paging;
     this.clock = clock;
@@ -61,9 +63,10 @@ final class DirectorateResource {
   @Path("/{code}")
   @RolesAllowed(Role.PERFORMANCE_TEAM)
   @Operation(
-      summary = "Name a directorate",
+      summary = "Name a directorate, rename it or end it",
       description =
-          "Adds a name, or replaces the one that begins at the same time. The same content again"
+          "Adds a name, or replaces the one that begins at the same time; says when it ends and who"
+              + " takes over. With names, all is said anew. The same content again"
               + " changes nothing and is announced to nobody. Honours If-Match, and If-None-Match:"
               + " *.")
   @APIResponse(
@@ -74,16 +77,18 @@ final class DirectorateResource {
       responseCode = "201",
       description = "Created",
       content = @Content(schema = @Schema(implementation = DirectorateResponse.class)))
+  @APIResponse(responseCode = "409", ref = Api.DIRECTORATE_NEEDED)
   @APIResponse(responseCode = "412", ref = Api.CHANGED_SINCE)
   @APIResponse(responseCode = "413", ref = Api.TOO_LARGE)
+  @APIResponse(responseCode = "422", ref = Api.UNKNOWN_REFERENCE)
   public Response putDirectorate(
       @Parameter(description = "The directorate's code", example = "CS") @PathParam("code")
           String code,
       @Nullable DirectorateRequest body) {
     String known = Fields.codeParameter("code", code);
-    Directorate.Name name = Fields.read(body, DirectorateRequest::name);
+    DirectorateChange change = Fields.read(body, DirectorateRequest::change);
     return exchange.written(
-        naming.name(known, name, exchange.author()),
+        changing.change(known, change, exchange.author()),
         this::response,
         directorate -> response(directorate).tag());
   }
@@ -101,9 +106,17 @@ final class DirectorateResource {
   @APIResponse(responseCode = "404", ref = Api.NOT_FOUND)
   public Response getDirectorate(
       @Parameter(description = "The directorate's code", example = "CS") @PathParam("code")
-          String code) {
+          String code,
+      @Parameter(description = Api.QUARTER, example = "2021-22-Q1") @QueryParam("quarter")
+          @Nullable String quarter,
+      @Parameter(description = Api.AS_OF, example = "2021-04-01T12:00:00Z") @QueryParam("asOf")
+          @Nullable String asOf) {
+    Revision<Directorate> found =
+        Exchange.found(History.at(directorates, code, Times.asOf(asOf)), "directorate", code);
     DirectorateResponse directorate =
-        response(Exchange.found(directorates.current(code), "directorate", code));
+        Times.quarterParameter(quarter)
+            .map(it -> DirectorateResponse.of(found, it))
+            .orElseGet(() -> response(found));
     return exchange.tagged(directorate.tag(), directorate);
   }
 

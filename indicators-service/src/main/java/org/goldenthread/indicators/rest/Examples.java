@@ -9,7 +9,8 @@ final class Examples {
        "scoringPolicy": "three-level",
        "priorities": [
          {"code": "SAFE", "name": "Stronger and Safer Communities",
-          "objectives": [{"code": "SAFE1", "title": "People feel safe where they live"}]}]}\
+          "objectives": [{"code": "SAFE1", "title": "People feel safe where they live"}]}],
+       "policyChanges": [{"fromQuarter": "2021-22-Q1", "scoringPolicy": "three-level-2022"}]}\
       """;
   static final String COUNCIL_PLAN =
       """
@@ -18,7 +19,9 @@ final class Examples {
        "scoringPolicy": "three-level",
        "priorities": [
          {"code": "SAFE", "name": "Stronger and Safer Communities",
+          "names": [{"name": "Stronger and Safer Communities"}],
           "objectives": [{"code": "SAFE1", "title": "People feel safe where they live"}]}],
+       "policyChanges": [{"fromQuarter": "2021-22-Q1", "scoringPolicy": "three-level-2022"}],
        "changedAt": "2020-10-14T09:31:07Z", "changedBy": "run-performance-team"}\
       """;
   static final String DIRECTORATE_REQUEST =

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.goldenthread.indicators.application.DefineIndicator;
+import org.goldenthread.indicators.application.History;
 import org.goldenthread.indicators.application.Indicators;
 import org.goldenthread.indicators.application.SetTarget;
 import org.goldenthread.indicators.domain.Definition;
@@ -133,7 +134,9 @@ final class IndicatorResource {
   @GET
   @Operation(
       summary = "An indicator",
-      description = "All its definitions and targets. Carries an ETag: the revision.")
+      description =
+          "All its definitions and targets, now or as they were at an instant. Carries an ETag: the"
+              + " revision.")
   @APIResponse(
       responseCode = "200",
       description = "The present state",
@@ -141,8 +144,13 @@ final class IndicatorResource {
   @APIResponse(responseCode = "304", description = "As the caller has it")
   @APIResponse(responseCode = "404", ref = Api.NOT_FOUND)
   public Response getIndicator(
-      @Parameter(description = Api.REF, example = "PI.432") @PathParam("ref") String ref) {
-    return exchange.present(found(ref), IndicatorResponse::of);
+      @Parameter(description = Api.REF, example = "PI.432") @PathParam("ref") String ref,
+      @Parameter(description = Api.AS_OF, example = "2021-04-01T12:00:00Z") @QueryParam("asOf")
+          @Nullable String asOf) {
+    String key = parsed(ref).value();
+    return exchange.present(
+        Exchange.found(History.at(indicators, key, Times.asOf(asOf)), "indicator", key),
+        IndicatorResponse::of);
   }
 
   @GET

@@ -34,7 +34,7 @@ record IndicatorResponse(
     return new IndicatorResponse(
         indicator.ref(),
         revision.number(),
-        indicator.definitions().stream().map(DefinitionResponse.OF).toList(),
+        indicator.meanings().stream().map(DefinitionResponse.OF).toList(),
         indicator.targets().stream().map(TargetBody::of).toList(),
         revision.recordedAt(),
         revision.recordedBy());

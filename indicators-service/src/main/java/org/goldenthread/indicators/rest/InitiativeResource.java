@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.goldenthread.indicators.application.Documents;
+import org.goldenthread.indicators.application.History;
 import org.goldenthread.indicators.application.RegisterInitiative;
 import org.goldenthread.indicators.domain.Initiative;
 import org.goldenthread.indicators.domain.Revision;
@@ -93,8 +94,11 @@ final class InitiativeResource {
   @APIResponse(responseCode = "404", ref = Api.NOT_FOUND)
   public Response getInitiative(
       @Parameter(description = "The initiative's reference", example = "YP1a") @PathParam("ref")
-          String ref) {
-    Revision<Initiative> initiative = Exchange.found(initiatives.current(ref), "initiative", ref);
+          String ref,
+      @Parameter(description = Api.AS_OF, example = "2021-04-01T12:00:00Z") @QueryParam("asOf")
+          @Nullable String asOf) {
+    Revision<Initiative> initiative =
+        Exchange.found(History.at(initiatives, ref, Times.asOf(asOf)), "initiative", ref);
     return exchange.present(initiative, InitiativeResponse::of);
   }
 

@@ -4,10 +4,13 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.indicators.domain.CouncilPlan;
+import org.goldenthread.indicators.domain.Directorate;
 import org.goldenthread.indicators.domain.Fault;
 import org.goldenthread.indicators.domain.Refusal;
 import org.goldenthread.kit.problem.FieldFault;
 import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
 
 /** Every refusal as the problem that the sender sees, with what to do about it. */
 final class Refusals {
@@ -23,8 +26,11 @@ final class Refusals {
     return switch (refusal) {
       case Refusal.BreaksRules(var faults) -> breaksRules(faults);
       case Refusal.PlanOverlaps(var plan, var other) -> planOverlaps(plan, other);
-      case Refusal.UnknownScoringPolicy(var code) -> unknownScoringPolicy(code);
-      case Refusal.UnknownDirectorate(var code) -> unknownDirectorate(code);
+      case Refusal.UnknownScoringPolicy(var pointer, var code) ->
+          unknownScoringPolicy(pointer, code);
+      case Refusal.UnknownDirectorate(var pointer, var code) -> unknownDirectorate(pointer, code);
+      case Refusal.DirectorateEnded(var directorate, var from) -> ended(directorate, from);
+      case Refusal.DirectorateNeeded(var code, var last, var by) -> needed(code, last, by);
       case Refusal.UnknownPriority(var code) -> unknownPriority(code);
       case Refusal.UnknownIndicator(var ref) -> unknownIndicator(ref.value());
       case Refusal.StaleAuthor(var present) -> staleAuthor(present);
@@ -44,24 +50,47 @@ final class Refusals {
     return about(CONFLICT, "plan-overlaps", "Another plan covers these years", pointer, detail);
   }
 
-  private static HttpProblem unknownScoringPolicy(String code) {
+  private static HttpProblem unknownScoringPolicy(String pointer, String code) {
     return about(
         UNPROCESSABLE,
         "unknown-scoring-policy",
         "There is no such scoring policy",
-        "/scoringPolicy",
+        pointer,
         "No scoring policy has the code '%s': see GET /api/v1/scoring-policies, or put it first"
             .formatted(code));
   }
 
-  private static HttpProblem unknownDirectorate(String code) {
+  private static HttpProblem unknownDirectorate(String pointer, String code) {
     return about(
         UNPROCESSABLE,
         "unknown-directorate",
         "There is no such directorate",
-        "/directorate",
+        pointer,
         "No directorate has the code '%s': see GET /api/v1/directorates, or put it first"
             .formatted(code));
+  }
+
+  private static HttpProblem ended(Directorate directorate, Quarter from) {
+    String detail =
+        "Directorate %s ended with %s, before %s%s"
+            .formatted(
+                directorate.code(),
+                directorate.lastQuarter().map(Quarter::toString).orElse(""),
+                from,
+                directorate.successors().isEmpty()
+                    ? ": name another"
+                    : ": its successors are " + String.join(", ", directorate.successors()));
+    return about(
+        UNPROCESSABLE, "directorate-ended", "The directorate has ended", "/directorate", detail);
+  }
+
+  private static HttpProblem needed(String code, Quarter last, List<IndicatorRef> by) {
+    String detail =
+        "Definitions that begin after %s name %s: give %s to another directorate first"
+            .formatted(
+                last, code, String.join(", ", by.stream().map(IndicatorRef::value).toList()));
+    return about(
+        CONFLICT, "directorate-needed", "The directorate is needed later", "/lastQuarter", detail);
   }
 
   private static HttpProblem unknownPriority(String code) {

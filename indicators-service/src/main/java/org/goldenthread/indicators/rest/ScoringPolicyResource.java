@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.goldenthread.indicators.application.AdoptScoringPolicy;
 import org.goldenthread.indicators.application.Documents;
+import org.goldenthread.indicators.application.History;
 import org.goldenthread.indicators.domain.Revision;
 import org.goldenthread.indicators.domain.ScoringPolicy;
 import org.goldenthread.kit.security.Role;
@@ -83,7 +84,9 @@ final class ScoringPolicyResource {
   @Path("/{code}")
   @Operation(
       summary = "A scoring policy",
-      description = "The policy as it now is. Carries an ETag.")
+      description =
+          "The policy as it is, or as it was at an instant, with the legend that it prints. Carries"
+              + " an ETag.")
   @APIResponse(
       responseCode = "200",
       description = "The present state",
@@ -92,8 +95,11 @@ final class ScoringPolicyResource {
   @APIResponse(responseCode = "404", ref = Api.NOT_FOUND)
   public Response getScoringPolicy(
       @Parameter(description = "The policy's code", example = "three-level") @PathParam("code")
-          String code) {
-    Revision<ScoringPolicy> policy = Exchange.found(policies.current(code), "scoring policy", code);
+          String code,
+      @Parameter(description = Api.AS_OF, example = "2021-04-01T12:00:00Z") @QueryParam("asOf")
+          @Nullable String asOf) {
+    Revision<ScoringPolicy> policy =
+        Exchange.found(History.at(policies, code, Times.asOf(asOf)), "scoring policy", code);
     return exchange.present(policy, ScoringPolicyResponse::of);
   }
 

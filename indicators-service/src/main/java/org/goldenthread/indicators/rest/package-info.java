@@ -69,6 +69,11 @@
                                   name = "plan-overlaps",
                                   value = Examples.PLAN_OVERLAPS))),
               @APIResponse(
+                  name = "DirectorateNeeded",
+                  description =
+                      "directorate-needed: definitions that begin after its last quarter name it",
+                  content = @Content(mediaType = Api.PROBLEM, schema = @Schema(ref = "Problem"))),
+              @APIResponse(
                   name = "ChangedSince",
                   description = "precondition-failed: it has changed since it was read",
                   content =
@@ -87,7 +92,7 @@
                   name = "UnknownReference",
                   description =
                       "unknown-directorate, unknown-priority or unknown-scoring-policy: what it"
-                          + " refers to is not there yet",
+                          + " refers to is not there yet; directorate-ended: it is there no more",
                   content =
                       @Content(
                           mediaType = Api.PROBLEM,

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.goldenthread.indicators.domain.Author;
 import org.goldenthread.indicators.domain.Directorate;
+import org.goldenthread.indicators.domain.DirectorateChange;
+import org.goldenthread.indicators.domain.Name;
 import org.goldenthread.indicators.domain.Precondition;
 import org.goldenthread.testkit.RealServers;
 import org.goldenthread.testkit.TopicProbe;
@@ -22,15 +24,15 @@ class TransactionTest {
   private static final Author AUTHOR = new Author("somebody", new Precondition.Whatever());
   private static final String CODE = "rolled-back";
 
-  private final NameDirectorate naming;
+  private final ChangeDirectorate changing;
   private final Documents<Directorate> directorates;
   private final TopicProbe topics;
 
   TransactionTest(
-      NameDirectorate naming,
+      ChangeDirectorate changing,
       Documents<Directorate> directorates,
       @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
-    this.naming = naming;
+    this.changing = changing;
     this.directorates = directorates;
     this.topics = new TopicProbe(bootstrapServers);
   }
@@ -51,6 +53,9 @@ class TransactionTest {
   }
 
   private void name(String name) {
-    naming.name(CODE, new Directorate.Name(Optional.empty(), name), AUTHOR);
+    changing.change(
+        CODE,
+        new DirectorateChange.More(Optional.of(new Name(Optional.empty(), name)), Optional.empty()),
+        AUTHOR);
   }
 }

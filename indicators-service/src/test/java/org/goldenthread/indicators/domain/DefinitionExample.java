@@ -16,6 +16,7 @@ public final class DefinitionExample {
   private Optional<Integer> displayDecimals = Optional.empty();
   private Optional<Integer> displayScale = Optional.empty();
   private Optional<Tolerance> tolerance = Optional.empty();
+  private Optional<String> comparabilityBreak = Optional.empty();
   private Optional<Quarter> firstQuarter = Optional.empty();
   private Optional<Quarter> lastQuarter = Optional.empty();
   private Optional<IndicatorRef> replaces = Optional.empty();
@@ -39,7 +40,7 @@ public final class DefinitionExample {
               Optional.empty(),
               Optional.empty(),
               false,
-              Optional.empty(),
+              comparabilityBreak,
               firstQuarter,
               lastQuarter,
               replaces);
@@ -71,6 +72,11 @@ public final class DefinitionExample {
   DefinitionExample tolerance(String percent) {
     this.tolerance =
         Optional.of(new Tolerance(Tolerance.Kind.PERCENT, new Decimal(new BigDecimal(percent))));
+    return this;
+  }
+
+  DefinitionExample broken(String why) {
+    this.comparabilityBreak = Optional.of(why);
     return this;
   }
 

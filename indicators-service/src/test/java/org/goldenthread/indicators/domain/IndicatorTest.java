@@ -28,6 +28,25 @@ class IndicatorTest {
   }
 
   @Test
+  void shouldMeanTheSameInWhateverOrderTheSameIsDefined() {
+    Definition other = DefinitionExample.from("2020-21-Q1").titled("Children in care").build();
+
+    assertThat(indicator().with(SECOND).with(FIRST).meanings()).containsExactly(FIRST);
+    assertThat(indicator().with(FIRST).with(SECOND).meanings()).containsExactly(FIRST);
+    assertThat(indicator().with(SECOND).with(FIRST).with(other).meanings())
+        .containsExactly(FIRST, other, SECOND);
+  }
+
+  @Test
+  void shouldMeanSomethingNewAfterAComparabilityBreak() {
+    Definition amended = DefinitionExample.from("2020-21-Q1").broken("Measure amended").build();
+    Definition again = DefinitionExample.from("2021-22-Q1").broken("Measure amended").build();
+
+    assertThat(indicator().with(FIRST).with(amended).with(again).meanings())
+        .containsExactly(FIRST, amended, again);
+  }
+
+  @Test
   void shouldGiveAYearsTargetToItsFourQuarters() {
     assertThat(targets(indicator().with(setting("2020-21", "85"))))
         .containsExactly("2020-21-Q1=85", "2020-21-Q2=85", "2020-21-Q3=85", "2020-21-Q4=85");

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Optional;
 import org.goldenthread.indicators.domain.CouncilPlan;
 import org.goldenthread.indicators.domain.Definition;
 import org.goldenthread.indicators.domain.Directorate;
 import org.goldenthread.indicators.domain.Initiative;
+import org.goldenthread.indicators.domain.Name;
 import org.goldenthread.indicators.domain.ScoringPolicy;
 import org.junit.jupiter.api.Test;
 
@@ -19,25 +21,59 @@ class StoredDocumentTest {
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
   @Test
-  void shouldReadAPlan() throws JsonProcessingException {
-    shouldReadAndWrite(
+  void shouldReadAPlanFromBeforePrioritiesWereRenamed() {
+    String stored =
         """
         {"code": "2019-22", "name": "Council Plan", "firstYear": "2019-20",
          "lastYear": "2021-22", "scoringPolicy": "three-level",
          "priorities": [{"code": "ONE", "name": "One Council",
            "objectives": [{"code": "A", "title": "First"}]}]}\
+        """;
+
+    CouncilPlan plan = DocumentJson.read(stored, CouncilPlan.class);
+
+    assertThat(plan.priorities().getFirst().names())
+        .containsExactly(new Name(Optional.empty(), "One Council"));
+    assertThat(plan.policyChanges()).isEmpty();
+  }
+
+  @Test
+  void shouldReadAPlanWithRenamedPrioritiesAndChangesOfPolicy() throws JsonProcessingException {
+    shouldReadAndWrite(
+        """
+        {"code": "2019-22", "name": "Council Plan", "firstYear": "2019-20",
+         "lastYear": "2021-22", "scoringPolicy": "three-level",
+         "priorities": [{"code": "ONE", "name": "One", "names": [{"name": "One Council"},
+             {"effectiveFrom": "2021-22-Q1", "name": "One"}],
+           "objectives": [{"code": "A", "title": "First"}]}],
+         "policyChanges": [{"fromQuarter": "2021-22-Q1", "scoringPolicy": "three-level-2022"}]}\
         """,
         CouncilPlan.class);
   }
 
   @Test
-  void shouldReadADirectorate() throws JsonProcessingException {
+  void shouldReadADirectorateThatHasEnded() throws JsonProcessingException {
     shouldReadAndWrite(
+        """
+        {"code": "CS", "names": [{"name": "Childrens Services"}], "lastQuarter": "2023-24-Q4",
+         "successors": ["CF", "ED"]}\
+        """,
+        Directorate.class);
+  }
+
+  @Test
+  void shouldReadADirectorateFromBeforeDirectoratesEnded() {
+    String stored =
         """
         {"code": "CS", "names": [{"name": "Childrens Services"},
           {"effectiveFrom": "2021-22-Q1", "name": "Children's Services"}]}\
-        """,
-        Directorate.class);
+        """;
+
+    Directorate directorate = DocumentJson.read(stored, Directorate.class);
+
+    assertThat(directorate.names()).hasSize(2);
+    assertThat(directorate.lastQuarter()).isEmpty();
+    assertThat(directorate.successors()).isEmpty();
   }
 
   @Test

@@ -109,7 +109,8 @@ class OpenApiTest {
     String plan =
         Examples.COUNCIL_PLAN_REQUEST
             .replace("\"2019-20\"", "\"%s\"".formatted(year))
-            .replace("\"2021-22\"", "\"%s\"".formatted(year.plus(2)));
+            .replace("\"2021-22\"", "\"%s\"".formatted(year.plus(2)))
+            .replace("\"2021-22-Q1\"", "\"%s-Q1\"".formatted(year.plus(2)));
 
     shouldCreate("council-plans/" + Fixtures.code("example-"), plan);
     shouldCreate("scoring-policies/" + Fixtures.code("x-"), Examples.SCORING_POLICY_REQUEST);

@@ -1,0 +1,54 @@
+package org.goldenthread.indicators.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.vocabulary.Quarter;
+import org.jspecify.annotations.Nullable;
+
+/** Reads when something holds. */
+final class Times {
+
+  private Times() {}
+
+  /**
+   * A quarter, or the one that a day is in.
+   *
+   * @throws IllegalArgumentException with a sentence that says what was expected
+   */
+  static Quarter quarter(String written) {
+    if (written.contains("Q")) {
+      return Quarter.parse(written);
+    }
+    try {
+      return Quarter.of(LocalDate.parse(written));
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "'%s' is neither a quarter nor a day: write it like 2021-22-Q1 or 2021-04-01"
+              .formatted(written),
+          e);
+    }
+  }
+
+  /** The quarter in a query parameter. */
+  static Optional<Quarter> quarterParameter(@Nullable String quarter) {
+    return Optional.ofNullable(quarter)
+        .map(it -> Problems.parameter("quarter", it, Quarter::parse));
+  }
+
+  /** The instant in the query parameter {@code asOf}. */
+  static Optional<Instant> asOf(@Nullable String asOf) {
+    return Optional.ofNullable(asOf).map(it -> Problems.parameter("asOf", it, Times::instant));
+  }
+
+  private static Instant instant(String written) {
+    try {
+      return Instant.parse(written);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "'%s' is not an instant: write it like 2020-10-14T09:31:07Z".formatted(written), e);
+    }
+  }
+}
