@@ -35,16 +35,17 @@ public record Framework(Map<String, CouncilPlan> plans, Map<String, ScoringPolic
 
   /** The policy of the plan in force in the quarter, or why there is none. */
   public Governance governing(Quarter quarter) {
-    return planAt(quarter).map(this::policyOf).orElseGet(Governance.NoPlan::new);
+    return planAt(quarter).map(plan -> policyOf(plan, quarter)).orElseGet(Governance.NoPlan::new);
   }
 
   private Optional<CouncilPlan> planAt(Quarter quarter) {
     return plans.values().stream().filter(plan -> plan.covers(quarter)).max(LATEST_LAST);
   }
 
-  private Governance policyOf(CouncilPlan plan) {
-    return Optional.ofNullable(policies.get(plan.policyCode()))
+  private Governance policyOf(CouncilPlan plan, Quarter quarter) {
+    String policyCode = plan.policyCodeAt(quarter);
+    return Optional.ofNullable(policies.get(policyCode))
         .<Governance>map(policy -> new Governance.Governed(plan, policy))
-        .orElseGet(() -> new Governance.UnknownPolicy(plan));
+        .orElseGet(() -> new Governance.UnknownPolicy(plan, policyCode));
   }
 }

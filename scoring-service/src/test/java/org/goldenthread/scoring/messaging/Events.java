@@ -31,6 +31,17 @@ public final class Events {
   /** A plan from one year to another. */
   public static CouncilPlanChanged plan(
       String code, long revision, int firstYear, int lastYear, String policy) {
+    return plan(code, revision, firstYear, lastYear, policy, Map.of());
+  }
+
+  /** A plan whose policy changes on the way. */
+  public static CouncilPlanChanged plan(
+      String code,
+      long revision,
+      int firstYear,
+      int lastYear,
+      String policy,
+      Map<String, String> policyChanges) {
     return new CouncilPlanChanged(
         code,
         revision,
@@ -39,8 +50,13 @@ public final class Events {
         new FinancialYear(lastYear),
         policy,
         List.of(),
+        policyChanges.entrySet().stream().map(Events::policyChange).toList(),
         THEN,
         SOMEBODY);
+  }
+
+  private static CouncilPlanChanged.PolicyChange policyChange(Map.Entry<String, String> change) {
+    return new CouncilPlanChanged.PolicyChange(Quarter.parse(change.getKey()), change.getValue());
   }
 
   /** The plan of 2019 to 2022, scored by {@code three-level}. */
@@ -154,6 +170,8 @@ public final class Events {
         null,
         null,
         List.of(),
+        null,
+        null,
         THEN,
         SOMEBODY);
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.goldenthread.events.IndicatorChanged;
 import org.goldenthread.events.OutturnSubmitted;
@@ -28,7 +29,8 @@ public final class GeneratedHistory {
     random = new Random(seed);
     events.add(Events.plan("2018-20", 1, 2018, 2019, "three-level"));
     events.add(Events.plan("2020-22", 1, 2020, 2021, "two-level"));
-    events.add(Events.plan("2020-22", 2, 2020, 2020, "three-level"));
+    events.add(
+        Events.plan("2020-22", 2, 2020, 2021, "three-level", Map.of("2020-21-Q3", "two-level")));
     events.add(Events.threeLevel(1, "5"));
     events.add(Events.threeLevel(2, "12.5"));
     events.add(
