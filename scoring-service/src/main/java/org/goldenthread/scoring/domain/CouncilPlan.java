@@ -46,6 +46,11 @@ public record CouncilPlan(
     return new CouncilPlan(code, revision, first, last, policyCode, new TreeMap<>());
   }
 
+  /** The same plan, scored by another policy from its first quarter to its last. */
+  CouncilPlan under(String otherPolicy) {
+    return withOnePolicy(code, revision, firstYear, lastYear, otherPolicy);
+  }
+
   /** Whether the quarter lies in one of its years. */
   public boolean covers(Quarter quarter) {
     return firstYear.compareTo(quarter.year()) <= 0 && quarter.year().compareTo(lastYear) <= 0;

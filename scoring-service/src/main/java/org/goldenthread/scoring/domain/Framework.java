@@ -33,6 +33,13 @@ public record Framework(Map<String, CouncilPlan> plans, Map<String, ScoringPolic
         policies.stream().collect(Collectors.toMap(ScoringPolicy::code, Function.identity())));
   }
 
+  /** The same plans, each scored from its first quarter to its last by this policy. */
+  Framework under(ScoringPolicy policy) {
+    List<CouncilPlan> ruled =
+        plans.values().stream().map(plan -> plan.under(policy.code())).toList();
+    return of(ruled, List.of(policy));
+  }
+
   /** The policy of the plan in force in the quarter, or why there is none. */
   public Governance governing(Quarter quarter) {
     return planAt(quarter).map(plan -> policyOf(plan, quarter)).orElseGet(Governance.NoPlan::new);
