@@ -15,7 +15,7 @@ import org.goldenthread.vocabulary.Polarity;
  */
 final class ExplanationByHand {
 
-  static final String NUMBER = "-?£?[\\d,]+(?:\\.\\d+)?";
+  static final String NUMBER = "-?£?\\d+(?:,\\d{3})*(?:\\.\\d+)?";
   private static final String UNIT = "(?:%| percentage points?| days?| per 10,000)?";
   static final String AMOUNT = "(" + NUMBER + ")" + UNIT;
 

@@ -79,17 +79,34 @@ public final class Events {
   /** A policy with these bands and plain trends. */
   public static ScoringPolicyChanged policy(
       String code, long revision, String tolerancePercent, List<ScoringPolicyChanged.Band> bands) {
+    return policy(
+        code,
+        revision,
+        new Tolerance(Tolerance.Kind.PERCENT, new BigDecimal(tolerancePercent)),
+        bands,
+        new ScoringPolicyChanged.ShortTermTrend(
+            ScoringPolicyChanged.CompareWith.PREVIOUS_QUARTER,
+            BigDecimal.ZERO,
+            ScoringPolicyChanged.Cumulative.AS_REPORTED),
+        BigDecimal.ZERO);
+  }
+
+  /** A policy with everything that decides a score or trend. */
+  public static ScoringPolicyChanged policy(
+      String code,
+      long revision,
+      Tolerance tolerance,
+      List<ScoringPolicyChanged.Band> bands,
+      ScoringPolicyChanged.ShortTermTrend shortTermTrend,
+      BigDecimal annualDeadBand) {
     return new ScoringPolicyChanged(
         code,
         revision,
         code,
         bands,
-        new Tolerance(Tolerance.Kind.PERCENT, new BigDecimal(tolerancePercent)),
-        new ScoringPolicyChanged.ShortTermTrend(
-            ScoringPolicyChanged.CompareWith.PREVIOUS_QUARTER,
-            BigDecimal.ZERO,
-            ScoringPolicyChanged.Cumulative.AS_REPORTED),
-        new ScoringPolicyChanged.AnnualTrend(BigDecimal.ZERO),
+        tolerance,
+        shortTermTrend,
+        new ScoringPolicyChanged.AnnualTrend(annualDeadBand),
         List.of(),
         THEN,
         SOMEBODY);
@@ -132,14 +149,22 @@ public final class Events {
       @Nullable Quarter firstQuarter) {
     Map<String, Object> facts = new HashMap<>();
     facts.put("fromQuarter", from);
-    facts.put("title", "Title");
-    facts.put("unit", "percent");
     facts.put("polarity", polarity);
     facts.put("cumulative", cumulative);
-    facts.put("reportingLag", 0);
-    facts.put("informationOnly", false);
     facts.put("comparabilityBreak", comparabilityBreak);
     facts.put("firstQuarter", firstQuarter);
+    return definition(facts);
+  }
+
+  /** A definition of a percentage that says these things otherwise, by the names of the event. */
+  public static IndicatorChanged.Definition definition(Map<String, Object> others) {
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("title", "Title");
+    facts.put("unit", "percent");
+    facts.put("cumulative", false);
+    facts.put("reportingLag", 0);
+    facts.put("informationOnly", false);
+    facts.putAll(others);
     return EventJson.read(EventJson.write(facts), IndicatorChanged.Definition.class);
   }
 
