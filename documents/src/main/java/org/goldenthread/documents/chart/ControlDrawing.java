@@ -97,18 +97,19 @@ final class ControlDrawing {
     points.getLast().limits().ifPresent(this::limits);
     Stream.of(Signal.values())
         .filter(signal -> points.stream().anyMatch(point -> point.signal() == signal))
-        .forEach(signal -> key.add((svg, c) -> shape(svg, c, signal), signal.words()));
-    points.stream()
-        .filter(point -> point.signal().isSpecial())
-        .forEach(
-            point ->
-                point
-                    .rule()
-                    .ifPresent(
-                        rule ->
-                            key.add(
-                                (svg, c) -> shape(svg, c, point.signal()),
-                                point.period().name() + ": " + rule)));
+        .forEach(signal -> key.add((svg, c) -> shape(svg, c, signal), words(signal)));
+  }
+
+  /** What a shape means, and at which quarters why. */
+  private String words(Signal signal) {
+    List<String> rules =
+        points.stream()
+            .filter(point -> point.signal() == signal && signal.isSpecial())
+            .flatMap(p -> p.rule().map(rule -> p.period().name() + ", " + rule).stream())
+            .toList();
+    return rules.isEmpty()
+        ? signal.words()
+        : signal.words() + " (" + String.join("; ", rules) + ")";
   }
 
   private void limits(Limits limits) {

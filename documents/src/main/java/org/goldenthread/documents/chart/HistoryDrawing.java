@@ -124,21 +124,19 @@ final class HistoryDrawing {
     quarters.get(i).figure().ifPresent(f -> svg.dot(plot.spot(i, f.value()), radius, LINE));
   }
 
-  /** The latest figure beside its dot, on the side away from the target. */
+  /** The latest figure in a corner of its own, where no line can cross it. */
   private void last(Svg svg, Plot plot) {
-    int i = quarters.size() - 1;
-    Quarterly latest = quarters.get(i);
-    if (latest.figure().isEmpty()) {
-      return;
-    }
-    Figure figure = latest.figure().get();
-    Spot dot = plot.spot(i, figure.value());
-    boolean isUnder =
-        latest.aim().filter(a -> a.target().value().compareTo(figure.value()) > 0).isPresent()
-            && dot.y() + 18 < plot.floor();
-    double right = Math.min(dot.x() + 18, Plot.WIDTH - 2);
-    Spot at = new Spot(right, isUnder ? dot.y() + 18 : dot.y() - 9);
-    svg.write(at, Letters.BOLD.end().in(LINE), figure.display());
+    Quarterly latest = quarters.getLast();
+    Period period = latest.period();
+    Spot corner = new Spot(plot.area().x() + plot.area().width(), 12);
+    latest
+        .figure()
+        .ifPresent(
+            figure ->
+                svg.write(
+                    corner,
+                    Letters.BOLD.end().in(LINE),
+                    "%s %s: %s".formatted(period.part(), period.whole(), figure.display())));
   }
 
   private void fillKey() {

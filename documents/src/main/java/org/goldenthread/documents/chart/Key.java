@@ -10,7 +10,7 @@ final class Key {
 
   private static final double LINE = 17;
   private static final double TEXT = 34;
-  private static final int LONGEST = 54;
+  private static final int LONGEST = 52;
 
   private final List<Entry> entries = new ArrayList<>();
 

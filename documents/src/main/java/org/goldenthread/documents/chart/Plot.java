@@ -15,8 +15,8 @@ import org.goldenthread.documents.chart.Svg.Spot;
 record Plot(Box area, Scale scale, List<Period> periods) {
 
   static final double WIDTH = 360;
-  private static final double LEFT = 50;
-  private static final double TOP = 18;
+  private static final double ROOM_FOR_DIGIT = 7;
+  private static final double TOP = 26;
   private static final double HEIGHT = 132;
   private static final double RIGHT = 14;
   private static final double ROOM_FOR_PART = 22;
@@ -26,7 +26,9 @@ record Plot(Box area, Scale scale, List<Period> periods) {
   static final double BOTTOM = TOP + HEIGHT + 38;
 
   static Plot of(Scale scale, List<Period> periods) {
-    return new Plot(new Box(LEFT, TOP, WIDTH - LEFT - RIGHT, HEIGHT), scale, periods);
+    int digits = scale.ticks().stream().mapToInt(t -> Scale.label(t).length()).max().orElse(1);
+    double left = 12 + ROOM_FOR_DIGIT * digits;
+    return new Plot(new Box(left, TOP, WIDTH - left - RIGHT, HEIGHT), scale, periods);
   }
 
   /** How far apart two quarters stand. */

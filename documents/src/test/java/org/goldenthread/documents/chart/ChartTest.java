@@ -145,7 +145,7 @@ class ChartTest {
 
   @Test
   void shouldTellSpecialCausesByShapeToo() {
-    assertThat(count(Samples.control().svg(), "<polygon")).isEqualTo(6);
+    assertThat(count(Samples.control().svg(), "<polygon")).isEqualTo(4);
     assertThat(Samples.control().title())
         .isEqualTo(
             "Complaints answered in time: 64%, usual range 66.2% to 81.2%. Special cause:"
