@@ -43,9 +43,9 @@ class PdfFileTest {
       assertThat(text)
           .contains("Page 1 of " + pdf.getNumberOfPages())
           .contains("How the council did, & what is <done> about it.")
-          .contains("76.9% [p] [r]")
+          .contains("76.9%", "[p] [r]")
           .contains("113/147")
-          .contains("▲ Below target")
+          .contains("▲", "Below target")
           .contains("[p] provisional: the figure may still change.");
     }
   }
