@@ -89,6 +89,7 @@ class OpenApiTest {
             "NotFound",
             "UnknownIndicator",
             "PlanOverlaps",
+            "DirectorateNeeded",
             "ChangedSince",
             "TooLarge",
             "UnknownReference");
