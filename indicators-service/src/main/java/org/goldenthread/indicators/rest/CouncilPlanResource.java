@@ -27,9 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Council plans. */
 @Path("/api/v1/council-plans")
-@Tag(
-    name = "Council plans",
-    description = "What the council wants to achieve, by priority and objective")
+@Tag(name = "Council plans")
 @APIResponse(responseCode = "400", ref = Api.INVALID)
 @APIResponse(responseCode = "401", ref = Api.NO_TOKEN)
 @APIResponse(responseCode = "403", ref = Api.NOT_ALLOWED)
