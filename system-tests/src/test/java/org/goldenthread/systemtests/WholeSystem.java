@@ -24,7 +24,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 public final class WholeSystem implements BeforeAllCallback, ParameterResolver {
 
-  private static final String SAMPLE = "samples/2020-21-q2";
   private static final AtomicReference<Running> RUNNING = new AtomicReference<>();
 
   /**
@@ -84,16 +83,26 @@ public final class WholeSystem implements BeforeAllCallback, ParameterResolver {
 
   /** Sends the sample report to a system. */
   static LoadReport load(GoldenThread system) {
+    return load(system, sample());
+  }
+
+  /** Sends a folder to a system. */
+  static LoadReport load(GoldenThread system, Path folder) {
     FolderLoader.Destination destination =
         new FolderLoader.Destination(
             system.base(ServiceName.INDICATORS),
             system.base(ServiceName.OUTTURNS),
             new Client(system).performanceTeam());
-    return new FolderLoader(destination, LoadProgress.silent()).load(sample());
+    return new FolderLoader(destination, LoadProgress.silent()).load(folder);
   }
 
   /** The folder of the sample report. */
   static Path sample() {
-    return ProjectRoot.find().resolve(SAMPLE);
+    return sample("2020-21-q2");
+  }
+
+  /** The folder of a sample report. */
+  static Path sample(String report) {
+    return ProjectRoot.find().resolve("samples").resolve(report);
   }
 }

@@ -2,7 +2,8 @@ package org.goldenthread.launcher.load;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.goldenthread.client.indicators.model.InitiativeRequest;
+import org.goldenthread.client.outturns.model.InitiativeProgressRequest;
 
 /** {@code activities.csv}: key initiatives, and their progress in the report's quarter. */
 final class ActivitiesFile {
@@ -16,24 +17,13 @@ final class ActivitiesFile {
     this.plan = plan;
   }
 
-  /** An initiative as the API writes it. */
-  private record Initiative(
-      String title,
-      @Nullable String priority,
-      @Nullable String objective,
-      @Nullable String directorate,
-      @Nullable String leadRole) {}
-
-  /** Its progress in a quarter; the files give no note. */
-  private record InitiativeProgress(String status, String progress) {}
-
   void send() {
     load.each("activities.csv", this::send);
   }
 
   private Answer send(CsvRow row) {
     String ref = row.required("ref");
-    Answer answer = load.indicators().put(Api.path("initiatives", ref), initiative(row));
+    Answer answer = load.indicators().register(ref, initiative(row));
     Optional<String> status = row.text("status");
     if (!answer.accepted() || status.isEmpty()) {
       return answer;
@@ -42,23 +32,23 @@ final class ActivitiesFile {
     return load.catchUp().ask(ref, () -> sendProgress(ref, status.get()));
   }
 
-  private Initiative initiative(CsvRow row) {
+  private InitiativeRequest initiative(CsvRow row) {
     Optional<String> priority = row.text("priority");
     Optional<String> objective =
         priority.flatMap(
             code -> row.text("objective").flatMap(written -> plan.objective(code, written)));
-    return new Initiative(
-        row.required("title"),
-        priority.orElse(null),
-        objective.orElse(null),
-        row.text("directorate").orElse(null),
-        row.text("lead_role").orElse(null));
+    return new InitiativeRequest()
+        .title(row.required("title"))
+        .priority(priority.orElse(null))
+        .objective(objective.orElse(null))
+        .directorate(row.text("directorate").orElse(null))
+        .leadRole(row.text("lead_role").orElse(null));
   }
 
+  /** The files give no note. */
   private Answer sendProgress(String ref, String status) {
-    String quarter = load.folder().reportQuarter().toString();
+    Groups.Key key = new Groups.Key(ref, load.folder().reportQuarter().toString());
     String code = status.toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
-    return load.outturns()
-        .put(Api.path("initiatives", ref, "progress", quarter), new InitiativeProgress(code, ""));
+    return load.outturns().progress(key, new InitiativeProgressRequest().status(code).progress(""));
   }
 }

@@ -1,8 +1,7 @@
 package org.goldenthread.launcher.load;
 
-import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.goldenthread.client.outturns.model.ComparatorRequest;
 
 /** {@code comparators.csv}: all comparators of an indicator and quarter go together. */
 final class ComparatorsFile {
@@ -14,9 +13,6 @@ final class ComparatorsFile {
   ComparatorsFile(Load load) {
     this.load = load;
   }
-
-  /** A comparator as the API writes it; one that prints only words has no value. */
-  private record Comparator(String label, @Nullable BigDecimal value) {}
 
   void send() {
     List<CsvRow> rows = load.folder().rows(FILE);
@@ -33,15 +29,17 @@ final class ComparatorsFile {
     return new Groups.Key(row.ref(), row.quarter("period").toString());
   }
 
+  /** One that prints only words has no value. */
   private Answer send(Groups.Key key, List<CsvRow> rows) {
     Unit unit = load.folder().unitOf(key.subject());
-    List<Comparator> comparators =
+    List<ComparatorRequest> comparators =
         rows.stream()
             .map(
                 row ->
-                    new Comparator(
-                        row.required("label"), row.decimal("value").map(unit::real).orElse(null)))
+                    new ComparatorRequest()
+                        .label(row.required("label"))
+                        .value(row.decimal("value").map(unit::real).orElse(null)))
             .toList();
-    return load.outturns().put(Api.path("comparators", key.subject(), key.period()), comparators);
+    return load.outturns().compare(key, comparators);
   }
 }

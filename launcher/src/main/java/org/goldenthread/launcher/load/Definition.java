@@ -2,29 +2,17 @@ package org.goldenthread.launcher.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.goldenthread.client.indicators.model.DefinitionRequest;
+import org.goldenthread.client.indicators.model.Polarity;
 import org.goldenthread.vocabulary.IndicatorRef;
-import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
-import org.jspecify.annotations.Nullable;
 
-/** An indicator's definition, in the API's field names, as a row of the file gives it. */
-record Definition(
-    String title,
-    @Nullable String unit,
-    @Nullable BigDecimal displayScale,
-    Polarity polarity,
-    @Nullable String directorate,
-    @Nullable String priority,
-    boolean cumulative,
-    int reportingLag,
-    @Nullable String firstQuarter,
-    @Nullable String lastQuarter,
-    @Nullable String replaces) {
+/** What an indicator is defined as by a row of {@code indicators.csv}. */
+final class Definition {
 
   private static final Map<String, Polarity> POLARITIES =
       Map.of(
@@ -45,21 +33,25 @@ record Definition(
           "lastQuarter",
           "replaces");
 
+  private Definition() {}
+
   /** As the row says; a retired indicator was last measured in the quarter before the report's. */
-  static Definition of(CsvRow row, Quarter reportQuarter) {
+  static DefinitionRequest of(CsvRow row, Quarter reportQuarter) {
     Optional<Unit> unit = row.text("unit").map(Unit::of);
-    return new Definition(
-        row.required("title"),
-        unit.map(Unit::name).orElse(null),
-        unit.map(Unit::displayScale).orElse(null),
-        polarity(row.text("polarity").orElse("none")),
-        row.text("directorate").orElse(null),
-        row.text("priority").orElse(null),
-        row.flag("cumulative"),
-        row.whole("reporting_lag_quarters").orElse(0),
-        row.text("new_measure_from").map(Quarter::parse).map(Quarter::toString).orElse(null),
-        row.flag("retired") ? reportQuarter.previous().toString() : null,
-        row.text("replaces").map(IndicatorRef::parse).map(IndicatorRef::value).orElse(null));
+    return new DefinitionRequest()
+        .title(row.required("title"))
+        .unit(unit.map(Unit::name).orElse(null))
+        .displayScale(unit.map(Unit::displayScale).orElse(null))
+        .polarity(polarity(row.text("polarity").orElse("none")))
+        .directorate(row.text("directorate").orElse(null))
+        .priority(row.text("priority").orElse(null))
+        .cumulative(row.flag("cumulative"))
+        .reportingLag(row.whole("reporting_lag_quarters").orElse(0))
+        .firstQuarter(
+            row.text("new_measure_from").map(Quarter::parse).map(String::valueOf).orElse(null))
+        .lastQuarter(row.flag("retired") ? reportQuarter.previous().toString() : null)
+        .replaces(
+            row.text("replaces").map(IndicatorRef::parse).map(IndicatorRef::value).orElse(null));
   }
 
   private static Polarity polarity(String written) {
@@ -71,13 +63,13 @@ record Definition(
   }
 
   /**
-   * Whether the definition that is in force in this quarter says the same wherever the files can
-   * say anything.
+   * Whether the definition that is in force in this quarter says the same as this one wherever the
+   * files can say anything.
    *
    * @param indicator what {@code GET /indicators/{ref}} answered
    */
-  boolean isInForce(Quarter quarter, JsonNode indicator) {
-    JsonNode ours = Json.tree(this);
+  static boolean isInForce(DefinitionRequest definition, Quarter quarter, JsonNode indicator) {
+    JsonNode ours = Json.tree(definition);
     return inForce(quarter, indicator)
         .filter(
             theirs -> FIELDS.stream().allMatch(field -> same(ours.path(field), theirs.path(field))))

@@ -1,5 +1,7 @@
 package org.goldenthread.launcher.load;
 
+import org.goldenthread.client.indicators.model.DirectorateRequest;
+
 /** {@code directorates.csv}: who answers for indicators, from the folder's first quarter on. */
 final class DirectoratesFile {
 
@@ -9,18 +11,17 @@ final class DirectoratesFile {
     this.load = load;
   }
 
-  /** A directorate as the API writes it. */
-  private record Directorate(String name, String effectiveFrom) {}
-
   void send() {
     load.each("directorates.csv", this::send);
   }
 
   private Answer send(CsvRow row) {
     String code = row.required("code");
-    Directorate directorate =
-        new Directorate(row.text("name").orElse(code), load.folder().firstQuarter().toString());
-    Answer answer = load.indicators().put(Api.path("directorates", code), directorate);
+    DirectorateRequest named =
+        new DirectorateRequest()
+            .name(row.text("name").orElse(code))
+            .effectiveFrom(load.folder().firstQuarter().toString());
+    Answer answer = load.indicators().name(code, named);
     if (answer.accepted()) {
       load.catchUp().announce(code);
     }

@@ -47,8 +47,8 @@ public final class FolderLoader {
     Load load =
         new Load(
             new Folder(folder),
-            new Api(destination.indicators(), destination.token(), patience),
-            new Api(destination.outturns(), destination.token(), patience),
+            new IndicatorsService(connection(destination.indicators())),
+            new OutturnsService(connection(destination.outturns())),
             new CatchUp(patience),
             new Tally(progress));
     PlanFiles plan = new PlanFiles(load);
@@ -62,5 +62,9 @@ public final class FolderLoader {
     new CommentaryFile(load).send();
     new ServiceSummaryFiles(load).send();
     return load.tally().report();
+  }
+
+  private Connection connection(URI service) {
+    return new Connection(service, destination.token(), patience);
   }
 }

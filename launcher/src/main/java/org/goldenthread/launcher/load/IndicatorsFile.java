@@ -1,6 +1,7 @@
 package org.goldenthread.launcher.load;
 
 import com.fasterxml.jackson.databind.node.MissingNode;
+import org.goldenthread.client.indicators.model.DefinitionRequest;
 import org.goldenthread.vocabulary.Quarter;
 
 /** {@code indicators.csv}: definitions, in force from the folder's first quarter on. */
@@ -22,13 +23,12 @@ final class IndicatorsFile {
 
   private Answer send(CsvRow row) {
     String ref = row.ref();
-    Definition definition = Definition.of(row, load.folder().reportQuarter());
-    Answer existing = load.indicators().get(Api.path("indicators", ref));
+    DefinitionRequest definition = Definition.of(row, load.folder().reportQuarter());
+    Answer existing = load.indicators().indicator(ref);
     Answer answer =
-        existing.accepted() && definition.isInForce(from, existing.body())
+        existing.accepted() && Definition.isInForce(definition, from, existing.body())
             ? NOTHING_TO_DO
-            : load.indicators()
-                .put(Api.path("indicators", ref, "definitions", from.toString()), definition);
+            : load.indicators().define(ref, from.toString(), definition);
     if (answer.accepted()) {
       load.catchUp().announce(ref);
     }

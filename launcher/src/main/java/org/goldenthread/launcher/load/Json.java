@@ -5,16 +5,22 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /** JSON whose decimals keep their digits, and whose absent values are absent. */
 final class Json {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
@@ -24,6 +30,11 @@ final class Json {
 
   private Json() {}
 
+  /** For the client, whose answers may have more fields than its contract had. */
+  static JsonMapper mapper() {
+    return MAPPER;
+  }
+
   static String write(Object value) {
     try {
       return MAPPER.writeValueAsString(value);
@@ -32,8 +43,8 @@ final class Json {
     }
   }
 
-  static JsonNode tree(Object value) {
-    return MAPPER.valueToTree(value);
+  static JsonNode tree(@Nullable Object value) {
+    return value == null ? MissingNode.getInstance() : MAPPER.valueToTree(value);
   }
 
   static <T> T read(JsonNode node, Class<T> type) {

@@ -11,7 +11,12 @@ import java.util.List;
  * @param catchUp patience for what is new
  * @param tally rows dealt with and refused
  */
-record Load(Folder folder, Api indicators, Api outturns, CatchUp catchUp, Tally tally) {
+record Load(
+    Folder folder,
+    IndicatorsService indicators,
+    OutturnsService outturns,
+    CatchUp catchUp,
+    Tally tally) {
 
   /** Deals with one row after another; one that cannot be read or is refused stops no other. */
   void each(String file, RowSender sender) {

@@ -3,6 +3,7 @@ package org.goldenthread.launcher.load;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.goldenthread.client.outturns.model.OutturnRequest;
 
 /** {@code outturns.csv}: sent in batches, of which each row has its own answer. */
 final class OutturnsFile {
@@ -17,7 +18,7 @@ final class OutturnsFile {
   }
 
   /** A row and what is sent for it. */
-  private record Entry(CsvRow row, Submission submission) {}
+  private record Entry(CsvRow row, OutturnRequest outturn) {}
 
   void send() {
     List<CsvRow> rows = load.folder().rows(FILE);
@@ -53,10 +54,8 @@ final class OutturnsFile {
   }
 
   private List<Entry> sendOnce(List<Entry> batch) {
-    Answer answer =
-        load.outturns()
-            .post(Api.path("outturns", "batch"), batch.stream().map(Entry::submission).toList());
-    JsonNode results = results(answer);
+    Answer answer = load.outturns().submit(batch.stream().map(Entry::outturn).toList());
+    JsonNode results = answer.body();
     if (!answer.accepted() || results.size() != batch.size()) {
       batch.forEach(entry -> load.tally().refuse(entry.row(), answer.refusal()));
       return List.of();
@@ -72,17 +71,12 @@ final class OutturnsFile {
     return again;
   }
 
-  /** One result for each row in the order given: the body itself, or its {@code results}. */
-  private static JsonNode results(Answer answer) {
-    return answer.body().isArray() ? answer.body() : answer.body().path("results");
-  }
-
   /** One pause is enough for a whole batch: only its first unknown indicator is waited for. */
   private boolean isTooEarly(JsonNode result, Entry entry, boolean first) {
     if (!isRejected(result) || !Answer.mayBeTooEarly(result.path("problem"))) {
       return false;
     }
-    String ref = entry.submission().ref();
+    String ref = entry.outturn().getRef();
     return first ? load.catchUp().worthAnother(ref) : load.catchUp().awaits(ref);
   }
 

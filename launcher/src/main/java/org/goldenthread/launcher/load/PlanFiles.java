@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.goldenthread.client.indicators.model.CouncilPlanRequest;
+import org.goldenthread.client.indicators.model.Priority;
 import org.goldenthread.vocabulary.FinancialYear;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PlanFiles {
 
   private final Load load;
-  private final AtomicReference<@Nullable CouncilPlan> inForce = new AtomicReference<>();
+  private final AtomicReference<@Nullable PlanInProgress> inForce = new AtomicReference<>();
 
   PlanFiles(Load load) {
     this.load = load;
@@ -31,29 +33,23 @@ final class PlanFiles {
   }
 
   private Answer send(CsvRow row) {
-    String path = Api.path("council-plans", row.required("code"));
-    CouncilPlan plan = plan(row);
+    String code = row.required("code");
+    PlanInProgress plan = new PlanInProgress(request(row));
+    load.indicators().plan(code).ifPresent(plan::keeping);
     if (isInForce(row)) {
-      plan = withPriorities(plan);
-    }
-    Answer existing = load.indicators().get(path);
-    if (existing.accepted()) {
-      plan = plan.keeping(Json.read(existing.body(), CouncilPlan.class));
-    }
-    if (isInForce(row)) {
-      plan = withObjectives(plan);
+      plan.add(priorities(), load.folder().firstQuarter().toString());
+      addObjectives(plan);
       inForce.set(plan);
     }
-    return load.indicators().put(path, plan);
+    return load.indicators().adopt(code, plan.request());
   }
 
-  private static CouncilPlan plan(CsvRow row) {
-    return new CouncilPlan(
-        row.required("name"),
-        row.required("first_year"),
-        row.required("last_year"),
-        row.required("scoring_policy"),
-        List.of());
+  private static CouncilPlanRequest request(CsvRow row) {
+    return new CouncilPlanRequest()
+        .name(row.required("name"))
+        .firstYear(row.required("first_year"))
+        .lastYear(row.required("last_year"))
+        .scoringPolicy(row.required("scoring_policy"));
   }
 
   /** Whether the report's quarter lies in the plan's years; a plan that stands alone always is. */
@@ -66,29 +62,25 @@ final class PlanFiles {
         && FinancialYear.parse(row.required("last_year")).compareTo(year) >= 0;
   }
 
-  private CouncilPlan withPriorities(CouncilPlan plan) {
-    CouncilPlan extended = plan;
-    for (CsvRow row : prioritiesInOrder()) {
-      extended = extended.with(row.required("code"), row.text("name").orElse(row.required("code")));
-    }
-    return extended;
-  }
-
-  private List<CsvRow> prioritiesInOrder() {
+  private List<Priority> priorities() {
     return load.folder().rows("priorities.csv").stream()
         .filter(row -> row.text("code").isPresent())
         .sorted(Comparator.comparing(row -> row.whole("order").orElse(Integer.MAX_VALUE)))
+        .map(PlanFiles::priority)
         .toList();
   }
 
-  private CouncilPlan withObjectives(CouncilPlan plan) {
-    CouncilPlan extended = plan;
+  private static Priority priority(CsvRow row) {
+    String code = row.required("code");
+    return new Priority().code(code).name(row.text("name").orElse(code));
+  }
+
+  private void addObjectives(PlanInProgress plan) {
     for (CsvRow row : load.folder().rows("activities.csv")) {
       if (row.text("priority").isPresent() && row.text("objective").isPresent()) {
-        extended = extended.withObjective(row.required("priority"), row.required("objective"));
+        plan.addObjective(row.required("priority"), row.required("objective"));
       }
     }
-    return extended;
   }
 
   /** Priorities went with the plan, so each row's fate is the plan's. */

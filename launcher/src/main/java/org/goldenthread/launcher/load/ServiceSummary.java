@@ -1,30 +1,12 @@
 package org.goldenthread.launcher.load;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import org.goldenthread.client.outturns.model.ServiceSummaryRequest;
 
-/** A directorate's service summary for a quarter, as the API writes it. */
-@JsonIgnoreProperties(ignoreUnknown = true)
-record ServiceSummary(
-    @Nullable String overview,
-    @Nullable String benchmarking,
-    @Nullable String achievements,
-    @Nullable String opportunities,
-    @Nullable String additional,
-    @Nullable List<Metric> workforce) {
+/** The parts of a directorate's service summary. */
+final class ServiceSummary {
 
-  static final ServiceSummary EMPTY = new ServiceSummary(null, null, null, null, null, null);
-
-  /** A figure about the people who work there. */
-  @JsonIgnoreProperties(ignoreUnknown = true)
-  record Metric(
-      String metric,
-      @Nullable String category,
-      @Nullable BigDecimal value,
-      @Nullable String unit) {}
+  private ServiceSummary() {}
 
   /** The five sections, and the words by which the printed headings are known. */
   enum Section {
@@ -54,18 +36,14 @@ record ServiceSummary(
     }
   }
 
-  ServiceSummary with(Section section, String text) {
-    return new ServiceSummary(
-        section == Section.OVERVIEW ? text : overview,
-        section == Section.BENCHMARKING ? text : benchmarking,
-        section == Section.ACHIEVEMENTS ? text : achievements,
-        section == Section.OPPORTUNITIES ? text : opportunities,
-        section == Section.ADDITIONAL ? text : additional,
-        workforce);
-  }
-
-  ServiceSummary with(List<Metric> metrics) {
-    return new ServiceSummary(
-        overview, benchmarking, achievements, opportunities, additional, List.copyOf(metrics));
+  /** Sets one section of the summary. */
+  static void set(ServiceSummaryRequest summary, Section section, String text) {
+    switch (section) {
+      case BENCHMARKING -> summary.setBenchmarking(text);
+      case ACHIEVEMENTS -> summary.setAchievements(text);
+      case OPPORTUNITIES -> summary.setOpportunities(text);
+      case ADDITIONAL -> summary.setAdditional(text);
+      case OVERVIEW -> summary.setOverview(text);
+    }
   }
 }

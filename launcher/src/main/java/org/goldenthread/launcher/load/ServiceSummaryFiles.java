@@ -1,11 +1,12 @@
 package org.goldenthread.launcher.load;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.goldenthread.client.outturns.model.ServiceSummaryRequest;
+import org.goldenthread.client.outturns.model.WorkforceMetric;
 
 /**
  * {@code service_summaries.csv} and {@code workforce.csv}: both are parts of one summary for a
@@ -48,39 +49,26 @@ final class ServiceSummaryFiles {
       ServiceSummary.Section section = ServiceSummary.Section.of(row.required("section"));
       texts.merge(section, row.text("text").orElse(""), (one, more) -> one + "\n\n" + more);
     }
-    ServiceSummary summary = existing(key);
-    for (Map.Entry<ServiceSummary.Section, String> text : texts.entrySet()) {
-      summary = summary.with(text.getKey(), text.getValue());
-    }
-    return put(key, summary);
+    ServiceSummaryRequest summary = existing(key);
+    texts.forEach((section, text) -> ServiceSummary.set(summary, section, text));
+    return load.outturns().summarise(key, summary);
   }
 
   private Answer sendFigures(Groups.Key key, List<CsvRow> rows) {
-    Set<ServiceSummary.Metric> metrics = new LinkedHashSet<>();
+    Set<WorkforceMetric> metrics = new LinkedHashSet<>();
     rows.forEach(row -> metrics.add(metric(row)));
-    return put(key, existing(key).with(new ArrayList<>(metrics)));
+    return load.outturns().summarise(key, existing(key).workforce(List.copyOf(metrics)));
   }
 
-  private static ServiceSummary.Metric metric(CsvRow row) {
-    return new ServiceSummary.Metric(
-        row.required("metric"),
-        row.text("category").orElse(null),
-        row.decimal("value").orElse(null),
-        row.text("unit").orElse(null));
+  private static WorkforceMetric metric(CsvRow row) {
+    WorkforceMetric metric = new WorkforceMetric().metric(row.required("metric"));
+    row.text("category").ifPresent(metric::setCategory);
+    row.decimal("value").ifPresent(metric::setValue);
+    row.text("unit").ifPresent(metric::setUnit);
+    return metric;
   }
 
-  private ServiceSummary existing(Groups.Key key) {
-    Answer answer = load.outturns().get(path(key));
-    return answer.accepted()
-        ? Json.read(answer.body(), ServiceSummary.class)
-        : ServiceSummary.EMPTY;
-  }
-
-  private Answer put(Groups.Key key, ServiceSummary summary) {
-    return load.outturns().put(path(key), summary);
-  }
-
-  private static String path(Groups.Key key) {
-    return Api.path("service-summaries", key.subject(), key.period());
+  private ServiceSummaryRequest existing(Groups.Key key) {
+    return load.outturns().summary(key).orElseGet(ServiceSummaryRequest::new);
   }
 }

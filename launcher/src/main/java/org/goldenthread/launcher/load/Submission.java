@@ -1,43 +1,39 @@
 package org.goldenthread.launcher.load;
 
-import java.math.BigDecimal;
-import java.util.Optional;
-import org.goldenthread.vocabulary.OutturnStatus;
+import org.goldenthread.client.outturns.model.OutturnRequest;
+import org.goldenthread.client.outturns.model.OutturnStatus;
+import org.goldenthread.client.outturns.model.SupplementaryValue;
 import org.jspecify.annotations.Nullable;
 
-/** An outturn as the API takes it, as a row of the file gives it. */
-record Submission(
-    String ref,
-    String quarter,
-    @Nullable BigDecimal value,
-    @Nullable BigDecimal numerator,
-    @Nullable BigDecimal denominator,
-    @Nullable Supplementary supplementary,
-    OutturnStatus status,
-    @Nullable String reason) {
+/** What is submitted for a row of {@code outturns.csv}. */
+final class Submission {
 
-  /** A second value that is printed beside the first. */
-  record Supplementary(BigDecimal value, @Nullable String unit) {}
+  private Submission() {}
 
   /** As the row says, in the unit that the folder gives the indicator. */
-  static Submission of(CsvRow row, Folder folder) {
+  static OutturnRequest of(CsvRow row, Folder folder) {
     String ref = row.ref();
     OutturnStatus status = status(row.required("status"));
-    return new Submission(
-        ref,
-        row.quarter("period").toString(),
-        row.decimal("value").map(folder.unitOf(ref)::real).orElse(null),
-        row.decimal("numerator").orElse(null),
-        row.decimal("denominator").orElse(null),
-        supplementary(row).orElse(null),
-        status,
-        status.hasValue() ? null : row.text("raw_text").orElse(null));
+    return new OutturnRequest()
+        .ref(ref)
+        .quarter(row.quarter("period").toString())
+        .value(row.decimal("value").map(folder.unitOf(ref)::real).orElse(null))
+        .numerator(row.decimal("numerator").orElse(null))
+        .denominator(row.decimal("denominator").orElse(null))
+        .supplementary(supplementary(row))
+        .status(status)
+        .reason(hasValue(status) ? null : row.text("raw_text").orElse(null));
   }
 
-  private static Optional<Supplementary> supplementary(CsvRow row) {
+  private static @Nullable SupplementaryValue supplementary(CsvRow row) {
     Unit unit = Unit.of(row.text("secondary_unit").orElse("not_labelled"));
     return row.decimal("secondary_value")
-        .map(value -> new Supplementary(unit.real(value), unit.name()));
+        .map(value -> new SupplementaryValue().value(unit.real(value)).unit(unit.name()))
+        .orElse(null);
+  }
+
+  private static boolean hasValue(OutturnStatus status) {
+    return status == OutturnStatus.FINAL || status == OutturnStatus.PROVISIONAL;
   }
 
   private static OutturnStatus status(String written) {

@@ -1,7 +1,8 @@
 package org.goldenthread.launcher.load;
 
-import java.math.BigDecimal;
 import java.util.Locale;
+import org.goldenthread.client.indicators.model.NoTarget;
+import org.goldenthread.client.indicators.model.TargetRequest;
 import org.jspecify.annotations.Nullable;
 
 /** {@code targets.csv}: a value for a quarter or a year, or why there is none. */
@@ -13,36 +14,29 @@ final class TargetsFile {
     this.load = load;
   }
 
-  /** A target as the API writes it. */
-  private record Target(BigDecimal value, @Nullable String reason) {}
-
-  /** The typed absence of one. */
-  private record NoTarget(String none, @Nullable String note) {}
-
   void send() {
     load.each("targets.csv", this::send);
   }
 
   private Answer send(CsvRow row) {
     String ref = row.ref();
-    String path = Api.path("indicators", ref, "targets", row.required("period"));
     String note = row.text("target_note").orElse(null);
-    Object target =
+    TargetRequest target =
         row.decimal("target")
             .map(load.folder().unitOf(ref)::real)
-            .<Object>map(value -> new Target(value, note))
-            .orElseGet(() -> new NoTarget(why(note), note));
-    return load.indicators().put(path, target);
+            .map(value -> new TargetRequest().value(value).reason(note))
+            .orElseGet(() -> new TargetRequest().none(why(note)).note(note));
+    return load.indicators().setTarget(ref, row.required("period"), target);
   }
 
-  private static String why(@Nullable String note) {
+  private static NoTarget why(@Nullable String note) {
     String words = note == null ? "" : note.toLowerCase(Locale.ROOT);
     if (words.contains("baseline")) {
-      return "BASELINE_YEAR";
+      return NoTarget.BASELINE_YEAR;
     }
     if (words.contains("not permitted")) {
-      return "NOT_PERMITTED";
+      return NoTarget.NOT_PERMITTED;
     }
-    return words.contains("information only") ? "INFORMATION_ONLY" : "NOT_SET";
+    return words.contains("information only") ? NoTarget.INFORMATION_ONLY : NoTarget.NOT_SET;
   }
 }

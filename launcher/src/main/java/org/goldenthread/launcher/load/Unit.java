@@ -25,8 +25,8 @@ record Unit(@Nullable String name, int thousands) {
   }
 
   /** By what a value is divided for print; null where it is printed as it is. */
-  @Nullable BigDecimal displayScale() {
-    return thousands == 0 ? null : BigDecimal.ONE.movePointRight(thousands);
+  @Nullable Integer displayScale() {
+    return thousands == 0 ? null : BigDecimal.ONE.movePointRight(thousands).intValueExact();
   }
 
   /** The real value: 171 thousand is 171000, and 12.50 of anything else is 12.50. */

@@ -56,12 +56,14 @@ class FolderLoaderTest {
                 """
                 {"name": "Council Plan 2019-22", "firstYear": "2019-20", "lastYear": "2021-22",
                  "scoringPolicy": "three-level", "priorities": [
-                  {"code": "ONE", "objectives": [],
+                  {"code": "ONE", "effectiveFrom": "2019-20-Q1",
                    "name": "One Council, Building an Effective and Dynamic Organisation"},
-                  {"code": "CLEAN", "name": "A Cleaner Greener Place to Live", "objectives": []},
-                  {"code": "SAFE", "name": "Stronger and Safer Communities", "objectives": []},
-                  {"code": "GROW", "name": "Growing the Economy and Creating Jobs",
-                   "objectives": []}]}
+                  {"code": "CLEAN", "effectiveFrom": "2019-20-Q1",
+                   "name": "A Cleaner Greener Place to Live"},
+                  {"code": "SAFE", "effectiveFrom": "2019-20-Q1",
+                   "name": "Stronger and Safer Communities"},
+                  {"code": "GROW", "effectiveFrom": "2019-20-Q1",
+                   "name": "Growing the Economy and Creating Jobs"}]}
                 """));
   }
 
@@ -75,7 +77,19 @@ class FolderLoaderTest {
     assertThat(plan.path("priorities").findValuesAsText("code"))
         .containsExactly("ONE", "CLEAN", "SAFE", "GROW");
     assertThat(plan.at("/priorities/0/name").asText())
-        .isEqualTo("One Council, Building an Effective and Dynamic Organisation");
+        .isEqualTo("One Council – Building a Dynamic and Sustainable Organisation");
+    assertThat(plan.at("/priorities/0/effectiveFrom").asText()).isEqualTo("2021-22-Q1");
+  }
+
+  @Test
+  void shouldPutANewPriorityAfterTheOneThatItFollowsInItsFolder() {
+    services.load(Sample.folder("2021-22-q2-childrens"));
+    services.load(Sample.folder("2020-21-q2"));
+
+    JsonNode plan = services.put("/council-plans/2019-22");
+
+    assertThat(plan.path("priorities").findValuesAsText("code"))
+        .containsExactly("ONE", "CLEAN", "SAFE", "GROW");
   }
 
   @Test

@@ -37,7 +37,8 @@ class IndicatorMappingTest {
                 """
                 {"title": "Percentage of household waste sent for reuse, recycling and composting \
                 (NI 192)", "unit": "percent", "polarity": "HIGHER_IS_BETTER", "directorate": "PR",
-                 "priority": "CLEAN", "cumulative": false, "reportingLag": 1}
+                 "priority": "CLEAN", "cumulative": false, "reportingLag": 1,
+                 "informationOnly": false}
                 """));
   }
 

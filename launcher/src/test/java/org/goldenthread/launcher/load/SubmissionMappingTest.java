@@ -109,15 +109,7 @@ class SubmissionMappingTest {
 
   @Test
   void shouldPutTextsInTheSectionThatTheirHeadingNames() {
-    new CsvText(temporary)
-        .with(
-            "service_summaries.csv",
-            "directorate,period,section,text",
-            "CS,2020-21-Q2,Overview of service delivery (issues and risks),Demand is rising.",
-            "CS,2020-21-Q2,Service achievements,A good inspection.",
-            "CS,2020-21-Q2,Service achievements,An award.",
-            "CS,2020-21-Q2,Opportunities for improvement,Recruit.")
-        .with("workforce.csv", "directorate,period,metric,value", "CS,2020-21-Q2,headcount,812");
+    writeASummary();
 
     services.load(temporary);
 
@@ -127,8 +119,24 @@ class SubmissionMappingTest {
                 """
                 {"overview": "Demand is rising.", "opportunities": "Recruit.",
                  "achievements": "A good inspection.\\n\\nAn award.",
-                 "workforce": [{"metric": "headcount", "value": 812}]}
+                 "workforce": [{"metric": "headcount", "category": "total", "value": 812,
+                  "unit": "number"}]}
                 """));
+  }
+
+  private void writeASummary() {
+    new CsvText(temporary)
+        .with(
+            "service_summaries.csv",
+            "directorate,period,section,text",
+            "CS,2020-21-Q2,Overview of service delivery (issues and risks),Demand is rising.",
+            "CS,2020-21-Q2,Service achievements,A good inspection.",
+            "CS,2020-21-Q2,Service achievements,An award.",
+            "CS,2020-21-Q2,Opportunities for improvement,Recruit.")
+        .with(
+            "workforce.csv",
+            "directorate,period,metric,category,value,unit",
+            "CS,2020-21-Q2,headcount,total,812,number");
   }
 
   @Test

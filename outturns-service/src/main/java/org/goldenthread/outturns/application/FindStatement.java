@@ -1,6 +1,7 @@
 package org.goldenthread.outturns.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import org.goldenthread.outturns.domain.Position;
 import org.goldenthread.outturns.domain.Revision;
@@ -21,5 +22,11 @@ public class FindStatement {
   public <S extends Statement> Optional<Revision<S>> find(
       StatementType<S> type, Position position) {
     return revisions.latest(type, position);
+  }
+
+  /** The revision that was the latest at a time in the past; empty if there was none. */
+  public <S extends Statement> Optional<Revision<S>> find(
+      StatementType<S> type, Position position, Instant asOf) {
+    return revisions.asOf(type, position, asOf);
   }
 }

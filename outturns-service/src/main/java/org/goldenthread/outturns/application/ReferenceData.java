@@ -1,6 +1,7 @@
 package org.goldenthread.outturns.application;
 
 import org.goldenthread.outturns.domain.ReferenceKind;
+import org.goldenthread.outturns.domain.Score;
 
 /** The replica of what other services own. */
 public interface ReferenceData {
@@ -9,6 +10,10 @@ public interface ReferenceData {
    * Keeps a state if it is newer than the one that is there.
    *
    * @param document the whole state as it was told, in JSON
+   * @return whether it was newer
    */
-  void keep(ReferenceKind kind, String code, long revision, String document);
+  boolean keep(ReferenceKind kind, String code, long revision, String document);
+
+  /** Keeps a score if it is newer than the one that is there. */
+  void keep(Score score);
 }

@@ -2,6 +2,7 @@ package org.goldenthread.outturns.application;
 
 import java.util.Collection;
 import java.util.Map;
+import org.goldenthread.outturns.domain.Directorate;
 import org.goldenthread.outturns.domain.ReferenceKind;
 import org.goldenthread.outturns.domain.Subject;
 
@@ -15,4 +16,7 @@ public interface Subjects {
    * waiting for each other in a circle.
    */
   Map<String, Subject> hold(ReferenceKind kind, Collection<String> codes);
+
+  /** All directorates by code, as they now are. */
+  Map<String, Directorate> directorates();
 }

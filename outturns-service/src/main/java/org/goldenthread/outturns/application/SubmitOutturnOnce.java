@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.outturns.domain.Entry;
 import org.goldenthread.outturns.domain.Outcome;
 import org.goldenthread.outturns.domain.Outturn;
-import org.goldenthread.outturns.domain.OutturnDraft;
 import org.goldenthread.outturns.domain.Receipt;
 import org.goldenthread.outturns.domain.Refusal;
 import org.goldenthread.outturns.domain.Revision;
@@ -32,9 +32,10 @@ public class SubmitOutturnOnce {
 
   /** Submits, or finds what became of it before. */
   @Transactional
-  public Outcome<Outturn> submit(Submitter submitter, OutturnDraft draft, Receipt.Submission once) {
+  public Outcome<Outturn> submit(
+      Submitter submitter, Entry<Outturn> entry, Receipt.Submission once) {
     Optional<Receipt> earlier = receipts.hold(once);
-    return earlier.isPresent() ? repeated(earlier.get(), once) : first(submitter, draft, once);
+    return earlier.isPresent() ? repeated(earlier.get(), once) : first(submitter, entry, once);
   }
 
   private Outcome<Outturn> repeated(Receipt earlier, Receipt.Submission once) {
@@ -48,11 +49,10 @@ public class SubmitOutturnOnce {
     return new Outcome.Recorded<>(earlier.effect(), answer);
   }
 
-  private Outcome<Outturn> first(Submitter submitter, OutturnDraft draft, Receipt.Submission once) {
+  private Outcome<Outturn> first(
+      Submitter submitter, Entry<Outturn> entry, Receipt.Submission once) {
     Outcome<Outturn> outcome =
-        submitStatements
-            .submit(StatementType.OUTTURN, submitter, List.of(draft), Commitment.EACH)
-            .getFirst();
+        submitStatements.submit(StatementType.OUTTURN, submitter, List.of(entry)).getFirst();
     if (outcome instanceof Outcome.Recorded<Outturn>(Outcome.Effect effect, Revision<Outturn> it)) {
       receipts.add(
           new Receipt(once, effect, it.content().position(), it.number()), it.submittedAt());

@@ -8,7 +8,7 @@ import io.smallrye.config.WithDefault;
 public interface BatchSettings {
 
   /** The greatest number of rows in a batch; one with more is refused as a whole. */
-  @WithDefault("10000")
+  @WithDefault("1000000")
   int maxRows();
 
   /**

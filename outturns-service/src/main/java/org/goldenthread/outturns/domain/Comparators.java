@@ -2,6 +2,7 @@ package org.goldenthread.outturns.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -55,6 +56,16 @@ public record Comparators(IndicatorRef ref, Quarter quarter, List<Comparator> co
         .figure("/" + index + "/value", comparator.value())
         .text("/" + index + "/period", comparator.period(), LONGEST_TEXT)
         .text("/" + index + "/source", comparator.source(), LONGEST_TEXT);
+  }
+
+  @Override
+  public Set<FindingRule> rules() {
+    return Set.of(FindingRule.STALE_COMPARATOR);
+  }
+
+  @Override
+  public List<Finding> findings(Subject about, Series series) {
+    return ComparatorDoubts.judge(this);
   }
 
   @Override

@@ -34,6 +34,11 @@ public record Figure(BigDecimal value) {
     return value.scale();
   }
 
+  /** Whether it is the greater number. */
+  boolean isAbove(Figure other) {
+    return value.compareTo(other.value) > 0;
+  }
+
   private static boolean fits(BigDecimal number) {
     BigDecimal bare = number.stripTrailingZeros();
     return (long) bare.precision() - bare.scale() <= DIGITS_BEFORE && bare.scale() <= DIGITS_AFTER;

@@ -12,8 +12,10 @@ import org.goldenthread.vocabulary.Quarter;
  * An indicator with what it has meant from quarter to quarter.
  *
  * @param definitions by the quarter from which each is in force; at least one
+ * @param targets the targets that have a value
  */
-public record Indicator(String code, NavigableMap<Quarter, Definition> definitions)
+public record Indicator(
+    String code, NavigableMap<Quarter, Definition> definitions, Map<Quarter, Figure> targets)
     implements Subject {
 
   /**
@@ -26,13 +28,15 @@ public record Indicator(String code, NavigableMap<Quarter, Definition> definitio
       throw new IllegalArgumentException("An indicator has at least one definition");
     }
     definitions = Collections.unmodifiableNavigableMap(new TreeMap<>(definitions));
+    targets = Map.copyOf(targets);
   }
 
   /** An indicator with its definitions in any order. */
-  public static Indicator of(String code, List<Definition> definitions) {
+  public static Indicator of(
+      String code, List<Definition> definitions, Map<Quarter, Figure> targets) {
     NavigableMap<Quarter, Definition> byQuarter = new TreeMap<>();
     definitions.forEach(definition -> byQuarter.put(definition.fromQuarter(), definition));
-    return new Indicator(code, byQuarter);
+    return new Indicator(code, byQuarter, targets);
   }
 
   /** The definition in force: the latest that starts at or before the quarter. */
@@ -43,6 +47,17 @@ public record Indicator(String code, NavigableMap<Quarter, Definition> definitio
   /** What its values count in the quarter. */
   public Unit unitIn(Quarter quarter) {
     return definitionIn(quarter).map(Definition::unit).orElse(Unit.NONE);
+  }
+
+  /** The target of a quarter, if it has a value. */
+  public Optional<Figure> targetIn(Quarter quarter) {
+    return Optional.ofNullable(targets.get(quarter));
+  }
+
+  /** Whether a value of one quarter can be compared with a later one: no break lies between. */
+  boolean isComparable(Quarter earlier, Quarter later) {
+    return definitions.subMap(earlier, false, later, true).values().stream()
+        .noneMatch(Definition::breaksComparison);
   }
 
   @Override

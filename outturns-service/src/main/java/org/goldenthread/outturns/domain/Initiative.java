@@ -8,8 +8,15 @@ import org.goldenthread.vocabulary.Quarter;
  *
  * @param code its reference
  * @param directorate empty for a corporate initiative
+ * @param leadRole who leads it, if that is known
  */
-public record Initiative(String code, Optional<String> directorate) implements Subject {
+public record Initiative(
+    String code,
+    String title,
+    Optional<String> directorate,
+    Optional<String> priority,
+    Optional<String> leadRole)
+    implements Subject {
 
   @Override
   public Owner ownerIn(Quarter quarter) {

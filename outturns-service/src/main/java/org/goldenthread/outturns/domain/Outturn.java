@@ -2,6 +2,7 @@ package org.goldenthread.outturns.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Quarter;
@@ -43,16 +44,20 @@ public record Outturn(
     return ref.value();
   }
 
-  /** Only with a reason. */
   @Override
-  public boolean mayReviseClosedQuarter() {
+  public boolean givesReason() {
     return reason.isPresent();
   }
 
   @Override
-  public List<Finding> findings(Subject about) {
+  public Set<FindingRule> rules() {
+    return FindingRule.OF_OUTTURNS;
+  }
+
+  @Override
+  public List<Finding> findings(Subject about, Series series) {
     return about instanceof Indicator indicator
-        ? FindingRule.judge(this, indicator.unitIn(quarter))
+        ? OutturnDoubts.judge(this, indicator, series)
         : List.of();
   }
 }

@@ -30,7 +30,7 @@ public record QuarterState(
   public enum State {
     /** Directorates may submit. */
     OPEN,
-    /** Only the performance team may submit, outturns with a reason. */
+    /** Only the performance team may submit, with a reason. */
     CLOSED
   }
 }

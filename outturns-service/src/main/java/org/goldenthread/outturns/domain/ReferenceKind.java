@@ -9,5 +9,7 @@ public enum ReferenceKind {
   /** An indicator with its definitions and targets. */
   INDICATOR,
   /** A key initiative. */
-  INITIATIVE
+  INITIATIVE,
+  /** A scoring policy with its bands. */
+  SCORING_POLICY
 }

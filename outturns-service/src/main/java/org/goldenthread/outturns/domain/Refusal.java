@@ -32,6 +32,20 @@ public sealed interface Refusal {
   record WrongDirectorate(String code, Optional<String> owner) implements Refusal {}
 
   /**
+   * The directorate that speaks for the subject was no longer there.
+   *
+   * @param lastQuarter the last in which it was
+   * @param successors those that took over; empty if nobody said
+   */
+  record DirectorateEnded(String code, Quarter lastQuarter, List<String> successors)
+      implements Refusal {
+    /** Keeps a copy that nobody can change. */
+    public DirectorateEnded {
+      successors = List.copyOf(successors);
+    }
+  }
+
+  /**
    * The quarter is closed.
    *
    * @param reasonMissing whether a reason would have been enough

@@ -2,6 +2,7 @@ package org.goldenthread.outturns.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
@@ -66,6 +67,16 @@ public record ServiceSummary(
         .required(pointer + "/category", metric.category(), LONGEST_CODE)
         .required(pointer + "/unit", metric.unit(), LONGEST_CODE)
         .figure(pointer + "/value", Optional.of(metric.value()));
+  }
+
+  @Override
+  public Set<FindingRule> rules() {
+    return Set.of(FindingRule.BREAKDOWN_DOES_NOT_ADD_UP);
+  }
+
+  @Override
+  public List<Finding> findings(Subject about, Series series) {
+    return WorkforceDoubts.judge(this);
   }
 
   @Override

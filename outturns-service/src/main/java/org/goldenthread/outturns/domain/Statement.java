@@ -1,6 +1,7 @@
 package org.goldenthread.outturns.domain;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a directorate says about a subject in a quarter. Every statement is kept in revisions; two
@@ -9,13 +10,22 @@ import java.util.List;
 public sealed interface Statement extends Positioned
     permits Outturn, Commentary, InitiativeProgress, Comparators, ServiceSummary {
 
-  /** Whether the performance team may add it to a closed quarter. */
-  default boolean mayReviseClosedQuarter() {
-    return true;
+  /** Whether it says itself why it is as it is, so that a revision needs no other reason. */
+  default boolean givesReason() {
+    return false;
   }
 
-  /** What is suspicious about it; usually nothing. */
-  default List<Finding> findings(Subject about) {
+  /** The rules that look at it. */
+  default Set<FindingRule> rules() {
+    return Set.of();
+  }
+
+  /**
+   * What is suspicious about it; usually nothing.
+   *
+   * @param series the values around an outturn; empty for anything else
+   */
+  default List<Finding> findings(Subject about, Series series) {
     return List.of();
   }
 }

@@ -1,6 +1,5 @@
 package org.goldenthread.outturns.messaging;
 
-import jakarta.inject.Singleton;
 import org.goldenthread.events.CommentarySubmitted;
 import org.goldenthread.events.Topic;
 import org.goldenthread.kit.outbox.Outbox;
@@ -8,17 +7,12 @@ import org.goldenthread.outturns.domain.Commentary;
 import org.goldenthread.outturns.domain.Revision;
 
 /** The topic {@code commentary-submitted}, keyed by the indicator's reference. */
-@Singleton
 final class CommentarySubmittedPublisher {
 
-  private final Outbox outbox;
+  private CommentarySubmittedPublisher() {}
 
-  CommentarySubmittedPublisher(Outbox outbox) {
-    this.outbox = outbox;
-  }
-
-  void publish(Commentary commentary, Revision<?> revision) {
-    outbox.append(
+  static Outbox.Entry entry(Commentary commentary, Revision<?> revision) {
+    return new Outbox.Entry(
         Topic.COMMENTARY_SUBMITTED,
         commentary.subject(),
         event(commentary, revision),

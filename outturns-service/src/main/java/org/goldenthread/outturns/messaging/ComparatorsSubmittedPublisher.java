@@ -1,6 +1,5 @@
 package org.goldenthread.outturns.messaging;
 
-import jakarta.inject.Singleton;
 import org.goldenthread.events.ComparatorsSubmitted;
 import org.goldenthread.events.Topic;
 import org.goldenthread.kit.outbox.Outbox;
@@ -9,17 +8,12 @@ import org.goldenthread.outturns.domain.Figure;
 import org.goldenthread.outturns.domain.Revision;
 
 /** The topic {@code comparators-submitted}, keyed by the indicator's reference. */
-@Singleton
 final class ComparatorsSubmittedPublisher {
 
-  private final Outbox outbox;
+  private ComparatorsSubmittedPublisher() {}
 
-  ComparatorsSubmittedPublisher(Outbox outbox) {
-    this.outbox = outbox;
-  }
-
-  void publish(Comparators comparators, Revision<?> revision) {
-    outbox.append(
+  static Outbox.Entry entry(Comparators comparators, Revision<?> revision) {
+    return new Outbox.Entry(
         Topic.COMPARATORS_SUBMITTED,
         comparators.subject(),
         event(comparators, revision),

@@ -6,7 +6,7 @@ import org.goldenthread.events.IndicatorChanged;
 import org.goldenthread.events.Topic;
 import org.goldenthread.kit.inbox.RecordReader;
 import org.goldenthread.outturns.application.FollowReferenceData;
-import org.goldenthread.outturns.domain.ReferenceKind;
+import org.goldenthread.outturns.domain.Change;
 
 /** The topic {@code indicator-changed}: what outturns, commentaries and comparators are about. */
 @Singleton
@@ -27,6 +27,10 @@ final class IndicatorChangedReader implements RecordReader {
   public void apply(ConsumerRecord<String, byte[]> record) {
     Payload<IndicatorChanged> payload = Payload.of(record, IndicatorChanged.class);
     IndicatorChanged event = payload.event();
-    follow.follow(ReferenceKind.INDICATOR, event.ref().value(), event.revision(), payload.json());
+    follow.followIndicator(
+        event.ref().value(),
+        event.revision(),
+        payload.json(),
+        new Change(event.changedAt(), event.changedBy()));
   }
 }

@@ -1,6 +1,5 @@
 package org.goldenthread.outturns.messaging;
 
-import jakarta.inject.Singleton;
 import org.goldenthread.events.InitiativeProgressed;
 import org.goldenthread.events.Topic;
 import org.goldenthread.kit.outbox.Outbox;
@@ -8,17 +7,12 @@ import org.goldenthread.outturns.domain.InitiativeProgress;
 import org.goldenthread.outturns.domain.Revision;
 
 /** The topic {@code initiative-progressed}, keyed by the initiative's reference. */
-@Singleton
 final class InitiativeProgressedPublisher {
 
-  private final Outbox outbox;
+  private InitiativeProgressedPublisher() {}
 
-  InitiativeProgressedPublisher(Outbox outbox) {
-    this.outbox = outbox;
-  }
-
-  void publish(InitiativeProgress progress, Revision<?> revision) {
-    outbox.append(
+  static Outbox.Entry entry(InitiativeProgress progress, Revision<?> revision) {
+    return new Outbox.Entry(
         Topic.INITIATIVE_PROGRESSED,
         progress.subject(),
         event(progress, revision),

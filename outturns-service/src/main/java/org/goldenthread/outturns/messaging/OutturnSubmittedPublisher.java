@@ -1,6 +1,5 @@
 package org.goldenthread.outturns.messaging;
 
-import jakarta.inject.Singleton;
 import org.goldenthread.events.OutturnSubmitted;
 import org.goldenthread.events.Topic;
 import org.goldenthread.kit.outbox.Outbox;
@@ -11,17 +10,12 @@ import org.goldenthread.outturns.domain.Revision;
 import org.goldenthread.outturns.domain.Supplementary;
 
 /** The topic {@code outturn-submitted}, keyed by the indicator's reference. */
-@Singleton
 final class OutturnSubmittedPublisher {
 
-  private final Outbox outbox;
+  private OutturnSubmittedPublisher() {}
 
-  OutturnSubmittedPublisher(Outbox outbox) {
-    this.outbox = outbox;
-  }
-
-  void publish(Outturn outturn, Revision<?> revision) {
-    outbox.append(
+  static Outbox.Entry entry(Outturn outturn, Revision<?> revision) {
+    return new Outbox.Entry(
         Topic.OUTTURN_SUBMITTED,
         outturn.subject(),
         event(outturn, revision),
@@ -42,6 +36,8 @@ final class OutturnSubmittedPublisher {
         outturn.expectedQuarter().orElse(null),
         outturn.note().orElse(null),
         revision.findings().stream().map(OutturnSubmittedPublisher::finding).toList(),
+        revision.revisionReason().orElse(null),
+        revision.system().orElse(null),
         revision.submittedAt(),
         revision.submittedBy());
   }

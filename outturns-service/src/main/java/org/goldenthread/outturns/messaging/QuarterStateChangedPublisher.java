@@ -1,23 +1,17 @@
 package org.goldenthread.outturns.messaging;
 
-import jakarta.inject.Singleton;
 import org.goldenthread.events.QuarterStateChanged;
 import org.goldenthread.events.Topic;
 import org.goldenthread.kit.outbox.Outbox;
 import org.goldenthread.outturns.domain.QuarterState;
 
 /** The topic {@code quarter-state-changed}, keyed by the quarter. */
-@Singleton
 final class QuarterStateChangedPublisher {
 
-  private final Outbox outbox;
+  private QuarterStateChangedPublisher() {}
 
-  QuarterStateChangedPublisher(Outbox outbox) {
-    this.outbox = outbox;
-  }
-
-  void publish(QuarterState state) {
-    outbox.append(
+  static Outbox.Entry entry(QuarterState state) {
+    return new Outbox.Entry(
         Topic.QUARTER_STATE_CHANGED, state.quarter().toString(), event(state), state.changedAt());
   }
 

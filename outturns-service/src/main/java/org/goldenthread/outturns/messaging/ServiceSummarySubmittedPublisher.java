@@ -1,6 +1,5 @@
 package org.goldenthread.outturns.messaging;
 
-import jakarta.inject.Singleton;
 import org.goldenthread.events.ServiceSummarySubmitted;
 import org.goldenthread.events.Topic;
 import org.goldenthread.kit.outbox.Outbox;
@@ -8,17 +7,12 @@ import org.goldenthread.outturns.domain.Revision;
 import org.goldenthread.outturns.domain.ServiceSummary;
 
 /** The topic {@code service-summary-submitted}, keyed by the directorate's code. */
-@Singleton
 final class ServiceSummarySubmittedPublisher {
 
-  private final Outbox outbox;
+  private ServiceSummarySubmittedPublisher() {}
 
-  ServiceSummarySubmittedPublisher(Outbox outbox) {
-    this.outbox = outbox;
-  }
-
-  void publish(ServiceSummary summary, Revision<?> revision) {
-    outbox.append(
+  static Outbox.Entry entry(ServiceSummary summary, Revision<?> revision) {
+    return new Outbox.Entry(
         Topic.SERVICE_SUMMARY_SUBMITTED,
         summary.subject(),
         event(summary, revision),

@@ -2,6 +2,7 @@ package org.goldenthread.outturns.messaging;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.goldenthread.kit.outbox.Outbox;
 import org.goldenthread.outturns.application.SubmissionEvents;
 import org.goldenthread.outturns.domain.Commentary;
 import org.goldenthread.outturns.domain.Comparators;
@@ -10,50 +11,40 @@ import org.goldenthread.outturns.domain.Outturn;
 import org.goldenthread.outturns.domain.QuarterState;
 import org.goldenthread.outturns.domain.Revision;
 import org.goldenthread.outturns.domain.ServiceSummary;
+import org.goldenthread.outturns.domain.TrackedFinding;
 
 /** Gives each revision to the publisher of its topic. */
 @Singleton
 final class SubmissionPublisher implements SubmissionEvents {
 
-  private final OutturnSubmittedPublisher outturns;
-  private final CommentarySubmittedPublisher commentaries;
-  private final InitiativeProgressedPublisher progress;
-  private final ComparatorsSubmittedPublisher comparators;
-  private final ServiceSummarySubmittedPublisher summaries;
-  private final QuarterStateChangedPublisher quarters;
+  private final Outbox outbox;
 
-  SubmissionPublisher(
-      OutturnSubmittedPublisher outturns,
-      CommentarySubmittedPublisher commentaries,
-      InitiativeProgressedPublisher progress,
-      ComparatorsSubmittedPublisher comparators,
-      ServiceSummarySubmittedPublisher summaries,
-      QuarterStateChangedPublisher quarters) {
-    this.outturns = outturns;
-    this.commentaries = commentaries;
-    this.progress = progress;
-    this.comparators = comparators;
-    this.summaries = summaries;
-    this.quarters = quarters;
+  SubmissionPublisher(Outbox outbox) {
+    this.outbox = outbox;
   }
 
   @Override
   public void submitted(List<? extends Revision<?>> revisions) {
-    revisions.forEach(this::publish);
+    outbox.appendAll(revisions.stream().map(SubmissionPublisher::entry).toList());
   }
 
   @Override
   public void quarterStateChanged(QuarterState state) {
-    quarters.publish(state);
+    outbox.appendAll(List.of(QuarterStateChangedPublisher.entry(state)));
   }
 
-  private void publish(Revision<?> revision) {
-    switch (revision.content()) {
-      case Outturn outturn -> outturns.publish(outturn, revision);
-      case Commentary commentary -> commentaries.publish(commentary, revision);
-      case InitiativeProgress report -> progress.publish(report, revision);
-      case Comparators benchmarks -> comparators.publish(benchmarks, revision);
-      case ServiceSummary summary -> summaries.publish(summary, revision);
-    }
+  @Override
+  public void findingsChanged(List<TrackedFinding> changed) {
+    outbox.appendAll(changed.stream().map(FindingChangedPublisher::entry).toList());
+  }
+
+  private static Outbox.Entry entry(Revision<?> revision) {
+    return switch (revision.content()) {
+      case Outturn outturn -> OutturnSubmittedPublisher.entry(outturn, revision);
+      case Commentary commentary -> CommentarySubmittedPublisher.entry(commentary, revision);
+      case InitiativeProgress report -> InitiativeProgressedPublisher.entry(report, revision);
+      case Comparators benchmarks -> ComparatorsSubmittedPublisher.entry(benchmarks, revision);
+      case ServiceSummary summary -> ServiceSummarySubmittedPublisher.entry(summary, revision);
+    };
   }
 }

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.goldenthread.outturns.domain.Finding;
+import org.goldenthread.outturns.domain.Origin;
 import org.goldenthread.outturns.domain.Revision;
 import org.goldenthread.outturns.domain.Statement;
 import org.goldenthread.outturns.domain.StatementType;
@@ -20,7 +22,10 @@ record RevisionRow<S extends Statement>(StatementType<S> type) implements RowMap
         DocumentJson.read(row.getString("document"), type.content()),
         row.getLong("revision"),
         List.of(DocumentJson.read(row.getString("findings"), Finding[].class)),
-        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-        row.getString("recorded_by"));
+        new Origin(
+            row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+            row.getString("recorded_by"),
+            Optional.ofNullable(row.getString("system")),
+            Optional.ofNullable(row.getString("revision_reason"))));
   }
 }

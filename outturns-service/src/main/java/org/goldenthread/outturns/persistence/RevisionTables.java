@@ -1,6 +1,7 @@
 package org.goldenthread.outturns.persistence;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.goldenthread.outturns.application.Revisions;
 import org.goldenthread.outturns.domain.Position;
 import org.goldenthread.outturns.domain.Revision;
+import org.goldenthread.outturns.domain.Series;
 import org.goldenthread.outturns.domain.Statement;
 import org.goldenthread.outturns.domain.StatementType;
 import org.jdbi.v3.core.Handle;
@@ -37,6 +39,17 @@ final class RevisionTables implements Revisions {
       """
       select * from <table> where subject = :subject and quarter = :quarter order by revision
       """;
+  private static final String AS_OF =
+      """
+      select * from <table>
+      where subject = :subject and quarter = :quarter and recorded_at \\<= :at
+      order by revision desc limit 1
+      """;
+  private static final String CURRENT =
+      """
+      select distinct on (quarter) * from <table>
+      where subject = :subject order by quarter, revision desc
+      """;
   private static final String FIND =
       """
       select * from <table>
@@ -45,11 +58,13 @@ final class RevisionTables implements Revisions {
   private static final String ADD =
       """
       insert into <table>
-        (subject, quarter, revision, document, findings, recorded_at, recorded_by)
+        (subject, quarter, revision, document, findings, recorded_at, recorded_by, system,
+         revision_reason)
       select * from unnest(
         cast(:subjects as text[]), cast(:quarters as text[]), cast(:revisions as bigint[]),
         cast(:documents as jsonb[]), cast(:findings as jsonb[]),
-        cast(:at as timestamptz[]), cast(:by as text[]))
+        cast(:at as timestamptz[]), cast(:by as text[]), cast(:systems as text[]),
+        cast(:reasons as text[]))
       """;
 
   private final Jdbi jdbi;
@@ -97,6 +112,34 @@ final class RevisionTables implements Revisions {
   }
 
   @Override
+  public <S extends Statement> Optional<Revision<S>> asOf(
+      StatementType<S> type, Position position, Instant at) {
+    return jdbi.withHandle(
+        handle ->
+            query(handle, AS_OF, type)
+                .bind("subject", position.subject())
+                .bind("quarter", position.quarter().toString())
+                .bind("at", at)
+                .map(new RevisionRow<>(type))
+                .findOne());
+  }
+
+  @Override
+  public <S extends Statement> List<Revision<S>> current(StatementType<S> type, String subject) {
+    return jdbi.withHandle(
+        handle ->
+            query(handle, CURRENT, type)
+                .bind("subject", subject)
+                .map(new RevisionRow<>(type))
+                .list());
+  }
+
+  @Override
+  public Map<String, Series> series(Collection<Position> positions) {
+    return jdbi.withHandle(handle -> SeriesQuery.read(handle, positions));
+  }
+
+  @Override
   public <S extends Statement> void add(StatementType<S> type, List<Revision<S>> revisions) {
     jdbi.useHandle(
         handle -> {
@@ -108,6 +151,8 @@ final class RevisionTables implements Revisions {
           bind(update, "findings", revisions, revision -> DocumentJson.write(revision.findings()));
           bind(update, "at", revisions, Revision::submittedAt);
           bind(update, "by", revisions, Revision::submittedBy);
+          bindOptional(update, "systems", revisions, Revision::system);
+          bindOptional(update, "reasons", revisions, Revision::revisionReason);
           update.execute();
         });
   }
@@ -115,6 +160,15 @@ final class RevisionTables implements Revisions {
   private static <S extends Statement> void bind(
       Update update, String name, List<Revision<S>> revisions, Function<Revision<S>, ?> value) {
     update.bindArray(name, String.class, texts(revisions, value));
+  }
+
+  private static <S extends Statement> void bindOptional(
+      Update update,
+      String name,
+      List<Revision<S>> revisions,
+      Function<Revision<S>, Optional<String>> value) {
+    update.bindArray(
+        name, String.class, revisions.stream().map(value).map(text -> text.orElse(null)).toArray());
   }
 
   private static <T> List<String> texts(Collection<T> things, Function<T, ?> value) {

@@ -26,6 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     tags = {
       @Tag(name = "Outturns", description = "The values of indicators, one by one or in batches."),
       @Tag(name = "Statements", description = "What else is said about a quarter."),
+      @Tag(name = "Findings", description = "What is possible but suspicious."),
+      @Tag(name = "Owed", description = "What a reporting quarter still lacks."),
+      @Tag(name = "Templates", description = "Spreadsheets to fill in and send back."),
       @Tag(name = "Quarters", description = "Which quarters take submissions.")
     },
     components =
@@ -84,6 +87,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                   name = "quarter-closed",
                                   value = Examples.QUARTER_CLOSED))),
               @APIResponse(
+                  name = "Conflict",
+                  description = "finding-corrected: there is nothing to acknowledge.",
+                  content = @Content(mediaType = Api.PROBLEM, schema = @Schema(ref = "Problem"))),
+              @APIResponse(
                   name = "TooLarge",
                   description = "body-too-large or too-many-rows: send less at once.",
                   content = @Content(mediaType = Api.PROBLEM, schema = @Schema(ref = "Problem"))),
@@ -92,7 +99,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                   description =
                       "unknown-indicator, unknown-initiative or unknown-directorate: nothing has"
                           + " been heard of it; not-defined-yet: it means nothing in that quarter;"
-                          + " quarter-not-begun; idempotency-key-used.",
+                          + " directorate-ended; quarter-not-begun; idempotency-key-used.",
                   content =
                       @Content(
                           mediaType = Api.PROBLEM,
@@ -115,6 +122,10 @@ final class Api {
   static final String NOT_POSSIBLE = "NotPossible";
 
   static final String REF = "The indicator's reference; `PI 47` and `pi.47` are PI.47.";
+  static final String LIMIT = "How many at most: 1 to 500; 100 if left out.";
+  static final String CURSOR = "Where the part begins: from the Link header of the one before.";
+  static final String CONFLICT = "Conflict";
+  static final String AS_OF = "Read what was the latest at this point in time.";
   static final String IDEMPOTENCY_KEY =
       "Chosen by the submitter, another for each submission; remembered for seven days. 1 to 100"
           + " printable ASCII characters.";

@@ -1,78 +1,151 @@
 package org.goldenthread.outturns.rest;
 
-import static org.goldenthread.outturns.application.Commitment.ALL_OR_NONE;
-import static org.goldenthread.outturns.application.Commitment.NONE;
-
-import jakarta.enterprise.context.RequestScoped;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import org.goldenthread.outturns.application.Commitment;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.TreeSet;
+import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.outturns.application.SubmitTogether;
 import org.goldenthread.outturns.config.BatchSettings;
-import org.goldenthread.outturns.domain.Outcome;
-import org.goldenthread.outturns.domain.Outturn;
-import org.goldenthread.outturns.domain.OutturnDraft;
-import org.goldenthread.outturns.domain.StatementType;
+import org.goldenthread.outturns.domain.Submitter;
 
 /**
- * Hands in the rows of a batch that can be read and puts the outcomes back in the order of all
- * rows. Where each row counts for itself, some are handed in at a time, each lot in a transaction:
- * what an earlier lot added stays if a later one fails, and the batch can be sent again. Where rows
- * count together they are one lot.
+ * Takes a batch. Where each row counts for itself, a lot is handed in at a time, each in a
+ * transaction, and its results are sent while the next one is worked on: what an earlier lot added
+ * stays if a later one fails, and the batch can be sent again. Where rows count together, one
+ * transaction has them all, and the results wait in a file until it is over.
  */
-@RequestScoped
-class Batch {
+@Singleton
+final class Batch {
 
-  private final StatementDesk desk;
+  private static final int TOO_LARGE = 413;
+
+  private final SubmissionCounter counter;
+  private final SubmitTogether together;
+  private final RowReader reader;
+  private final ResultWriters writers;
   private final BatchSettings settings;
 
-  Batch(StatementDesk desk, BatchSettings settings) {
-    this.desk = desk;
+  Batch(
+      SubmissionCounter counter,
+      SubmitTogether together,
+      RowReader reader,
+      ResultWriters writers,
+      BatchSettings settings) {
+    this.counter = counter;
+    this.together = together;
+    this.reader = reader;
+    this.writers = writers;
     this.settings = settings;
   }
 
-  List<BatchResult> handIn(List<Row> rows, Commitment commitment) {
-    List<OutturnDraft> drafts = drafts(rows);
-    boolean someUnreadable = drafts.size() < rows.size();
-    return switch (commitment) {
-      case EACH -> results(rows, inLots(drafts));
-      case ALL_OR_NONE -> results(rows, together(drafts, someUnreadable ? NONE : ALL_OR_NONE));
-      case NONE -> results(rows, together(drafts, NONE));
+  /** How rows count. */
+  enum Mode {
+    /** Each for itself. */
+    EACH,
+    /** All are kept, or none. */
+    ALL_OR_NONE,
+    /** None is kept: the answer tells what would become of them. */
+    DRY_RUN;
+
+    static Mode of(boolean dryRun, boolean atomic) {
+      if (dryRun) {
+        return DRY_RUN;
+      }
+      return atomic ? ALL_OR_NONE : EACH;
+    }
+  }
+
+  /**
+   * Takes it.
+   *
+   * @param body is closed when the answer has been written; the caller closes it if this fails
+   * @throws HttpProblem 400 or 413 if the frame is broken or there are too many rows, before any of
+   *     them is handed in; 422 if all were to be kept and some were rejected
+   */
+  Response take(BatchRows rows, Submitter submitter, ResultFormat format, Mode mode, Spool body)
+      throws IOException {
+    check(rows);
+    if (mode == Mode.EACH) {
+      return Response.ok(each(rows, submitter, format, body), format.mediaType()).build();
+    }
+    Spool results = together(rows, submitter, format, mode);
+    body.close();
+    return Response.ok(writers.copyOf(results), format.mediaType()).build();
+  }
+
+  private void check(BatchRows rows) throws IOException {
+    long[] count = {0};
+    rows.forEach(
+        row -> {
+          if (++count[0] > settings.maxRows()) {
+            throw Problems.of(
+                TOO_LARGE,
+                "too-many-rows",
+                "The batch has too many rows",
+                "At most %d rows are taken at once: send the rest in another request"
+                    .formatted(settings.maxRows()));
+          }
+        });
+  }
+
+  private StreamingOutput each(
+      BatchRows rows, Submitter submitter, ResultFormat format, Spool body) {
+    return out -> {
+      try (body) {
+        ResultWriter results = writers.to(out, format);
+        runAll(rows, run(entries -> counter.submit(submitter, entries), results::add));
+        results.finish();
+      }
     };
   }
 
-  private List<Outcome<Outturn>> together(List<OutturnDraft> drafts, Commitment commitment) {
-    return desk.handIn(StatementType.OUTTURN, drafts, commitment);
-  }
-
-  private List<Outcome<Outturn>> inLots(List<OutturnDraft> drafts) {
-    List<Outcome<Outturn>> outcomes = new ArrayList<>(drafts.size());
-    int lot = settings.rowsPerTransaction();
-    for (int from = 0; from < drafts.size(); from += lot) {
-      int to = Math.min(from + lot, drafts.size());
-      outcomes.addAll(together(drafts.subList(from, to), Commitment.EACH));
+  private Spool together(BatchRows rows, Submitter submitter, ResultFormat format, Mode mode)
+      throws IOException {
+    Spool spool = Spool.empty();
+    Tally tally = new Tally();
+    ResultWriter results = writers.to(spool.write(), format);
+    BatchRun run =
+        run(
+            entries -> counter.submitTentatively(submitter, entries),
+            result -> {
+              tally.add(result);
+              results.add(result);
+            });
+    together.submit(indicators(rows), () -> runAll(rows, run), () -> tally.allTaken(mode));
+    results.finish();
+    if (mode == Mode.ALL_OR_NONE && !tally.allTaken(mode)) {
+      spool.close();
+      throw tally.refusal();
     }
-    return outcomes;
+    return spool;
   }
 
-  private static List<OutturnDraft> drafts(List<Row> rows) {
-    return rows.stream()
-        .filter(Row.Decoded.class::isInstance)
-        .map(row -> ((Row.Decoded) row).draft())
-        .toList();
+  private BatchRun run(BatchRun.Lots lots, BatchRun.Results results) {
+    return new BatchRun(settings.rowsPerTransaction(), lots, results);
   }
 
-  private static List<BatchResult> results(List<Row> rows, List<Outcome<Outturn>> outcomes) {
-    Iterator<Outcome<Outturn>> next = outcomes.iterator();
-    List<BatchResult> results = new ArrayList<>(rows.size());
-    for (Row row : rows) {
-      int number = results.size() + 1;
-      results.add(
-          switch (row) {
-            case Row.Decoded(OutturnDraft draft) -> BatchResult.of(number, draft, next.next());
-            case Row.Undecoded unreadable -> BatchResult.of(number, unreadable);
-          });
+  private Set<String> indicators(BatchRows rows) throws IOException {
+    Set<String> indicators = new TreeSet<>();
+    rows.forEach(
+        row -> {
+          if (reader.row(row) instanceof Row.Decoded decoded) {
+            indicators.add(decoded.entry().subject());
+          }
+        });
+    return indicators;
+  }
+
+  private void runAll(BatchRows rows, BatchRun run) {
+    try {
+      rows.forEach(row -> run.add(reader.row(row)));
+      run.finish();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return results;
   }
 }

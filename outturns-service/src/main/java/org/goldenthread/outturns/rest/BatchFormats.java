@@ -3,7 +3,6 @@ package org.goldenthread.outturns.rest;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import java.io.BufferedReader;
@@ -11,11 +10,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Optional;
 import org.goldenthread.kit.problem.Problems;
-import org.goldenthread.outturns.config.BatchSettings;
 
-/** Reads a batch in the format that its media type names. Text is UTF-8. */
+/** Reads a batch in the format that its media type names, row by row. Text is UTF-8. */
 @Singleton
 final class BatchFormats {
 
@@ -23,58 +21,67 @@ final class BatchFormats {
   static final String CSV = "text/csv";
 
   private final RowReader reader;
-  private final CsvRows csv;
-  private final BatchSettings settings;
 
-  BatchFormats(RowReader reader, CsvRows csv, BatchSettings settings) {
+  BatchFormats(RowReader reader) {
     this.reader = reader;
-    this.csv = csv;
-    this.settings = settings;
   }
 
-  /**
-   * Reads the whole batch before any of it is submitted.
-   *
-   * @throws io.quarkiverse.resteasy.problem.HttpProblem if it has too many rows or is not even the
-   *     frame of a batch
-   * @throws JsonProcessingException if a JSON array is broken, so that rows cannot be told apart
-   */
-  List<Row> rows(MediaType type, InputStream body) throws IOException {
-    RowList rows = new RowList(settings.maxRows());
+  /** The rows of a body that was put aside. */
+  BatchRows rows(MediaType type, Spool body) {
+    return sink -> {
+      try (RowBound bytes = new RowBound(body.read())) {
+        BatchRows.Reader counted =
+            row -> {
+              bytes.nextRow();
+              sink.read(row);
+            };
+        read(type, bytes, counted);
+      }
+    };
+  }
+
+  private void read(MediaType type, InputStream body, BatchRows.Reader sink) throws IOException {
     switch (type.getType() + "/" + type.getSubtype()) {
-      case NDJSON -> readLines(body, rows);
-      case CSV -> csv.read(body, rows);
-      default -> readArray(body, rows);
+      case NDJSON -> readLines(body, sink);
+      case CSV -> CsvRows.read(body, sink);
+      default -> readArray(body, sink);
     }
-    return rows.all();
   }
 
-  private void readArray(InputStream body, RowList rows) throws IOException {
+  private void readArray(InputStream body, BatchRows.Reader sink) throws IOException {
     try (JsonParser parser = reader.nodes().createParser(body)) {
       if (parser.nextToken() != JsonToken.START_ARRAY) {
         throw Problems.invalid("", "Send an array of outturns");
       }
+      long row = 0;
       while (parser.nextToken() != JsonToken.END_ARRAY) {
-        JsonNode node = reader.nodes().readValue(parser);
-        rows.add(reader.row(node));
+        row++;
+        sink.read(
+            new BatchRow.Node(
+                reader.nodes().readValue(parser),
+                new Location(row, Optional.empty(), Location.Columns.NONE)));
       }
     }
   }
 
-  private void readLines(InputStream body, RowList rows) throws IOException {
+  private void readLines(InputStream body, BatchRows.Reader sink) throws IOException {
     BufferedReader lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
+    long number = 0;
+    long row = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
       if (!line.isBlank()) {
-        rows.add(line(line));
+        row++;
+        sink.read(line(line, new Location(row, Optional.of(number), Location.Columns.NONE)));
       }
     }
   }
 
-  private Row line(String line) {
+  private BatchRow line(String line, Location at) {
     try {
-      return reader.row(reader.nodes().readTree(line));
+      return new BatchRow.Node(reader.nodes().readTree(line), at);
     } catch (JsonProcessingException e) {
-      return reader.row(e);
+      return new BatchRow.Broken(RowReader.malformed(e), at);
     }
   }
 }

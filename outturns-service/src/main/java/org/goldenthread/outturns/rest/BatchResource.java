@@ -1,18 +1,18 @@
 package org.goldenthread.outturns.rest;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,9 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
-import org.goldenthread.outturns.application.Commitment;
 
 /** Outturns, many at a time. */
 @Path("/api/v1/outturns/batch")
@@ -34,25 +32,29 @@ import org.goldenthread.outturns.application.Commitment;
 @APIResponse(responseCode = "403", ref = Api.NOT_ALLOWED)
 final class BatchResource {
 
-  private static final int UNPROCESSABLE = 422;
-
   private final BatchFormats formats;
   private final Batch batch;
+  private final CurrentSubmitter submitter;
 
-  BatchResource(BatchFormats formats, Batch batch) {
+  BatchResource(BatchFormats formats, Batch batch, CurrentSubmitter submitter) {
     this.formats = formats;
     this.batch = batch;
+    this.submitter = submitter;
   }
 
   @POST
   @Consumes({MediaType.APPLICATION_JSON, BatchFormats.NDJSON, BatchFormats.CSV})
+  @Produces({MediaType.APPLICATION_JSON, BatchFormats.NDJSON})
   @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER})
   @Operation(
       operationId = "submitOutturns",
       summary = "Submit many outturns",
       description =
           "Answers one result for each row, in the order of the rows. A row that is rejected spoils"
-              + " no other, and the same batch can be sent again.")
+              + " no other, and the same batch can be sent again. The whole body is read and its"
+              + " frame checked before the first row is handed in; then the results come as the"
+              + " rows are done, as an array or, with `Accept: application/x-ndjson`, a line each,"
+              + " so that a long batch shows how far it is: `row` counts them.")
   @APIResponse(
       responseCode = "200",
       description = "The results, of which some may be rejections.",
@@ -65,7 +67,7 @@ final class BatchResource {
       responseCode = "422",
       description = "With `atomic`: some rows were rejected, so none was kept; `results` has them.",
       content = @Content(mediaType = Api.PROBLEM))
-  public List<BatchResult> submit(
+  public Response submit(
       @Parameter(description = "Check everything, keep nothing.")
           @QueryParam("dryRun")
           @DefaultValue("false")
@@ -93,28 +95,18 @@ final class BatchResource {
               })
           InputStream body)
       throws IOException {
-    List<Row> rows = formats.rows(headers.getMediaType(), body);
-    if (dryRun) {
-      return batch.handIn(rows, Commitment.NONE);
+    Spool spool = Spool.of(body);
+    try {
+      BatchRows rows = formats.rows(headers.getMediaType(), spool);
+      return batch.take(
+          rows,
+          submitter.get(),
+          ResultFormat.wanted(headers),
+          Batch.Mode.of(dryRun, atomic),
+          spool);
+    } catch (IOException | RuntimeException e) {
+      spool.close();
+      throw e;
     }
-    return atomic ? allOrNone(rows) : batch.handIn(rows, Commitment.EACH);
-  }
-
-  private List<BatchResult> allOrNone(List<Row> rows) {
-    List<BatchResult> results = batch.handIn(rows, Commitment.ALL_OR_NONE);
-    List<BatchResult> rejected =
-        results.stream().filter(result -> result.result() == BatchResult.Result.REJECTED).toList();
-    if (rejected.isEmpty()) {
-      return results;
-    }
-    throw HttpProblem.builder(
-            Problems.of(
-                UNPROCESSABLE,
-                "batch-refused",
-                "Rows of the batch were rejected",
-                "%d of %d rows were rejected, so none was kept: correct them and send all again"
-                    .formatted(rejected.size(), results.size())))
-        .with("results", rejected)
-        .build();
   }
 }

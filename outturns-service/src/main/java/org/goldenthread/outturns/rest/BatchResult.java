@@ -6,14 +6,15 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.goldenthread.outturns.domain.Outcome;
 import org.goldenthread.outturns.domain.Outturn;
-import org.goldenthread.outturns.domain.OutturnDraft;
+import org.goldenthread.outturns.domain.Refusal;
 import org.goldenthread.outturns.domain.Revision;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "What became of one row of a batch.")
 record BatchResult(
     @Schema(description = "Counts the rows from 1, a header row not among them.", examples = "1")
-        int row,
+        long row,
+    @Schema(description = "In text, the line, counted from 1.", examples = "2") @Nullable Long line,
     @Schema(description = "As sent if it could not be read.", examples = "PI.47")
         @Nullable String ref,
     @Schema(description = "As sent if it could not be read.", examples = "2020-21-Q2")
@@ -35,31 +36,35 @@ record BatchResult(
     REJECTED
   }
 
-  static BatchResult of(int row, OutturnDraft draft, Outcome<Outturn> outcome) {
-    String ref = draft.ref().value();
-    String quarter = draft.quarter().toString();
+  static BatchResult of(Row.Decoded row, Outcome<Outturn> outcome) {
+    String ref = row.entry().subject();
+    String quarter = row.entry().quarter().toString();
     return switch (outcome) {
       case Outcome.Recorded<Outturn>(Outcome.Effect effect, Revision<Outturn> revision) ->
           new BatchResult(
-              row,
+              row.at().row(),
+              row.at().line().orElse(null),
               ref,
               quarter,
               result(effect),
               revision.number(),
               FindingResponse.all(revision.findings()),
               null);
-      case Outcome.Refused<Outturn> refused ->
-          rejected(row, ref, quarter, Refusals.problem(refused.refusal(), Place.BODY));
+      case Outcome.Refused<Outturn>(Refusal refusal) ->
+          of(new Row.Undecoded(ref, quarter, Refusals.problem(refusal, Place.BODY), row.at()));
     };
   }
 
-  static BatchResult of(int row, Row.Undecoded unreadable) {
-    return rejected(row, unreadable.ref(), unreadable.quarter(), unreadable.problem());
-  }
-
-  private static BatchResult rejected(
-      int row, @Nullable String ref, @Nullable String quarter, HttpProblem problem) {
-    return new BatchResult(row, ref, quarter, Result.REJECTED, null, null, problem);
+  static BatchResult of(Row.Undecoded row) {
+    return new BatchResult(
+        row.at().row(),
+        row.at().line().orElse(null),
+        row.ref(),
+        row.quarter(),
+        Result.REJECTED,
+        null,
+        null,
+        row.at().in(row.problem()));
   }
 
   private static Result result(Outcome.Effect effect) {

@@ -2,6 +2,7 @@ package org.goldenthread.outturns.rest;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.goldenthread.outturns.domain.Commentary;
+import org.goldenthread.outturns.domain.Entry;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,20 @@ record CommentaryRequest(
             description = "Evidence that actions are in place and have an impact.",
             maxLength = 20000)
         @Nullable String assurance,
-    @Schema(description = "What is being done.", maxLength = 20000) @Nullable String actions) {
+    @Schema(description = "What is being done.", maxLength = 20000) @Nullable String actions,
+    @Schema(
+            description =
+                "Why an earlier revision is replaced; kept with the revision. Needed in a closed"
+                    + " quarter.",
+            maxLength = 4000)
+        @Nullable String revisionReason) {
 
-  Commentary commentary(IndicatorRef ref, Quarter quarter) {
+  /** What was sent, with why. */
+  Entry<Commentary> entry(IndicatorRef ref, Quarter quarter) {
+    return new Entry<>(commentary(ref, quarter), Fields.text(revisionReason));
+  }
+
+  private Commentary commentary(IndicatorRef ref, Quarter quarter) {
     return new Commentary(
         ref,
         quarter,

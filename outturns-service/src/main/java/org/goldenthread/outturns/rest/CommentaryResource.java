@@ -5,9 +5,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -64,7 +66,7 @@ final class CommentaryResource {
           @Nullable CommentaryRequest request) {
     return exchange.put(
         StatementType.COMMENTARY,
-        Fields.body(request).commentary(Fields.ref(ref), Fields.quarter(quarter)),
+        Fields.body(request).entry(Fields.ref(ref), Fields.quarter(quarter)),
         CommentaryResponse::of);
   }
 
@@ -83,8 +85,33 @@ final class CommentaryResource {
   public Response get(
       @Parameter(description = Api.REF, example = "PI.47") @PathParam("ref") String ref,
       @Parameter(description = Api.QUARTER, example = "2020-21-Q2") @PathParam("quarter")
+          String quarter,
+      @Parameter(description = Api.AS_OF, example = "2020-10-31T00:00:00Z") @QueryParam("asOf")
+          @Nullable String asOf) {
+    Position position = new Position(Fields.ref(ref).value(), Fields.quarter(quarter));
+    return exchange.get(StatementType.COMMENTARY, position, asOf, CommentaryResponse::of);
+  }
+
+  @GET
+  @Path("/revisions")
+  @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+  @Operation(
+      operationId = "listCommentaryRevisions",
+      summary = "List every revision of an exception commentary",
+      description = "What was said, when, by whom, from which system and why; earliest first.")
+  @APIResponse(
+      responseCode = "200",
+      description = "All revisions.",
+      content =
+          @Content(
+              schema = @Schema(type = SchemaType.ARRAY, implementation = CommentaryResponse.class)))
+  @APIResponse(responseCode = "304", description = "The caller has them.")
+  @APIResponse(responseCode = "404", ref = Api.NOT_FOUND)
+  public Response revisions(
+      @Parameter(description = Api.REF, example = "PI.47") @PathParam("ref") String ref,
+      @Parameter(description = Api.QUARTER, example = "2020-21-Q2") @PathParam("quarter")
           String quarter) {
     Position position = new Position(Fields.ref(ref).value(), Fields.quarter(quarter));
-    return exchange.get(StatementType.COMMENTARY, position, CommentaryResponse::of);
+    return exchange.revisions(StatementType.COMMENTARY, position, CommentaryResponse::of);
   }
 }

@@ -18,6 +18,10 @@ record CommentaryResponse(
     @Nullable String impact,
     @Nullable String assurance,
     @Nullable String actions,
+    @Schema(description = "Why an earlier revision was replaced, if the submitter said.")
+        @Nullable String revisionReason,
+    @Schema(description = "The system that sent it, as its token names it.", examples = "housing")
+        @Nullable String system,
     Instant submittedAt,
     String submittedBy) {
 
@@ -31,6 +35,8 @@ record CommentaryResponse(
         commentary.impact().orElse(null),
         commentary.assurance().orElse(null),
         commentary.actions().orElse(null),
+        revision.revisionReason().orElse(null),
+        revision.system().orElse(null),
         revision.submittedAt(),
         revision.submittedBy());
   }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.goldenthread.kit.security.Role;
+import org.goldenthread.outturns.domain.Entry;
 import org.goldenthread.outturns.domain.Position;
 import org.goldenthread.outturns.domain.StatementType;
 import org.jspecify.annotations.Nullable;
@@ -72,11 +74,16 @@ final class ComparatorsResource {
                               type = SchemaType.ARRAY,
                               implementation = ComparatorRequest.class),
                       examples = @ExampleObject(name = "example", value = Examples.COMPARATORS)))
-          @Nullable List<@Nullable ComparatorRequest> request) {
+          @Nullable List<@Nullable ComparatorRequest> request,
+      @Parameter(description = "Why an earlier revision is replaced.", example = "Late figures")
+          @QueryParam("revisionReason")
+          @Nullable String revisionReason) {
     return exchange.put(
         StatementType.COMPARATORS,
-        ComparatorRequest.comparators(
-            Fields.ref(ref), Fields.quarter(quarter), Fields.body(request)),
+        new Entry<>(
+            ComparatorRequest.comparators(
+                Fields.ref(ref), Fields.quarter(quarter), Fields.body(request)),
+            Fields.text(revisionReason)),
         ComparatorResponse::of);
   }
 
@@ -97,8 +104,36 @@ final class ComparatorsResource {
   public Response get(
       @Parameter(description = Api.REF, example = "PI.432") @PathParam("ref") String ref,
       @Parameter(description = Api.QUARTER, example = "2020-21-Q2") @PathParam("quarter")
+          String quarter,
+      @Parameter(description = Api.AS_OF, example = "2020-10-31T00:00:00Z") @QueryParam("asOf")
+          @Nullable String asOf) {
+    Position position = new Position(Fields.ref(ref).value(), Fields.quarter(quarter));
+    return exchange.get(StatementType.COMPARATORS, position, asOf, ComparatorResponse::of);
+  }
+
+  @GET
+  @Path("/revisions")
+  @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+  @Operation(
+      operationId = "listComparatorsRevisions",
+      summary = "List every revision of an indicator's comparators",
+      description = "What was said, when, by whom, from which system and why; earliest first.")
+  @APIResponse(
+      responseCode = "200",
+      description = "All revisions.",
+      content =
+          @Content(
+              schema =
+                  @Schema(
+                      type = SchemaType.ARRAY,
+                      implementation = ComparatorRevisionResponse.class)))
+  @APIResponse(responseCode = "304", description = "The caller has them.")
+  @APIResponse(responseCode = "404", ref = Api.NOT_FOUND)
+  public Response revisions(
+      @Parameter(description = Api.REF, example = "PI.432") @PathParam("ref") String ref,
+      @Parameter(description = Api.QUARTER, example = "2020-21-Q2") @PathParam("quarter")
           String quarter) {
     Position position = new Position(Fields.ref(ref).value(), Fields.quarter(quarter));
-    return exchange.get(StatementType.COMPARATORS, position, ComparatorResponse::of);
+    return exchange.revisions(StatementType.COMPARATORS, position, ComparatorRevisionResponse::of);
   }
 }

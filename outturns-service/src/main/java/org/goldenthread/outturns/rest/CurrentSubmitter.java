@@ -19,6 +19,9 @@ class CurrentSubmitter {
   Submitter get() {
     Caller current = caller.get();
     return new Submitter(
-        current.subject(), current.has(Role.PERFORMANCE_TEAM), current.directorates());
+        current.subject(),
+        current.has(Role.PERFORMANCE_TEAM),
+        current.directorates(),
+        caller.system());
   }
 }

@@ -89,6 +89,10 @@ final class Examples {
          {"metric": "gender_headcount", "category": "Female", "value": 195, "unit": "number"}]}\
       """;
 
+  static final String ACKNOWLEDGEMENT =
+      """
+      {"reason": "The service counts every employer, also those of the year before"}\
+      """;
   static final String QUARTER_STATE =
       """
       {"state": "CLOSED", "reason": "Reported to Cabinet"}\

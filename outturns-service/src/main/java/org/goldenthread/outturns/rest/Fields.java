@@ -2,6 +2,9 @@ package org.goldenthread.outturns.rest;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.goldenthread.kit.problem.Problems;
@@ -65,6 +68,24 @@ final class Fields {
    */
   static String code(String parameter, String sent) {
     return Problems.parameter(parameter, sent, Fields::parseCode);
+  }
+
+  /**
+   * A point in time in a query parameter.
+   *
+   * @throws HttpProblem 400 if it is none
+   */
+  static Instant instant(String parameter, String sent) {
+    return Problems.parameter(parameter, sent, Fields::parseInstant);
+  }
+
+  private static Instant parseInstant(String sent) {
+    try {
+      return OffsetDateTime.parse(sent).toInstant();
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "'%s' is not a point in time: write it like 2020-10-14T09:31:07Z".formatted(sent), e);
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.goldenthread.outturns.rest;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.goldenthread.outturns.domain.Entry;
 import org.goldenthread.outturns.domain.InitiativeProgress;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,20 @@ record InitiativeProgressRequest(
             maxLength = 60)
         @Nullable String status,
     @Schema(description = "What was done and what comes next.", maxLength = 20000)
-        @Nullable String progress) {
+        @Nullable String progress,
+    @Schema(
+            description =
+                "Why an earlier revision is replaced; kept with the revision. Needed in a closed"
+                    + " quarter.",
+            maxLength = 4000)
+        @Nullable String revisionReason) {
 
-  InitiativeProgress progress(String ref, Quarter quarter) {
+  /** What was sent, with why. */
+  Entry<InitiativeProgress> entry(String ref, Quarter quarter) {
+    return new Entry<>(progress(ref, quarter), Fields.text(revisionReason));
+  }
+
+  private InitiativeProgress progress(String ref, Quarter quarter) {
     return new InitiativeProgress(
         ref, quarter, Fields.text(status).orElse(""), Fields.text(progress));
   }

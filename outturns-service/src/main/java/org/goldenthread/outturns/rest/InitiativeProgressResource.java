@@ -5,9 +5,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -65,7 +67,7 @@ final class InitiativeProgressResource {
           @Nullable InitiativeProgressRequest request) {
     return exchange.put(
         StatementType.PROGRESS,
-        Fields.body(request).progress(Fields.code("ref", ref), Fields.quarter(quarter)),
+        Fields.body(request).entry(Fields.code("ref", ref), Fields.quarter(quarter)),
         InitiativeProgressResponse::of);
   }
 
@@ -85,8 +87,37 @@ final class InitiativeProgressResource {
       @Parameter(description = "The initiative's reference.", example = "YP1a") @PathParam("ref")
           String ref,
       @Parameter(description = Api.QUARTER, example = "2020-21-Q2") @PathParam("quarter")
+          String quarter,
+      @Parameter(description = Api.AS_OF, example = "2020-10-31T00:00:00Z") @QueryParam("asOf")
+          @Nullable String asOf) {
+    Position position = new Position(Fields.code("ref", ref), Fields.quarter(quarter));
+    return exchange.get(StatementType.PROGRESS, position, asOf, InitiativeProgressResponse::of);
+  }
+
+  @GET
+  @Path("/revisions")
+  @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+  @Operation(
+      operationId = "listInitiativeProgressRevisions",
+      summary = "List every revision of an initiative's progress",
+      description = "What was said, when, by whom, from which system and why; earliest first.")
+  @APIResponse(
+      responseCode = "200",
+      description = "All revisions.",
+      content =
+          @Content(
+              schema =
+                  @Schema(
+                      type = SchemaType.ARRAY,
+                      implementation = InitiativeProgressResponse.class)))
+  @APIResponse(responseCode = "304", description = "The caller has them.")
+  @APIResponse(responseCode = "404", ref = Api.NOT_FOUND)
+  public Response revisions(
+      @Parameter(description = "The initiative's reference.", example = "YP1a") @PathParam("ref")
+          String ref,
+      @Parameter(description = Api.QUARTER, example = "2020-21-Q2") @PathParam("quarter")
           String quarter) {
     Position position = new Position(Fields.code("ref", ref), Fields.quarter(quarter));
-    return exchange.get(StatementType.PROGRESS, position, InitiativeProgressResponse::of);
+    return exchange.revisions(StatementType.PROGRESS, position, InitiativeProgressResponse::of);
   }
 }

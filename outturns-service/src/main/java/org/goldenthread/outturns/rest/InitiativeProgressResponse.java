@@ -15,6 +15,10 @@ record InitiativeProgressResponse(
     @Schema(examples = "1") long revision,
     @Schema(examples = "GOOD") String status,
     @Nullable String progress,
+    @Schema(description = "Why an earlier revision was replaced, if the submitter said.")
+        @Nullable String revisionReason,
+    @Schema(description = "The system that sent it, as its token names it.", examples = "housing")
+        @Nullable String system,
     Instant submittedAt,
     String submittedBy) {
 
@@ -26,6 +30,8 @@ record InitiativeProgressResponse(
         revision.number(),
         progress.status(),
         progress.progress().orElse(null),
+        revision.revisionReason().orElse(null),
+        revision.system().orElse(null),
         revision.submittedAt(),
         revision.submittedBy());
   }

@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.goldenthread.kit.problem.FieldFault;
 import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.outturns.domain.Entry;
+import org.goldenthread.outturns.domain.Outturn;
 import org.goldenthread.outturns.domain.OutturnDraft;
 import org.goldenthread.outturns.domain.Supplementary;
 import org.goldenthread.vocabulary.IndicatorRef;
@@ -53,8 +55,7 @@ record OutturnRequest(
         @Nullable OutturnStatus status,
     @Schema(
             description =
-                "Why the value is absent or was revised. The performance team needs one to revise"
-                    + " a closed quarter.",
+                "Why the value is absent, or anything else that explains it and belongs to it.",
             maxLength = 4000)
         @Nullable String reason,
     @Schema(
@@ -62,7 +63,13 @@ record OutturnRequest(
             description = "When a delayed value is expected.",
             examples = "2020-21-Q4")
         @Nullable Quarter expectedQuarter,
-    @Schema(description = "Printed with the figure.", maxLength = 4000) @Nullable String note) {
+    @Schema(description = "Printed with the figure.", maxLength = 4000) @Nullable String note,
+    @Schema(
+            description =
+                "Why an earlier revision is replaced; kept with the revision. In a closed quarter"
+                    + " the performance team needs it, or a reason.",
+            maxLength = 4000)
+        @Nullable String revisionReason) {
 
   @Schema(description = "A second value: a percentage's tonnage, a rent loss in pounds.")
   record SupplementaryValue(
@@ -74,7 +81,11 @@ record OutturnRequest(
    *
    * @throws HttpProblem 400 if the indicator, the quarter or half of the supplementary is missing
    */
-  OutturnDraft draft() {
+  Entry<Outturn> entry() {
+    return new Entry<>(draft(), Fields.text(revisionReason));
+  }
+
+  private OutturnDraft draft() {
     if (ref == null || quarter == null || halfSupplementary()) {
       throw Problems.invalid(missing());
     }

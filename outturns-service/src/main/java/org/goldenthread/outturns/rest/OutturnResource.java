@@ -6,10 +6,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.goldenthread.kit.http.EntityTags;
 import org.goldenthread.kit.security.Role;
-import org.goldenthread.outturns.application.ListRevisions;
 import org.goldenthread.outturns.domain.Outcome;
 import org.goldenthread.outturns.domain.Outturn;
 import org.goldenthread.outturns.domain.Position;
@@ -41,14 +40,11 @@ final class OutturnResource {
 
   private final StatementDesk desk;
   private final Exchange exchange;
-  private final ListRevisions listRevisions;
   private final Digests digests;
 
-  OutturnResource(
-      StatementDesk desk, Exchange exchange, ListRevisions listRevisions, Digests digests) {
+  OutturnResource(StatementDesk desk, Exchange exchange, Digests digests) {
     this.desk = desk;
     this.exchange = exchange;
-    this.listRevisions = listRevisions;
     this.digests = digests;
   }
 
@@ -93,8 +89,8 @@ final class OutturnResource {
     OutturnRequest sent = Fields.body(request);
     Outcome.Recorded<Outturn> recorded =
         key == null
-            ? desk.handIn(StatementType.OUTTURN, sent.draft(), Place.BODY)
-            : desk.handInOnce(sent.draft(), Fields.key(IDEMPOTENCY_KEY, key), digests.of(sent));
+            ? desk.handIn(StatementType.OUTTURN, sent.entry(), Place.BODY)
+            : desk.handInOnce(sent.entry(), Fields.key(IDEMPOTENCY_KEY, key), digests.of(sent));
     Revision<Outturn> revision = recorded.revision();
     return answer(recorded)
         .tag(EntityTags.ofRevision(revision.number()))
@@ -131,9 +127,11 @@ final class OutturnResource {
   public Response get(
       @Parameter(description = Api.REF, example = "PI.47") @PathParam("ref") String ref,
       @Parameter(description = Api.QUARTER, example = "2020-21-Q2") @PathParam("quarter")
-          String quarter) {
+          String quarter,
+      @Parameter(description = Api.AS_OF, example = "2020-10-31T00:00:00Z") @QueryParam("asOf")
+          @Nullable String asOf) {
     Position position = position(ref, quarter);
-    return exchange.get(StatementType.OUTTURN, position, OutturnResponse::of);
+    return exchange.get(StatementType.OUTTURN, position, asOf, OutturnResponse::of);
   }
 
   @GET
@@ -142,7 +140,7 @@ final class OutturnResource {
   @Operation(
       operationId = "listOutturnRevisions",
       summary = "List every revision of an outturn",
-      description = "What was said, when, by whom and why; earliest first.")
+      description = "What was said, when, by whom, from which system and why; earliest first.")
   @APIResponse(
       responseCode = "200",
       description = "All revisions.",
@@ -150,17 +148,13 @@ final class OutturnResource {
           @Content(
               schema = @Schema(type = SchemaType.ARRAY, implementation = OutturnResponse.class),
               examples = @ExampleObject(name = "PI.501", value = "[" + Examples.OUTTURN + "]")))
+  @APIResponse(responseCode = "304", description = "The caller has them.")
   @APIResponse(responseCode = "404", ref = Api.NOT_FOUND)
-  public List<OutturnResponse> revisions(
+  public Response revisions(
       @Parameter(description = Api.REF, example = "PI.47") @PathParam("ref") String ref,
       @Parameter(description = Api.QUARTER, example = "2020-21-Q2") @PathParam("quarter")
           String quarter) {
-    Position position = position(ref, quarter);
-    List<Revision<Outturn>> revisions = listRevisions.list(StatementType.OUTTURN, position);
-    if (revisions.isEmpty()) {
-      throw Exchange.nothingSubmitted(position);
-    }
-    return revisions.stream().map(OutturnResponse::of).toList();
+    return exchange.revisions(StatementType.OUTTURN, position(ref, quarter), OutturnResponse::of);
   }
 
   private static Position position(String ref, String quarter) {

@@ -31,6 +31,10 @@ record OutturnResponse(
     @Nullable String note,
     @Schema(description = "What is suspicious about it; usually empty.")
         List<FindingResponse> findings,
+    @Schema(description = "Why an earlier revision was replaced, if the submitter said.")
+        @Nullable String revisionReason,
+    @Schema(description = "The system that sent it, as its token names it.", examples = "housing")
+        @Nullable String system,
     @Schema(examples = "2020-10-14T09:31:07Z") Instant submittedAt,
     @Schema(description = "The subject of the token that submitted it.", examples = "run-submitter")
         String submittedBy) {
@@ -59,6 +63,8 @@ record OutturnResponse(
         outturn.expectedQuarter().orElse(null),
         outturn.note().orElse(null),
         FindingResponse.all(revision.findings()),
+        revision.revisionReason().orElse(null),
+        revision.system().orElse(null),
         revision.submittedAt(),
         revision.submittedBy());
   }

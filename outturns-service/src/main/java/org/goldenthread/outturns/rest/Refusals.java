@@ -29,6 +29,7 @@ final class Refusals {
       case Refusal.NotDefinedYet early -> notDefinedYet(early, place);
       case Refusal.QuarterNotBegun notBegun -> notBegun(notBegun, place);
       case Refusal.WrongDirectorate wrong -> wrongDirectorate(wrong);
+      case Refusal.DirectorateEnded ended -> ended(ended, place);
       case Refusal.QuarterClosed closed -> quarterClosed(closed, place);
       case Refusal.KeyUsed(String key) -> keyUsed(key);
     };
@@ -90,6 +91,22 @@ final class Refusals {
                         .formatted(wrong.code())));
   }
 
+  private static HttpProblem ended(Refusal.DirectorateEnded ended, Place place) {
+    String successors =
+        ended.successors().isEmpty()
+            ? "ask the performance team who took over"
+            : "it was succeeded by " + String.join(", ", ended.successors());
+    return Problems.of(
+        UNPROCESSABLE,
+        "directorate-ended",
+        "The directorate had ended by that quarter",
+        List.of(
+            new FieldFault(
+                place.pointer("quarter"),
+                "Directorate %s ended with %s: %s"
+                    .formatted(ended.code(), ended.lastQuarter(), successors))));
+  }
+
   private static HttpProblem keyUsed(String key) {
     return Problems.of(
         UNPROCESSABLE,
@@ -104,7 +121,9 @@ final class Refusals {
   private static HttpProblem quarterClosed(Refusal.QuarterClosed closed, Place place) {
     FieldFault fault =
         closed.reasonMissing()
-            ? new FieldFault("/reason", "%s is closed: send the reason".formatted(closed.quarter()))
+            ? new FieldFault(
+                "/revisionReason",
+                "%s is closed: send the reason of the revision".formatted(closed.quarter()))
             : new FieldFault(
                 place.pointer("quarter"),
                 "%s is closed: ask the performance team".formatted(closed.quarter()));

@@ -1,14 +1,18 @@
 package org.goldenthread.outturns.rest;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import org.goldenthread.outturns.domain.OutturnDraft;
+import org.goldenthread.outturns.domain.Entry;
+import org.goldenthread.outturns.domain.Outturn;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a batch as it was read. */
 sealed interface Row {
 
+  /** Where it stands. */
+  Location at();
+
   /** It can be submitted. */
-  record Decoded(OutturnDraft draft) implements Row {}
+  record Decoded(Entry<Outturn> entry, Location at) implements Row {}
 
   /**
    * It cannot.
@@ -16,6 +20,6 @@ sealed interface Row {
    * @param ref as it was sent, if it was
    * @param quarter as it was sent, if it was
    */
-  record Undecoded(@Nullable String ref, @Nullable String quarter, HttpProblem problem)
+  record Undecoded(@Nullable String ref, @Nullable String quarter, HttpProblem problem, Location at)
       implements Row {}
 }

@@ -36,32 +36,36 @@ final class RowReader {
     return nodes;
   }
 
-  /** A row that is a JSON value. */
-  Row row(JsonNode node) {
+  /** What a row means. */
+  Row row(BatchRow row) {
+    return switch (row) {
+      case BatchRow.Node(JsonNode node, Location at) -> row(node, at);
+      case BatchRow.Broken(HttpProblem problem, Location at) ->
+          new Row.Undecoded(null, null, problem, at);
+    };
+  }
+
+  private Row row(JsonNode node, Location at) {
     try {
       OutturnRequest request = json.treeToValue(node, OutturnRequest.class);
-      return new Row.Decoded(Fields.body(request).draft());
+      return new Row.Decoded(Fields.body(request).entry(), at);
     } catch (JsonProcessingException e) {
-      return unreadable(node, malformed(e));
+      return unreadable(node, malformed(e), at);
     } catch (HttpProblem e) {
-      return unreadable(node, e);
+      return unreadable(node, e, at);
     }
   }
 
-  /** A row that is not even JSON. */
-  Row row(JsonProcessingException failure) {
-    return new Row.Undecoded(null, null, malformed(failure));
-  }
-
-  private static Row unreadable(JsonNode node, HttpProblem problem) {
-    return new Row.Undecoded(text(node, "ref"), text(node, "quarter"), problem);
+  private static Row unreadable(JsonNode node, HttpProblem problem, Location at) {
+    return new Row.Undecoded(text(node, "ref"), text(node, "quarter"), problem, at);
   }
 
   private static @Nullable String text(JsonNode node, String field) {
     return node.path(field).textValue();
   }
 
-  private static HttpProblem malformed(JsonProcessingException failure) {
+  /** What is wrong with JSON that cannot be read. */
+  static HttpProblem malformed(JsonProcessingException failure) {
     return Problems.of(
         BAD_REQUEST, "malformed-body", "The body cannot be read", List.of(JsonFault.of(failure)));
   }

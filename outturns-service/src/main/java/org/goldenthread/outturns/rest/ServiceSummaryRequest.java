@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.goldenthread.kit.problem.FieldFault;
 import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.outturns.domain.Entry;
 import org.goldenthread.outturns.domain.ServiceSummary;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,13 @@ record ServiceSummaryRequest(
     @Schema(maxLength = 50000) @Nullable String opportunities,
     @Schema(maxLength = 50000) @Nullable String additional,
     @Schema(description = "Figures about staff.")
-        @Nullable List<@Nullable WorkforceMetric> workforce) {
+        @Nullable List<@Nullable WorkforceMetric> workforce,
+    @Schema(
+            description =
+                "Why an earlier revision is replaced; kept with the revision. Needed in a closed"
+                    + " quarter.",
+            maxLength = 4000)
+        @Nullable String revisionReason) {
 
   @Schema(
       description = "A figure about the directorate's staff.",
@@ -32,12 +39,17 @@ record ServiceSummaryRequest(
       @Schema(examples = "195") @Nullable BigDecimal value,
       @Schema(examples = "number") @Nullable String unit) {}
 
+  /** What was sent, with why. */
+  Entry<ServiceSummary> entry(String directorate, Quarter quarter) {
+    return new Entry<>(summary(directorate, quarter), Fields.text(revisionReason));
+  }
+
   /**
    * What was sent.
    *
    * @throws HttpProblem 400 if a metric has no value
    */
-  ServiceSummary summary(String directorate, Quarter quarter) {
+  private ServiceSummary summary(String directorate, Quarter quarter) {
     return new ServiceSummary(
         directorate,
         quarter,

@@ -5,9 +5,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -67,7 +69,7 @@ final class ServiceSummaryResource {
     return exchange.put(
         StatementType.SERVICE_SUMMARY,
         Fields.body(request)
-            .summary(Fields.code("directorate", directorate), Fields.quarter(quarter)),
+            .entry(Fields.code("directorate", directorate), Fields.quarter(quarter)),
         ServiceSummaryResponse::of);
   }
 
@@ -87,9 +89,37 @@ final class ServiceSummaryResource {
       @Parameter(description = "The directorate's code.", example = "CCS") @PathParam("directorate")
           String directorate,
       @Parameter(description = Api.QUARTER, example = "2020-21-Q2") @PathParam("quarter")
+          String quarter,
+      @Parameter(description = Api.AS_OF, example = "2020-10-31T00:00:00Z") @QueryParam("asOf")
+          @Nullable String asOf) {
+    Position position =
+        new Position(Fields.code("directorate", directorate), Fields.quarter(quarter));
+    return exchange.get(StatementType.SERVICE_SUMMARY, position, asOf, ServiceSummaryResponse::of);
+  }
+
+  @GET
+  @Path("/revisions")
+  @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+  @Operation(
+      operationId = "listServiceSummaryRevisions",
+      summary = "List every revision of a directorate's service summary",
+      description = "What was said, when, by whom, from which system and why; earliest first.")
+  @APIResponse(
+      responseCode = "200",
+      description = "All revisions.",
+      content =
+          @Content(
+              schema =
+                  @Schema(type = SchemaType.ARRAY, implementation = ServiceSummaryResponse.class)))
+  @APIResponse(responseCode = "304", description = "The caller has them.")
+  @APIResponse(responseCode = "404", ref = Api.NOT_FOUND)
+  public Response revisions(
+      @Parameter(description = "The directorate's code.", example = "CCS") @PathParam("directorate")
+          String directorate,
+      @Parameter(description = Api.QUARTER, example = "2020-21-Q2") @PathParam("quarter")
           String quarter) {
     Position position =
         new Position(Fields.code("directorate", directorate), Fields.quarter(quarter));
-    return exchange.get(StatementType.SERVICE_SUMMARY, position, ServiceSummaryResponse::of);
+    return exchange.revisions(StatementType.SERVICE_SUMMARY, position, ServiceSummaryResponse::of);
   }
 }

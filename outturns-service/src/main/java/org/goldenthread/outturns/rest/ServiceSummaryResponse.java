@@ -21,6 +21,12 @@ record ServiceSummaryResponse(
     @Nullable String opportunities,
     @Nullable String additional,
     List<WorkforceMetricResponse> workforce,
+    @Schema(description = "What is suspicious about it; left out if nothing is.")
+        @Nullable List<FindingResponse> findings,
+    @Schema(description = "Why an earlier revision was replaced, if the submitter said.")
+        @Nullable String revisionReason,
+    @Schema(description = "The system that sent it, as its token names it.", examples = "housing")
+        @Nullable String system,
     Instant submittedAt,
     String submittedBy) {
 
@@ -49,6 +55,9 @@ record ServiceSummaryResponse(
         summary.opportunities().orElse(null),
         summary.additional().orElse(null),
         summary.workforce().stream().map(WorkforceMetricResponse::of).toList(),
+        revision.findings().isEmpty() ? null : FindingResponse.all(revision.findings()),
+        revision.revisionReason().orElse(null),
+        revision.system().orElse(null),
         revision.submittedAt(),
         revision.submittedBy());
   }

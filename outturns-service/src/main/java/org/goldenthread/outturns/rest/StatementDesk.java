@@ -2,36 +2,36 @@ package org.goldenthread.outturns.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
-import org.goldenthread.outturns.application.Commitment;
 import org.goldenthread.outturns.application.SubmitOutturnOnce;
-import org.goldenthread.outturns.application.SubmitStatements;
-import org.goldenthread.outturns.domain.Draft;
+import org.goldenthread.outturns.domain.Entry;
 import org.goldenthread.outturns.domain.Outcome;
 import org.goldenthread.outturns.domain.Outturn;
-import org.goldenthread.outturns.domain.OutturnDraft;
 import org.goldenthread.outturns.domain.Receipt;
 import org.goldenthread.outturns.domain.Statement;
 import org.goldenthread.outturns.domain.StatementType;
 import org.goldenthread.outturns.domain.Submitter;
 
-/** Hands in what the current caller submits, counts the outcomes and logs refused access. */
+/** Hands in what the current caller submits, one statement at a time. */
 @RequestScoped
 class StatementDesk {
 
-  private final SubmitStatements submitStatements;
+  private final SubmissionCounter counter;
   private final SubmitOutturnOnce submitOutturnOnce;
   private final CurrentSubmitter submitter;
   private final SubmissionMetrics metrics;
+  private final RefusedAccess refused;
 
   StatementDesk(
-      SubmitStatements submitStatements,
+      SubmissionCounter counter,
       SubmitOutturnOnce submitOutturnOnce,
       CurrentSubmitter submitter,
-      SubmissionMetrics metrics) {
-    this.submitStatements = submitStatements;
+      SubmissionMetrics metrics,
+      RefusedAccess refused) {
+    this.counter = counter;
     this.submitOutturnOnce = submitOutturnOnce;
     this.submitter = submitter;
     this.metrics = metrics;
+    this.refused = refused;
   }
 
   /**
@@ -40,8 +40,8 @@ class StatementDesk {
    * @throws io.quarkiverse.resteasy.problem.HttpProblem if it is refused
    */
   <S extends Statement> Outcome.Recorded<S> handIn(
-      StatementType<S> type, Draft<S> draft, Place place) {
-    return recorded(handIn(type, List.of(draft), Commitment.EACH).getFirst(), place);
+      StatementType<S> type, Entry<S> entry, Place place) {
+    return recorded(counter.submit(type, submitter.get(), List.of(entry)).getFirst(), place);
   }
 
   /**
@@ -49,28 +49,14 @@ class StatementDesk {
    *
    * @throws io.quarkiverse.resteasy.problem.HttpProblem if it is refused
    */
-  Outcome.Recorded<Outturn> handInOnce(OutturnDraft draft, String key, String digest) {
+  Outcome.Recorded<Outturn> handInOnce(Entry<Outturn> entry, String key, String digest) {
     Submitter current = submitter.get();
     Outcome<Outturn> outcome =
         submitOutturnOnce.submit(
-            current, draft, new Receipt.Submission(current.subject(), key, digest));
+            current, entry, new Receipt.Submission(current.subject(), key, digest));
     metrics.count(StatementType.OUTTURN, outcome);
-    RefusedAccess.log(current, draft, outcome);
+    refused.tell(current, List.of(outcome));
     return recorded(outcome, Place.BODY);
-  }
-
-  /** Hands in statements; the outcomes are in their order. */
-  <S extends Statement> List<Outcome<S>> handIn(
-      StatementType<S> type, List<? extends Draft<S>> drafts, Commitment commitment) {
-    Submitter current = submitter.get();
-    List<Outcome<S>> outcomes = submitStatements.submit(type, current, drafts, commitment);
-    if (commitment.keeps(outcomes)) {
-      outcomes.forEach(outcome -> metrics.count(type, outcome));
-    }
-    for (int index = 0; index < outcomes.size(); index++) {
-      RefusedAccess.log(current, drafts.get(index), outcomes.get(index));
-    }
-    return outcomes;
   }
 
   private static <S extends Statement> Outcome.Recorded<S> recorded(

@@ -2,25 +2,24 @@ package org.goldenthread.outturns.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FindingRuleTest {
 
-  private static final Unit PERCENT = new Unit("percent");
-
   @Test
   void shouldFindNothingInAValueThatItsRatioGives() {
-    assertThat(FindingRule.judge(outturn(Drafts.of("96", "621", "646")), PERCENT)).isEmpty();
+    assertThat(judge(outturn(Drafts.of("96", "621", "646")), "percent")).isEmpty();
   }
 
   @Test
   void shouldFindNothingInAComputedValue() {
-    assertThat(FindingRule.judge(outturn(Drafts.ofRatio("113", "147")), PERCENT)).isEmpty();
+    assertThat(judge(outturn(Drafts.ofRatio("113", "147")), "percent")).isEmpty();
   }
 
   @Test
   void shouldFindARatioThatDisagreesWithItsValue() {
-    assertThat(FindingRule.judge(outturn(Drafts.of("90.0", "234", "259")), PERCENT))
+    assertThat(judge(outturn(Drafts.of("90.0", "234", "259")), "percent"))
         .containsExactly(
             new Finding(
                 "RATIO_DISAGREES_WITH_VALUE",
@@ -29,7 +28,7 @@ class FindingRuleTest {
 
   @Test
   void shouldFindAValueThatWasCutOffInsteadOfRounded() {
-    assertThat(FindingRule.judge(outturn(Drafts.of("76.8", "113", "147")), PERCENT))
+    assertThat(judge(outturn(Drafts.of("76.8", "113", "147")), "percent"))
         .containsExactly(
             new Finding(
                 "RATIO_DISAGREES_WITH_VALUE",
@@ -38,7 +37,7 @@ class FindingRuleTest {
 
   @Test
   void shouldNotPrintAPercentSignForOtherUnits() {
-    assertThat(FindingRule.judge(outturn(Drafts.of("4", "5", "2")), new Unit("days")))
+    assertThat(judge(outturn(Drafts.of("4", "5", "2")), "days"))
         .containsExactly(
             new Finding(
                 "RATIO_DISAGREES_WITH_VALUE",
@@ -47,7 +46,7 @@ class FindingRuleTest {
 
   @Test
   void shouldFindAPartThatIsMoreThanTheWhole() {
-    assertThat(FindingRule.judge(outturn(Drafts.ofRatio("148", "147")), PERCENT))
+    assertThat(judge(outturn(Drafts.ofRatio("148", "147")), "percent"))
         .containsExactly(
             new Finding(
                 "NUMERATOR_ABOVE_DENOMINATOR",
@@ -59,7 +58,7 @@ class FindingRuleTest {
 
   @Test
   void shouldFindAPercentageAbove100() {
-    assertThat(FindingRule.judge(outturn(Drafts.of("100.1")), PERCENT))
+    assertThat(judge(outturn(Drafts.of("100.1")), "percent"))
         .containsExactly(
             new Finding(
                 "PERCENTAGE_ABOVE_100", "100.1% is above 100%: check the value or the unit."));
@@ -67,16 +66,19 @@ class FindingRuleTest {
 
   @Test
   void shouldFindNothingInAPercentageOf100() {
-    assertThat(FindingRule.judge(outturn(Drafts.of("100", "147", "147")), PERCENT)).isEmpty();
+    assertThat(judge(outturn(Drafts.of("100", "147", "147")), "percent")).isEmpty();
   }
 
   @Test
   void shouldLetOtherUnitsExceed100() {
-    assertThat(FindingRule.judge(outturn(Drafts.of("150", "300", "2")), new Unit("number")))
-        .isEmpty();
+    assertThat(judge(outturn(Drafts.of("150", "300", "2")), "number")).isEmpty();
   }
 
   private static Outturn outturn(OutturnDraft draft) {
     return draft.complete(Known.indicator("percent", "CCS"));
+  }
+
+  private static List<Finding> judge(Outturn outturn, String unit) {
+    return OutturnDoubts.judge(outturn, Known.indicator(unit, "CCS"), Series.EMPTY);
   }
 }

@@ -14,51 +14,62 @@ import org.junit.jupiter.api.Test;
 class IntakeTest {
 
   private static final Instant NOW = Instant.parse("2020-10-14T09:31:07Z");
-  private static final Submitter SUBMITTER = new Submitter("ccs-system", false, Set.of("CCS"));
-  private static final Submitter PERFORMANCE_TEAM = new Submitter("team", true, Set.of());
+  private static final Origin ORIGIN =
+      new Origin(NOW, "ccs-system", Optional.of("ccs-crm"), Optional.empty());
+  private static final Submitter SUBMITTER =
+      new Submitter("ccs-system", false, Set.of("CCS"), Optional.of("ccs-crm"));
+  private static final Submitter PERFORMANCE_TEAM =
+      new Submitter("team", true, Set.of(), Optional.empty());
   private static final Indicator COMPLAINTS = Known.indicator("percent", "CCS");
   private static final Set<Quarter> ALL_OPEN = Set.of();
+  private static final Map<String, Directorate> ENDED =
+      Map.of(
+          "OLD",
+          new Directorate(
+              "OLD",
+              Optional.empty(),
+              Optional.of(Quarter.parse("2020-21-Q1")),
+              List.of("NEW", "CCS")));
 
   @Test
   void shouldCreateTheFirstRevision() {
-    Outcome<Outturn> outcome = intake(SUBMITTER).take(Drafts.of("71.0"));
+    Outcome<Outturn> outcome = intake(SUBMITTER).take(Entry.of(Drafts.of("71.0")));
 
     assertThat(outcome)
         .isEqualTo(
             new Outcome.Recorded<>(
                 Outcome.Effect.CREATED,
-                new Revision<>(
-                    Drafts.of("71.0").complete(COMPLAINTS), 1, List.of(), NOW, "ccs-system")));
+                new Revision<>(Drafts.of("71.0").complete(COMPLAINTS), 1, List.of(), ORIGIN)));
   }
 
   @Test
   void shouldReviseWhatDiffers() {
     Intake<Outturn> intake = intake(SUBMITTER);
-    intake.take(Drafts.of("71.0"));
+    intake.take(Entry.of(Drafts.of("71.0")));
 
-    assertThat(effect(intake.take(Drafts.of("72.0")))).isEqualTo("REVISED 2");
+    assertThat(effect(intake.take(Entry.of(Drafts.of("72.0"))))).isEqualTo("REVISED 2");
   }
 
   @Test
   void shouldChangeNothingForTheSameNumberInAnotherSpelling() {
     Intake<Outturn> intake = intake(SUBMITTER);
-    intake.take(Drafts.of("71.0"));
+    intake.take(Entry.of(Drafts.of("71.0")));
 
-    assertThat(effect(intake.take(Drafts.of("71")))).isEqualTo("UNCHANGED 1");
+    assertThat(effect(intake.take(Entry.of(Drafts.of("71"))))).isEqualTo("UNCHANGED 1");
   }
 
   @Test
   void shouldReviseForAnotherReason() {
     Intake<Outturn> intake = intake(SUBMITTER);
-    intake.take(Drafts.of("71.0"));
+    intake.take(Entry.of(Drafts.of("71.0")));
 
-    assertThat(effect(intake.take(Drafts.withReason(Drafts.of("71.0"), "Checked"))))
+    assertThat(effect(intake.take(Entry.of(Drafts.withReason(Drafts.of("71.0"), "Checked")))))
         .isEqualTo("REVISED 2");
   }
 
   @Test
   void shouldKeepTheFindingsWithTheRevision() {
-    Outcome<Outturn> outcome = intake(SUBMITTER).take(Drafts.of("101"));
+    Outcome<Outturn> outcome = intake(SUBMITTER).take(Entry.of(Drafts.of("101")));
 
     assertThat(outcome.added().orElseThrow().findings())
         .extracting(Finding::rule)
@@ -67,7 +78,7 @@ class IntakeTest {
 
   @Test
   void shouldRefuseWhatMakesNoSense() {
-    assertThat(refusal(intake(SUBMITTER).take(Drafts.of(OutturnStatus.FINAL))))
+    assertThat(refusal(intake(SUBMITTER).take(Entry.of(Drafts.of(OutturnStatus.FINAL)))))
         .isInstanceOf(Refusal.Invalid.class);
   }
 
@@ -75,13 +86,13 @@ class IntakeTest {
   void shouldRefuseAnUnknownIndicator() {
     Intake<Outturn> intake = intake(PERFORMANCE_TEAM, Map.of(), ALL_OPEN);
 
-    assertThat(refusal(intake.take(Drafts.of("1"))))
+    assertThat(refusal(intake.take(Entry.of(Drafts.of("1")))))
         .isEqualTo(new Refusal.Unknown(ReferenceKind.INDICATOR, "PI.47"));
   }
 
   @Test
   void shouldRefuseAQuarterBeforeTheFirstDefinition() {
-    assertThat(refusal(intake(SUBMITTER).take(Drafts.in("2018-19-Q4", Drafts.of("1")))))
+    assertThat(refusal(intake(SUBMITTER).take(Entry.of(Drafts.in("2018-19-Q4", Drafts.of("1"))))))
         .isEqualTo(
             new Refusal.NotDefinedYet(
                 "PI.47", Quarter.parse("2018-19-Q4"), Quarter.parse("2019-20-Q1")));
@@ -89,9 +100,9 @@ class IntakeTest {
 
   @Test
   void shouldRefuseAnotherDirectorate() {
-    Submitter other = new Submitter("pr-system", false, Set.of("PR"));
+    Submitter other = new Submitter("pr-system", false, Set.of("PR"), Optional.empty());
 
-    assertThat(refusal(intake(other).take(Drafts.of("1"))))
+    assertThat(refusal(intake(other).take(Entry.of(Drafts.of("1")))))
         .isEqualTo(new Refusal.WrongDirectorate("PI.47", Optional.of("CCS")));
   }
 
@@ -100,11 +111,13 @@ class IntakeTest {
     Indicator moved =
         Indicator.of(
             "PI.47",
-            List.of(Known.definition("2019-20-Q1", "PR"), Known.definition("2020-21-Q2", "CCS")));
+            List.of(Known.definition("2019-20-Q1", "PR"), Known.definition("2020-21-Q2", "CCS")),
+            Map.of());
     Intake<Outturn> intake = intake(SUBMITTER, Map.of("PI.47", moved), ALL_OPEN);
 
-    assertThat(effect(intake.take(Drafts.in("2020-21-Q2", Drafts.of("1"))))).isEqualTo("CREATED 1");
-    assertThat(refusal(intake.take(Drafts.in("2020-21-Q1", Drafts.of("1")))))
+    assertThat(effect(intake.take(Entry.of(Drafts.in("2020-21-Q2", Drafts.of("1"))))))
+        .isEqualTo("CREATED 1");
+    assertThat(refusal(intake.take(Entry.of(Drafts.in("2020-21-Q1", Drafts.of("1"))))))
         .isEqualTo(new Refusal.WrongDirectorate("PI.47", Optional.of("PR")));
   }
 
@@ -112,20 +125,21 @@ class IntakeTest {
   void shouldLetOnlyThePerformanceTeamSpeakForTheWholeCouncil() {
     Map<String, Subject> corporate = Map.of("PI.47", Known.corporateIndicator());
 
-    assertThat(refusal(intake(SUBMITTER, corporate, ALL_OPEN).take(Drafts.of("1"))))
+    assertThat(refusal(intake(SUBMITTER, corporate, ALL_OPEN).take(Entry.of(Drafts.of("1")))))
         .isEqualTo(new Refusal.WrongDirectorate("PI.47", Optional.empty()));
-    assertThat(effect(intake(PERFORMANCE_TEAM, corporate, ALL_OPEN).take(Drafts.of("1"))))
+    assertThat(effect(intake(PERFORMANCE_TEAM, corporate, ALL_OPEN).take(Entry.of(Drafts.of("1")))))
         .isEqualTo("CREATED 1");
   }
 
   @Test
   void shouldLetThePerformanceTeamSpeakForEveryDirectorate() {
-    assertThat(effect(intake(PERFORMANCE_TEAM).take(Drafts.of("1")))).isEqualTo("CREATED 1");
+    assertThat(effect(intake(PERFORMANCE_TEAM).take(Entry.of(Drafts.of("1")))))
+        .isEqualTo("CREATED 1");
   }
 
   @Test
   void shouldRefuseAQuarterThatHasNotBegun() {
-    assertThat(refusal(intake(SUBMITTER).take(Drafts.in("2020-21-Q4", Drafts.of("1")))))
+    assertThat(refusal(intake(SUBMITTER).take(Entry.of(Drafts.in("2020-21-Q4", Drafts.of("1"))))))
         .isEqualTo(new Refusal.QuarterNotBegun(Quarter.parse("2020-21-Q4")));
   }
 
@@ -134,21 +148,22 @@ class IntakeTest {
     Instant midnightInSummerTime = Instant.parse("2020-06-30T23:00:00Z");
     Intake<Outturn> intake = intakeAt(midnightInSummerTime);
 
-    assertThat(effect(intake.take(Drafts.of("1")))).isEqualTo("CREATED 1");
+    assertThat(effect(intake.take(Entry.of(Drafts.of("1"))))).isEqualTo("CREATED 1");
   }
 
   @Test
   void shouldNotTakeAQuarterBeforeItsFirstDayInLondon() {
     Intake<Outturn> intake = intakeAt(Instant.parse("2020-06-30T22:59:59Z"));
 
-    assertThat(refusal(intake.take(Drafts.of("1")))).isInstanceOf(Refusal.QuarterNotBegun.class);
+    assertThat(refusal(intake.take(Entry.of(Drafts.of("1")))))
+        .isInstanceOf(Refusal.QuarterNotBegun.class);
   }
 
   @Test
   void shouldRefuseDirectoratesInAClosedQuarter() {
     Intake<Outturn> intake = closedIntake(SUBMITTER);
 
-    assertThat(refusal(intake.take(Drafts.withReason(Drafts.of("1"), "Late"))))
+    assertThat(refusal(intake.take(Entry.of(Drafts.withReason(Drafts.of("1"), "Late")))))
         .isEqualTo(new Refusal.QuarterClosed(Drafts.QUARTER, false));
   }
 
@@ -156,20 +171,49 @@ class IntakeTest {
   void shouldTakeARevisionOfAClosedQuarterFromThePerformanceTeamWithAReason() {
     Intake<Outturn> intake = closedIntake(PERFORMANCE_TEAM);
 
-    assertThat(effect(intake.take(Drafts.withReason(Drafts.of("1"), "Audit"))))
+    assertThat(effect(intake.take(Entry.of(Drafts.withReason(Drafts.of("1"), "Audit")))))
         .isEqualTo("CREATED 1");
   }
 
   @Test
   void shouldAskThePerformanceTeamForAReasonInAClosedQuarter() {
-    assertThat(refusal(closedIntake(PERFORMANCE_TEAM).take(Drafts.of("1"))))
+    assertThat(refusal(closedIntake(PERFORMANCE_TEAM).take(Entry.of(Drafts.of("1")))))
         .isEqualTo(new Refusal.QuarterClosed(Drafts.QUARTER, true));
+  }
+
+  @Test
+  void shouldTakeTheReasonOfTheRevisionInAClosedQuarter() {
+    Entry<Outturn> entry = new Entry<>(Drafts.of("1"), Optional.of("Audit"));
+
+    assertThat(effect(closedIntake(PERFORMANCE_TEAM).take(entry))).isEqualTo("CREATED 1");
+  }
+
+  @Test
+  void shouldChangeNothingForAnotherReasonOfTheRevision() {
+    Intake<Outturn> intake = intake(SUBMITTER);
+    intake.take(Entry.of(Drafts.of("1")));
+
+    assertThat(effect(intake.take(new Entry<>(Drafts.of("1"), Optional.of("Checked")))))
+        .isEqualTo("UNCHANGED 1");
+  }
+
+  @Test
+  void shouldRefuseADirectorateThatHasEndedAndNameItsSuccessors() {
+    Map<String, Subject> subjects = Map.of("PI.47", Known.indicator("percent", "OLD"));
+    Intake<Outturn> intake = intake(PERFORMANCE_TEAM, subjects, ALL_OPEN);
+
+    assertThat(refusal(intake.take(Entry.of(Drafts.of("1")))))
+        .isEqualTo(
+            new Refusal.DirectorateEnded(
+                "OLD", Quarter.parse("2020-21-Q1"), List.of("NEW", "CCS")));
+    assertThat(effect(intake.take(Entry.of(Drafts.in("2020-21-Q1", Drafts.of("1"))))))
+        .isEqualTo("CREATED 1");
   }
 
   @Test
   void shouldLetAMachineRepeatItselfAfterTheQuarterWasClosed() {
     Revision<Outturn> taken =
-        new Revision<>(Drafts.of("71.0").complete(COMPLAINTS), 3, List.of(), NOW, "ccs-system");
+        new Revision<>(Drafts.of("71.0").complete(COMPLAINTS), 3, List.of(), ORIGIN);
     Intake<Outturn> intake =
         new Intake<>(
             StatementType.OUTTURN,
@@ -177,10 +221,12 @@ class IntakeTest {
             NOW,
             new Intake.Known<>(
                 Map.of("PI.47", COMPLAINTS),
+                Map.of(),
                 Set.of(Drafts.QUARTER),
-                Map.of(taken.content().position(), taken)));
+                Map.of(taken.content().position(), taken),
+                Map.of()));
 
-    assertThat(effect(intake.take(Drafts.of("71.0")))).isEqualTo("UNCHANGED 3");
+    assertThat(effect(intake.take(Entry.of(Drafts.of("71.0"))))).isEqualTo("UNCHANGED 3");
   }
 
   private static Intake<Outturn> intake(Submitter submitter) {
@@ -196,13 +242,16 @@ class IntakeTest {
         StatementType.OUTTURN,
         SUBMITTER,
         now,
-        new Intake.Known<>(Map.of("PI.47", COMPLAINTS), ALL_OPEN, Map.of()));
+        new Intake.Known<>(Map.of("PI.47", COMPLAINTS), Map.of(), ALL_OPEN, Map.of(), Map.of()));
   }
 
   private static Intake<Outturn> intake(
       Submitter submitter, Map<String, Subject> subjects, Set<Quarter> closed) {
     return new Intake<>(
-        StatementType.OUTTURN, submitter, NOW, new Intake.Known<>(subjects, closed, Map.of()));
+        StatementType.OUTTURN,
+        submitter,
+        NOW,
+        new Intake.Known<>(subjects, ENDED, closed, Map.of(), Map.of()));
   }
 
   private static String effect(Outcome<Outturn> outcome) {

@@ -1,7 +1,9 @@
 package org.goldenthread.outturns.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 
 /** Indicators for tests. */
@@ -20,12 +22,28 @@ final class Known {
   }
 
   static Definition definition(String from, String directorate) {
-    return new Definition(Quarter.parse(from), new Unit("percent"), Optional.of(directorate));
+    return definition(from, "percent", Optional.of(directorate));
+  }
+
+  /** A definition of complaints, of which fewer are better. */
+  static Definition definition(String from, String unit, Optional<String> directorate) {
+    return new Definition(
+        Quarter.parse(from),
+        "Complaints",
+        new Unit(unit),
+        Polarity.LOWER_IS_BETTER,
+        directorate,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        0,
+        false,
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Indicator indicator(String unit, Optional<String> directorate) {
-    Quarter from = Quarter.parse("2019-20-Q1");
     return Indicator.of(
-        Drafts.REF.value(), List.of(new Definition(from, new Unit(unit), directorate)));
+        Drafts.REF.value(), List.of(definition("2019-20-Q1", unit, directorate)), Map.of());
   }
 }

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.List;
+import org.goldenthread.kit.security.SecurityEvents;
 import org.goldenthread.testkit.RealServers;
 import org.goldenthread.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -159,14 +160,28 @@ class AccessTest {
   @Test
   void shouldLeaveATraceOfRefusedAccessWithoutThePayload() {
     String ref = Fixtures.percentage();
-    try (Log log = new Log(RefusedAccess.class)) {
+    try (Log log = new Log(SecurityEvents.class)) {
       Client.submitAs(Tokens.submitter("PR"), outturn(ref, "\"value\": 123456789"));
 
       assertThat(log.lines())
+          .contains(
+              "WARN Access refused rule=wrong-directorate caller=test-submitter about=%s count=1"
+                  .formatted(ref))
+          .noneMatch(line -> line.contains("123456789"));
+    }
+  }
+
+  @Test
+  void shouldLeaveATraceOfEveryRowThatABatchMayNotHave() {
+    String ref = Fixtures.percentage();
+    String rows = "[%1$s, %1$s]".formatted(outturn(ref, "\"value\": 1"));
+    try (Log log = new Log(SecurityEvents.class)) {
+      batchAs(Tokens.submitter("PR"), rows).asString();
+
+      assertThat(log.lines())
           .containsExactly(
-              "WARN Access refused rule=wrong-directorate subject=test-submitter ref=%s"
-                      .formatted(ref)
-                  + " quarter=2020-21-Q2 owner=CCS");
+              "WARN Access refused rule=wrong-directorate caller=test-submitter about=%s count=2"
+                  .formatted(ref));
     }
   }
 

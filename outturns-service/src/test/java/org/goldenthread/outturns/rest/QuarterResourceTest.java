@@ -82,7 +82,7 @@ class QuarterResourceTest {
     Response with = Client.submit(outturn(ref, quarter, "\"value\": 1, \"reason\": \"Audit\""));
 
     assertThat(Problem.of(without))
-        .isEqualTo(new Problem(409, "quarter-closed", List.of("/reason")));
+        .isEqualTo(new Problem(409, "quarter-closed", List.of("/revisionReason")));
     assertThat(with.statusCode()).isEqualTo(201);
   }
 

@@ -1,15 +1,15 @@
 package org.goldenthread.kit.http;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.goldenthread.kit.problem.Problems;
 
 /** Refuses a body over the limit with a problem, before a byte of it is read. */
 @ApplicationScoped
@@ -19,9 +19,15 @@ final class BodyLimit {
   private static final int BEFORE_EVERYTHING = Integer.MAX_VALUE;
 
   private final long limit;
+  private final long ordinary;
+  private final List<String> largeBodyPaths;
 
-  BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+  BodyLimit(
+      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
+      BodySettings settings) {
     this.limit = limit.asLongValue();
+    this.ordinary = Math.min(this.limit, settings.bodyLimit().asLongValue());
+    this.largeBodyPaths = settings.largeBodyPaths().orElse(List.of());
   }
 
   void register(@Observes Filters filters) {
@@ -29,22 +35,19 @@ final class BodyLimit {
   }
 
   private void check(RoutingContext routing) {
-    if (announced(routing.request()) <= limit) {
-      routing.next();
+    long most = largeBodyPaths.contains(routing.normalizedPath()) ? limit : ordinary;
+    if (announced(routing.request()) > most) {
+      EarlyProblem.answer(
+          routing,
+          TOO_LARGE,
+          "body-too-large",
+          "The body is too large",
+          "At most %d bytes are read: send fewer rows at once".formatted(most));
       return;
     }
-    JsonObject problem =
-        new JsonObject()
-            .put("type", Problems.type("body-too-large").toString())
-            .put("title", "The body is too large")
-            .put("status", TOO_LARGE)
-            .put("detail", "At most %d bytes are read: send fewer rows at once".formatted(limit));
-    routing
-        .response()
-        .setStatusCode(TOO_LARGE)
-        .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-        .putHeader(HttpHeaders.CONNECTION, "close")
-        .end(problem.encode());
+    // A body whose length is not announced is counted while it is read.
+    routing.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most);
+    routing.next();
   }
 
   private static long announced(HttpServerRequest request) {

@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonString;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -26,6 +27,19 @@ public class CurrentCaller {
       return new Caller(token.getSubject(), identity.getRoles(), directorates(token));
     }
     return new Caller("anonymous", identity.getRoles(), Set.of());
+  }
+
+  /** The system that calls, as its token names it: the claim {@code azp}, or {@code client_id}. */
+  public Optional<String> system() {
+    return identity.getPrincipal() instanceof JsonWebToken token
+        ? claim(token, "azp").or(() -> claim(token, "client_id"))
+        : Optional.empty();
+  }
+
+  private static Optional<String> claim(JsonWebToken token, String name) {
+    return Optional.ofNullable(token.<Object>getClaim(name))
+        .map(CurrentCaller::text)
+        .filter(text -> !text.isBlank());
   }
 
   private static Set<String> directorates(JsonWebToken token) {

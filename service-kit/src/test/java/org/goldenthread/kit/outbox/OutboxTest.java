@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -49,6 +50,24 @@ class OutboxTest {
         .containsEntry("ce_time", "2020-11-21T12:00:00Z")
         .containsEntry("content-type", "application/json")
         .containsKey("ce_id");
+  }
+
+  @Test
+  void shouldPublishManyEventsInTheOrderInWhichTheyWereAppended() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                outbox.appendAll(
+                    IntStream.rangeClosed(1, 300)
+                        .mapToObj(
+                            it ->
+                                new Outbox.Entry(
+                                    Topic.DIRECTORATE_CHANGED, "MANY", event("MANY", it), NOON))
+                        .toList()));
+
+    assertThat(probe().awaitKey(TOPIC, "MANY", 300))
+        .extracting(it -> EventJson.read(it.value(), DirectorateChanged.class).revision())
+        .containsExactlyElementsOf(LongStream.rangeClosed(1, 300).boxed().toList());
   }
 
   @Test
@@ -103,6 +122,6 @@ class OutboxTest {
   }
 
   private static DirectorateChanged event(String code, long revision) {
-    return new DirectorateChanged(code, revision, List.of(), NOON, "test");
+    return new DirectorateChanged(code, revision, List.of(), null, null, NOON, "test");
   }
 }

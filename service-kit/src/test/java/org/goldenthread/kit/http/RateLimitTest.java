@@ -1,0 +1,71 @@
+package org.goldenthread.kit.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.goldenthread.testkit.RealServers;
+import org.goldenthread.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+@TestProfile(RateLimitTest.Narrow.class)
+class RateLimitTest {
+
+  /** Three requests at once, and one every second. */
+  public static final class Narrow implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of(
+          "goldenthread.rate-limit.requests-per-second", "1",
+          "goldenthread.rate-limit.burst", "3",
+          "goldenthread.http.body-limit", "1K");
+    }
+  }
+
+  @Test
+  void shouldLetACallerWaitAndNobodyElse() {
+    List<Response> answers = Stream.generate(() -> callerAs("submitter")).limit(8).toList();
+
+    assertThat(answers).extracting(Response::statusCode).contains(200, 429);
+    Response refused = answers.getLast();
+    assertThat(refused.statusCode()).isEqualTo(429);
+    assertThat(refused.header("Retry-After")).matches("[1-9]");
+    assertThat(refused.jsonPath().getString("type"))
+        .isEqualTo("urn:golden-thread:problem:too-many-requests");
+    assertThat(callerAs("viewer").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void shouldNeverLimitHealth() {
+    assertThat(Stream.generate(() -> given().get("/q/health/live").statusCode()).limit(10))
+        .containsOnly(200);
+  }
+
+  @Test
+  void shouldRefuseALongBodyWhoseLengthIsNotAnnounced() {
+    Response answer =
+        given()
+            .auth()
+            .oauth2(Tokens.performanceTeam())
+            .header("Transfer-Encoding", "chunked")
+            .contentType("application/json")
+            .body("{\"text\": \"" + "x".repeat(5_000) + "\"}")
+            .post("/echo");
+
+    assertThat(answer.statusCode()).isEqualTo(413);
+  }
+
+  private static Response callerAs(String role) {
+    return given().auth().oauth2(Tokens.of(role)).get("/echo/caller");
+  }
+}
