@@ -16,13 +16,8 @@ import org.apache.batik.transcoder.image.PNGTranscoder;
 import org.goldenthread.documents.Fonts;
 import org.goldenthread.documents.chart.Chart;
 
-/**
- * A picture as dots, for programs that do not draw SVG.
- *
- * @param width in picture units
- * @param height in picture units
- */
-record Png(byte[] bytes, double width, double height) {
+/** A picture as dots, for programs that do not draw SVG. */
+final class Png {
 
   private static final float DOTS = 3;
 
@@ -30,6 +25,30 @@ record Png(byte[] bytes, double width, double height) {
     for (Fonts font : Fonts.values()) {
       register(font);
     }
+  }
+
+  private final byte[] bytes;
+  private final double width;
+  private final double height;
+
+  private Png(byte[] bytes, double width, double height) {
+    this.bytes = bytes;
+    this.width = width;
+    this.height = height;
+  }
+
+  byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /** In picture units. */
+  double width() {
+    return width;
+  }
+
+  /** In picture units. */
+  double height() {
+    return height;
   }
 
   static Png of(Chart chart) {

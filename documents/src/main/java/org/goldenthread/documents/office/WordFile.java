@@ -86,6 +86,7 @@ public final class WordFile {
   private void picture(Chart chart) {
     Png png = Png.of(chart);
     XWPFParagraph paragraph = word.createParagraph();
+    paragraph.setStyle("Normal");
     paragraph.setKeepNext(true);
     int width = Units.toEMU(png.width() * PICTURE_SCALE);
     int height = Units.toEMU(png.height() * PICTURE_SCALE);
