@@ -25,6 +25,6 @@ record MarkView(String symbol, String word, String style, String detail) {
         trend.direction().symbol(),
         trend.direction().label(),
         trend.direction().name().toLowerCase(Locale.ROOT),
-        "");
+        trend.reason().orElse(""));
   }
 }
