@@ -35,8 +35,13 @@ public record QuarterFigures(
     return new Named(code, known == null ? code : known.nameIn(quarter));
   }
 
+  /** The priorities of the plan in force, in its order, with the names they have in the quarter. */
+  List<Named> priorities() {
+    return plan.priorities().stream().map(priority -> priority.namedIn(quarter)).toList();
+  }
+
   /** A priority of the plan in force. */
   Optional<Named> priority(String code) {
-    return plan.priority(code).map(priority -> new Named(priority.code(), priority.name()));
+    return plan.priority(code).map(priority -> priority.namedIn(quarter));
   }
 }

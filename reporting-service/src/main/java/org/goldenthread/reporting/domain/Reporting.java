@@ -38,7 +38,7 @@ public final class Reporting {
         policy,
         scorecard,
         StatusCount.of(initiatives, policy),
-        breakdown.byPriority(figures.plan(), prioritiesAlwaysListed(scope)),
+        breakdown.byPriority(figures.priorities(), prioritiesAlwaysListed(scope)),
         directorates);
   }
 

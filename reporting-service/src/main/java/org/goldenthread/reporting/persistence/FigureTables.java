@@ -37,7 +37,7 @@ final class FigureTables implements Figures {
     return new QuarterFigures(
         quarter,
         plan,
-        Policies.governedBy(plan.policyCode(), FrameworkQueries.policies(handle)),
+        Policies.governedBy(plan.policyIn(quarter), FrameworkQueries.policies(handle)),
         FrameworkQueries.directorates(handle),
         IndicatorQueries.figures(quarter, handle),
         InitiativeQueries.initiatives(quarter, handle),

@@ -23,12 +23,16 @@ final class An {
       new Definition(
           Quarter.parse("2019-20-Q1"),
           "An indicator",
+          Optional.empty(),
           Optional.of("percent"),
           new FigureFormat(FigureFormat.Unit.of("percent"), OptionalInt.empty(), 1),
           Polarity.HIGHER_IS_BETTER,
           Optional.of("CS"),
           Optional.of("SAFE"),
+          false,
           0,
+          Optional.empty(),
+          Optional.empty(),
           false,
           Optional.empty(),
           Optional.empty(),
@@ -87,7 +91,7 @@ final class An {
             Optional.empty(),
             reason,
             Optional.empty(),
-            LONG_AGO));
+            new Provenance(1, LONG_AGO, "loader", Optional.empty(), Optional.empty())));
     return this;
   }
 

@@ -43,9 +43,10 @@ final class Report {
             "2019-22",
             "Council Plan 2019-22",
             "three-level",
+            List.of(),
             List.of(
-                new CouncilPlan.Priority("ONE", "One Council"),
-                new CouncilPlan.Priority("SAFE", "Safer Communities")),
+                new CouncilPlan.Priority("ONE", "One Council", List.of()),
+                new CouncilPlan.Priority("SAFE", "Safer Communities", List.of())),
             An.LONG_AGO),
         Policies.governedBy("three-level", Map.of("three-level", THREE_LEVELS)),
         Map.of(
@@ -57,7 +58,12 @@ final class Report {
   }
 
   static Directorate directorate(String code, String name, Instant changedAt) {
-    return new Directorate(code, List.of(new Directorate.Name(Optional.empty(), name)), changedAt);
+    return new Directorate(
+        code,
+        List.of(new DatedName(Optional.empty(), name)),
+        Optional.empty(),
+        List.of(),
+        changedAt);
   }
 
   static Dashboard corporate(An... indicators) {
