@@ -1,5 +1,6 @@
 package org.goldenthread.reporting.application;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.reporting.domain.CommentaryText;
@@ -19,4 +20,7 @@ public interface Narratives {
 
   /** Every set of comparators of an indicator, by data quarter. */
   Map<Quarter, Comparators> comparators(IndicatorRef ref);
+
+  /** What one tolerance amounted to in each quarter of an indicator that was scored. */
+  Map<Quarter, BigDecimal> tolerances(IndicatorRef ref);
 }

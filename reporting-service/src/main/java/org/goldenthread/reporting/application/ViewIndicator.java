@@ -26,6 +26,9 @@ public class ViewIndicator {
         .map(
             history ->
                 new IndicatorAccount(
-                    history, narratives.commentaries(ref), narratives.comparators(ref)));
+                    history,
+                    narratives.commentaries(ref),
+                    narratives.comparators(ref),
+                    narratives.tolerances(ref)));
   }
 }

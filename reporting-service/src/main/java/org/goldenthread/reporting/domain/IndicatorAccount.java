@@ -1,5 +1,6 @@
 package org.goldenthread.reporting.domain;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.vocabulary.Quarter;
@@ -10,15 +11,18 @@ import org.goldenthread.vocabulary.Quarter;
  *
  * @param commentaries latest quarter first
  * @param comparators by the data quarter that they were submitted for
+ * @param tolerances what one tolerance amounted to when a quarter was scored
  */
 public record IndicatorAccount(
     IndicatorHistory history,
     List<CommentaryText> commentaries,
-    Map<Quarter, Comparators> comparators) {
+    Map<Quarter, Comparators> comparators,
+    Map<Quarter, BigDecimal> tolerances) {
 
   /** An account that cannot change. */
   public IndicatorAccount {
     commentaries = List.copyOf(commentaries);
     comparators = Map.copyOf(comparators);
+    tolerances = Map.copyOf(tolerances);
   }
 }

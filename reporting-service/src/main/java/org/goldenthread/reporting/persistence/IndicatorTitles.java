@@ -37,8 +37,7 @@ final class IndicatorTitles implements IndicatorIndex {
                 .createQuery(WITH_WORDS)
                 .bindArray("words", String.class, words)
                 .bind("most", most)
-                .map(
-                    (row, _) -> new Entry(IndicatorRef.parse(row.getString(1)), row.getString(2)))
+                .map((row, _) -> new Entry(IndicatorRef.parse(row.getString(1)), row.getString(2)))
                 .list());
   }
 }

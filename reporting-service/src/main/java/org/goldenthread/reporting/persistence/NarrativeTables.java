@@ -1,6 +1,7 @@
 package org.goldenthread.reporting.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +67,16 @@ final class NarrativeTables implements Narratives {
   public Map<Quarter, Comparators> comparators(IndicatorRef ref) {
     return ofIndicator("comparators", ref, ComparatorsDocument.class).entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().all()));
+  }
+
+  @Override
+  public Map<Quarter, BigDecimal> tolerances(IndicatorRef ref) {
+    Map<Quarter, BigDecimal> tolerances = new TreeMap<>();
+    ofIndicator("score", ref, WrittenDocuments.Tolerated.class)
+        .forEach(
+            (quarter, scored) ->
+                scored.amount().ifPresent(tolerance -> tolerances.put(quarter, tolerance)));
+    return tolerances;
   }
 
   private <D> Map<Quarter, D> ofIndicator(String table, IndicatorRef ref, Class<D> type) {

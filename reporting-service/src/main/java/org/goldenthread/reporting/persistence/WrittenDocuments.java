@@ -38,6 +38,14 @@ final class WrittenDocuments {
     }
   }
 
+  /** What a score says of the tolerance that it was given with. */
+  record Tolerated(@Nullable BigDecimal tolerance) {
+
+    Optional<BigDecimal> amount() {
+      return Optional.ofNullable(tolerance);
+    }
+  }
+
   /** An initiative. */
   record Initiative(
       String ref,

@@ -46,7 +46,9 @@ class ScoreFeed {
         .onOverflow()
         .drop()
         .emitOn(Infrastructure.getDefaultWorkerPool(), 1)
-        .map(last -> place.isBehind(last) ? place.reached(followScores.after(place.at())) : List.of());
+        .map(
+            last ->
+                place.isBehind(last) ? place.reached(followScores.after(place.at())) : List.of());
   }
 
   /** How far a listener has come. */

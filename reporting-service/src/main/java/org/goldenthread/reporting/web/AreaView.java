@@ -37,13 +37,12 @@ record AreaView(
     Dashboard dashboard = area.dashboard();
     BandStyle styles = new BandStyle(dashboard.scores());
     Scorecard scorecard = dashboard.scorecard();
-    List<Group> groups =
-        dashboard.priorities().stream().map(s -> Group.of(s, area, styles)).toList();
+    List<Group> groups = Group.of(area, styles);
     return new AreaView(
         dashboard.quarter(),
         StampView.of(dashboard),
         dashboard.summary(),
-        dashboard.scores().stream().map(score -> CountView.of(score, styles)).toList(),
+        CountView.of(dashboard, styles),
         scorecard,
         TrendView.of(scorecard),
         splits(dashboard.priorities(), "/priorities/", dashboard, styles),
@@ -85,6 +84,10 @@ record AreaView(
   /** A big number. */
   record CountView(String code, String symbol, String label, int count, String style) {
 
+    private static List<CountView> of(Dashboard dashboard, BandStyle styles) {
+      return dashboard.scores().stream().map(score -> of(score, styles)).toList();
+    }
+
     private static CountView of(BandCount score, BandStyle styles) {
       return new CountView(
           score.band(), score.symbol(), score.label(), score.count(), styles.of(score.band()));
@@ -108,6 +111,12 @@ record AreaView(
 
   /** The rows of a priority. */
   record Group(String anchor, String name, List<RowView> rows) {
+
+    private static List<Group> of(Area area, BandStyle styles) {
+      return area.dashboard().priorities().stream()
+          .map(section -> of(section, area, styles))
+          .toList();
+    }
 
     private static Group of(Section section, Area area, BandStyle styles) {
       String code = section.of().code();

@@ -24,7 +24,9 @@ record CommentaryView(
         .commentary(row)
         .map(CommentaryView::of)
         .orElseGet(
-            () -> new CommentaryView(owedSince(row), "", row.figure().quarter().label(), List.of(), ""));
+            () ->
+                new CommentaryView(
+                    owedSince(row), "", row.figure().quarter().label(), List.of(), ""));
   }
 
   static CommentaryView of(CommentaryText text) {

@@ -12,8 +12,7 @@ final class LondonTime {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM yyyy", Locale.UK)
-          .withZone(LONDON);
+      DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM yyyy", Locale.UK).withZone(LONDON);
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
   private static final DateTimeFormatter DAY_OF_YEAR =

@@ -1,5 +1,6 @@
 package org.goldenthread.reporting.web;
 
+import java.util.List;
 import java.util.Locale;
 import org.goldenthread.reporting.domain.Score;
 import org.goldenthread.reporting.domain.Trend;
@@ -18,6 +19,11 @@ record MarkView(String symbol, String word, String style, String detail) {
       case Score.NotScored(String _, String reason) ->
           new MarkView("–", "Not scored", "none", reason);
     };
+  }
+
+  /** A score whose policy is not at hand: its own words, without a colour. */
+  static MarkView of(Score score) {
+    return of(score, new BandStyle(List.of()));
   }
 
   static MarkView of(Trend trend) {

@@ -1,6 +1,7 @@
 package org.goldenthread.reporting.web;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.goldenthread.reporting.application.Area;
@@ -35,6 +36,27 @@ record OwedView(StampView stamp, String quarter, String summary, List<Line> line
         lines);
   }
 
+  /** Every single thing that is owed, as a table to keep. */
+  String table() {
+    return Csv.write(
+        List.of("Directorate", "Kind", "What", "State"),
+        lines.stream()
+            .flatMap(
+                line ->
+                    line.owed().stream()
+                        .flatMap(
+                            owed ->
+                                owed.items().stream()
+                                    .map(
+                                        item ->
+                                            List.of(
+                                                line.name(),
+                                                owed.kind(),
+                                                item.what(),
+                                                item.state()))))
+            .toList());
+  }
+
   /** The headings of the columns. */
   public List<String> kinds() {
     return List.of("Outturns", "Commentary", "Initiative progress", "Service summary");
@@ -48,9 +70,7 @@ record OwedView(StampView stamp, String quarter, String summary, List<Line> line
       boolean isDirectorate = !code.equals(Section.NONE);
       return new Line(
           section.of().name(),
-          isDirectorate
-              ? "/directorates/" + code + "?quarter=" + area.dashboard().quarter()
-              : "",
+          isDirectorate ? "/directorates/" + code + "?quarter=" + area.dashboard().quarter() : "",
           isDirectorate ? code : "corporate",
           List.of(
               Owed.of("Outturns", outturns(section.scorecard(), area)),
@@ -82,7 +102,7 @@ record OwedView(StampView stamp, String quarter, String summary, List<Line> line
     private static List<Item> items(
         Scorecard scorecard,
         Predicate<ScorecardRow> isOwed,
-        java.util.function.Function<ScorecardRow, String> state,
+        Function<ScorecardRow, String> state,
         Area area) {
       return scorecard.rows().stream()
           .filter(isOwed)

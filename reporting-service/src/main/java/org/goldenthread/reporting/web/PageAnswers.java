@@ -41,8 +41,7 @@ class PageAnswers {
   }
 
   /** A table to keep, under a name. */
-  Response download(
-      Request request, List<String> address, String fileName, Supplier<Page> made) {
+  Response download(Request request, List<String> address, String fileName, Supplier<Page> made) {
     Page page = remembered(address, made);
     Response.ResponseBuilder answer = send(request, page, page.status() == OK ? CSV : HTML);
     return page.status() == OK

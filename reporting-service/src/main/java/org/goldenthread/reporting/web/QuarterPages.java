@@ -97,27 +97,31 @@ class QuarterPages {
 
   private static ProblemView missing(DashboardOutcome why) {
     return switch (why) {
-      case DashboardOutcome.NoPlan(var quarter) ->
-          new ProblemView(
-              NOT_FOUND,
-              "There is nothing for " + quarter.label(),
-              "No council plan covers " + quarter.label() + ".",
-              "Choose one of the quarters below.");
+      case DashboardOutcome.NoPlan(var quarter) -> noPlan(quarter);
       case DashboardOutcome.UnknownPriority(var code, var plan, var known) ->
-          new ProblemView(
-              NOT_FOUND,
+          notFound(
               "There is no such priority",
               "Council plan %s has no priority “%s”.".formatted(plan, code),
               known(known));
       case DashboardOutcome.UnknownDirectorate(var code, var known) ->
-          new ProblemView(
-              NOT_FOUND,
+          notFound(
               "There is no such directorate",
               "No directorate has the code “%s”.".formatted(code),
               known(known));
       case DashboardOutcome.Shown _ ->
           throw new IllegalStateException("What is shown is not missing");
     };
+  }
+
+  private static ProblemView noPlan(Quarter quarter) {
+    return notFound(
+        "There is nothing for " + quarter.label(),
+        "No council plan covers " + quarter.label() + ".",
+        "Choose one of the quarters below.");
+  }
+
+  private static ProblemView notFound(String heading, String detail, String remedy) {
+    return new ProblemView(NOT_FOUND, heading, detail, remedy);
   }
 
   private static String known(List<String> codes) {

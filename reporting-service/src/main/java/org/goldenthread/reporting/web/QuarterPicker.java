@@ -17,8 +17,7 @@ import org.goldenthread.vocabulary.Quarter;
 record QuarterPicker(String path, List<Option> options, String earlier, String later) {
 
   /** The quarters that have figures, and the one shown even if it has none. */
-  static QuarterPicker of(
-      List<ReportedQuarter> reported, Optional<Quarter> shown, String path) {
+  static QuarterPicker of(List<ReportedQuarter> reported, Optional<Quarter> shown, String path) {
     List<Quarter> quarters =
         new ArrayList<>(reported.stream().map(ReportedQuarter::quarter).toList());
     shown.filter(quarter -> !quarters.contains(quarter)).ifPresent(quarters::add);

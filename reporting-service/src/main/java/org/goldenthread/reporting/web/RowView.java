@@ -46,23 +46,20 @@ record RowView(
 
   static RowView of(ScorecardRow row, Area area, BandStyle styles) {
     ReportedFigure figure = row.figure();
-    FigureFormat format = row.definition().format();
     return new RowView(
         row.ref().value(),
         row.definition().title(),
         address(row, area),
         row.directorate().map(Named::name).orElse("Corporate"),
         row.priority().map(Named::name).orElse("No priority"),
-        IntStream.rangeClosed(1, QUARTERS_BACK)
-            .mapToObj(back -> PastView.of(row, figure.quarter().plus(back - QUARTERS_BACK - 1)))
-            .toList(),
+        PastView.of(row),
         outturn(row),
-        FigureView.of(figure.target(), format),
+        FigureView.of(figure.target(), row.definition().format()),
         MarkView.of(figure.assessment().score(), styles),
         MarkView.of(figure.assessment().shortTermTrend()),
         MarkView.of(figure.assessment().annualTrend()),
         CommentaryView.of(row, area.narrative()),
-        row.comparators().stream().map(c -> ComparatorView.of(c, format)).toList(),
+        ComparatorView.of(row),
         row.notes().stream().map(Note::text).toList(),
         figure.assessment().explanation().orElse(""),
         LineView.of(row));
@@ -100,6 +97,13 @@ record RowView(
   /** An earlier quarter of the row. */
   record PastView(String quarter, FigureView outturn, FigureView target) {
 
+    private static List<PastView> of(ScorecardRow row) {
+      return IntStream.rangeClosed(-QUARTERS_BACK, -1)
+          .mapToObj(row.figure().quarter()::plus)
+          .map(quarter -> of(row, quarter))
+          .toList();
+    }
+
     private static PastView of(ScorecardRow row, Quarter quarter) {
       FigureFormat format = row.definition().format();
       return row.history().stream()
@@ -124,6 +128,10 @@ record RowView(
 
   /** Somebody else's figure. */
   record ComparatorView(String label, String figure, String period) {
+
+    private static List<ComparatorView> of(ScorecardRow row) {
+      return row.comparators().stream().map(c -> of(c, row.definition().format())).toList();
+    }
 
     static ComparatorView of(Comparators.Comparator comparator, FigureFormat format) {
       Optional<String> source = comparator.source().filter(s -> !s.equals(comparator.label()));

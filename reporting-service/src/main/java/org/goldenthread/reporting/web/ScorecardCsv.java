@@ -25,8 +25,7 @@ final class ScorecardCsv {
       new Column("Since the quarter before", row -> row.shortTermTrend().word());
   private static final Column ANNUAL =
       new Column("Since last year", row -> row.annualTrend().word());
-  private static final Column NOTES =
-      new Column("Notes", row -> String.join("; ", row.notes()));
+  private static final Column NOTES = new Column("Notes", row -> String.join("; ", row.notes()));
   private static final Column COMMENTARY =
       new Column(
           "Commentary",

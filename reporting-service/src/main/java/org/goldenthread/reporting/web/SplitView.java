@@ -12,8 +12,7 @@ import org.goldenthread.reporting.domain.Section;
  * @param address its own page, empty if it has none
  * @param parts one for each band, best first, and the last for no score
  */
-record SplitView(
-    String name, String address, int initiatives, int indicators, List<Part> parts) {
+record SplitView(String name, String address, int initiatives, int indicators, List<Part> parts) {
 
   private static final String NO_SCORE = "none";
   private static final int WHOLE = 1000;

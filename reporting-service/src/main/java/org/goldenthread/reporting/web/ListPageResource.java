@@ -1,0 +1,154 @@
+package org.goldenthread.reporting.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.goldenthread.kit.security.Role;
+import org.goldenthread.reporting.application.Area;
+import org.goldenthread.reporting.application.WantedScope;
+import org.jspecify.annotations.Nullable;
+
+/** The lists that people ask for by name, each as a page and as a table to keep. */
+@Path("/")
+@RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+class ListPageResource {
+
+  private final QuarterPages pages;
+  private final PageAnswers answers;
+
+  ListPageResource(QuarterPages pages, PageAnswers answers) {
+    this.pages = pages;
+    this.answers = answers;
+  }
+
+  @GET
+  @Path("below-target")
+  @Produces(MediaType.TEXT_HTML)
+  @Operation(hidden = true)
+  public Response belowTarget(
+      @QueryParam("quarter") @Nullable String quarter, @Context Request request) {
+    return page(
+        request,
+        "/below-target",
+        quarter,
+        (frame, area) -> Templates.belowTarget(frame, ListView.belowTarget(area)));
+  }
+
+  @GET
+  @Path("below-target.csv")
+  @Produces("text/csv")
+  @Operation(hidden = true)
+  public Response belowTargetTable(
+      @QueryParam("quarter") @Nullable String quarter, @Context Request request) {
+    return table(
+        request,
+        "below-target",
+        quarter,
+        area -> ScorecardCsv.belowTarget(ListView.belowTarget(area).rows()));
+  }
+
+  @GET
+  @Path("annual-comparison")
+  @Produces(MediaType.TEXT_HTML)
+  @Operation(hidden = true)
+  public Response annualComparison(
+      @QueryParam("quarter") @Nullable String quarter, @Context Request request) {
+    return page(
+        request,
+        "/annual-comparison",
+        quarter,
+        (frame, area) -> Templates.annualComparison(frame, ListView.annualComparison(area)));
+  }
+
+  @GET
+  @Path("annual-comparison.csv")
+  @Produces("text/csv")
+  @Operation(hidden = true)
+  public Response annualComparisonTable(
+      @QueryParam("quarter") @Nullable String quarter, @Context Request request) {
+    return table(
+        request,
+        "annual-comparison",
+        quarter,
+        area -> ScorecardCsv.annualComparison(ListView.annualComparison(area).rows()));
+  }
+
+  @GET
+  @Path("lagged")
+  @Produces(MediaType.TEXT_HTML)
+  @Operation(hidden = true)
+  public Response lagged(
+      @QueryParam("quarter") @Nullable String quarter, @Context Request request) {
+    return page(
+        request,
+        "/lagged",
+        quarter,
+        (frame, area) -> Templates.lagged(frame, ListView.lagged(area)));
+  }
+
+  @GET
+  @Path("lagged.csv")
+  @Produces("text/csv")
+  @Operation(hidden = true)
+  public Response laggedTable(
+      @QueryParam("quarter") @Nullable String quarter, @Context Request request) {
+    return table(
+        request, "lagged", quarter, area -> ScorecardCsv.scorecard(ListView.lagged(area).rows()));
+  }
+
+  @GET
+  @Path("owed")
+  @Produces(MediaType.TEXT_HTML)
+  @Operation(hidden = true)
+  public Response owed(@QueryParam("quarter") @Nullable String quarter, @Context Request request) {
+    return page(
+        request, "/owed", quarter, (frame, area) -> Templates.owed(frame, OwedView.of(area)));
+  }
+
+  @GET
+  @Path("owed.csv")
+  @Produces("text/csv")
+  @Operation(hidden = true)
+  public Response owedTable(
+      @QueryParam("quarter") @Nullable String quarter, @Context Request request) {
+    return table(request, "owed", quarter, area -> OwedView.of(area).table());
+  }
+
+  private Response page(
+      Request request,
+      String path,
+      @Nullable String quarter,
+      BiFunction<Frame, Area, TemplateInstance> content) {
+    String written = Objects.requireNonNullElse(quarter, "");
+    return answers.page(
+        request,
+        List.of(path, written),
+        () -> pages.page(place(path), new WantedScope.Corporate(), written, content));
+  }
+
+  private Response table(
+      Request request, String name, @Nullable String quarter, Function<Area, String> content) {
+    String written = Objects.requireNonNullElse(quarter, "");
+    return answers.download(
+        request,
+        List.of(name, "csv", written),
+        name,
+        () -> pages.table(place("/" + name), new WantedScope.Corporate(), written, content));
+  }
+
+  private static Place place(String path) {
+    return Place.of(path).below(new Frame.Crumb("Overview", "/"));
+  }
+}
