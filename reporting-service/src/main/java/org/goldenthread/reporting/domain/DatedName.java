@@ -22,6 +22,11 @@ public record DatedName(Optional<Quarter> effectiveFrom, String name) {
         .map(DatedName::name);
   }
 
+  /** The name that takes effect last. */
+  static Optional<String> latest(Collection<DatedName> names) {
+    return names.stream().max(Comparator.comparing(DatedName::ordinal)).map(DatedName::name);
+  }
+
   private boolean holdsIn(Quarter quarter) {
     return effectiveFrom.filter(from -> from.compareTo(quarter) > 0).isEmpty();
   }

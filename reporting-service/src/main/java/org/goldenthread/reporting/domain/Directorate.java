@@ -32,6 +32,11 @@ public record Directorate(
     return DatedName.in(quarter, names).orElse(code);
   }
 
+  /** The name that takes effect last. */
+  public String latestName() {
+    return DatedName.latest(names).orElse(code);
+  }
+
   /** Whether it was split or merged before the quarter. */
   public boolean endedBefore(Quarter quarter) {
     return lastQuarter.filter(last -> last.compareTo(quarter) < 0).isPresent();

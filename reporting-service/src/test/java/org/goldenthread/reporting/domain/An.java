@@ -41,7 +41,7 @@ final class An {
   private final Map<Quarter, Outturn> outturns = new HashMap<>();
   private Optional<Scored> scored = Optional.empty();
   private Optional<Comparators> comparators = Optional.empty();
-  private Optional<Instant> commentaryAt = Optional.empty();
+  private Optional<Commentary> commentary = Optional.empty();
   private Instant changedAt = LONG_AGO;
 
   private An(String ref) {
@@ -101,6 +101,7 @@ final class An {
             OutturnStatus.FINAL,
             Optional.of(new BigDecimal("71")),
             Optional.of(new BigDecimal("85")),
+            Optional.of(new BigDecimal("4.25")),
             new Score.Banded(band, "?", "As scored: " + band),
             new Trend(direction, Optional.empty(), Optional.empty(), Optional.empty()),
             Trend.none("there is no earlier outturn"),
@@ -120,7 +121,15 @@ final class An {
   }
 
   An commentaryAt(Instant time) {
-    commentaryAt = Optional.of(time);
+    commentary =
+        Optional.of(
+            new Commentary(
+                Optional.of("Fewer staff."),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                time,
+                "ccs"));
     return this;
   }
 
@@ -129,10 +138,11 @@ final class An {
         IndicatorRef.parse(ref),
         definition,
         changedAt,
+        "team",
         targets,
         outturns,
         scored,
         comparators,
-        commentaryAt);
+        commentary);
   }
 }
