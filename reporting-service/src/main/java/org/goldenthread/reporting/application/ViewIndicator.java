@@ -22,13 +22,10 @@ public class ViewIndicator {
   @Transactional
   public Optional<IndicatorAccount> view(IndicatorRef ref) {
     return histories
-        .of(ref)
+        .of(ref, AsOf.NOW)
         .map(
             history ->
                 new IndicatorAccount(
-                    history,
-                    narratives.commentaries(ref),
-                    narratives.comparators(ref),
-                    narratives.tolerances(ref)));
+                    history, narratives.commentaries(ref), narratives.comparators(ref)));
   }
 }

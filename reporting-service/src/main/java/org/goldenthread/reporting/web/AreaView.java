@@ -2,9 +2,9 @@ package org.goldenthread.reporting.web;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.goldenthread.reporting.application.Area;
 import org.goldenthread.reporting.domain.BandCount;
 import org.goldenthread.reporting.domain.Dashboard;
+import org.goldenthread.reporting.domain.Mark;
 import org.goldenthread.reporting.domain.Scorecard;
 import org.goldenthread.reporting.domain.ScoringPolicy;
 import org.goldenthread.reporting.domain.Section;
@@ -30,14 +30,13 @@ record AreaView(
     List<StatusCount> initiatives,
     List<RowView> belowTarget,
     List<Group> groups,
-    List<MarkUse> marks,
+    List<Mark> marks,
     List<ScoringPolicy.LegendEntry> legend) {
 
-  static AreaView of(Area area) {
-    Dashboard dashboard = area.dashboard();
+  static AreaView of(Dashboard dashboard) {
     BandStyle styles = new BandStyle(dashboard.scores());
     Scorecard scorecard = dashboard.scorecard();
-    List<Group> groups = Group.of(area, styles);
+    List<Group> groups = Group.of(dashboard, styles);
     return new AreaView(
         dashboard.quarter(),
         StampView.of(dashboard),
@@ -48,7 +47,7 @@ record AreaView(
         splits(dashboard.priorities(), "/priorities/", dashboard, styles),
         splits(dashboard.directorates(), "/directorates/", dashboard, styles),
         dashboard.initiatives(),
-        scorecard.belowTarget().stream().map(row -> RowView.of(row, area, styles)).toList(),
+        scorecard.belowTarget().stream().map(row -> RowView.of(row, dashboard, styles)).toList(),
         groups,
         marks(groups),
         dashboard.policy().legend());
@@ -76,8 +75,8 @@ record AreaView(
     return code.equals(Section.NONE) ? "" : path + code + "?quarter=" + dashboard.quarter();
   }
 
-  private static List<MarkUse> marks(List<Group> groups) {
-    return MarkUse.usedIn(
+  private static List<Mark> marks(List<Group> groups) {
+    return Marks.usedIn(
         groups.stream().flatMap(group -> group.rows().stream()).flatMap(RowView::marks).toList());
   }
 
@@ -112,18 +111,20 @@ record AreaView(
   /** The rows of a priority. */
   record Group(String anchor, String name, List<RowView> rows) {
 
-    private static List<Group> of(Area area, BandStyle styles) {
-      return area.dashboard().priorities().stream()
-          .map(section -> of(section, area, styles))
+    private static List<Group> of(Dashboard dashboard, BandStyle styles) {
+      return dashboard.priorities().stream()
+          .map(section -> of(section, dashboard, styles))
           .toList();
     }
 
-    private static Group of(Section section, Area area, BandStyle styles) {
+    private static Group of(Section section, Dashboard dashboard, BandStyle styles) {
       String code = section.of().code();
       return new Group(
           "priority-" + (code.equals(Section.NONE) ? "none" : code),
           section.of().name(),
-          section.scorecard().rows().stream().map(row -> RowView.of(row, area, styles)).toList());
+          section.scorecard().rows().stream()
+              .map(row -> RowView.of(row, dashboard, styles))
+              .toList());
     }
   }
 }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.goldenthread.kit.security.Role;
-import org.goldenthread.reporting.application.Area;
 import org.goldenthread.reporting.application.WantedScope;
+import org.goldenthread.reporting.domain.Dashboard;
 import org.jspecify.annotations.Nullable;
 
 /** The first page: how the council did in a quarter. */
@@ -43,7 +43,10 @@ class HomeResource {
         List.of("/", written),
         () ->
             pages.page(
-                HOME, COUNCIL, written, (frame, area) -> Templates.home(frame, AreaView.of(area))));
+                HOME,
+                COUNCIL,
+                written,
+                (frame, dashboard) -> Templates.home(frame, AreaView.of(dashboard))));
   }
 
   @GET
@@ -61,8 +64,8 @@ class HomeResource {
   }
 
   /** The scorecard as it stands on the page. */
-  static String table(Area area) {
+  static String table(Dashboard dashboard) {
     return ScorecardCsv.scorecard(
-        AreaView.of(area).groups().stream().flatMap(group -> group.rows().stream()).toList());
+        AreaView.of(dashboard).groups().stream().flatMap(group -> group.rows().stream()).toList());
   }
 }

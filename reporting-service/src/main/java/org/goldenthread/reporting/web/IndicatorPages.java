@@ -2,12 +2,12 @@ package org.goldenthread.reporting.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.goldenthread.reporting.application.Area;
-import org.goldenthread.reporting.application.AreaOutcome;
+import org.goldenthread.reporting.application.DashboardOutcome;
 import org.goldenthread.reporting.application.ListQuarters;
-import org.goldenthread.reporting.application.ViewArea;
+import org.goldenthread.reporting.application.ViewDashboard;
 import org.goldenthread.reporting.application.ViewIndicator;
 import org.goldenthread.reporting.application.WantedScope;
+import org.goldenthread.reporting.domain.Dashboard;
 import org.goldenthread.reporting.domain.IndicatorAccount;
 import org.goldenthread.reporting.domain.ReportedQuarter;
 import org.goldenthread.vocabulary.IndicatorRef;
@@ -22,14 +22,17 @@ class IndicatorPages {
   private static final int NOT_FOUND = 404;
 
   private final ViewIndicator viewIndicator;
-  private final ViewArea viewArea;
+  private final ViewDashboard viewDashboard;
   private final ListQuarters listQuarters;
   private final Frames frames;
 
   IndicatorPages(
-      ViewIndicator viewIndicator, ViewArea viewArea, ListQuarters listQuarters, Frames frames) {
+      ViewIndicator viewIndicator,
+      ViewDashboard viewDashboard,
+      ListQuarters listQuarters,
+      Frames frames) {
     this.viewIndicator = viewIndicator;
-    this.viewArea = viewArea;
+    this.viewDashboard = viewDashboard;
     this.listQuarters = listQuarters;
     this.frames = frames;
   }
@@ -79,17 +82,17 @@ class IndicatorPages {
   }
 
   private Optional<RowView> row(IndicatorRef ref, Quarter quarter) {
-    return viewArea.view(new WantedScope.Corporate(), quarter)
-            instanceof AreaOutcome.Shown(var area)
-        ? row(ref, area)
+    return viewDashboard.view(new WantedScope.Corporate(), quarter)
+            instanceof DashboardOutcome.Shown(var dashboard)
+        ? row(ref, dashboard)
         : Optional.empty();
   }
 
-  private static Optional<RowView> row(IndicatorRef ref, Area area) {
-    return area.dashboard().scorecard().rows().stream()
+  private static Optional<RowView> row(IndicatorRef ref, Dashboard dashboard) {
+    return dashboard.scorecard().rows().stream()
         .filter(row -> row.ref().equals(ref))
         .findFirst()
-        .map(row -> RowView.of(row, area, new BandStyle(area.dashboard().scores())));
+        .map(row -> RowView.of(row, dashboard, new BandStyle(dashboard.scores())));
   }
 
   private Page problem(Place place, ProblemView view) {

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.goldenthread.reporting.domain.CommentaryText;
+import org.goldenthread.reporting.domain.Commentary;
 import org.goldenthread.reporting.domain.Comparators;
 import org.goldenthread.reporting.domain.Definition;
 import org.goldenthread.reporting.domain.IndicatorAccount;
 import org.goldenthread.reporting.domain.IndicatorHistory;
+import org.goldenthread.reporting.domain.Mark;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
@@ -33,7 +34,7 @@ record IndicatorView(
     List<CommentaryLine> commentaries,
     List<DefinitionView> definitions,
     List<ComparatorLine> comparators,
-    List<MarkUse> marks) {
+    List<Mark> marks) {
 
   static IndicatorView of(IndicatorAccount account, Quarter shown, Optional<RowView> row) {
     IndicatorHistory history = account.history();
@@ -48,10 +49,10 @@ record IndicatorView(
         row.map(RowView::notes).orElse(List.of()),
         Pictures.of(account, shown),
         lines,
-        account.commentaries().stream().map(text -> CommentaryLine.of(text, lines)).toList(),
+        CommentaryLine.of(account, lines),
         DefinitionView.of(history.definitions()),
         ComparatorLine.of(account),
-        MarkUse.usedIn(lines.stream().map(line -> line.outturn().mark()).toList()));
+        Marks.usedIn(lines.stream().map(line -> line.outturn().mark()).toList()));
   }
 
   /** A quarter of the history. */
@@ -64,7 +65,8 @@ record IndicatorView(
       MarkView shortTermTrend,
       MarkView annualTrend,
       String explanation,
-      String source) {
+      String source,
+      List<String> replaced) {
 
     private static QuarterLine of(IndicatorHistory.Entry entry) {
       var assessment = entry.assessment();
@@ -73,14 +75,15 @@ record IndicatorView(
           entry.quarter().label(),
           entry
               .outturn()
-              .map(out -> FigureView.of(out, entry.format(), MarkUse.of(out)))
+              .map(out -> FigureView.of(out, entry.format(), Marks.text(entry.marks())))
               .orElseGet(FigureView::nothing),
           FigureView.of(entry.target(), entry.format()),
           MarkView.of(assessment.score()),
           MarkView.of(assessment.shortTermTrend()),
           MarkView.of(assessment.annualTrend()),
           assessment.explanation().orElse(""),
-          entry.outturn().map(SourceWords::of).orElse(""));
+          entry.outturn().map(SourceWords::of).orElse(""),
+          SourceWords.replaced(entry));
     }
 
     private static QuarterLine of(Quarter quarter, List<QuarterLine> lines) {
@@ -101,7 +104,8 @@ record IndicatorView(
           none,
           none,
           "",
-          "");
+          "",
+          List.of());
     }
   }
 
@@ -131,8 +135,15 @@ record IndicatorView(
   /** A commentary beside the figure that it is about. */
   record CommentaryLine(CommentaryView commentary, QuarterLine line) {
 
-    private static CommentaryLine of(CommentaryText text, List<QuarterLine> lines) {
-      return new CommentaryLine(CommentaryView.of(text), QuarterLine.of(text.quarter(), lines));
+    private static List<CommentaryLine> of(IndicatorAccount account, List<QuarterLine> lines) {
+      return account.commentaries().entrySet().stream()
+          .sorted(Map.Entry.<Quarter, Commentary>comparingByKey(Comparator.reverseOrder()))
+          .map(
+              entry ->
+                  new CommentaryLine(
+                      CommentaryView.of(entry.getValue(), entry.getKey()),
+                      QuarterLine.of(entry.getKey(), lines)))
+          .toList();
     }
   }
 

@@ -1,8 +1,8 @@
 package org.goldenthread.reporting.web;
 
 import java.util.List;
-import org.goldenthread.reporting.application.Area;
-import org.goldenthread.reporting.domain.InitiativeProgress;
+import org.goldenthread.reporting.domain.Dashboard;
+import org.goldenthread.reporting.domain.Initiative;
 import org.goldenthread.reporting.domain.ScoringPolicy;
 
 /** A key initiative in a table. */
@@ -12,33 +12,29 @@ record InitiativeView(
     String priority,
     String leadRole,
     MarkView status,
-    List<String> progress,
-    List<MilestoneView> milestones) {
+    List<String> progress) {
 
-  static List<InitiativeView> of(Area area) {
-    return area.narrative().initiatives(area.dashboard()).stream()
-        .map(initiative -> of(initiative, area))
+  static List<InitiativeView> of(Dashboard dashboard) {
+    return dashboard.keyInitiatives().stream()
+        .map(initiative -> of(initiative, dashboard))
         .toList();
   }
 
-  private static InitiativeView of(InitiativeProgress initiative, Area area) {
+  private static InitiativeView of(Initiative initiative, Dashboard dashboard) {
     return new InitiativeView(
         initiative.ref(),
         initiative.title(),
-        initiative.priority().map(code -> priority(code, area)).orElse("No priority"),
+        initiative.priority().map(code -> priority(code, dashboard)).orElse("No priority"),
         initiative.leadRole().orElse(""),
         initiative
             .status()
-            .map(code -> status(code, area.dashboard().policy()))
+            .map(code -> status(code, dashboard.policy()))
             .orElseGet(() -> new MarkView("–", "No progress reported", "none", "")),
-        initiative.progress().map(CommentaryView.Part::paragraphs).orElse(List.of()),
-        initiative.milestones().stream()
-            .map(each -> new MilestoneView(each.title(), LondonTime.day(each.dueDate())))
-            .toList());
+        initiative.progress().map(CommentaryView.Part::paragraphs).orElse(List.of()));
   }
 
-  private static String priority(String code, Area area) {
-    return area.dashboard().priorities().stream()
+  private static String priority(String code, Dashboard dashboard) {
+    return dashboard.priorities().stream()
         .filter(section -> section.of().code().equals(code))
         .findFirst()
         .map(section -> section.of().name())
@@ -52,7 +48,4 @@ record InitiativeView(
         .map(status -> new MarkView(status.symbol(), status.label(), "none", ""))
         .orElseGet(() -> new MarkView("", code, "none", ""));
   }
-
-  /** Something to be reached by a day. */
-  record MilestoneView(String title, String due) {}
 }

@@ -16,8 +16,11 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.goldenthread.kit.security.Role;
-import org.goldenthread.reporting.application.Area;
+import org.goldenthread.reporting.application.AsOf;
+import org.goldenthread.reporting.application.ListChanges;
+import org.goldenthread.reporting.application.ListOwed;
 import org.goldenthread.reporting.application.WantedScope;
+import org.goldenthread.reporting.domain.Dashboard;
 import org.jspecify.annotations.Nullable;
 
 /** The lists that people ask for by name, each as a page and as a table to keep. */
@@ -27,9 +30,14 @@ class ListPageResource {
 
   private final QuarterPages pages;
   private final PageAnswers answers;
+  private final ListOwed listOwed;
+  private final ListChanges listChanges;
 
-  ListPageResource(QuarterPages pages, PageAnswers answers) {
+  ListPageResource(
+      QuarterPages pages, PageAnswers answers, ListOwed listOwed, ListChanges listChanges) {
     this.pages = pages;
+    this.listOwed = listOwed;
+    this.listChanges = listChanges;
     this.answers = answers;
   }
 
@@ -43,7 +51,7 @@ class ListPageResource {
         request,
         "/below-target",
         quarter,
-        (frame, area) -> Templates.belowTarget(frame, ListView.belowTarget(area)));
+        (frame, dashboard) -> Templates.belowTarget(frame, ListView.belowTarget(dashboard)));
   }
 
   @GET
@@ -56,7 +64,7 @@ class ListPageResource {
         request,
         "below-target",
         quarter,
-        area -> ScorecardCsv.belowTarget(ListView.belowTarget(area).rows()));
+        dashboard -> ScorecardCsv.belowTarget(ListView.belowTarget(dashboard).rows()));
   }
 
   @GET
@@ -69,7 +77,8 @@ class ListPageResource {
         request,
         "/annual-comparison",
         quarter,
-        (frame, area) -> Templates.annualComparison(frame, ListView.annualComparison(area)));
+        (frame, dashboard) ->
+            Templates.annualComparison(frame, ListView.annualComparison(dashboard)));
   }
 
   @GET
@@ -82,7 +91,7 @@ class ListPageResource {
         request,
         "annual-comparison",
         quarter,
-        area -> ScorecardCsv.annualComparison(ListView.annualComparison(area).rows()));
+        dashboard -> ScorecardCsv.annualComparison(ListView.annualComparison(dashboard).rows()));
   }
 
   @GET
@@ -95,7 +104,7 @@ class ListPageResource {
         request,
         "/lagged",
         quarter,
-        (frame, area) -> Templates.lagged(frame, ListView.lagged(area)));
+        (frame, dashboard) -> Templates.lagged(frame, ListView.lagged(dashboard)));
   }
 
   @GET
@@ -105,7 +114,10 @@ class ListPageResource {
   public Response laggedTable(
       @QueryParam("quarter") @Nullable String quarter, @Context Request request) {
     return table(
-        request, "lagged", quarter, area -> ScorecardCsv.scorecard(ListView.lagged(area).rows()));
+        request,
+        "lagged",
+        quarter,
+        dashboard -> ScorecardCsv.scorecard(ListView.lagged(dashboard).rows()));
   }
 
   @GET
@@ -114,7 +126,7 @@ class ListPageResource {
   @Operation(hidden = true)
   public Response owed(@QueryParam("quarter") @Nullable String quarter, @Context Request request) {
     return page(
-        request, "/owed", quarter, (frame, area) -> Templates.owed(frame, OwedView.of(area)));
+        request, "/owed", quarter, (frame, dashboard) -> Templates.owed(frame, owed(dashboard)));
   }
 
   @GET
@@ -123,14 +135,48 @@ class ListPageResource {
   @Operation(hidden = true)
   public Response owedTable(
       @QueryParam("quarter") @Nullable String quarter, @Context Request request) {
-    return table(request, "owed", quarter, area -> OwedView.of(area).table());
+    return table(request, "owed", quarter, dashboard -> owed(dashboard).table());
+  }
+
+  @GET
+  @Path("findings")
+  @Produces(MediaType.TEXT_HTML)
+  @Operation(hidden = true)
+  public Response findings(
+      @QueryParam("quarter") @Nullable String quarter, @Context Request request) {
+    return page(
+        request,
+        "/findings",
+        quarter,
+        (frame, dashboard) -> Templates.findings(frame, FindingsView.of(dashboard)));
+  }
+
+  @GET
+  @Path("changes")
+  @Produces(MediaType.TEXT_HTML)
+  @Operation(hidden = true)
+  public Response changes(
+      @QueryParam("quarter") @Nullable String quarter, @Context Request request) {
+    return page(
+        request,
+        "/changes",
+        quarter,
+        (frame, dashboard) ->
+            Templates.changes(
+                frame,
+                StampView.of(dashboard),
+                listChanges.list(dashboard.quarter()).map(ChangesView::of).stream().toList()));
+  }
+
+  private OwedView owed(Dashboard dashboard) {
+    return OwedView.of(listOwed.list(dashboard.quarter(), AsOf.NOW).orElseThrow(), dashboard);
   }
 
   private Response page(
       Request request,
       String path,
       @Nullable String quarter,
-      BiFunction<Frame, Area, TemplateInstance> content) {
+      BiFunction<Frame, Dashboard, TemplateInstance> content) {
     String written = Objects.requireNonNullElse(quarter, "");
     return answers.page(
         request,
@@ -139,7 +185,7 @@ class ListPageResource {
   }
 
   private Response table(
-      Request request, String name, @Nullable String quarter, Function<Area, String> content) {
+      Request request, String name, @Nullable String quarter, Function<Dashboard, String> content) {
     String written = Objects.requireNonNullElse(quarter, "");
     return answers.download(
         request,

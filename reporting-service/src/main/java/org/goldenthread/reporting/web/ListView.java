@@ -2,8 +2,8 @@ package org.goldenthread.reporting.web;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.goldenthread.reporting.application.Area;
 import org.goldenthread.reporting.domain.Dashboard;
+import org.goldenthread.reporting.domain.Mark;
 import org.goldenthread.reporting.domain.Scorecard;
 import org.goldenthread.reporting.domain.ScorecardRow;
 import org.goldenthread.vocabulary.Quarter;
@@ -14,10 +14,10 @@ import org.goldenthread.vocabulary.Quarter;
  * @param summary the list in one sentence made from its own rows
  */
 record ListView(
-    Quarter quarter, StampView stamp, String summary, List<RowView> rows, List<MarkUse> marks) {
+    Quarter quarter, StampView stamp, String summary, List<RowView> rows, List<Mark> marks) {
 
-  static ListView belowTarget(Area area) {
-    Scorecard scorecard = area.dashboard().scorecard();
+  static ListView belowTarget(Dashboard dashboard) {
+    Scorecard scorecard = dashboard.scorecard();
     var trends = scorecard.belowTargetTrends();
     int owed = scorecard.commentaryOwed().size();
     String summary =
@@ -33,11 +33,11 @@ record ListView(
                     owed == 0
                         ? "Every one has a commentary"
                         : "Commentary is owed for %d of them".formatted(owed));
-    return of(area, summary, ScorecardRow::isBelowTarget);
+    return of(dashboard, summary, ScorecardRow::isBelowTarget);
   }
 
-  static ListView annualComparison(Area area) {
-    Scorecard scorecard = area.dashboard().scorecard();
+  static ListView annualComparison(Dashboard dashboard) {
+    Scorecard scorecard = dashboard.scorecard();
     var trends = scorecard.annualTrends();
     String summary =
         "Of %d indicators reported, %d improved on the same quarter last year, %d stayed the same, %d got worse, and %d cannot be compared."
@@ -47,34 +47,33 @@ record ListView(
                 trends.consistent(),
                 trends.worse(),
                 trends.none());
-    return of(area, summary, scorecard.reportedRows()::contains);
+    return of(dashboard, summary, scorecard.reportedRows()::contains);
   }
 
-  static ListView lagged(Area area) {
+  static ListView lagged(Dashboard dashboard) {
     Predicate<ScorecardRow> isLagged = row -> row.definition().reportingLag() > 0;
-    long count = area.dashboard().scorecard().rows().stream().filter(isLagged).count();
+    long count = dashboard.scorecard().rows().stream().filter(isLagged).count();
     String summary =
         count == 0
             ? "No indicator of this report is published in arrears."
             : "%s reported in arrears: this report shows the figure of an earlier quarter."
                 .formatted(indicators((int) count));
-    return of(area, summary, isLagged);
+    return of(dashboard, summary, isLagged);
   }
 
-  private static ListView of(Area area, String summary, Predicate<ScorecardRow> wanted) {
-    Dashboard dashboard = area.dashboard();
+  private static ListView of(Dashboard dashboard, String summary, Predicate<ScorecardRow> wanted) {
     BandStyle styles = new BandStyle(dashboard.scores());
     List<RowView> rows =
         dashboard.scorecard().rows().stream()
             .filter(wanted)
-            .map(row -> RowView.of(row, area, styles))
+            .map(row -> RowView.of(row, dashboard, styles))
             .toList();
     return new ListView(
         dashboard.quarter(),
         StampView.of(dashboard),
         summary,
         rows,
-        MarkUse.usedIn(rows.stream().flatMap(RowView::marks).toList()));
+        Marks.usedIn(rows.stream().flatMap(RowView::marks).toList()));
   }
 
   private static String indicators(int count) {

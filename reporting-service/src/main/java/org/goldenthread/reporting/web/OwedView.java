@@ -1,15 +1,12 @@
 package org.goldenthread.reporting.web;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.goldenthread.reporting.application.Area;
-import org.goldenthread.reporting.domain.InitiativeProgress;
-import org.goldenthread.reporting.domain.Scorecard;
-import org.goldenthread.reporting.domain.ScorecardRow;
+import org.goldenthread.reporting.domain.Dashboard;
+import org.goldenthread.reporting.domain.Named;
+import org.goldenthread.reporting.domain.Owed;
 import org.goldenthread.reporting.domain.Section;
-import org.goldenthread.reporting.domain.Standing;
 
 /**
  * Who has not sent what: one line for each directorate, one column for each kind.
@@ -18,132 +15,110 @@ import org.goldenthread.reporting.domain.Standing;
  */
 record OwedView(StampView stamp, String quarter, String summary, List<Line> lines) {
 
-  static OwedView of(Area area) {
+  static OwedView of(Owed owed, Dashboard dashboard) {
     List<Line> lines =
-        area.dashboard().directorates().stream().map(section -> Line.of(section, area)).toList();
-    int total = lines.stream().mapToInt(Line::total).sum();
+        dashboard.directorates().stream().map(section -> Line.of(section.of(), owed)).toList();
+    int total = owed.items().size();
     return new OwedView(
-        StampView.of(area.dashboard()),
-        area.dashboard().quarter().toString(),
+        StampView.of(dashboard),
+        dashboard.quarter().label(),
         total == 0
-            ? "Nothing is owed: every figure and commentary that was expected is here."
-            : "%d %s owed by %d of %d directorates."
+            ? "Nothing is owed: everything that was expected is here."
+            : "%d %s owed for %s, by %d of the %d parts of the council."
                 .formatted(
                     total,
                     total == 1 ? "thing is" : "things are",
+                    dashboard.quarter().label(),
                     lines.stream().filter(line -> line.total() > 0).count(),
                     lines.size()),
         lines);
   }
 
+  /** The headings of the columns. */
+  public List<String> kinds() {
+    return Arrays.stream(Owed.Kind.values()).map(OwedView::words).toList();
+  }
+
   /** Every single thing that is owed, as a table to keep. */
   String table() {
     return Csv.write(
-        List.of("Directorate", "Kind", "What", "State"),
-        lines.stream()
-            .flatMap(
-                line ->
-                    line.owed().stream()
-                        .flatMap(
-                            owed ->
-                                owed.items().stream()
-                                    .map(
-                                        item ->
-                                            List.of(
-                                                line.name(),
-                                                owed.kind(),
-                                                item.what(),
-                                                item.state()))))
-            .toList());
+        List.of("Directorate", "Kind", "Reference", "What", "Quarter", "Who", "Owed since"),
+        lines.stream().flatMap(Line::rows).toList());
   }
 
-  /** The headings of the columns. */
-  public List<String> kinds() {
-    return List.of("Outturns", "Commentary", "Initiative progress", "Service summary");
+  private static String words(Owed.Kind kind) {
+    return switch (kind) {
+      case OUTTURN -> "Outturns";
+      case COMMENTARY -> "Commentary";
+      case INITIATIVE_PROGRESS -> "Initiative progress";
+      case SERVICE_SUMMARY -> "Service summary";
+    };
   }
 
   /** A directorate. */
-  record Line(String name, String address, String anchor, List<Owed> owed) {
+  record Line(String name, String path, String anchor, List<KindView> owed) {
 
-    private static Line of(Section section, Area area) {
-      String code = section.of().code();
-      boolean isDirectorate = !code.equals(Section.NONE);
+    private static Line of(Named directorate, Owed owed) {
+      boolean isDirectorate = !directorate.code().equals(Section.NONE);
+      List<Owed.Item> items =
+          owed.items().stream()
+              .filter(
+                  item ->
+                      item.directorate()
+                          .map(Named::code)
+                          .orElse(Section.NONE)
+                          .equals(directorate.code()))
+              .toList();
       return new Line(
-          section.of().name(),
-          isDirectorate ? "/directorates/" + code + "?quarter=" + area.dashboard().quarter() : "",
-          isDirectorate ? code : "corporate",
-          List.of(
-              Owed.of("Outturns", outturns(section.scorecard(), area)),
-              Owed.of("Commentary", commentaries(section.scorecard(), area)),
-              Owed.of("Initiative progress", initiatives(code, area)),
-              Owed.of(
-                  "Service summary",
-                  isDirectorate && area.narrative().summary(code).isEmpty()
-                      ? List.of(new Item("The directorate’s service summary", "", ""))
-                      : List.of())));
-    }
-
-    private static List<Item> outturns(Scorecard scorecard, Area area) {
-      return items(
-          scorecard,
-          row -> row.standing() == Standing.AWAITED || row.standing() == Standing.DELAYED,
-          row -> row.standing() == Standing.DELAYED ? "delayed" : "not sent",
-          area);
-    }
-
-    private static List<Item> commentaries(Scorecard scorecard, Area area) {
-      return items(
-          scorecard,
-          ScorecardRow::isCommentaryOwed,
-          row -> "owed since " + CommentaryView.of(row, area.narrative()).owedSince(),
-          area);
-    }
-
-    private static List<Item> items(
-        Scorecard scorecard,
-        Predicate<ScorecardRow> isOwed,
-        Function<ScorecardRow, String> state,
-        Area area) {
-      return scorecard.rows().stream()
-          .filter(isOwed)
-          .map(
-              row ->
-                  new Item(
-                      row.ref() + " " + row.definition().title(),
-                      "/indicators/%s?quarter=%s".formatted(row.ref(), area.dashboard().quarter()),
-                      state.apply(row)))
-          .toList();
-    }
-
-    private static List<Item> initiatives(String code, Area area) {
-      Stream<InitiativeProgress> silent =
-          area.narrative().initiatives(area.dashboard()).stream()
-              .filter(initiative -> initiative.directorate().orElse(Section.NONE).equals(code))
-              .filter(initiative -> initiative.status().isEmpty());
-      return silent
-          .map(
-              initiative ->
-                  new Item(
-                      initiative.ref() + " " + initiative.title(),
-                      "",
-                      initiative.leadRole().map(role -> "lead: " + role).orElse("")))
-          .toList();
+          directorate.name(),
+          isDirectorate ? "/directorates/" + directorate.code() : "",
+          isDirectorate ? directorate.code() : "corporate",
+          Arrays.stream(Owed.Kind.values()).map(kind -> KindView.of(kind, items)).toList());
     }
 
     /** How many things it owes. */
     public int total() {
-      return owed.stream().mapToInt(Owed::count).sum();
+      return owed.stream().mapToInt(KindView::count).sum();
+    }
+
+    private Stream<List<String>> rows() {
+      return owed.stream().flatMap(kind -> kind.items().stream().map(item -> row(kind, item)));
+    }
+
+    private List<String> row(KindView kind, ItemView item) {
+      return List.of(
+          name, kind.kind(), item.ref(), item.title(), item.quarter(), item.owner(), item.since());
     }
   }
 
   /** What a directorate owes of one kind. */
-  record Owed(String kind, int count, List<Item> items) {
+  record KindView(String kind, int count, List<ItemView> items) {
 
-    private static Owed of(String kind, List<Item> items) {
-      return new Owed(kind, items.size(), items);
+    private static KindView of(Owed.Kind kind, List<Owed.Item> all) {
+      List<ItemView> items =
+          all.stream().filter(item -> item.kind() == kind).map(ItemView::of).toList();
+      return new KindView(words(kind), items.size(), items);
     }
   }
 
-  /** One thing that is owed, and since when. */
-  record Item(String what, String address, String state) {}
+  /**
+   * One thing that is owed.
+   *
+   * @param path its page, empty if it has none
+   * @param owner the role that owes it, empty if none is named
+   */
+  record ItemView(
+      String ref, String title, String path, String quarter, String owner, String since) {
+
+    private static ItemView of(Owed.Item item) {
+      boolean isIndicator = item.kind() == Owed.Kind.OUTTURN || item.kind() == Owed.Kind.COMMENTARY;
+      return new ItemView(
+          item.subject(),
+          item.title(),
+          isIndicator ? "/indicators/" + item.subject() : "",
+          item.quarter().label(),
+          item.owner().orElse(""),
+          LondonTime.day(item.since()));
+    }
+  }
 }

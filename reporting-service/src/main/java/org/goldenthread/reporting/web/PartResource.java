@@ -84,7 +84,7 @@ class PartResource {
                 place(path),
                 scope,
                 written,
-                (frame, area) -> Templates.part(frame, PartView.of(area))));
+                (frame, dashboard) -> Templates.part(frame, PartView.of(dashboard))));
   }
 
   private Response table(

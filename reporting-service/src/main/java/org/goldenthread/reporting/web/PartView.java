@@ -1,7 +1,7 @@
 package org.goldenthread.reporting.web;
 
 import java.util.List;
-import org.goldenthread.reporting.application.Area;
+import org.goldenthread.reporting.domain.Dashboard;
 import org.goldenthread.reporting.domain.Scope;
 
 /**
@@ -24,18 +24,18 @@ record PartView(
     List<ServiceSummaryView> summaries,
     boolean hasSummary) {
 
-  static PartView of(Area area) {
-    return switch (area.dashboard().scope()) {
+  static PartView of(Dashboard dashboard) {
+    return switch (dashboard.scope()) {
       case Scope.Priority(var named) ->
-          of("Priority", named.name(), named.code(), "/priorities/", area, List.of());
+          of("Priority", named.name(), named.code(), "/priorities/", dashboard, List.of());
       case Scope.Directorate(var named) ->
           of(
               "Directorate",
               named.name(),
               named.code(),
               "/directorates/",
-              area,
-              area.narrative().summary(named.code()).stream().map(ServiceSummaryView::of).toList());
+              dashboard,
+              dashboard.serviceSummary().stream().map(ServiceSummaryView::of).toList());
       case Scope.Corporate() ->
           throw new IllegalStateException("The whole council is not a part of it");
     };
@@ -46,19 +46,19 @@ record PartView(
       String name,
       String code,
       String path,
-      Area area,
+      Dashboard dashboard,
       List<ServiceSummaryView> summaries) {
-    String quarter = area.dashboard().quarter().toString();
+    String quarter = dashboard.quarter().toString();
     return new PartView(
         kind,
         name,
         code,
         path + code + "/scorecard.csv?quarter=" + quarter,
         "/api/v1/dashboards" + path + code + "/" + quarter,
-        AreaView.of(area),
-        InitiativeView.of(area),
+        AreaView.of(dashboard),
+        InitiativeView.of(dashboard),
         summaries,
-        area.dashboard().scope() instanceof Scope.Directorate);
+        dashboard.scope() instanceof Scope.Directorate);
   }
 
   /** Whether it is a directorate, which is shown by priority, or a priority, by directorate. */

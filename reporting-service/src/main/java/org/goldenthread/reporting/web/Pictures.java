@@ -37,7 +37,10 @@ final class Pictures {
 
   /** The history, if anything was ever reported; after it the control chart, if there is one. */
   static List<PictureView> of(IndicatorAccount account, Quarter shown) {
-    return new Pictures(account).history(shown).stream().toList();
+    return Stream.concat(
+            new Pictures(account).history(shown).stream(),
+            ControlPicture.of(account.history()).stream())
+        .toList();
   }
 
   private Optional<PictureView> history(Quarter shown) {
@@ -90,7 +93,8 @@ final class Pictures {
             target ->
                 new Quarterly.Aim(
                     figure(target, entry.format()),
-                    Optional.ofNullable(account.tolerances().get(entry.quarter()))
+                    entry
+                        .tolerance()
                         .flatMap(tolerance -> band(target, tolerance, entry.quarter()))));
   }
 
@@ -129,7 +133,7 @@ final class Pictures {
     return new Figure(value, format.write(value));
   }
 
-  private static Period period(Quarter quarter) {
+  static Period period(Quarter quarter) {
     return new Period("Q" + quarter.number(), quarter.year().toString(), quarter.label());
   }
 }

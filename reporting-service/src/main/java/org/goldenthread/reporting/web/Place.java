@@ -20,6 +20,8 @@ record Place(String path, List<Frame.Crumb> above, Optional<Quarter> quarter) {
           new Frame.Crumb("Annual comparison", "/annual-comparison"),
           new Frame.Crumb("Lagged", "/lagged"),
           new Frame.Crumb("Owed", "/owed"),
+          new Frame.Crumb("Findings", "/findings"),
+          new Frame.Crumb("What changed", "/changes"),
           new Frame.Crumb("Quarters", "/quarters"));
 
   static Place of(String path) {

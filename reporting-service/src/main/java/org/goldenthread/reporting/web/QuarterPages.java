@@ -5,12 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.goldenthread.reporting.application.Area;
-import org.goldenthread.reporting.application.AreaOutcome;
 import org.goldenthread.reporting.application.DashboardOutcome;
 import org.goldenthread.reporting.application.ListQuarters;
-import org.goldenthread.reporting.application.ViewArea;
+import org.goldenthread.reporting.application.ViewDashboard;
 import org.goldenthread.reporting.application.WantedScope;
+import org.goldenthread.reporting.domain.Dashboard;
 import org.goldenthread.reporting.domain.ReportedQuarter;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -22,12 +21,12 @@ class QuarterPages {
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
 
-  private final ViewArea viewArea;
+  private final ViewDashboard viewDashboard;
   private final ListQuarters listQuarters;
   private final Frames frames;
 
-  QuarterPages(ViewArea viewArea, ListQuarters listQuarters, Frames frames) {
-    this.viewArea = viewArea;
+  QuarterPages(ViewDashboard viewDashboard, ListQuarters listQuarters, Frames frames) {
+    this.viewDashboard = viewDashboard;
     this.listQuarters = listQuarters;
     this.frames = frames;
   }
@@ -42,44 +41,41 @@ class QuarterPages {
       Place place,
       WantedScope wanted,
       String written,
-      BiFunction<Frame, Area, TemplateInstance> content) {
-    return area(
+      BiFunction<Frame, Dashboard, TemplateInstance> content) {
+    return made(
         place,
         wanted,
         written,
-        area -> content.apply(frame(place.in(area.dashboard().quarter())), area).render());
+        dashboard ->
+            content.apply(frames.around(place.in(dashboard.quarter())), dashboard).render());
   }
 
   /** A table to keep, or the page that says why there is none. */
-  Page table(Place place, WantedScope wanted, String written, Function<Area, String> content) {
-    return area(place, wanted, written, content);
+  Page table(Place place, WantedScope wanted, String written, Function<Dashboard, String> content) {
+    return made(place, wanted, written, content);
   }
 
-  private Page area(
-      Place place, WantedScope wanted, String written, Function<Area, String> content) {
+  private Page made(
+      Place place, WantedScope wanted, String written, Function<Dashboard, String> content) {
     List<ReportedQuarter> reported = listQuarters.list();
     if (written.isBlank()) {
       return reported.isEmpty()
           ? Page.of(OK, Templates.empty(frames.around(place, reported)).render())
-          : area(place, wanted, reported.getFirst().quarter(), content);
+          : made(place, wanted, reported.getFirst().quarter(), content);
     }
     try {
-      return area(place, wanted, Quarter.parse(written.strip()), content);
+      return made(place, wanted, Quarter.parse(written.strip()), content);
     } catch (IllegalArgumentException e) {
       return problem(place, notAQuarter(place, String.valueOf(e.getMessage())));
     }
   }
 
-  private Page area(
-      Place place, WantedScope wanted, Quarter quarter, Function<Area, String> content) {
-    return switch (viewArea.view(wanted, quarter)) {
-      case AreaOutcome.Shown(var area) -> Page.of(OK, content.apply(area));
-      case AreaOutcome.Missing(var why) -> problem(place, missing(why));
-    };
-  }
-
-  private Frame frame(Place place) {
-    return frames.around(place);
+  private Page made(
+      Place place, WantedScope wanted, Quarter quarter, Function<Dashboard, String> content) {
+    DashboardOutcome outcome = viewDashboard.view(wanted, quarter);
+    return outcome instanceof DashboardOutcome.Shown(var dashboard)
+        ? Page.of(OK, content.apply(dashboard))
+        : problem(place, missing(outcome));
   }
 
   private Page problem(Place place, ProblemView view) {

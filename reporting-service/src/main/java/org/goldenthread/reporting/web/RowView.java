@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.goldenthread.reporting.application.Area;
 import org.goldenthread.reporting.domain.Comparators;
+import org.goldenthread.reporting.domain.Dashboard;
 import org.goldenthread.reporting.domain.FigureFormat;
 import org.goldenthread.reporting.domain.Named;
 import org.goldenthread.reporting.domain.Note;
-import org.goldenthread.reporting.domain.Outturn;
+import org.goldenthread.reporting.domain.PrintedFigure;
 import org.goldenthread.reporting.domain.ReportedFigure;
 import org.goldenthread.reporting.domain.ScorecardRow;
 import org.goldenthread.reporting.domain.Standing;
@@ -44,12 +44,12 @@ record RowView(
 
   private static final int QUARTERS_BACK = 4;
 
-  static RowView of(ScorecardRow row, Area area, BandStyle styles) {
+  static RowView of(ScorecardRow row, Dashboard dashboard, BandStyle styles) {
     ReportedFigure figure = row.figure();
     return new RowView(
         row.ref().value(),
         row.definition().title(),
-        address(row, area),
+        address(row, dashboard),
         row.directorate().map(Named::name).orElse("Corporate"),
         row.priority().map(Named::name).orElse("No priority"),
         PastView.of(row),
@@ -58,7 +58,7 @@ record RowView(
         MarkView.of(figure.assessment().score(), styles),
         MarkView.of(figure.assessment().shortTermTrend()),
         MarkView.of(figure.assessment().annualTrend()),
-        CommentaryView.of(row, area.narrative()),
+        CommentaryView.of(row),
         ComparatorView.of(row),
         row.notes().stream().map(Note::text).toList(),
         figure.assessment().explanation().orElse(""),
@@ -76,8 +76,8 @@ record RowView(
         Stream.of(outturn.mark()), earlier.stream().map(past -> past.outturn().mark()));
   }
 
-  private static String address(ScorecardRow row, Area area) {
-    return "/indicators/%s?quarter=%s".formatted(row.ref(), area.dashboard().quarter());
+  private static String address(ScorecardRow row, Dashboard dashboard) {
+    return "/indicators/%s?quarter=%s".formatted(row.ref(), dashboard.quarter());
   }
 
   private static FigureView outturn(ScorecardRow row) {
@@ -85,7 +85,10 @@ record RowView(
         .outturn()
         .map(
             outturn ->
-                FigureView.of(outturn, row.definition().format(), MarkUse.of(outturn, row.notes())))
+                FigureView.of(
+                    outturn,
+                    row.definition().format(),
+                    Marks.text(row.marks().of(PrintedFigure.What.OUTTURN))))
         .orElseGet(() -> missing(row.standing()));
   }
 
@@ -113,16 +116,12 @@ record RowView(
               point ->
                   new PastView(
                       quarter.label(),
-                      figure(point.outturn(), format),
+                      FigureView.of(point.outturn(), format, Marks.text(row.marks().of(point))),
                       point.target().number().isPresent()
                           ? FigureView.of(point.target(), format)
                           : FigureView.nothing()))
           .orElseGet(
               () -> new PastView(quarter.label(), FigureView.nothing(), FigureView.nothing()));
-    }
-
-    private static FigureView figure(Outturn outturn, FigureFormat format) {
-      return FigureView.of(outturn, format, MarkUse.of(outturn));
     }
   }
 

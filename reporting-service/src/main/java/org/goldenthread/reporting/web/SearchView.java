@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.goldenthread.reporting.application.Area;
-import org.goldenthread.reporting.application.FindIndicators;
-import org.goldenthread.reporting.application.IndicatorIndex;
+import org.goldenthread.reporting.domain.CatalogueEntry;
+import org.goldenthread.reporting.domain.Dashboard;
+import org.goldenthread.reporting.domain.Initiative;
 import org.goldenthread.reporting.domain.Section;
 
 /**
@@ -16,6 +16,8 @@ import org.goldenthread.reporting.domain.Section;
  * @param hits what is called so, an indicator asked for by its reference first
  */
 record SearchView(String words, List<Hit> hits) {
+
+  private static final int MOST = 100;
 
   /** Whether anything was asked for. */
   public boolean isAsked() {
@@ -31,44 +33,42 @@ record SearchView(String words, List<Hit> hits) {
     };
   }
 
-  static SearchView of(
-      String words,
-      Optional<IndicatorIndex.Entry> byReference,
-      List<IndicatorIndex.Entry> byTitle,
-      Optional<Area> area) {
-    Stream<Hit> indicators =
-        Stream.concat(byReference.stream(), byTitle.stream().limit(FindIndicators.MOST))
-            .distinct()
-            .map(entry -> Hit.of(entry));
+  static SearchView of(String words, List<CatalogueEntry> found, Optional<Dashboard> latest) {
     return new SearchView(
         words,
-        Stream.concat(area.stream().flatMap(found -> parts(words, found)), indicators).toList());
+        Stream.concat(
+                latest.stream().flatMap(dashboard -> parts(words, dashboard)),
+                found.stream().limit(MOST).map(Hit::of))
+            .toList());
   }
 
-  private static Stream<Hit> parts(String words, Area area) {
+  private static Stream<Hit> parts(String words, Dashboard dashboard) {
     return Stream.of(
-            area.dashboard().priorities().stream()
+            dashboard.priorities().stream()
                 .map(section -> Hit.of("Priority", "/priorities/", section)),
-            area.dashboard().directorates().stream()
+            dashboard.directorates().stream()
                 .map(section -> Hit.of("Directorate", "/directorates/", section)),
-            area.narrative().initiatives(area.dashboard()).stream()
-                .map(
-                    each ->
-                        new Hit(
-                            "Key initiative " + each.ref(),
-                            each.title(),
-                            each.directorate()
-                                .map(code -> "/directorates/" + code + "#" + each.ref())
-                                .orElse("/"))))
+            dashboard.keyInitiatives().stream().map(Hit::of))
         .flatMap(hits -> hits)
-        .filter(hit -> !words.isEmpty() && hit.isCalled(words));
+        .filter(hit -> hit.isCalled(words));
   }
 
   /** Something that was found. */
   record Hit(String kind, String title, String address) {
 
-    private static Hit of(IndicatorIndex.Entry entry) {
-      return new Hit(entry.ref().value(), entry.title(), "/indicators/" + entry.ref());
+    private static Hit of(CatalogueEntry entry) {
+      String retired = entry.lastQuarter().map(last -> ", last figure " + last.label()).orElse("");
+      return new Hit(entry.ref() + retired, entry.title(), "/indicators/" + entry.ref());
+    }
+
+    private static Hit of(Initiative initiative) {
+      return new Hit(
+          "Key initiative " + initiative.ref(),
+          initiative.title(),
+          initiative
+              .directorate()
+              .map(code -> "/directorates/" + code + "#" + initiative.ref())
+              .orElse("/"));
     }
 
     private static Hit of(String kind, String path, Section section) {

@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.goldenthread.reporting.domain.ServiceSummaryText;
-import org.goldenthread.reporting.domain.ServiceSummaryText.WorkforceFigure;
+import org.goldenthread.reporting.domain.ServiceSummary;
+import org.goldenthread.reporting.domain.ServiceSummary.WorkforceMetric;
 
 /** A directorate's service summary: its sections that say something, and its staff in figures. */
 record ServiceSummaryView(
     List<CommentaryView.Part> sections, List<WorkforceTable> workforce, String received) {
 
-  static ServiceSummaryView of(ServiceSummaryText summary) {
+  static ServiceSummaryView of(ServiceSummary summary) {
     return new ServiceSummaryView(
         Stream.of(
                 CommentaryView.Part.of("Service delivery, issues and risks", summary.overview()),
@@ -33,18 +33,18 @@ record ServiceSummaryView(
   /** The figures of one metric. */
   record WorkforceTable(String anchor, String name, List<WorkforceLine> lines) {
 
-    private static List<WorkforceTable> of(List<WorkforceFigure> figures) {
-      Map<String, List<WorkforceFigure>> byMetric =
+    private static List<WorkforceTable> of(List<WorkforceMetric> figures) {
+      Map<String, List<WorkforceMetric>> byMetric =
           figures.stream()
               .collect(
                   Collectors.groupingBy(
-                      WorkforceFigure::metric, LinkedHashMap::new, Collectors.toList()));
+                      WorkforceMetric::metric, LinkedHashMap::new, Collectors.toList()));
       return byMetric.entrySet().stream()
           .map(entry -> of(entry.getKey(), entry.getValue()))
           .toList();
     }
 
-    private static WorkforceTable of(String metric, List<WorkforceFigure> figures) {
+    private static WorkforceTable of(String metric, List<WorkforceMetric> figures) {
       return new WorkforceTable(
           "workforce-" + metric.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
           words(metric),
@@ -65,7 +65,7 @@ record ServiceSummaryView(
     private static final Map<String, Function<BigDecimal, String>> WITHOUT_UNIT =
         Map.of("fte", BigDecimal::toPlainString);
 
-    private static WorkforceLine of(WorkforceFigure figure) {
+    private static WorkforceLine of(WorkforceMetric figure) {
       String written =
           WITHOUT_UNIT
               .getOrDefault(figure.unit().toLowerCase(Locale.ROOT), _ -> figure.display())

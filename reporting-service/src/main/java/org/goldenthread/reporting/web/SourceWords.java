@@ -1,5 +1,7 @@
 package org.goldenthread.reporting.web;
 
+import java.util.List;
+import org.goldenthread.reporting.domain.IndicatorHistory;
 import org.goldenthread.reporting.domain.Outturn;
 
 /** Says where a figure comes from, and if it replaced another, why. */
@@ -16,5 +18,13 @@ final class SourceWords {
         ? received
         : "%s; revision %d%s"
             .formatted(received, from.revision(), from.why().map(why -> ": " + why).orElse(""));
+  }
+
+  /** The revisions before the last, latest first, each with its figure. */
+  static List<String> replaced(IndicatorHistory.Entry entry) {
+    return entry.revisions().reversed().stream()
+        .skip(1)
+        .map(earlier -> earlier.display(entry.format()) + ": " + of(earlier))
+        .toList();
   }
 }

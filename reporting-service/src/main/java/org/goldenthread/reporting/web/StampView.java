@@ -34,6 +34,7 @@ record StampView(
         case OPEN -> new StateWords("Open", "open", "Draft: figures may still change");
         case CLOSED ->
             new StateWords("Closed", "closed", "Draft: submissions have ended, not yet published");
+        case PUBLISHED -> new StateWords("Published", "published", "Frozen for everybody to read");
       };
     }
   }

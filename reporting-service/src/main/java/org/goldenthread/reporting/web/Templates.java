@@ -22,6 +22,10 @@ final class Templates {
 
   static native TemplateInstance owed(Frame frame, OwedView view);
 
+  static native TemplateInstance findings(Frame frame, FindingsView view);
+
+  static native TemplateInstance changes(Frame frame, StampView stamp, List<ChangesView> changes);
+
   static native TemplateInstance indicator(Frame frame, IndicatorView view);
 
   static native TemplateInstance search(Frame frame, SearchView view);

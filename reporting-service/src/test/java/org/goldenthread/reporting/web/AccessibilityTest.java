@@ -183,7 +183,8 @@ class AccessibilityTest {
     private static final String ALL =
         """
         [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
-          .filter(each => each.checkVisibility())""";
+          .filter(each => each.checkVisibility())\
+        """;
     private static final String NOTE =
         """
         () => {
@@ -191,7 +192,8 @@ class AccessibilityTest {
           window.reached = (window.reached || new Set()).add(here);
           const box = here.getBoundingClientRect();
           return box.width > 0 && box.height > 0 && box.bottom > 0 ? 'seen' : here.outerHTML;
-        }""";
+        }\
+        """;
     private static final String MISSED =
         "() => " + ALL + ".filter(each => !window.reached.has(each)).map(each => each.outerHTML)";
   }

@@ -73,29 +73,25 @@ final class Browsers implements BeforeAllCallback {
     private static volatile @Nullable Running now;
 
     private static Running start() {
-      Path program =
-          PROGRAMS.stream()
-              .filter(Files::isExecutable)
-              .findFirst()
-              .orElseGet(
-                  () ->
-                      Assumptions.abort(
-                          "Skipped: no browser. Install Debian's package chromium to run it."));
+      BrowserType.LaunchOptions launched =
+          new BrowserType.LaunchOptions().setExecutablePath(program()).setArgs(OPTIONS);
       Playwright playwright =
           Playwright.create(
               new Playwright.CreateOptions()
                   .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-      Running started =
-          new Running(
-              playwright,
-              playwright
-                  .chromium()
-                  .launch(
-                      new BrowserType.LaunchOptions()
-                          .setExecutablePath(program)
-                          .setArgs(OPTIONS)));
+      Running started = new Running(playwright, playwright.chromium().launch(launched));
       now = started;
       return started;
+    }
+
+    private static Path program() {
+      return PROGRAMS.stream()
+          .filter(Files::isExecutable)
+          .findFirst()
+          .orElseGet(
+              () ->
+                  Assumptions.abort(
+                      "Skipped: no browser. Install Debian's package chromium to run it."));
     }
 
     private static Running current() {

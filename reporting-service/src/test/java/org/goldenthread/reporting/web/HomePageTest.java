@@ -129,7 +129,8 @@ class HomePageTest {
         .contains("frame-ancestors 'none'");
     assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
-    assertThat(answer.asString()).doesNotContain("<script>", " style=", " onclick=", "http://", "https://");
+    assertThat(answer.asString())
+        .doesNotContain("<script>", " style=", " onclick=", "http://", "https://");
   }
 
   @Test

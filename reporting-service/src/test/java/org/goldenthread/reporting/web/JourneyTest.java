@@ -1,7 +1,6 @@
 package org.goldenthread.reporting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,7 +10,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.goldenthread.reporting.fixture.EveryCase;
@@ -72,7 +70,8 @@ class JourneyTest {
   @Test
   void shouldLetAnOfficerSortAndDownloadWhatIsBelowTarget() {
     Page page = open("viewer", "/below-target");
-    Locator outturn = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Target"));
+    Locator outturn =
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Target"));
     outturn.last().click();
 
     assertThat(numbers(page)).isSorted();
@@ -80,9 +79,7 @@ class JourneyTest {
     page.locator("th .sort").nth(3).click();
     assertThat(page.locator("[aria-sort=descending]").count()).isEqualTo(1);
     String csv =
-        page.request()
-            .get(base.resolve("/below-target.csv?quarter=2020-21-Q2").toString())
-            .text();
+        page.request().get(base.resolve("/below-target.csv?quarter=2020-21-Q2").toString()).text();
     assertThat(csv.lines()).hasSize(15).anyMatch(line -> line.startsWith("PI.432,"));
     page.context().close();
   }
@@ -122,13 +119,7 @@ class JourneyTest {
 
     readModel.apply(MoreEvents.exceedsNow());
 
-    await()
-        .atMost(Duration.ofSeconds(15))
-        .untilAsserted(
-            () -> {
-              page.waitForTimeout(100);
-              assertThat(page.locator(".count.best .big").innerText()).isEqualTo("17");
-            });
+    page.waitForCondition(() -> page.locator(".count.best .big").innerText().equals("17"));
     assertThat(page.locator("#announcement").innerText())
         .contains("This page has been updated")
         .contains("PI.47");
@@ -143,7 +134,9 @@ class JourneyTest {
     page.navigate(base.resolve("/indicators/PI.432").toString());
 
     assertThat(page.locator(".picture svg").count()).isGreaterThanOrEqualTo(1);
-    assertThat(page.locator("main").innerText()).contains("Every quarter").contains("What it means");
+    assertThat(page.locator("main").innerText())
+        .contains("Every quarter")
+        .contains("What it means");
     page.context().close();
   }
 
@@ -156,7 +149,7 @@ class JourneyTest {
     page.onConsoleMessage(message -> complaints.add(message.text()));
     page.onPageError(complaints::add);
     page.navigate(base.resolve("/indicators/PI.432").toString());
-    page.waitForTimeout(1000);
+    page.waitForCondition(() -> asked.stream().anyMatch(url -> url.endsWith("/api/v1/stream")));
 
     assertThat(asked).isNotEmpty().allSatisfy(url -> assertThat(url).startsWith(base.toString()));
     assertThat(complaints).isEmpty();
