@@ -96,7 +96,7 @@ public record IndicatorHistory(
   }
 
   /** The last to begin by the quarter; before the first, the first. */
-  private Definition definitionIn(Quarter quarter) {
+  public Definition definitionIn(Quarter quarter) {
     return definitions.stream()
         .filter(definition -> definition.fromQuarter().compareTo(quarter) <= 0)
         .reduce((_, later) -> later)
