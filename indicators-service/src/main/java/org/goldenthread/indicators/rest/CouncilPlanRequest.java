@@ -107,7 +107,7 @@ record CouncilPlanRequest(
       List<Name> all = names(pointer, fields);
       return new CouncilPlan.Priority(
           known,
-          names == null ? all.getFirst().name() : fields.text(pointer + "/name", name, Fields.LINE),
+          all.isEmpty() ? fields.text(pointer + "/name", name, Fields.LINE) : all.getLast().name(),
           all,
           fields.each(
               pointer + "/objectives", objectives, (at, objective) -> objective.read(at, fields)));

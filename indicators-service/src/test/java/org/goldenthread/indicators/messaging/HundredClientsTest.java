@@ -34,8 +34,7 @@ class HundredClientsTest {
   private final TopicProbe topics;
   private final Jdbi jdbi;
 
-  HundredClientsTest(
-      @ConfigProperty(name = "kafka.bootstrap.servers") String servers, Jdbi jdbi) {
+  HundredClientsTest(@ConfigProperty(name = "kafka.bootstrap.servers") String servers, Jdbi jdbi) {
     this.topics = new TopicProbe(servers);
     this.jdbi = jdbi;
   }
@@ -84,8 +83,7 @@ class HundredClientsTest {
     List<Integer> answers =
         together(
             n ->
-                Client.put(
-                        definition(ref), Fixtures.definition("Title " + n), "If-Match", "\"1\"")
+                Client.put(definition(ref), Fixtures.definition("Title " + n), "If-Match", "\"1\"")
                     .statusCode());
 
     assertThat(answers).containsOnlyOnce(200).contains(412).hasSize(CLIENTS);
@@ -103,7 +101,8 @@ class HundredClientsTest {
         handle ->
             handle
                 .createQuery(
-                    "select document ->> 'title' from definition where ref = :ref order by revision")
+                    "select document ->> 'title' from definition where ref = :ref order by"
+                        + " revision")
                 .bind("ref", ref)
                 .mapTo(String.class)
                 .list());
