@@ -61,7 +61,8 @@ class OwedResourceTest {
   void shouldOweNothingThatIsNotMeasuredAnyMore() {
     String ref =
         Fixtures.indicator(
-            Fixtures.definition("1950-51-Q1", "\"unit\": \"percent\", \"lastQuarter\": \"2020-21-Q1\""));
+            Fixtures.definition(
+                "1950-51-Q1", "\"unit\": \"percent\", \"lastQuarter\": \"2020-21-Q1\""));
 
     assertThat(owed(ref, "2020-21-Q2")).isEmpty();
   }
@@ -87,7 +88,8 @@ class OwedResourceTest {
   void shouldOweProgressAndSummaries() {
     String initiative = Fixtures.initiative();
     String directorate = Fixtures.directorate();
-    assertThat(owed(initiative, "2020-21-Q2")).containsExactly("PROGRESS 2020-21-Q2 CCS 2020-10-01");
+    assertThat(owed(initiative, "2020-21-Q2"))
+        .containsExactly("PROGRESS 2020-21-Q2 CCS 2020-10-01");
     assertThat(owed(directorate, "2020-21-Q2"))
         .containsExactly("SUMMARY 2020-21-Q2 %s 2020-10-01".formatted(directorate));
 
@@ -102,10 +104,7 @@ class OwedResourceTest {
   void shouldListOnlyWhatIsAskedFor() {
     String directorate = Fixtures.directorate();
 
-    assertThat(
-            Client.get("owed/2020-21-Q2?directorate=" + directorate)
-                .jsonPath()
-                .getList("kind"))
+    assertThat(Client.get("owed/2020-21-Q2?directorate=" + directorate).jsonPath().getList("kind"))
         .containsExactly("SUMMARY");
     assertThat(Client.get("owed/2020-21-Q2?kind=SUMMARY&limit=500").jsonPath().getList("kind"))
         .containsOnly("SUMMARY");
