@@ -36,7 +36,7 @@ public final class Obligations {
   public List<Owed> owed() {
     return Stream.of(outturns(), commentaries(), progress(), summaries())
         .flatMap(kind -> kind)
-        .sorted(Comparator.comparing(Owed::kind).thenComparing(Owed::subject))
+        .sorted(Comparator.comparing((Owed it) -> it.kind().name()).thenComparing(Owed::subject))
         .toList();
   }
 

@@ -79,7 +79,7 @@ final class OwedResource {
 
   /** Sorts as the list does. */
   private static String key(Owed owed) {
-    return owed.kind().ordinal() + ":" + owed.subject();
+    return owed.kind().name() + ":" + owed.subject();
   }
 
   private static Optional<Owed.Kind> kind(@Nullable String sent) {

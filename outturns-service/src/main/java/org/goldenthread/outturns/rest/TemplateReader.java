@@ -72,7 +72,8 @@ final class TemplateReader {
   }
 
   private void add(Row row) {
-    if (row.getRowNum() == 0 || TemplateSheet.INPUT.stream().allMatch(it -> text(row, it).isEmpty())) {
+    if (row.getRowNum() == 0
+        || TemplateSheet.INPUT.stream().allMatch(it -> text(row, it).isEmpty())) {
       return;
     }
     ObjectNode node = JsonNodeFactory.instance.objectNode();

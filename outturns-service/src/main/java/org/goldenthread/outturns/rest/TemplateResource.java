@@ -75,8 +75,7 @@ final class TemplateResource {
     byte[] file =
         TemplateWriter.write(prepareTemplate.prepare(asked, Optional.ofNullable(directorate)));
     return Response.ok(file, TemplateSheet.MEDIA_TYPE)
-        .header(
-            "Content-Disposition", "attachment; filename=\"outturns-%s.xlsx\"".formatted(asked))
+        .header("Content-Disposition", "attachment; filename=\"outturns-%s.xlsx\"".formatted(asked))
         .build();
   }
 
@@ -122,10 +121,6 @@ final class TemplateResource {
     Fields.quarter(quarter);
     BatchRows rows = TemplateReader.read(body);
     return batch.take(
-        rows,
-        submitter.get(),
-        ResultFormat.ARRAY,
-        Batch.Mode.of(dryRun, atomic),
-        Spool.empty());
+        rows, submitter.get(), ResultFormat.ARRAY, Batch.Mode.of(dryRun, atomic), Spool.empty());
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.goldenthread.vocabulary.OutturnStatus;
-import org.goldenthread.vocabulary.Quarter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,8 +37,8 @@ class OutturnDraftTest {
             "PI.47",
             java.util.List.of(
                 Known.definition("2019-20-Q1", "CCS"),
-                new Definition(
-                    Quarter.parse("2020-21-Q3"), new Unit("number"), Optional.of("CCS"))));
+                Known.definition("2020-21-Q3", "number", Optional.of("CCS"))),
+            java.util.Map.of());
 
     assertThat(Drafts.ofRatio("1", "2").complete(changed).value()).contains(Drafts.figure("50"));
     assertThat(Drafts.in("2020-21-Q3", Drafts.ofRatio("1", "2")).complete(changed).value())

@@ -17,6 +17,7 @@ final class BodyLimit {
 
   private static final int TOO_LARGE = 413;
   private static final int BEFORE_EVERYTHING = Integer.MAX_VALUE;
+  private static final int AFTER_THE_SERVERS_OWN_LIMIT = 1;
 
   private final long limit;
   private final long ordinary;
@@ -32,10 +33,21 @@ final class BodyLimit {
 
   void register(@Observes Filters filters) {
     filters.register(this::check, BEFORE_EVERYTHING);
+    filters.register(this::bound, AFTER_THE_SERVERS_OWN_LIMIT);
+  }
+
+  /** A body whose length is not announced is counted while it is read. */
+  private void bound(RoutingContext routing) {
+    routing.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most(routing));
+    routing.next();
+  }
+
+  private long most(RoutingContext routing) {
+    return largeBodyPaths.contains(routing.normalizedPath()) ? limit : ordinary;
   }
 
   private void check(RoutingContext routing) {
-    long most = largeBodyPaths.contains(routing.normalizedPath()) ? limit : ordinary;
+    long most = most(routing);
     if (announced(routing.request()) > most) {
       EarlyProblem.answer(
           routing,
@@ -45,8 +57,6 @@ final class BodyLimit {
           "At most %d bytes are read: send fewer rows at once".formatted(most));
       return;
     }
-    // A body whose length is not announced is counted while it is read.
-    routing.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most);
     routing.next();
   }
 
