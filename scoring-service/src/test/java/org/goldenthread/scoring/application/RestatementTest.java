@@ -16,6 +16,7 @@ import org.goldenthread.scoring.domain.Series;
 import org.goldenthread.scoring.messaging.GeneratedHistory;
 import org.goldenthread.scoring.messaging.Recomputation;
 import org.goldenthread.scoring.messaging.ScoringDriver;
+import org.goldenthread.scoring.messaging.TaskDriver;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class RestatementTest {
 
   private static final int HISTORIES = Integer.getInteger("golden-thread.histories", 2_000);
+  private static final int THROUGH_THE_TOPOLOGY = 25;
 
   @Test
   void shouldEndInTheScoresAndChartsOfARecomputationFromScratch() {
@@ -37,24 +39,45 @@ class RestatementTest {
         RestatementTest::check);
   }
 
-  private static void check(GeneratedHistory history) {
-    List<PublishedScore> expected =
-        Recomputation.of(history.inOrder()).stream()
-            .map(scored -> Publication.of(scored, 0, Instant.EPOCH))
-            .toList();
+  @Test
+  void shouldEndInTheSameThroughTheWholeTopology() {
+    Seeds.forEach(
+        THROUGH_THE_TOPOLOGY,
+        Random::new,
+        seeds -> new GeneratedHistory(seeds.nextLong()),
+        RestatementTest::checkThroughTheTopology);
+  }
+
+  private static void checkThroughTheTopology(GeneratedHistory history) {
     try (ScoringDriver driver = ScoringDriver.inMemory()) {
       driver.send(history.shuffledWithRepeats().toArray());
 
-      List<PublishedScore> kept = driver.kept();
-      assertThat(kept)
+      assertThat(driver.kept())
           .extracting(score -> score.as(0, Instant.EPOCH))
-          .containsExactlyInAnyOrderElementsOf(expected);
-      assertThatTheLastWordIsKept(driver.told(), kept);
-      checkCharts(history, driver);
+          .containsExactlyInAnyOrderElementsOf(scores(history));
+      assertThatTheLastWordIsKept(driver.told(), driver.kept());
     }
   }
 
-  private static void checkCharts(GeneratedHistory history, ScoringDriver driver) {
+  private static List<PublishedScore> scores(GeneratedHistory history) {
+    return Recomputation.of(history.inOrder()).stream()
+        .map(scored -> Publication.of(scored, 0, Instant.EPOCH))
+        .toList();
+  }
+
+  private static void check(GeneratedHistory history) {
+    TaskDriver driver = new TaskDriver();
+    driver.send(history.shuffledWithRepeats());
+
+    List<PublishedScore> kept = driver.kept();
+    assertThat(kept)
+        .extracting(score -> score.as(0, Instant.EPOCH))
+        .containsExactlyInAnyOrderElementsOf(scores(history));
+    assertThatTheLastWordIsKept(driver.told(), kept);
+    checkCharts(history, driver);
+  }
+
+  private static void checkCharts(GeneratedHistory history, TaskDriver driver) {
     List<PublishedChart> kept = driver.keptCharts();
     assertThat(kept)
         .extracting(chart -> chart.as(1, Instant.EPOCH))

@@ -28,8 +28,7 @@ record GeneratedFramework(Random random) {
     Map<String, String> changes = new HashMap<>();
     if (random.nextBoolean()) {
       int year = firstYear + random.nextInt(2);
-      changes.put(
-          new FinancialYear(year).quarter(random.nextInt(1, 5)).toString(), policyCode());
+      changes.put(new FinancialYear(year).quarter(random.nextInt(1, 5)).toString(), policyCode());
     }
     int lastYear = firstYear + random.nextInt(0, 3);
     return Events.plan(code, revision, firstYear, lastYear, policyCode(), changes);
@@ -45,22 +44,26 @@ record GeneratedFramework(Random random) {
             Events.band("FAIR", "Fair", Integer.toString(random.nextInt(-2, 0))),
             Events.band("BAD", "Bad", null)),
         new ScoringPolicyChanged.ShortTermTrend(
-            CompareWith.values()[random.nextInt(2)],
+            oneOf(random, List.of(CompareWith.values())),
             deadBand(),
-            Cumulative.values()[random.nextInt(2)]),
+            oneOf(random, List.of(Cumulative.values()))),
         deadBand());
   }
 
   static Tolerance tolerance(Random random) {
-    Tolerance.Kind kind = Tolerance.Kind.values()[random.nextInt(2)];
+    Tolerance.Kind kind = oneOf(random, List.of(Tolerance.Kind.values()));
     return new Tolerance(kind, BigDecimal.valueOf(random.nextInt(1, 200), 1));
   }
 
   private String policyCode() {
-    return NAMED.get(random.nextInt(NAMED.size()));
+    return oneOf(random, NAMED);
   }
 
   private BigDecimal deadBand() {
     return random.nextBoolean() ? BigDecimal.ZERO : BigDecimal.valueOf(random.nextInt(1, 30));
+  }
+
+  private static <T> T oneOf(Random random, List<T> values) {
+    return values.get(random.nextInt(values.size()));
   }
 }

@@ -31,7 +31,7 @@ public final class GeneratedHistory {
   /** The history that a seed makes: short and long ones, so that some have control charts. */
   public GeneratedHistory(long seed) {
     random = new Random(seed);
-    quarters = random.nextInt(3, 17);
+    quarters = random.nextInt(6) == 0 ? random.nextInt(12, 17) : random.nextInt(3, 8);
     GeneratedFramework framework = new GeneratedFramework(random);
     revisions().forEach(revision -> events.add(framework.plan("2018-20", revision, 2018)));
     revisions().forEach(revision -> events.add(framework.plan("2020-22", revision, 2020)));

@@ -73,9 +73,7 @@ public final class Recomputation {
     List<Series> series = new ArrayList<>();
     outturns.forEach(
         (ref, byQuarter) ->
-            series.add(
-                Series.of(
-                    indicators.getOrDefault(ref, Indicator.unknown(ref)), byQuarter)));
+            series.add(Series.of(indicators.getOrDefault(ref, Indicator.unknown(ref)), byQuarter)));
     return series;
   }
 }

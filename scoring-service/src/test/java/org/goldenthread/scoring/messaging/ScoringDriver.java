@@ -20,7 +20,6 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.test.TestRecord;
-import org.goldenthread.events.ControlChartChanged;
 import org.goldenthread.events.CouncilPlanChanged;
 import org.goldenthread.events.EventJson;
 import org.goldenthread.events.IndicatorChanged;
@@ -28,7 +27,6 @@ import org.goldenthread.events.OutturnScored;
 import org.goldenthread.events.OutturnSubmitted;
 import org.goldenthread.events.ScoringPolicyChanged;
 import org.goldenthread.events.Topic;
-import org.goldenthread.scoring.application.PublishedChart;
 import org.goldenthread.scoring.application.PublishedScore;
 import org.goldenthread.scoring.messaging.ScoringTopology.LargeStores;
 import org.jspecify.annotations.Nullable;
@@ -116,23 +114,6 @@ public final class ScoringDriver implements AutoCloseable {
       all.forEachRemaining(entry -> kept.add(StoredScores.read(entry.value)));
     }
     return kept;
-  }
-
-  /** Every control chart in the store. */
-  public List<PublishedChart> keptCharts() {
-    List<PublishedChart> kept = new ArrayList<>();
-    KeyValueStore<String, byte[]> charts = driver.getKeyValueStore(ScoringStores.CHARTS);
-    try (KeyValueIterator<String, byte[]> all = charts.all()) {
-      all.forEachRemaining(entry -> kept.add(StoredCharts.read(entry.value)));
-    }
-    return kept;
-  }
-
-  /** The control charts told since the last time, in order. */
-  public List<ControlChartChanged> toldCharts() {
-    return records(Topic.CONTROL_CHART_CHANGED.topicName()).stream()
-        .map(record -> EventJson.read(record.value(), ControlChartChanged.class))
-        .toList();
   }
 
   @Override

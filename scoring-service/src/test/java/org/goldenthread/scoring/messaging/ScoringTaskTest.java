@@ -1,10 +1,8 @@
 package org.goldenthread.scoring.messaging;
 
-import static org.apache.kafka.streams.state.Stores.inMemoryKeyValueStore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.util.stream.Stream;
 import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.state.StoreBuilder;
@@ -20,13 +18,7 @@ class ScoringTaskTest {
       EventWriters.of("scoring-service", new Tally(new SimpleMeterRegistry()));
 
   ScoringTaskTest() {
-    Stream.of(
-            ScoringStores.documents(inMemoryKeyValueStore(ScoringStores.INDICATORS)),
-            ScoringStores.texts(inMemoryKeyValueStore(ScoringStores.OUTTURNS)),
-            ScoringStores.documents(inMemoryKeyValueStore(ScoringStores.SCORES)),
-            ScoringStores.documents(inMemoryKeyValueStore(ScoringStores.CHARTS)),
-            ScoringStores.documents(inMemoryKeyValueStore(ScoringStores.FRAMEWORK)),
-            ScoringStores.texts(inMemoryKeyValueStore(ScoringStores.RESCORING)))
+    TaskDriver.stores()
         .map(StoreBuilder::withLoggingDisabled)
         .map(StoreBuilder::build)
         .forEach(this::add);
