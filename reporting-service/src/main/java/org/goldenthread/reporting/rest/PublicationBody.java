@@ -2,6 +2,7 @@ package org.goldenthread.reporting.rest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.goldenthread.kit.problem.FieldFault;
@@ -30,7 +31,7 @@ record PublicationBody(
     List<AcknowledgementBody> known =
         sent.acknowledgements() == null ? List.of() : sent.acknowledgements();
     List<FieldFault> faults =
-        known.contains(null)
+        known.stream().anyMatch(Objects::isNull)
             ? List.of(new FieldFault("/acknowledgements", "Send no null among them"))
             : faults(sent, known);
     if (!faults.isEmpty()) {
