@@ -33,9 +33,10 @@ public enum Format {
     this.mediaType = mediaType;
   }
 
-  /** The format of a file name's end, without the dot. */
+  /** The format of a file name's end, without the dot; {@code csv} stands for the ZIP file, too. */
   public static Optional<Format> ofExtension(String extension) {
-    return Arrays.stream(values()).filter(format -> format.extension.equals(extension)).findFirst();
+    String asked = extension.equals("csv") ? CSV.extension : extension;
+    return Arrays.stream(values()).filter(format -> format.extension.equals(asked)).findFirst();
   }
 
   /** How its file names end, without the dot. */

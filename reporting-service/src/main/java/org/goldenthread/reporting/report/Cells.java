@@ -60,9 +60,7 @@ record Cells(ScorecardRow row) {
   /** The outturn so many quarters before the reported one. */
   Cell outturnBefore(int quarters) {
     return point(quarters)
-        .map(
-            point ->
-                printed(point.outturn(), format()).withMarks(marks(row.marks().of(point))))
+        .map(point -> printed(point.outturn(), format()).withMarks(marks(row.marks().of(point))))
         .orElseGet(() -> Cell.text(""));
   }
 

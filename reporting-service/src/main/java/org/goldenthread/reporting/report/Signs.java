@@ -10,7 +10,8 @@ import org.goldenthread.reporting.domain.Score;
 import org.goldenthread.reporting.domain.ScoringPolicy;
 
 /**
- * Scores and trends as signs. A band's colour comes from its place in the policy, whatever its name.
+ * Scores and trends as signs. A band's colour comes from its place in the policy, whatever its
+ * name.
  *
  * @param policy the policy that governs the report
  */

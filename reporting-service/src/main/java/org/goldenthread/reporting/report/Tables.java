@@ -129,8 +129,7 @@ record Tables(Signs signs) {
         all.getFirst().scores().stream().map(kind -> Cell.count(count(section, kind)));
     return new Row(
         Stream.of(
-                Stream.of(
-                    Cell.text(section.of().name()), Cell.count(section.scorecard().total())),
+                Stream.of(Cell.text(section.of().name()), Cell.count(section.scorecard().total())),
                 counts,
                 Stream.of(Cell.count(section.initiatives())))
             .flatMap(part -> part)
@@ -192,6 +191,8 @@ record Tables(Signs signs) {
 
   private static String words(String code) {
     String words = code.replace('_', ' ').strip();
-    return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }
