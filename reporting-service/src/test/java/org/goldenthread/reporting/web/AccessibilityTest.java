@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -17,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.goldenthread.reporting.fixture.EveryCase;
 import org.goldenthread.reporting.fixture.ReadModelTables;
 import org.goldenthread.testkit.RealServers;
@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 @ExtendWith(Browsers.class)
 class AccessibilityTest {
 
-  private static final List<String> PAGES =
+  static final List<String> PAGES =
       List.of(
           "/?quarter=2020-21-Q2",
           "/?quarter=2020-22-Q1",
@@ -69,7 +69,8 @@ class AccessibilityTest {
 
   @Inject ReadModelTables readModel;
 
-  @TestHTTPResource("/")
+  @Inject
+  @ConfigProperty(name = "test.url")
   URI base;
 
   @BeforeEach

@@ -6,12 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.goldenthread.reporting.fixture.EveryCase;
 import org.goldenthread.reporting.fixture.MoreEvents;
 import org.goldenthread.reporting.fixture.ReadModelTables;
@@ -30,7 +30,8 @@ class JourneyTest {
 
   @Inject ReadModelTables readModel;
 
-  @TestHTTPResource("/")
+  @Inject
+  @ConfigProperty(name = "test.url")
   URI base;
 
   @BeforeEach
