@@ -15,26 +15,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealServers.class)
 class OwedResourceTest {
 
-  private static final String POLICY =
-      """
-      {"code": "%1$s", "revision": 1, "name": "Two levels",
-       "bands": [{"code": "good", "symbol": "+", "label": "Good", "atLeast": 0},
-                 {"code": "below", "symbol": "-", "label": "Below"}],
-       "defaultTolerance": {"kind": "PERCENT", "value": 5},
-       "shortTermTrend": {"compareWith": "PREVIOUS_QUARTER", "deadBandPercent": 0,
-                          "cumulative": "AS_REPORTED"},
-       "annualTrend": {"deadBandPercent": 0}, "initiativeStatuses": [],
-       "changedAt": "2020-04-01T00:00:00Z", "changedBy": "team"}\
-      """;
-  private static final String SCORED =
-      """
-      {"ref": "%s", "quarter": "2020-21-Q2", "revision": 1, "status": "FINAL",
-       "score": {"band": "below", "symbol": "-", "label": "Below"},
-       "shortTermTrend": {"direction": "NONE"}, "annualTrend": {"direction": "NONE"},
-       "inputs": {"outturnRevision": 1, "indicatorRevision": 1, "policy": "%s"},
-       "explanation": "Below.", "scoredAt": "2020-10-14T23:30:00Z"}\
-      """;
-
   @Test
   void shouldOweAnOutturnUntilOneIsThereThatIsNotDelayed() {
     String ref = Fixtures.percentage();
@@ -72,8 +52,8 @@ class OwedResourceTest {
     String ref = Fixtures.percentage();
     String policy = "policy-" + ref;
     Client.submit(outturn(ref, "\"value\": 71"));
-    Fixtures.send("scoring-policy-changed", policy, POLICY.formatted(policy));
-    Fixtures.send("outturn-scored", ref, SCORED.formatted(ref, policy));
+    Fixtures.send("scoring-policy-changed", policy, policy(policy));
+    Fixtures.send("outturn-scored", ref, scored(ref, policy));
 
     await()
         .untilAsserted(
@@ -109,6 +89,31 @@ class OwedResourceTest {
     assertThat(Client.get("owed/2020-21-Q2?kind=SUMMARY&limit=500").jsonPath().getList("kind"))
         .containsOnly("SUMMARY");
     assertThat(Client.get("owed/2020-21-Q2?kind=TEA").statusCode()).isEqualTo(400);
+  }
+
+  private static String policy(String code) {
+    return """
+        {"code": "%s", "revision": 1, "name": "Two levels",
+         "bands": [{"code": "good", "symbol": "+", "label": "Good", "atLeast": 0},
+                   {"code": "below", "symbol": "-", "label": "Below"}],
+         "defaultTolerance": {"kind": "PERCENT", "value": 5},
+         "shortTermTrend": {"compareWith": "PREVIOUS_QUARTER", "deadBandPercent": 0,
+                            "cumulative": "AS_REPORTED"},
+         "annualTrend": {"deadBandPercent": 0}, "initiativeStatuses": [],
+         "changedAt": "2020-04-01T00:00:00Z", "changedBy": "team"}\
+        """
+        .formatted(code);
+  }
+
+  private static String scored(String ref, String policy) {
+    return """
+        {"ref": "%s", "quarter": "2020-21-Q2", "revision": 1, "status": "FINAL",
+         "score": {"band": "below", "symbol": "-", "label": "Below"},
+         "shortTermTrend": {"direction": "NONE"}, "annualTrend": {"direction": "NONE"},
+         "inputs": {"outturnRevision": 1, "indicatorRevision": 1, "policy": "%s"},
+         "explanation": "Below.", "scoredAt": "2020-10-14T23:30:00Z"}\
+        """
+        .formatted(ref, policy);
   }
 
   /** What is owed about a subject, from all parts of the list. */
