@@ -54,6 +54,33 @@ public record Owed(Quarter quarter, Instant asAt, List<Item> items) {
     items = List.copyOf(items);
   }
 
+  /** How much each directorate owes, in the order of the items; those that owe nothing left out. */
+  public List<Line> byDirectorate() {
+    return items.stream()
+        .map(Item::directorate)
+        .distinct()
+        .map(
+            directorate ->
+                new Line(
+                    directorate,
+                    items.stream().filter(i -> i.directorate().equals(directorate)).toList()))
+        .toList();
+  }
+
+  /** What one directorate owes; without one, the council itself. */
+  public record Line(Optional<Named> directorate, List<Item> items) {
+
+    /** A line that cannot change. */
+    public Line {
+      items = List.copyOf(items);
+    }
+
+    /** How much of a kind. */
+    public int count(Kind kind) {
+      return (int) items.stream().filter(item -> item.kind() == kind).count();
+    }
+  }
+
   static Owed of(Dashboard corporate, QuarterFigures figures) {
     List<Item> items =
         Stream.of(
