@@ -1,6 +1,7 @@
 package org.goldenthread.reporting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
@@ -51,6 +52,8 @@ class AccessibilityTest {
           "/annual-comparison",
           "/lagged",
           "/owed",
+          "/findings",
+          "/changes",
           "/search",
           "/search?q=children",
           "/quarters",
@@ -140,6 +143,17 @@ class AccessibilityTest {
     }
 
     assertThat(page.evaluate(ReachedByKeyboard.MISSED)).isEqualTo(List.of());
+    page.context().close();
+  }
+
+  @Test
+  void shouldNoticeWhatIsWrongWithAPage() {
+    Page page = Browsers.checkedPage(WIDE);
+    open(page, "/owed");
+    page.evaluate(AXE);
+    page.evaluate("document.querySelector('label').remove()");
+
+    assertThat(page.evaluate(VIOLATIONS)).asInstanceOf(LIST).isNotEmpty();
     page.context().close();
   }
 

@@ -107,7 +107,7 @@ class JourneyTest {
     assertThat(page.url()).endsWith("#owed-CS");
     assertThat(page.locator("main").innerText())
         .contains("YP1b Train foster carers")
-        .contains("owed since 20 November 2020");
+        .contains("owed since 21 November 2020");
     page.context().close();
   }
 
@@ -122,8 +122,7 @@ class JourneyTest {
 
     page.waitForCondition(() -> page.locator(".count.best .big").innerText().equals("17"));
     assertThat(page.locator("#announcement").innerText())
-        .contains("This page has been updated")
-        .contains("PI.47");
+        .contains("This page has been updated; figures as at 10:00 on 22 November 2020.");
     assertThat(page.evaluate("document.activeElement.getAttribute('href')"))
         .isEqualTo("/indicators/PI.432?quarter=2020-21-Q2");
     page.context().close();
