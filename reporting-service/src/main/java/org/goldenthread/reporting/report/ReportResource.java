@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,7 +30,9 @@ import org.goldenthread.kit.security.Role;
           mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
       @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
       @Content(mediaType = "application/zip"),
-      @Content(mediaType = "application/json", example = ReportResource.EXAMPLE)
+      @Content(
+          mediaType = "application/json",
+          examples = @ExampleObject(name = "report", value = ReportResource.EXAMPLE))
     })
 @APIResponse(responseCode = "304", description = "As the caller has it")
 @APIResponse(responseCode = "400", ref = "Invalid")

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
@@ -29,6 +30,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.goldenthread.reporting.fixture.ReadModelTables;
 import org.goldenthread.reporting.fixture.SampleReport;
 import org.goldenthread.testkit.RealServers;
+import org.goldenthread.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -165,7 +167,7 @@ class ConsistencyTest {
 
   private static JsonNode dashboard() throws Exception {
     return MAPPER.readTree(
-        given()
+        asViewer()
             .get("/api/v1/dashboards/corporate/2020-21-Q2")
             .then()
             .statusCode(200)
@@ -201,11 +203,15 @@ class ConsistencyTest {
   }
 
   private static byte[] report(String extension) {
-    return given()
+    return asViewer()
         .get("/api/v1/reports/corporate/2020-21-Q2." + extension)
         .then()
         .statusCode(200)
         .extract()
         .asByteArray();
+  }
+
+  private static RequestSpecification asViewer() {
+    return given().auth().oauth2(Tokens.of("viewer"));
   }
 }

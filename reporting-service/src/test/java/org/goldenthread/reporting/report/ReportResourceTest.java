@@ -9,12 +9,14 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.goldenthread.reporting.application.ReportFile;
 import org.goldenthread.reporting.fixture.ReadModelTables;
 import org.goldenthread.reporting.fixture.SampleReport;
 import org.goldenthread.testkit.RealServers;
+import org.goldenthread.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,8 +45,8 @@ class ReportResourceTest {
     "json, application/json"
   })
   void shouldGiveTheFormatThatTheAddressOrTheCallerAsksFor(String extension, String type) {
-    Response named = given().get("/api/v1/reports/corporate/2020-21-Q2." + extension);
-    Response accepted = given().accept(type).get("/api/v1/reports/corporate/2020-21-Q2");
+    Response named = asViewer().get("/api/v1/reports/corporate/2020-21-Q2." + extension);
+    Response accepted = asViewer().accept(type).get("/api/v1/reports/corporate/2020-21-Q2");
 
     assertThat(named.contentType()).startsWith(type);
     assertThat(accepted.contentType()).startsWith(type);
@@ -55,8 +57,8 @@ class ReportResourceTest {
 
   @Test
   void shouldAnswerThatNothingHasChanged() {
-    String tag = given().get("/api/v1/reports/corporate/2020-21-Q2.html").header("ETag");
-    given()
+    String tag = asViewer().get("/api/v1/reports/corporate/2020-21-Q2.html").header("ETag");
+    asViewer()
         .header("If-None-Match", tag)
         .get("/api/v1/reports/corporate/2020-21-Q2.html")
         .then()
@@ -65,7 +67,7 @@ class ReportResourceTest {
 
   @Test
   void shouldAllowThePageItsOwnStyleAndNothingElse() {
-    Response page = given().get("/api/v1/reports/corporate/2020-21-Q2.html");
+    Response page = asViewer().get("/api/v1/reports/corporate/2020-21-Q2.html");
     assertThat(page.headers().getValues("Content-Security-Policy"))
         .hasSize(1)
         .first()
@@ -75,7 +77,7 @@ class ReportResourceTest {
 
   @Test
   void shouldFollowThePrintedOrder() {
-    String page = given().get("/api/v1/reports/corporate/2020-21-Q2.html").asString();
+    String page = asViewer().get("/api/v1/reports/corporate/2020-21-Q2.html").asString();
     assertThat(page)
         .containsSubsequence(
             ">Introduction</h2>",
@@ -93,7 +95,7 @@ class ReportResourceTest {
 
   @Test
   void shouldReportOnOneDirectorate() {
-    given()
+    asViewer()
         .get("/api/v1/reports/directorates/CCS/2020-21-Q2.html")
         .then()
         .statusCode(200)
@@ -104,7 +106,7 @@ class ReportResourceTest {
 
   @Test
   void shouldReportToACommitteeOnWhatItLooksAt() {
-    given()
+    asViewer()
         .queryParam("directorates", "CCS")
         .queryParam("priorities", "CLEAN")
         .queryParam("title", "Scrutiny")
@@ -129,7 +131,7 @@ class ReportResourceTest {
     "/committees/SC/2020-21-Q2?directorates=NONE, 404, unknown-directorate"
   })
   void shouldSayWhyThereIsNoReport(String path, int status, String code) {
-    given()
+    asViewer()
         .get("/api/v1/reports" + path)
         .then()
         .statusCode(status)
@@ -138,7 +140,7 @@ class ReportResourceTest {
 
   @Test
   void shouldRefuseAQuarterThatIsNone() {
-    given().get("/api/v1/reports/corporate/2020-22-Q2.pdf").then().statusCode(400);
+    asViewer().get("/api/v1/reports/corporate/2020-22-Q2.pdf").then().statusCode(400);
   }
 
   @Test
@@ -153,5 +155,9 @@ class ReportResourceTest {
     for (int i = 0; i < files.size(); i++) {
       assertThat(again.get(i).content()).as(files.get(i).path()).isEqualTo(files.get(i).content());
     }
+  }
+
+  private static RequestSpecification asViewer() {
+    return given().auth().oauth2(Tokens.of("viewer"));
   }
 }
