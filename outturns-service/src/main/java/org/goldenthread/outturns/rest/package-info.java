@@ -1,6 +1,6 @@
 /**
- * Submission over HTTP: requests, responses and refusals as problems. What the OpenAPI document says
- * about all of them, the token and the problems, is said here: it is read from the package.
+ * Submission over HTTP: requests, responses and refusals as problems. What the OpenAPI document
+ * says about all of them, the token and the problems, is said here: it is read from the package.
  */
 @OpenAPIDefinition(
     info =

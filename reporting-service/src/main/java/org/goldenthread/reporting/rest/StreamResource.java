@@ -14,6 +14,7 @@ import jakarta.ws.rs.sse.Sse;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -71,7 +72,7 @@ final class StreamResource {
       content =
           @Content(
               mediaType = MediaType.SERVER_SENT_EVENTS,
-              schema = @Schema(implementation = ShownScoreEvent.class),
+              schema = @Schema(type = SchemaType.STRING),
               examples = @ExampleObject(name = "a score", value = EXAMPLE)))
   @APIResponse(responseCode = "400", ref = Api.INVALID)
   @APIResponse(responseCode = "401", ref = Api.NO_TOKEN)

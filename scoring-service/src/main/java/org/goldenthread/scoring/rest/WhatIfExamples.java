@@ -113,6 +113,17 @@ final class WhatIfExamples {
           + AFTER
           + "}], \"heldElsewhere\": []}";
 
+  static final String NOT_READY =
+      """
+      {
+        "type": "urn:golden-thread:problem:not-ready",
+        "title": "The scores are being restored",
+        "status": 503,
+        "detail": "The service is starting or taking over work from another instance: ask again in \
+      a few seconds"
+      }\
+      """;
+
   static final String NO_CHANGE =
       """
       {

@@ -72,7 +72,13 @@ final class WhatIfResource {
           @Content(
               mediaType = "application/problem+json",
               examples = @ExampleObject(name = "no change", value = WhatIfExamples.NO_CHANGE)))
-  @APIResponse(responseCode = "503", description = "The service is starting; ask again soon.")
+  @APIResponse(
+      responseCode = "503",
+      description = "The service is starting; ask again soon.",
+      content =
+          @Content(
+              mediaType = "application/problem+json",
+              examples = @ExampleObject(name = "starting", value = WhatIfExamples.NOT_READY)))
   public WhatIfAnswer ask(@Nullable WhatIfRequest body, @BeanParam WhatIfPage page) {
     return switch (askWhatIf.answer(new WhatIfReading().read(body, page.page()))) {
       case Result.Answered(WhatIfAnswer answer) -> answer;
