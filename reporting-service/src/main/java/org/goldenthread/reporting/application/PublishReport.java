@@ -1,5 +1,6 @@
 package org.goldenthread.reporting.application;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,6 +23,9 @@ import org.goldenthread.reporting.domain.ScorecardRow;
 @ApplicationScoped
 public class PublishReport {
 
+  // Dozens of documents are made within the transaction.
+  private static final int LONGEST_SECONDS = 600;
+
   private final Publications publications;
   private final Figures figures;
   private final CollectReportFiles files;
@@ -43,6 +47,7 @@ public class PublishReport {
 
   /** Publishes, or says what stands in the way. */
   @Transactional
+  @TransactionConfiguration(timeout = LONGEST_SECONDS)
   public PublicationOutcome publish(PublicationRequest request) {
     publications.begin();
     return figures
