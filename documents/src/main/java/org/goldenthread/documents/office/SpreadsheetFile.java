@@ -1,14 +1,10 @@
 package org.goldenthread.documents.office;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.goldenthread.documents.Block;
 import org.goldenthread.documents.Document;
-import org.goldenthread.documents.data.FixedZip;
 import org.goldenthread.documents.data.Grid;
 import org.goldenthread.documents.table.Cell;
 import org.goldenthread.documents.table.Column;
@@ -27,19 +23,16 @@ public final class SpreadsheetFile {
 
   /** The file. */
   public static byte[] of(Document document) {
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      Properties.put(document, workbook.getProperties());
-      Sheets sheets = new Sheets(workbook);
-      sheets.cover(cover(document));
-      sheets.table("Contents", contents(document));
-      sheets.table("Notes", notes(document));
-      document.tables().forEach(t -> sheets.table(t.sheet(), t.table()));
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      workbook.write(bytes);
-      return FixedZip.timeless(bytes.toByteArray());
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
-    }
+    return OfficeFile.of(XSSFWorkbook::new, workbook -> write(document, workbook));
+  }
+
+  private static void write(Document document, XSSFWorkbook workbook) {
+    Properties.put(document, workbook.getProperties());
+    Sheets sheets = new Sheets(workbook);
+    sheets.cover(cover(document));
+    sheets.table("Contents", contents(document));
+    sheets.table("Notes", notes(document));
+    document.tables().forEach(t -> sheets.table(t.sheet(), t.table()));
   }
 
   private static List<String> cover(Document document) {

@@ -1,7 +1,6 @@
 package org.goldenthread.documents.office;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.poi.common.usermodel.PictureType;
@@ -14,7 +13,6 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.goldenthread.documents.Block;
 import org.goldenthread.documents.Document;
 import org.goldenthread.documents.chart.Chart;
-import org.goldenthread.documents.data.FixedZip;
 import org.goldenthread.documents.table.Table;
 
 /**
@@ -35,14 +33,7 @@ public final class WordFile {
 
   /** The file. */
   public static byte[] of(Document document) {
-    try (XWPFDocument word = new XWPFDocument()) {
-      new WordFile(document, word).write();
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      word.write(bytes);
-      return FixedZip.timeless(bytes.toByteArray());
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
-    }
+    return OfficeFile.of(XWPFDocument::new, word -> new WordFile(document, word).write());
   }
 
   private void write() {

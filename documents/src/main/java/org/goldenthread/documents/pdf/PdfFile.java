@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.goldenthread.documents.Document;
 import org.goldenthread.documents.Fonts;
 import org.goldenthread.documents.chart.Chart;
+import org.goldenthread.documents.data.JavasOwnXml;
 import org.goldenthread.documents.web.Markup;
 
 /**
@@ -37,6 +38,10 @@ public final class PdfFile {
 
   /** The file. */
   public static byte[] of(Document document) {
+    return JavasOwnXml.with(() -> made(document));
+  }
+
+  private static byte[] made(Document document) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
     builder.withProducer("Golden Thread");
