@@ -93,26 +93,26 @@ class OwedResourceTest {
 
   private static String policy(String code) {
     return """
-        {"code": "%s", "revision": 1, "name": "Two levels",
-         "bands": [{"code": "good", "symbol": "+", "label": "Good", "atLeast": 0},
-                   {"code": "below", "symbol": "-", "label": "Below"}],
-         "defaultTolerance": {"kind": "PERCENT", "value": 5},
-         "shortTermTrend": {"compareWith": "PREVIOUS_QUARTER", "deadBandPercent": 0,
-                            "cumulative": "AS_REPORTED"},
-         "annualTrend": {"deadBandPercent": 0}, "initiativeStatuses": [],
-         "changedAt": "2020-04-01T00:00:00Z", "changedBy": "team"}\
-        """
+    {"code": "%s", "revision": 1, "name": "Two levels",
+     "bands": [{"code": "good", "symbol": "+", "label": "Good", "atLeast": 0},
+               {"code": "below", "symbol": "-", "label": "Below"}],
+     "defaultTolerance": {"kind": "PERCENT", "value": 5},
+     "shortTermTrend": {"compareWith": "PREVIOUS_QUARTER", "deadBandPercent": 0,
+                        "cumulative": "AS_REPORTED"},
+     "annualTrend": {"deadBandPercent": 0}, "initiativeStatuses": [],
+     "changedAt": "2020-04-01T00:00:00Z", "changedBy": "team"}\
+    """
         .formatted(code);
   }
 
   private static String scored(String ref, String policy) {
     return """
-        {"ref": "%s", "quarter": "2020-21-Q2", "revision": 1, "status": "FINAL",
-         "score": {"band": "below", "symbol": "-", "label": "Below"},
-         "shortTermTrend": {"direction": "NONE"}, "annualTrend": {"direction": "NONE"},
-         "inputs": {"outturnRevision": 1, "indicatorRevision": 1, "policy": "%s"},
-         "explanation": "Below.", "scoredAt": "2020-10-14T23:30:00Z"}\
-        """
+    {"ref": "%s", "quarter": "2020-21-Q2", "revision": 1, "status": "FINAL",
+     "score": {"band": "below", "symbol": "-", "label": "Below"},
+     "shortTermTrend": {"direction": "NONE"}, "annualTrend": {"direction": "NONE"},
+     "inputs": {"outturnRevision": 1, "indicatorRevision": 1, "policy": "%s"},
+     "explanation": "Below.", "scoredAt": "2020-10-14T23:30:00Z"}\
+    """
         .formatted(ref, policy);
   }
 
