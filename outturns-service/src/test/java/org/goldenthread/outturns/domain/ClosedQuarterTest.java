@@ -27,7 +27,9 @@ class ClosedQuarterTest {
 
   @Test
   void shouldAskThePerformanceTeamForAReasonInAClosedQuarter() {
-    assertThat(IntakeTest.refusal(closedIntake(IntakeTest.PERFORMANCE_TEAM).take(Entry.of(Drafts.of("1")))))
+    assertThat(
+            IntakeTest.refusal(
+                closedIntake(IntakeTest.PERFORMANCE_TEAM).take(Entry.of(Drafts.of("1")))))
         .isEqualTo(new Refusal.QuarterClosed(Drafts.QUARTER, true));
   }
 
@@ -35,10 +37,12 @@ class ClosedQuarterTest {
   void shouldTakeTheReasonOfTheRevisionInAClosedQuarter() {
     Entry<Outturn> entry = new Entry<>(Drafts.of("1"), Optional.of("Audit"));
 
-    assertThat(IntakeTest.effect(closedIntake(IntakeTest.PERFORMANCE_TEAM).take(entry))).isEqualTo("CREATED 1");
+    assertThat(IntakeTest.effect(closedIntake(IntakeTest.PERFORMANCE_TEAM).take(entry)))
+        .isEqualTo("CREATED 1");
   }
 
   private static Intake<Outturn> closedIntake(Submitter submitter) {
-    return IntakeTest.intake(submitter, Map.of("PI.47", IntakeTest.COMPLAINTS), Set.of(Drafts.QUARTER));
+    return IntakeTest.intake(
+        submitter, Map.of("PI.47", IntakeTest.COMPLAINTS), Set.of(Drafts.QUARTER));
   }
 }

@@ -18,8 +18,7 @@ class IntakeTest {
       new Origin(NOW, "ccs-system", Optional.of("ccs-crm"), Optional.empty());
   static final Submitter SUBMITTER =
       new Submitter("ccs-system", false, Set.of("CCS"), Optional.of("ccs-crm"));
-  static final Submitter PERFORMANCE_TEAM =
-      new Submitter("team", true, Set.of(), Optional.empty());
+  static final Submitter PERFORMANCE_TEAM = new Submitter("team", true, Set.of(), Optional.empty());
   static final Indicator COMPLAINTS = Known.indicator("percent", "CCS");
   private static final Set<Quarter> ALL_OPEN = Set.of();
   private static final Map<String, Directorate> ENDED =
