@@ -47,7 +47,8 @@ class ThreeReportsTest {
               assertThat(counts(client.corporate("2020-21-Q2"))).containsExactly(16, 3, 14);
               assertThat(client.corporate("2012-13-Q1").at("/policy/code").asText())
                   .isEqualTo("four-level");
-              assertThat(client.row("2021-22-Q2", "PI.433").at("/shortTermTrend/direction").asText())
+              assertThat(
+                      client.row("2021-22-Q2", "PI.433").at("/shortTermTrend/direction").asText())
                   .isIn("INCREASED", "DECREASED", "UNCHANGED");
             });
   }
@@ -66,7 +67,8 @@ class ThreeReportsTest {
             () -> {
               seen.add(EndState.of(client));
               return seen.size() >= 3
-                  && Collections.frequency(seen.subList(seen.size() - 3, seen.size()), seen.getLast())
+                  && Collections.frequency(
+                          seen.subList(seen.size() - 3, seen.size()), seen.getLast())
                       == 3;
             });
     return seen.getLast();

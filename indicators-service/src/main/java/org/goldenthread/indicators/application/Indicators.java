@@ -20,6 +20,12 @@ public interface Indicators extends History<Indicator> {
   /** The indicators with a definition in force that fits, in the order of their references. */
   Page<DefinitionInForce> inForce(IndicatorFilter filter, PageRequest request);
 
+  /** The present states, in the order of their references. */
+  Page<Revision<Indicator>> page(PageRequest request);
+
+  /** Every target that was ever set, latest first; a page begins after a revision's number. */
+  Page<Revision<TargetSetting>> targets(String ref, PageRequest request);
+
   /** The indicators that a definition which begins after the quarter gives to the directorate. */
   List<IndicatorRef> givenTo(String directorate, Quarter after);
 }

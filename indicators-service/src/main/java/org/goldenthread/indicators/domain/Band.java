@@ -31,6 +31,13 @@ public record Band(
     return order < 0 || (order == 0 && atLeast.isPresent() && before.above.isPresent());
   }
 
+  /** The edge below which values are left to the next band; empty for the last band. */
+  Optional<BandMeaning.Bound> edge() {
+    return atLeast
+        .map(it -> new BandMeaning.Bound(it, true))
+        .or(() -> above.map(it -> new BandMeaning.Bound(it, false)));
+  }
+
   private Decimal bound() {
     return atLeast.or(() -> above).orElse(Decimal.ZERO);
   }

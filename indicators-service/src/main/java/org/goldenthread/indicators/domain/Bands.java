@@ -10,11 +10,22 @@ import java.util.Optional;
  */
 final class Bands {
 
+  private static final String NONE_FOR_THE_REST =
+      "A value below its bound would have no band: the last takes what is left, leave out its"
+          + " bound";
+  private static final String NONE_LEFT_BELOW =
+      "It takes every value, so that none is left for the bands below: give atLeast or above";
+  private static final String TWO_BOUNDS =
+      "Values between its two bounds could be in two bands: give atLeast or above, not both";
+  private static final String TAKEN_ALREADY =
+      "Every value it takes is in the band before already: bands are best first, this bound must"
+          + " be below the one before";
+
   private Bands() {}
 
   static List<Fault> faults(List<Band> bands) {
     if (bands.isEmpty()) {
-      return List.of(new Fault("/bands", "A policy needs at least one band"));
+      return List.of(new Fault("/bands", "No value would have a band: give at least one"));
     }
     List<Fault> faults =
         new ArrayList<>(
@@ -32,21 +43,20 @@ final class Bands {
 
   private static Optional<String> detail(List<Band> bands, int position) {
     Band band = bands.get(position);
-    boolean last = position == bands.size() - 1;
-    if (last) {
-      return when(band.hasBound(), "The last band takes what is left: leave out its bound");
+    if (position == bands.size() - 1) {
+      return when(band.hasBound(), NONE_FOR_THE_REST);
     }
     if (!band.hasBound()) {
-      return Optional.of("Only the last band may have no bound: give atLeast or above");
+      return Optional.of(NONE_LEFT_BELOW);
     }
     if (band.hasBothBounds()) {
-      return Optional.of("A band has one bound: give atLeast or above, not both");
+      return Optional.of(TWO_BOUNDS);
     }
     boolean outOfOrder =
         position > 0
             && bands.get(position - 1).hasBound()
             && !band.isBelow(bands.get(position - 1));
-    return when(outOfOrder, "Bands are best first: this bound must be below the one before");
+    return when(outOfOrder, TAKEN_ALREADY);
   }
 
   private static Optional<String> when(boolean broken, String detail) {

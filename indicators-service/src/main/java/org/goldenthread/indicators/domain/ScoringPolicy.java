@@ -2,6 +2,7 @@ package org.goldenthread.indicators.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How outturns are scored and trends judged. It is data: a council changes its rules by a new
@@ -39,6 +40,25 @@ public record ScoringPolicy(
             initiativeStatuses.stream().map(InitiativeStatus::code).toList()));
     return faults;
   }
+
+  /** What a report prints to explain its scores: each band in words, best first. */
+  public List<LegendEntry> legend() {
+    List<LegendEntry> legend = new ArrayList<>();
+    Optional<BandMeaning.Bound> better = Optional.empty();
+    for (Band band : bands) {
+      BandMeaning meaning = new BandMeaning(better, band.edge(), defaultTolerance);
+      legend.add(new LegendEntry(band, meaning.words()));
+      better = band.edge();
+    }
+    return List.copyOf(legend);
+  }
+
+  /**
+   * A band and which values it takes.
+   *
+   * @param meaning a phrase without a full stop, beginning with a capital
+   */
+  public record LegendEntry(Band band, String meaning) {}
 
   private static List<Fault> deadBand(String trend, Decimal percent) {
     return percent.isNegative()

@@ -43,7 +43,13 @@ final class IndicatorQueries {
           select revision, recorded_at, recorded_by from target where ref = h.ref) history
         where recorded_at <= coalesce(cast(:instant as timestamptz), 'infinity')
         order by revision desc limit 1) last on true
-      where h.ref = :ref
+      """;
+  private static final String ONE = STATE + "where h.ref = :ref";
+  private static final String PAGE = STATE + "where h.ref > :after order by h.ref limit :limit";
+  private static final String TARGETS =
+      """
+      select ref, period, revision, document, recorded_at, recorded_by from target
+      where ref = :ref and revision < :below order by revision desc limit :limit
       """;
   private static final String IN_FORCE =
       """
@@ -94,7 +100,7 @@ final class IndicatorQueries {
   private static Optional<Revision<Indicator>> state(
       Handle handle, String ref, Optional<Instant> instant) {
     return handle
-        .createQuery(STATE)
+        .createQuery(ONE)
         .bind("ref", ref)
         .bind("instant", instant)
         .map(IndicatorQueries::revision)
@@ -113,6 +119,37 @@ final class IndicatorQueries {
         .bind("limit", request.limitAndOne())
         .map(IndicatorQueries::definitionInForce)
         .list();
+  }
+
+  static List<Revision<Indicator>> page(Handle handle, PageRequest request) {
+    return handle
+        .createQuery(PAGE)
+        .bind("after", request.after())
+        .bind("limit", request.limitAndOne())
+        .bind("instant", Optional.<Instant>empty())
+        .map(IndicatorQueries::revision)
+        .list();
+  }
+
+  static List<Revision<TargetSetting>> targets(Handle handle, String ref, PageRequest request) {
+    return handle
+        .createQuery(TARGETS)
+        .bind("ref", ref)
+        .bind("below", Stamps.below(request))
+        .bind("limit", request.limitAndOne())
+        .map(IndicatorQueries::setting)
+        .list();
+  }
+
+  private static Revision<TargetSetting> setting(ResultSet row, StatementContext context)
+      throws SQLException {
+    TargetDocument target = DocumentJson.read(row.getString("document"), TargetDocument.class);
+    return new Revision<>(
+        row.getString("ref"),
+        row.getLong("revision"),
+        new TargetSetting(TargetPeriod.parse(row.getString("period")), target.target()),
+        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+        row.getString("recorded_by"));
   }
 
   static List<IndicatorRef> givenTo(Handle handle, String directorate, Quarter after) {

@@ -103,6 +103,20 @@ final class IndicatorTable implements Indicators {
   }
 
   @Override
+  public Page<Revision<Indicator>> page(PageRequest request) {
+    List<Revision<Indicator>> found =
+        jdbi.withHandle(handle -> IndicatorQueries.page(handle, request));
+    return Page.of(found, request, Revision::key);
+  }
+
+  @Override
+  public Page<Revision<TargetSetting>> targets(String ref, PageRequest request) {
+    List<Revision<TargetSetting>> found =
+        jdbi.withHandle(handle -> IndicatorQueries.targets(handle, ref, request));
+    return Page.of(found, request, it -> Long.toString(it.number()));
+  }
+
+  @Override
   public Page<DefinitionInForce> inForce(IndicatorFilter filter, PageRequest request) {
     List<DefinitionInForce> found =
         jdbi.withHandle(handle -> IndicatorQueries.inForce(handle, filter, request));

@@ -17,10 +17,17 @@ final class Stamps {
 
   /** The revisions below the one that the page begins after; without one, all. */
   static Page<Stamp> page(Query query, PageRequest request) {
-    long below = request.after().isEmpty() ? Long.MAX_VALUE : Long.parseLong(request.after());
     List<Stamp> found =
-        query.bind("below", below).bind("limit", request.limitAndOne()).map(Stamps::read).list();
+        query
+            .bind("below", below(request))
+            .bind("limit", request.limitAndOne())
+            .map(Stamps::read)
+            .list();
     return Page.of(found, request, stamp -> Long.toString(stamp.number()));
+  }
+
+  static long below(PageRequest request) {
+    return request.after().isEmpty() ? Long.MAX_VALUE : Long.parseLong(request.after());
   }
 
   private static Stamp read(ResultSet row, StatementContext context) throws SQLException {

@@ -11,6 +11,7 @@ final class Api {
   static final String UNKNOWN_INDICATOR = "UnknownIndicator";
   static final String PLAN_OVERLAPS = "PlanOverlaps";
   static final String DIRECTORATE_NEEDED = "DirectorateNeeded";
+  static final String ROWS_REFUSED = "RowsRefused";
   static final String CHANGED_SINCE = "ChangedSince";
   static final String TOO_LARGE = "TooLarge";
   static final String UNKNOWN_REFERENCE = "UnknownReference";

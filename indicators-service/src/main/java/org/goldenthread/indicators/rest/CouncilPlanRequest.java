@@ -103,10 +103,12 @@ record CouncilPlanRequest(
     }
 
     private CouncilPlan.Priority read(String pointer, Fields fields) {
+      String known = fields.code(pointer + "/code", code);
+      List<Name> all = names(pointer, fields);
       return new CouncilPlan.Priority(
-          fields.code(pointer + "/code", code),
-          fields.text(pointer + "/name", name, Fields.LINE),
-          names(pointer, fields),
+          known,
+          all.isEmpty() ? fields.text(pointer + "/name", name, Fields.LINE) : all.getLast().name(),
+          all,
           fields.each(
               pointer + "/objectives", objectives, (at, objective) -> objective.read(at, fields)));
     }

@@ -32,9 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/council-plans")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(
-    name = "Council plans",
-    description = "What the council wants to achieve, by priority and objective")
+@Tag(name = "Council plans")
 @APIResponse(responseCode = "400", ref = Api.INVALID)
 @APIResponse(responseCode = "401", ref = Api.NO_TOKEN)
 @APIResponse(responseCode = "403", ref = Api.NOT_ALLOWED)

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/directorates")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Directorates", description = "Who answers for the indicators")
+@Tag(name = "Directorates")
 @APIResponse(responseCode = "400", ref = Api.INVALID)
 @APIResponse(responseCode = "401", ref = Api.NO_TOKEN)
 @APIResponse(responseCode = "403", ref = Api.NOT_ALLOWED)

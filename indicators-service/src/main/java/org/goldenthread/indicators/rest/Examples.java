@@ -55,6 +55,13 @@ final class Examples {
          {"code": "exceeds", "symbol": "★", "label": "Exceeds target", "atLeast": 0},
          {"code": "on_target", "symbol": "●", "label": "On target", "atLeast": -1},
          {"code": "below", "symbol": "▲", "label": "Below target"}],
+       "legend": [
+         {"code": "exceeds", "symbol": "★", "label": "Exceeds target",
+          "meaning": "On target or better"},
+         {"code": "on_target", "symbol": "●", "label": "On target",
+          "meaning": "Worse than target, but by no more than 5% of the target"},
+         {"code": "below", "symbol": "▲", "label": "Below target",
+          "meaning": "Worse than target by more than 5% of the target"}],
        "defaultTolerance": {"kind": "PERCENT", "value": 5},
        "shortTermTrend": {"compareWith": "PREVIOUS_QUARTER", "deadBandPercent": 0,
          "cumulative": "AS_REPORTED"},
@@ -113,6 +120,27 @@ final class Examples {
   static final String REVISION =
       """
       {"revision": 1, "changedAt": "2020-10-14T09:31:07Z", "changedBy": "run-performance-team"}\
+      """;
+  static final String IMPORT =
+      """
+      {"applied": true, "created": 1, "changed": 0, "unchanged": 0, "refused": 0,
+       "rows": [{"file": "directorates.csv", "row": 2, "result": "CREATED"}]}\
+      """;
+  static final String ROWS_REFUSED =
+      """
+      {"type": "urn:golden-thread:problem:rows-refused",
+       "title": "Rows are refused", "status": 422,
+       "detail": "Nothing was imported: correct the 1 rows that are refused and send all again",
+       "errors": [{"pointer": "/indicators.csv/3/polarity",
+         "detail": "'up' is none of higher, lower, none"}],
+       "rows": [{"file": "indicators.csv", "row": 3, "result": "REFUSED",
+         "errors": [{"column": "polarity", "detail": "'up' is none of higher, lower, none"}]}]}\
+      """;
+  static final String TARGET_SETTING =
+      """
+      {"period": "2020-21", "revision": 2, "value": 85.0,
+       "reason": "Agreed in the directorate's plan",
+       "changedAt": "2020-10-14T09:31:07Z", "changedBy": "run-performance-team"}\
       """;
   static final String INVALID =
       """

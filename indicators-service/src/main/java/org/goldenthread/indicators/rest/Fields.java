@@ -43,12 +43,25 @@ final class Fields {
       throw Problems.of(
           400, "malformed-body", "The body cannot be read", "Send a JSON object as the body");
     }
+    Attempt<T> attempt = attempt(body, reading);
+    if (!attempt.faults().isEmpty()) {
+      throw Problems.invalid(attempt.faults());
+    }
+    return attempt.read();
+  }
+
+  /**
+   * What reading came to.
+   *
+   * @param read means nothing if there are faults
+   */
+  record Attempt<T>(T read, List<FieldFault> faults) {}
+
+  /** What a reading makes of a body, and everything that is wrong with it. */
+  static <S, T> Attempt<T> attempt(S body, BiFunction<S, Fields, T> reading) {
     Fields fields = new Fields();
     T read = reading.apply(body, fields);
-    if (!fields.faults.isEmpty()) {
-      throw Problems.invalid(fields.faults);
-    }
-    return read;
+    return new Attempt<>(read, List.copyOf(fields.faults));
   }
 
   /** A code or reference in a path or query parameter. */

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/indicators/{ref}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Indicators", description = "What is measured, and what is to be reached")
+@Tag(name = "Indicators")
 @APIResponse(responseCode = "400", ref = Api.INVALID)
 @APIResponse(responseCode = "401", ref = Api.NO_TOKEN)
 @APIResponse(responseCode = "403", ref = Api.NOT_ALLOWED)
@@ -151,6 +151,31 @@ final class IndicatorResource {
     return exchange.present(
         Exchange.found(History.at(indicators, key, Times.asOf(asOf)), "indicator", key),
         IndicatorResponse::of);
+  }
+
+  @GET
+  @Path("/targets")
+  @Operation(
+      summary = "Every target that an indicator was ever set",
+      description =
+          "What was set for which year or quarter, why, by whom and when. Latest first, in parts;"
+              + " the Link header tells the next.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The targets as they were set",
+      content =
+          @Content(
+              schema =
+                  @Schema(type = SchemaType.ARRAY, implementation = TargetSettingResponse.class)))
+  @APIResponse(responseCode = "304", description = "As the caller has it")
+  @APIResponse(responseCode = "404", ref = Api.NOT_FOUND)
+  public Response listTargets(
+      @Parameter(description = Api.REF, example = "PI.432") @PathParam("ref") String ref,
+      @Parameter(description = Api.LIMIT) @QueryParam("limit") @Nullable String limit,
+      @Parameter(description = Api.CURSOR) @QueryParam("cursor") @Nullable String cursor) {
+    String known = found(ref).key();
+    return paging.answer(
+        indicators.targets(known, Paging.revisions(limit, cursor)), TargetSettingResponse::of);
   }
 
   @GET

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/initiatives")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Initiatives", description = "What is done to reach the objectives")
+@Tag(name = "Initiatives")
 @APIResponse(responseCode = "400", ref = Api.INVALID)
 @APIResponse(responseCode = "401", ref = Api.NO_TOKEN)
 @APIResponse(responseCode = "403", ref = Api.NOT_ALLOWED)

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/scoring-policies")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Scoring policies", description = "How outturns are scored and trends judged")
+@Tag(name = "Scoring policies")
 @APIResponse(responseCode = "400", ref = Api.INVALID)
 @APIResponse(responseCode = "401", ref = Api.NO_TOKEN)
 @APIResponse(responseCode = "403", ref = Api.NOT_ALLOWED)

@@ -32,6 +32,19 @@ final class Times {
     }
   }
 
+  /**
+   * A yes or no.
+   *
+   * @throws IllegalArgumentException with a sentence that says what was expected
+   */
+  static boolean trueOrFalse(String written) {
+    return switch (written) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new IllegalArgumentException("Send true or false");
+    };
+  }
+
   /** The quarter in a query parameter. */
   static Optional<Quarter> quarterParameter(@Nullable String quarter) {
     return Optional.ofNullable(quarter)

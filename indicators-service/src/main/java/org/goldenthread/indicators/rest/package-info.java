@@ -11,6 +11,16 @@
             description =
                 "The plan, what is measured, its targets, and how it is scored. Every write says"
                     + " who did it and keeps history; every change is an event."),
+    tags = {
+      @Tag(
+          name = "Council plans",
+          description = "What the council wants to achieve, by priority and objective"),
+      @Tag(name = "Directorates", description = "Who answers for the indicators"),
+      @Tag(name = "Indicators", description = "What is measured, and what is to be reached"),
+      @Tag(name = "Initiatives", description = "What is done to reach the objectives"),
+      @Tag(name = "Scoring policies", description = "How outturns are scored and trends judged"),
+      @Tag(name = "Reference data", description = "The whole plan as files, out and in")
+    },
     security = @SecurityRequirement(name = "bearer"),
     components =
         @Components(
@@ -74,6 +84,19 @@
                       "directorate-needed: definitions that begin after its last quarter name it",
                   content = @Content(mediaType = Api.PROBLEM, schema = @Schema(ref = "Problem"))),
               @APIResponse(
+                  name = "RowsRefused",
+                  description =
+                      "rows-refused: nothing was imported; each fault with its file, row and"
+                          + " column",
+                  content =
+                      @Content(
+                          mediaType = Api.PROBLEM,
+                          schema = @Schema(ref = "Problem"),
+                          examples =
+                              @ExampleObject(
+                                  name = "rows-refused",
+                                  value = Examples.ROWS_REFUSED))),
+              @APIResponse(
                   name = "ChangedSince",
                   description = "precondition-failed: it has changed since it was read",
                   content =
@@ -114,6 +137,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.jspecify.annotations.NullMarked;

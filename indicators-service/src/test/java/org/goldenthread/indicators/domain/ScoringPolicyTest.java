@@ -28,14 +28,19 @@ class ScoringPolicyTest {
 
   @Test
   void shouldRefuseNoBands() {
-    assertThat(faults()).containsExactly(new Fault("/bands", "A policy needs at least one band"));
+    assertThat(faults())
+        .containsExactly(new Fault("/bands", "No value would have a band: give at least one"));
   }
 
   @Test
   void shouldRefuseABandThatIsNotBelowTheOneBefore() {
     assertThat(faults(band("a", "0", ""), band("b", "1", ""), LAST))
         .containsExactly(
-            new Fault("/bands/1", "Bands are best first: this bound must be below the one before"));
+            new Fault(
+                "/bands/1",
+                "Every value it takes is in the band before already: ban"
+                    + "ds are best first, this"
+                    + " bound must be below the one before"));
   }
 
   @Test
@@ -49,21 +54,65 @@ class ScoringPolicyTest {
   void shouldRefuseAMiddleBandWithoutABound() {
     assertThat(faults(band("a", "0", ""), band("b", "", ""), LAST))
         .containsExactly(
-            new Fault("/bands/1", "Only the last band may have no bound: give atLeast or above"));
+            new Fault(
+                "/bands/1",
+                "It takes every value, so that none is left for the band"
+                    + "s below: give atLeast or"
+                    + " above"));
   }
 
   @Test
   void shouldRefuseALastBandWithABound() {
     assertThat(faults(band("a", "0", ""), band("b", "-1", "")))
         .containsExactly(
-            new Fault("/bands/1", "The last band takes what is left: leave out its bound"));
+            new Fault(
+                "/bands/1",
+                "A value below its bound would have no band: the last ta"
+                    + "kes what is left, leave out"
+                    + " its bound"));
   }
 
   @Test
   void shouldRefuseABandWithTwoBounds() {
     assertThat(faults(band("a", "1", "1"), LAST))
         .containsExactly(
-            new Fault("/bands/0", "A band has one bound: give atLeast or above, not both"));
+            new Fault(
+                "/bands/0",
+                "Values between its two bounds could be in two bands: gi"
+                    + "ve atLeast or above, not"
+                    + " both"));
+  }
+
+  @Test
+  void shouldExplainThreeLevelsInItsLegend() {
+    assertThat(legend(band("a", "0", ""), band("b", "-1", ""), LAST))
+        .containsExactly(
+            "On target or better",
+            "Worse than target, but by no more than 5% of the target",
+            "Worse than target by more than 5% of the target");
+  }
+
+  @Test
+  void shouldExplainFourLevelsInItsLegend() {
+    assertThat(legend(band("a", "", "1"), band("b", "0", ""), band("c", "-1", ""), LAST))
+        .containsExactly(
+            "Better than target by more than 5% of the target",
+            "On target or better, but by no more than 5% of the target",
+            "Worse than target, but by no more than 5% of the target",
+            "Worse than target by more than 5% of the target");
+  }
+
+  @Test
+  void shouldExplainOtherBoundsInItsLegend() {
+    assertThat(legend(band("a", "2", ""), band("b", "", "-0.5"), LAST))
+        .containsExactly(
+            "Better than target by at least 10% of the target",
+            "From worse than target by less than 2.5% of the target to better than it by less than"
+                + " 10% of the target",
+            "Worse than target by at least 2.5% of the target");
+    assertThat(legend(band("a", "", "0"), LAST))
+        .containsExactly("Better than target", "On target or worse");
+    assertThat(legend(LAST)).containsExactly("Any value");
   }
 
   @Test
@@ -98,6 +147,12 @@ class ScoringPolicyTest {
     assertThat(policy(List.of(LAST), "5", "0", List.of(good, good)).faults())
         .extracting(Fault::pointer)
         .containsExactly("/initiativeStatuses/1/code");
+  }
+
+  private static List<String> legend(Band... bands) {
+    return policy(List.of(bands), "5", "0", List.of()).legend().stream()
+        .map(ScoringPolicy.LegendEntry::meaning)
+        .toList();
   }
 
   private static List<Fault> faults(Band... bands) {

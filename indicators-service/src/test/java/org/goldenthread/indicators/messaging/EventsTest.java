@@ -83,6 +83,50 @@ class EventsTest {
   }
 
   @Test
+  void shouldTellWhenADirectorateEndsAndWhoTakesOver() {
+    Client.put("directorates/event-6", "{\"name\": \"Housing\"}");
+    Client.put("directorates/event-7", "{\"name\": \"Homes\"}");
+    Client.put(
+        "directorates/event-6", "{\"lastQuarter\": \"2023-24-Q4\", \"successors\": [\"event-7\"]}");
+
+    List<ConsumerRecord<String, byte[]>> events =
+        topics.awaitKey("directorate-changed", "event-6", 2);
+
+    assertThat(EventSchemas.violations("directorate-changed", events.getLast().value())).isEmpty();
+    assertThat(text(events.getFirst())).doesNotContain("lastQuarter", "successors");
+    assertThat(text(events.getLast()))
+        .contains("\"lastQuarter\":\"2023-24-Q4\",\"successors\":[\"event-7\"]");
+  }
+
+  @Test
+  void shouldTellRenamedPrioritiesAndChangesOfPolicy() {
+    putPlan("One", "");
+    putPlan("One", ", \"effectiveFrom\": \"2911-12-Q3\"");
+    putPlan("Two", ", \"effectiveFrom\": \"2912-13-Q1\"");
+
+    List<ConsumerRecord<String, byte[]>> events =
+        topics.awaitKey("council-plan-changed", "event-8", 3);
+
+    assertThat(EventSchemas.violations("council-plan-changed", events.getLast().value())).isEmpty();
+    assertThat(text(events.getFirst())).doesNotContain("names");
+    assertThat(text(events.getLast()))
+        .contains(
+            "\"name\":\"Two\",\"names\":[{\"name\":\"One\"},{\"effectiveFrom\":\"2912-13-Q1\","
+                + "\"name\":\"Two\"}]",
+            "\"policyChanges\":[{\"fromQuarter\":\"2912-13-Q1\","
+                + "\"scoringPolicy\":\"three-level-2022\"}]");
+  }
+
+  @Test
+  void shouldTellTheSameDefinitionsInWhateverOrderTheyCame() {
+    Client.put("indicators/" + ref + "/definitions/2021-22-Q1", Fixtures.definition());
+    Client.put("indicators/" + ref + "/definitions/2019-20-Q1", Fixtures.definition());
+
+    assertThat(json(topics.awaitKey(INDICATORS, ref, 2).getLast()).getList("definitions"))
+        .hasSize(1);
+  }
+
+  @Test
   void shouldTellOfTheBuiltInPolicies() {
     ConsumerRecord<String, byte[]> event =
         topics.awaitKey("scoring-policy-changed", "three-level", 1).getFirst();
@@ -156,6 +200,17 @@ class EventsTest {
     assertThat(topics.awaitKey(INDICATORS, ref, 1))
         .extracting(event -> json(event).getString("definitions[0].title"))
         .containsExactly("Accepted");
+  }
+
+  private static void putPlan(String priority, String from) {
+    String plan =
+        """
+        {"name": "Plan", "firstYear": "2911-12", "lastYear": "2912-13",
+         "scoringPolicy": "three-level", "priorities": [{"code": "E8", "name": "%s"%s}],
+         "policyChanges": [{"fromQuarter": "2912-13-Q1", "scoringPolicy": "three-level-2022"}]}\
+        """
+            .formatted(priority, from);
+    Client.put("council-plans/event-8", plan);
   }
 
   private Response define(String title) {

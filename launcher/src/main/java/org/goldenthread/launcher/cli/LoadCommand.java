@@ -1,9 +1,16 @@
 package org.goldenthread.launcher.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.goldenthread.launcher.CannotStart;
+import org.goldenthread.launcher.load.FolderLoader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -28,9 +35,48 @@ final class LoadCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FOLDER", description = "The folder that holds the CSV files.")
   private Path folder = Path.of("");
 
+  @ArgGroup(exclusive = false, heading = "%nInto a system that ./run did not start:%n")
+  private @Nullable Elsewhere elsewhere;
+
+  /** A system of which only the addresses are known. */
+  private static final class Elsewhere {
+
+    @Option(
+        names = "--indicators",
+        required = true,
+        paramLabel = "URL",
+        description = "The address of its indicators-service, such as https://plan.example.org.")
+    private URI indicators = URI.create("");
+
+    @Option(
+        names = "--outturns",
+        required = true,
+        paramLabel = "URL",
+        description =
+            "The address of its outturns-service. $GOLDEN_THREAD_TOKEN must hold a bearer token of"
+                + " the performance team.")
+    private URI outturns = URI.create("");
+
+    FolderLoader.Destination destination() {
+      String token =
+          Optional.ofNullable(System.getenv("GOLDEN_THREAD_TOKEN"))
+              .orElseThrow(
+                  () ->
+                      new CannotStart(
+                          "Put a bearer token of the performance team in $GOLDEN_THREAD_TOKEN."));
+      return new FolderLoader.Destination(indicators, outturns, token);
+    }
+  }
+
   @Override
   public Integer call() {
-    boolean complete = new LoadFolder(where.running(), Console.standard()).load(folder);
+    boolean complete = loader(Console.standard()).load(folder);
     return complete ? ExitCodes.FINE : ExitCodes.REFUSED_OR_DOWN;
+  }
+
+  private LoadFolder loader(Console console) {
+    return elsewhere == null
+        ? new LoadFolder(where.running(), console)
+        : new LoadFolder(elsewhere.destination(), console);
   }
 }

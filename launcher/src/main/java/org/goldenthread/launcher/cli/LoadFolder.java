@@ -15,12 +15,22 @@ import org.goldenthread.launcher.load.RefusedRow;
 /** Loads a folder into a running system and tells how it goes. */
 final class LoadFolder {
 
-  private final Settings settings;
+  private final FolderLoader.Destination destination;
   private final Console console;
 
-  LoadFolder(Settings settings, Console console) {
-    this.settings = settings;
+  LoadFolder(FolderLoader.Destination destination, Console console) {
+    this.destination = destination;
     this.console = console;
+  }
+
+  /** Into the system of this machine that runs with these settings. */
+  LoadFolder(Settings settings, Console console) {
+    this(
+        new FolderLoader.Destination(
+            address(settings, ServiceName.INDICATORS),
+            address(settings, ServiceName.OUTTURNS),
+            Tokens.of(settings).mint(Role.PERFORMANCE_TEAM)),
+        console);
   }
 
   /** Whether every row got in; those that did not are listed. */
@@ -28,11 +38,6 @@ final class LoadFolder {
     if (!Files.isDirectory(folder)) {
       throw new CannotStart("%s is not a folder.".formatted(folder));
     }
-    FolderLoader.Destination destination =
-        new FolderLoader.Destination(
-            address(ServiceName.INDICATORS),
-            address(ServiceName.OUTTURNS),
-            Tokens.of(settings).mint(Role.PERFORMANCE_TEAM));
     LoadReport report =
         new FolderLoader(destination, new ConsoleLoadProgress(console)).load(folder);
     for (RefusedRow row : report.refused()) {
@@ -42,7 +47,7 @@ final class LoadFolder {
     return report.refused().isEmpty();
   }
 
-  private URI address(ServiceName service) {
+  private static URI address(Settings settings, ServiceName service) {
     return URI.create("http://127.0.0.1:" + settings.ports().of(service));
   }
 

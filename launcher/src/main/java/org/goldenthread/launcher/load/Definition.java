@@ -63,27 +63,19 @@ final class Definition {
   }
 
   /**
-   * Whether the definition that is in force in this quarter says the same as this one wherever the
-   * files can say anything.
+   * Whether the definition that begins in this quarter says the same as this one wherever the files
+   * can say anything. One that is merely in force is not enough: another folder may yet say
+   * something else of the quarters between, and the order of folders must not matter.
    *
    * @param indicator what {@code GET /indicators/{ref}} answered
    */
-  static boolean isInForce(DefinitionRequest definition, Quarter quarter, JsonNode indicator) {
+  static boolean isThere(DefinitionRequest definition, Quarter quarter, JsonNode indicator) {
     JsonNode ours = Json.tree(definition);
-    return inForce(quarter, indicator)
-        .filter(
-            theirs -> FIELDS.stream().allMatch(field -> same(ours.path(field), theirs.path(field))))
-        .isPresent();
-  }
-
-  private static Optional<JsonNode> inForce(Quarter quarter, JsonNode indicator) {
     return StreamSupport.stream(indicator.path("definitions").spliterator(), false)
-        .filter(definition -> from(definition).compareTo(quarter) <= 0)
-        .max((one, other) -> from(one).compareTo(from(other)));
-  }
-
-  private static Quarter from(JsonNode definition) {
-    return Quarter.parse(definition.path("fromQuarter").asText());
+        .filter(theirs -> theirs.path("fromQuarter").asText().equals(quarter.toString()))
+        .anyMatch(
+            theirs ->
+                FIELDS.stream().allMatch(field -> same(ours.path(field), theirs.path(field))));
   }
 
   private static boolean same(JsonNode one, JsonNode other) {

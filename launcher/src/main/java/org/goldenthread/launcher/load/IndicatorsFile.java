@@ -26,7 +26,7 @@ final class IndicatorsFile {
     DefinitionRequest definition = Definition.of(row, load.folder().reportQuarter());
     Answer existing = load.indicators().indicator(ref);
     Answer answer =
-        existing.accepted() && Definition.isInForce(definition, from, existing.body())
+        existing.accepted() && Definition.isThere(definition, from, existing.body())
             ? NOTHING_TO_DO
             : load.indicators().define(ref, from.toString(), definition);
     if (answer.accepted()) {

@@ -47,6 +47,29 @@ class MainTest {
   }
 
   @Test
+  void shouldAskForTheTokenThatASystemElsewhereNeeds() throws Exception {
+    Program.Outcome outcome =
+        program()
+            .run(
+                "load",
+                "--indicators=http://127.0.0.1:1",
+                "--outturns=http://127.0.0.1:1",
+                temporary.toString());
+
+    assertThat(outcome.exitCode()).isEqualTo(3);
+    assertThat(outcome.err()).contains("$GOLDEN_THREAD_TOKEN");
+  }
+
+  @Test
+  void shouldRefuseHalfOfAnAddress() throws Exception {
+    Program.Outcome outcome =
+        program().run("load", "--indicators=http://127.0.0.1:1", temporary.toString());
+
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains("--outturns");
+  }
+
+  @Test
   void shouldHaveNothingToStopWhereNothingRuns() throws Exception {
     Program.Outcome outcome = program().run("stop");
 

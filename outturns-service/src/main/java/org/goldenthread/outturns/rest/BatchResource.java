@@ -86,8 +86,8 @@ final class BatchResource {
                     examples = @ExampleObject(name = "one good, one bad", value = Examples.BATCH)),
                 @Content(
                     mediaType = BatchFormats.NDJSON,
-                    schema = @Schema(type = SchemaType.STRING),
-                    examples = @ExampleObject(name = "two lines", value = Examples.NDJSON)),
+                    schema = @Schema(implementation = OutturnRequest.class),
+                    examples = @ExampleObject(name = "each line", value = Examples.NDJSON)),
                 @Content(
                     mediaType = BatchFormats.CSV,
                     schema = @Schema(type = SchemaType.STRING),

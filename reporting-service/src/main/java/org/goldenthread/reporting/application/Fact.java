@@ -1,18 +1,20 @@
 package org.goldenthread.reporting.application;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
- * What an event told, to be kept until a later revision replaces it.
+ * What an event told, to be kept for ever and shown until a later revision replaces it.
  *
  * @param key the code or reference of what it is about
  * @param quarter the quarter it is about; empty if it is about none
  * @param revision counts the states of this key and quarter, from 1
+ * @param at when it became so, by the event's own time
  * @param document the whole event as JSON
  */
 public record Fact(
-    Kind kind, String key, Optional<Quarter> quarter, long revision, String document) {
+    Kind kind, String key, Optional<Quarter> quarter, long revision, Instant at, String document) {
 
   private static final int LONGEST_KEY = 200;
 
@@ -53,6 +55,10 @@ public record Fact(
     /** Whether a quarter is open or closed. */
     QUARTER_STATE,
     /** The score of an outturn. */
-    SCORE
+    SCORE,
+    /** A data-quality finding. */
+    FINDING,
+    /** An indicator's control chart. */
+    CONTROL_CHART
   }
 }

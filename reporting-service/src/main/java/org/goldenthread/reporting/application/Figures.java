@@ -8,8 +8,8 @@ import org.goldenthread.vocabulary.Quarter;
 public interface Figures {
 
   /**
-   * Everything for the reports of a quarter, as it stood at one moment; empty if no plan covers the
-   * quarter. It must be the first thing that a transaction asks for.
+   * Everything for the reports of a quarter, all of it read at one moment; empty if no plan covers
+   * the quarter. It must be the first thing that a transaction asks for, or come after the like.
    */
-  Optional<QuarterFigures> of(Quarter quarter);
+  Optional<QuarterFigures> of(Quarter quarter, AsOf asOf);
 }

@@ -9,7 +9,7 @@ public interface Histories {
 
   /**
    * An indicator's history as it stood at one moment; empty if nothing defines the indicator. It
-   * must be the first thing that a transaction asks for.
+   * must be the first thing that a transaction asks for, or come after the like.
    */
-  Optional<IndicatorHistory> of(IndicatorRef ref);
+  Optional<IndicatorHistory> of(IndicatorRef ref, AsOf asOf);
 }

@@ -15,10 +15,10 @@ public class KeepFact {
     this.version = version;
   }
 
-  /** Keeps the fact if it is new; the same fact again, or an older one, changes nothing. */
+  /** Keeps the fact if it is new; the same fact again changes nothing. */
   @Transactional
   public void keep(Fact fact) {
-    if (facts.replaceOlder(fact)) {
+    if (facts.add(fact)) {
       version.advance();
     }
   }

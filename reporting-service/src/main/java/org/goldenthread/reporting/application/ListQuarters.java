@@ -18,6 +18,6 @@ public class ListQuarters {
   /** The quarters that have figures, latest first. */
   @Transactional
   public List<ReportedQuarter> list() {
-    return quarters.withFigures();
+    return quarters.withFigures(AsOf.NOW);
   }
 }

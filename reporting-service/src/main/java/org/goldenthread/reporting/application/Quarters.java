@@ -7,5 +7,5 @@ import org.goldenthread.reporting.domain.ReportedQuarter;
 public interface Quarters {
 
   /** Those that a plan covers and for which at least one value was submitted, latest first. */
-  List<ReportedQuarter> withFigures();
+  List<ReportedQuarter> withFigures(AsOf asOf);
 }

@@ -20,11 +20,17 @@ public class ViewDashboard {
     this.figures = figures;
   }
 
-  /** The dashboard of the scope in the reporting quarter, from one moment's figures. */
+  /** The dashboard of the scope in the reporting quarter, from all that was told. */
   @Transactional
   public DashboardOutcome view(WantedScope wanted, Quarter quarter) {
+    return view(wanted, quarter, AsOf.NOW);
+  }
+
+  /** The dashboard of the scope in the reporting quarter, from what was told until then. */
+  @Transactional
+  public DashboardOutcome view(WantedScope wanted, Quarter quarter, AsOf asOf) {
     return figures
-        .of(quarter)
+        .of(quarter, asOf)
         .map(found -> view(wanted, found))
         .orElseGet(() -> new DashboardOutcome.NoPlan(quarter));
   }

@@ -19,6 +19,12 @@ public class ViewIndicatorHistory {
   /** The indicator's history; empty if nothing defines the indicator. */
   @Transactional
   public Optional<IndicatorHistory> view(IndicatorRef ref) {
-    return histories.of(ref);
+    return view(ref, AsOf.NOW);
+  }
+
+  /** The indicator's history as it was told until then. */
+  @Transactional
+  public Optional<IndicatorHistory> view(IndicatorRef ref, AsOf asOf) {
+    return histories.of(ref, asOf);
   }
 }

@@ -26,6 +26,11 @@ public record Assessment(
         .orElse(AWAITED);
   }
 
+  /** Whether the score is still being worked out. */
+  boolean isPending() {
+    return equals(PENDING);
+  }
+
   private static Assessment given(Scored scored) {
     return new Assessment(
         scored.score(),

@@ -19,11 +19,11 @@ record Breakdown(Scorecard scorecard, List<Initiative> initiatives, ScoringPolic
   /**
    * By priority, in the order of the plan.
    *
+   * @param priorities those of the plan with the names they have in the quarter
    * @param always the codes of those that are listed even if nothing belongs to them
    */
-  List<Section> byPriority(CouncilPlan plan, Collection<String> always) {
-    Stream<Named> names = plan.priorities().stream().map(p -> new Named(p.code(), p.name()));
-    return Stream.concat(names, Stream.of(NO_PRIORITY))
+  List<Section> byPriority(List<Named> priorities, Collection<String> always) {
+    return Stream.concat(priorities.stream(), Stream.of(NO_PRIORITY))
         .map(named -> section(named, ScorecardRow::priority, Initiative::priority))
         .filter(section -> !section.isEmpty() || always.contains(section.of().code()))
         .toList();

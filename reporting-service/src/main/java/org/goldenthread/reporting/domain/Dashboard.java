@@ -2,6 +2,10 @@ package org.goldenthread.reporting.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
@@ -11,7 +15,11 @@ import org.goldenthread.vocabulary.Quarter;
  * @param asAt the latest time of any event that something here comes from; the same after a rebuild
  * @param policy the policy of the plan in force
  * @param scorecard the rows, and the counts made from them
+ * @param publication the last one of the quarter's report
+ * @param keyInitiatives by reference
  * @param initiatives counts by status
+ * @param findings about its figures, whatever became of them
+ * @param serviceSummary what the directorate says, if it is one directorate's
  * @param priorities the rows and initiatives again, by priority
  * @param directorates the rows and initiatives again, by directorate
  */
@@ -20,22 +28,40 @@ public record Dashboard(
     Quarter quarter,
     Instant asAt,
     QuarterState.Stage state,
+    Optional<Publication> publication,
     ScoringPolicy policy,
     Scorecard scorecard,
+    List<Initiative> keyInitiatives,
     List<StatusCount> initiatives,
+    List<ReportedFinding> findings,
+    Optional<ServiceSummary> serviceSummary,
     List<Section> priorities,
     List<Section> directorates) {
 
   /** A dashboard that cannot change. */
   public Dashboard {
+    keyInitiatives = List.copyOf(keyInitiatives);
     initiatives = List.copyOf(initiatives);
+    findings = List.copyOf(findings);
     priorities = List.copyOf(priorities);
     directorates = List.copyOf(directorates);
+  }
+
+  /** The marks that stand beside its figures, in their own order. */
+  public Set<Mark> marks() {
+    return scorecard.rows().stream()
+        .flatMap(row -> row.marks().all().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Counts by score of all its rows. */
   public List<BandCount> scores() {
     return scorecard.scores(policy);
+  }
+
+  /** Counts of the findings. */
+  public FindingCounts findingCounts() {
+    return FindingCounts.of(findings);
   }
 
   /** How the quarter went, in one sentence made from the counts. */

@@ -12,7 +12,9 @@ import org.goldenthread.vocabulary.Quarter;
  * @param format how its figures are printed
  * @param directorate the code of the directorate that answers for it; empty for a corporate one
  * @param priority the code of the priority it belongs to
+ * @param cumulative whether a figure is of the year to date
  * @param reportingLag quarters between the quarter measured and the report that shows it
+ * @param ownerRole the role that answers for it, never a person's name
  * @param comparabilityBreak why earlier figures cannot be compared with those from here on
  * @param firstQuarter the first quarter that has a figure, where the measure starts later
  * @param lastQuarter the last quarter that has a figure, where it is retired
@@ -20,12 +22,16 @@ import org.goldenthread.vocabulary.Quarter;
 public record Definition(
     Quarter fromQuarter,
     String title,
+    Optional<String> description,
     Optional<String> unit,
     FigureFormat format,
     Polarity polarity,
     Optional<String> directorate,
     Optional<String> priority,
+    boolean cumulative,
     int reportingLag,
+    Optional<String> dataSource,
+    Optional<String> ownerRole,
     boolean informationOnly,
     Optional<String> comparabilityBreak,
     Optional<Quarter> firstQuarter,

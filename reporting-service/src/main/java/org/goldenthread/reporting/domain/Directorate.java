@@ -1,7 +1,6 @@
 package org.goldenthread.reporting.domain;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.vocabulary.Quarter;
@@ -11,39 +10,35 @@ import org.goldenthread.vocabulary.Quarter;
  *
  * @param code the directorate's code, {@code CS}
  * @param names in any order
+ * @param lastQuarter the last quarter in which it exists; empty while it goes on
+ * @param successors the codes of those that took over when it was split or merged
  * @param changedAt when this state was made
  */
-public record Directorate(String code, List<Name> names, Instant changedAt) {
+public record Directorate(
+    String code,
+    List<DatedName> names,
+    Optional<Quarter> lastQuarter,
+    List<String> successors,
+    Instant changedAt) {
 
-  /** A directorate whose names cannot change. */
+  /** A directorate whose lists cannot change. */
   public Directorate {
     names = List.copyOf(names);
+    successors = List.copyOf(successors);
   }
 
   /** The name that holds in the quarter: the last to take effect by then, else the earliest. */
   public String nameIn(Quarter quarter) {
-    Comparator<Name> earliestFirst = Comparator.comparing(Name::ordinal);
-    return names.stream()
-        .filter(name -> name.holdsIn(quarter))
-        .max(earliestFirst)
-        .or(() -> names.stream().min(earliestFirst))
-        .map(Name::name)
-        .orElse(code);
+    return DatedName.in(quarter, names).orElse(code);
   }
 
-  /**
-   * A name and since when it holds.
-   *
-   * @param effectiveFrom empty if it has always held
-   */
-  public record Name(Optional<Quarter> effectiveFrom, String name) {
+  /** The name that takes effect last. */
+  public String latestName() {
+    return DatedName.latest(names).orElse(code);
+  }
 
-    private boolean holdsIn(Quarter quarter) {
-      return effectiveFrom.filter(from -> from.compareTo(quarter) > 0).isEmpty();
-    }
-
-    private String ordinal() {
-      return effectiveFrom.map(Quarter::toString).orElse("");
-    }
+  /** Whether it was split or merged before the quarter. */
+  public boolean endedBefore(Quarter quarter) {
+    return lastQuarter.filter(last -> last.compareTo(quarter) < 0).isPresent();
   }
 }

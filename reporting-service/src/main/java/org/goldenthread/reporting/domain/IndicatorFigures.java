@@ -11,21 +11,23 @@ import org.goldenthread.vocabulary.Quarter;
  *
  * @param definition the one in force in the reporting quarter
  * @param changedAt when the indicator's definitions or targets were last changed
+ * @param changedBy the subject of the token that changed them
  * @param targets at least those of the data quarter and the four before it
  * @param outturns the last revision of each of the same quarters that has one
  * @param scored what scoring said of the data quarter
  * @param comparators those of the data quarter
- * @param commentaryAt when an exception commentary for the data quarter was last submitted
+ * @param commentary the exception commentary on the data quarter, if it says something
  */
 public record IndicatorFigures(
     IndicatorRef ref,
     Definition definition,
     Instant changedAt,
+    String changedBy,
     Map<Quarter, Target> targets,
     Map<Quarter, Outturn> outturns,
     Optional<Scored> scored,
     Optional<Comparators> comparators,
-    Optional<Instant> commentaryAt) {
+    Optional<Commentary> commentary) {
 
   /** Figures that cannot change. */
   public IndicatorFigures {

@@ -1,10 +1,12 @@
 package org.goldenthread.reporting.domain;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.goldenthread.vocabulary.IndicatorRef;
@@ -17,6 +19,8 @@ import org.goldenthread.vocabulary.Quarter;
  * @param changedAt when definitions or targets were last changed
  * @param targets by the quarter they are for
  * @param outturns the last revision of each data quarter
+ * @param revisions every revision of each data quarter, first one first
+ * @param controlChart empty until one has been worked out
  * @param scores what scoring last said of each data quarter
  */
 public record IndicatorHistory(
@@ -25,13 +29,16 @@ public record IndicatorHistory(
     Instant changedAt,
     Map<Quarter, Target> targets,
     Map<Quarter, Outturn> outturns,
-    Map<Quarter, Scored> scores) {
+    Map<Quarter, List<Outturn>> revisions,
+    Map<Quarter, Scored> scores,
+    Optional<ControlChart> controlChart) {
 
   /** A history that cannot change. */
   public IndicatorHistory {
     definitions = List.copyOf(definitions);
     targets = Map.copyOf(targets);
     outturns = Map.copyOf(outturns);
+    revisions = Map.copyOf(revisions);
     scores = Map.copyOf(scores);
   }
 
@@ -53,7 +60,8 @@ public record IndicatorHistory(
         Stream.of(
                 Stream.of(changedAt),
                 outturns.values().stream().map(Outturn::submittedAt),
-                scores.values().stream().map(Scored::scoredAt))
+                scores.values().stream().map(Scored::scoredAt),
+                controlChart.stream().map(ControlChart::changedAt))
             .flatMap(times -> times)
             .toList());
   }
@@ -67,11 +75,28 @@ public record IndicatorHistory(
         definitionIn(quarter).format(),
         outturn,
         target,
-        Assessment.of(outturn, target, scored));
+        scored.flatMap(Scored::tolerance),
+        Assessment.of(outturn, target, scored),
+        Mark.of(outturn, isBreak(quarter), false),
+        revisions.getOrDefault(quarter, List.of()));
+  }
+
+  /** Whether the quarter has the first figure from a comparability break on. */
+  private boolean isBreak(Quarter quarter) {
+    return definitions.stream()
+        .filter(definition -> definition.comparabilityBreak().isPresent())
+        .map(definition -> firstFigureFrom(definition.fromQuarter()))
+        .anyMatch(first -> first.filter(quarter::equals).isPresent());
+  }
+
+  private Optional<Quarter> firstFigureFrom(Quarter from) {
+    return outturns.keySet().stream()
+        .filter(quarter -> quarter.compareTo(from) >= 0)
+        .min(Quarter::compareTo);
   }
 
   /** The last to begin by the quarter; before the first, the first. */
-  private Definition definitionIn(Quarter quarter) {
+  public Definition definitionIn(Quarter quarter) {
     return definitions.stream()
         .filter(definition -> definition.fromQuarter().compareTo(quarter) <= 0)
         .reduce((_, later) -> later)
@@ -83,11 +108,16 @@ public record IndicatorHistory(
    *
    * @param format how the figures of the quarter are printed
    * @param outturn empty if none was submitted
+   * @param tolerance one tolerance as an amount in the indicator's unit; empty if not scored
+   * @param revisions every revision of the outturn, first one first
    */
   public record Entry(
       Quarter quarter,
       FigureFormat format,
       Optional<Outturn> outturn,
       Target target,
-      Assessment assessment) {}
+      Optional<BigDecimal> tolerance,
+      Assessment assessment,
+      Set<Mark> marks,
+      List<Outturn> revisions) {}
 }

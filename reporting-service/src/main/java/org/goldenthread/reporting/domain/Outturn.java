@@ -12,6 +12,7 @@ import org.goldenthread.vocabulary.Quarter;
  * @param value present if and only if the status has one; exact
  * @param reason why it is absent or was revised
  * @param expected when a delayed value is expected
+ * @param provenance who sent it, when and why
  */
 public record Outturn(
     OutturnStatus status,
@@ -20,7 +21,12 @@ public record Outturn(
     Optional<Supplementary> supplementary,
     Optional<String> reason,
     Optional<Quarter> expected,
-    Instant submittedAt) {
+    Provenance provenance) {
+
+  /** When it was submitted. */
+  public Instant submittedAt() {
+    return provenance.at();
+  }
 
   /** Whether it says that the value will come later. */
   public boolean isDelayed() {

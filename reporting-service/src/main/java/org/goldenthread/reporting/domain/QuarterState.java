@@ -19,6 +19,8 @@ public record QuarterState(Stage stage, Optional<Instant> changedAt) {
     /** Directorates may submit. */
     OPEN,
     /** Only the performance team may submit, with a reason. */
-    CLOSED
+    CLOSED,
+    /** Its report has been frozen for anyone to read. */
+    PUBLISHED
   }
 }

@@ -24,22 +24,40 @@ public final class Reporting {
 
   /** The dashboard of a scope. */
   public Dashboard dashboard(Scope scope) {
-    Scorecard scorecard = scorecard(scope);
-    List<Initiative> initiatives = initiatives(scope);
-    ScoringPolicy policy = figures.policies().governing();
-    Breakdown breakdown = new Breakdown(scorecard, initiatives, policy);
+    Breakdown whole =
+        new Breakdown(scorecard(scope), initiatives(scope), figures.policies().governing());
+    return dashboard(scope, whole, findings(scope, whole.scorecard()));
+  }
+
+  private Dashboard dashboard(Scope scope, Breakdown whole, List<ReportedFinding> findings) {
     List<Section> directorates =
-        breakdown.byDirectorate(figures::directorate, directoratesAlwaysListed(scope));
+        whole.byDirectorate(figures::directorate, directoratesAlwaysListed(scope));
     return new Dashboard(
         scope,
         figures.quarter(),
-        asAt(scorecard, initiatives, directorates),
-        figures.state().stage(),
-        policy,
-        scorecard,
-        StatusCount.of(initiatives, policy),
-        breakdown.byPriority(figures.plan(), prioritiesAlwaysListed(scope)),
+        asAt(whole, findings, directorates),
+        figures.stage(),
+        figures.publication(),
+        whole.policy(),
+        whole.scorecard(),
+        whole.initiatives(),
+        StatusCount.of(whole.initiatives(), whole.policy()),
+        findings,
+        serviceSummary(scope),
+        whole.byPriority(figures.priorities(), prioritiesAlwaysListed(scope)),
         directorates);
+  }
+
+  /** What differs from the last publication of the report; nothing if there was none. */
+  public List<FigureChange> changes() {
+    return figures.publication().isEmpty()
+        ? List.of()
+        : new Restatement(figures).changes(scorecard(new Scope.Corporate()).rows());
+  }
+
+  /** What is owed for the quarter. */
+  public Owed owed() {
+    return Owed.of(dashboard(new Scope.Corporate()), figures);
   }
 
   /** The scope of a priority of the plan in force. */
@@ -116,17 +134,39 @@ public final class Reporting {
   }
 
   private Instant asAt(
-      Scorecard scorecard, List<Initiative> initiatives, List<Section> directorates) {
+      Breakdown whole, List<ReportedFinding> findings, List<Section> directorates) {
     return Collections.max(
         Stream.of(
                 Stream.of(figures.plan().changedAt()),
                 figures.policies().changedAt().stream(),
                 figures.state().changedAt().stream(),
                 directorates.stream().flatMap(section -> changedAt(section.of()).stream()),
-                scorecard.rows().stream().map(ScorecardRow::asAt),
-                initiatives.stream().map(Initiative::asAt))
+                whole.scorecard().rows().stream().map(ScorecardRow::asAt),
+                whole.initiatives().stream().map(Initiative::asAt),
+                findings.stream().map(found -> found.finding().changedAt()))
             .flatMap(part -> part)
             .toList());
+  }
+
+  private List<ReportedFinding> findings(Scope scope, Scorecard scorecard) {
+    List<String> refs = scorecard.rows().stream().map(row -> row.ref().value()).toList();
+    return new Findings(figures)
+        .all().stream()
+            .filter(
+                found ->
+                    switch (scope) {
+                      case Scope.Corporate() -> true;
+                      case Scope.Priority _ -> refs.contains(found.finding().subject());
+                      case Scope.Directorate(Named named) ->
+                          found.directorate().filter(named::equals).isPresent();
+                    })
+            .toList();
+  }
+
+  private Optional<ServiceSummary> serviceSummary(Scope scope) {
+    return scope instanceof Scope.Directorate(Named directorate)
+        ? Optional.ofNullable(figures.serviceSummaries().get(directorate.code()))
+        : Optional.empty();
   }
 
   private Optional<Instant> changedAt(Named directorate) {

@@ -58,6 +58,16 @@ public record Scorecard(List<ScorecardRow> rows) {
     return rows.stream().filter(ScorecardRow::isBelowTarget).toList();
   }
 
+  /** The rows whose figure is of an earlier quarter than the report's. */
+  public List<ScorecardRow> lagged() {
+    return rows.stream().filter(row -> row.definition().reportingLag() > 0).toList();
+  }
+
+  /** Those whose score is still being worked out. */
+  public List<ScorecardRow> pending() {
+    return rows.stream().filter(row -> row.figure().assessment().isPending()).toList();
+  }
+
   /** The rows below target for which nobody has said why. */
   public List<ScorecardRow> commentaryOwed() {
     return rows.stream().filter(ScorecardRow::isCommentaryOwed).toList();

@@ -10,6 +10,7 @@ import org.goldenthread.vocabulary.OutturnStatus;
  *
  * @param actual the value that was scored
  * @param target the target it was held against
+ * @param tolerance one tolerance as an amount in the indicator's unit
  * @param policyCode the policy that scored it
  * @param explanation one sentence that can be checked by hand
  */
@@ -17,6 +18,7 @@ public record Scored(
     OutturnStatus status,
     Optional<BigDecimal> actual,
     Optional<BigDecimal> target,
+    Optional<BigDecimal> tolerance,
     Score score,
     Trend shortTermTrend,
     Trend annualTrend,

@@ -6,8 +6,18 @@ import java.util.Optional;
 /** The target of a quarter, or why there is none. */
 public sealed interface Target {
 
-  /** A target that can be met. */
-  record Value(BigDecimal value, Optional<String> note) implements Target {}
+  /**
+   * A target that can be met.
+   *
+   * @param why why it was set or changed, where somebody said
+   */
+  record Value(BigDecimal value, Optional<String> note, Optional<String> why) implements Target {
+
+    /** A target of which nobody said why. */
+    public Value(BigDecimal value, Optional<String> note) {
+      this(value, note, Optional.empty());
+    }
+  }
 
   /**
    * A quarter that has no target for a reason.
@@ -23,9 +33,15 @@ public sealed interface Target {
 
   /** The target as a number, where there is one. */
   default Optional<BigDecimal> number() {
-    return this instanceof Value(BigDecimal value, Optional<String> _)
-        ? Optional.of(value)
-        : Optional.empty();
+    return this instanceof Value target ? Optional.of(target.value()) : Optional.empty();
+  }
+
+  /** Why it is what it is, where somebody said. */
+  default Optional<String> why() {
+    return switch (this) {
+      case Value(BigDecimal _, Optional<String> _, Optional<String> why) -> why;
+      case None(String _, Optional<String> note) -> note;
+    };
   }
 
   /** What is to be said about the target, or about its absence. */
@@ -34,7 +50,7 @@ public sealed interface Target {
   /** The target as it is printed with its unit, or that there is none. */
   default String display(FigureFormat format) {
     return switch (this) {
-      case Value(BigDecimal value, Optional<String> _) -> format.write(value);
+      case Value(BigDecimal value, Optional<String> _, Optional<String> _) -> format.write(value);
       case None(String reason, Optional<String> _) -> absence(reason);
     };
   }

@@ -28,6 +28,11 @@ final class CommentarySubmittedReader implements RecordReader {
     Told<CommentarySubmitted> told = Told.read(record, CommentarySubmitted.class);
     CommentarySubmitted event = told.event();
     keepFact.keep(
-        told.fact(Fact.Kind.COMMENTARY, event.ref().value(), event.quarter(), event.revision()));
+        told.fact(
+            Fact.Kind.COMMENTARY,
+            event.ref().value(),
+            event.quarter(),
+            event.revision(),
+            event.submittedAt()));
   }
 }

@@ -28,6 +28,11 @@ final class ComparatorsSubmittedReader implements RecordReader {
     Told<ComparatorsSubmitted> told = Told.read(record, ComparatorsSubmitted.class);
     ComparatorsSubmitted event = told.event();
     keepFact.keep(
-        told.fact(Fact.Kind.COMPARATORS, event.ref().value(), event.quarter(), event.revision()));
+        told.fact(
+            Fact.Kind.COMPARATORS,
+            event.ref().value(),
+            event.quarter(),
+            event.revision(),
+            event.submittedAt()));
   }
 }

@@ -27,6 +27,7 @@ final class CouncilPlanChangedReader implements RecordReader {
   public void apply(ConsumerRecord<String, byte[]> record) {
     Told<CouncilPlanChanged> told = Told.read(record, CouncilPlanChanged.class);
     CouncilPlanChanged event = told.event();
-    keepFact.keep(told.fact(Fact.Kind.COUNCIL_PLAN, event.code(), event.revision()));
+    keepFact.keep(
+        told.fact(Fact.Kind.COUNCIL_PLAN, event.code(), event.revision(), event.changedAt()));
   }
 }

@@ -27,6 +27,7 @@ final class DirectorateChangedReader implements RecordReader {
   public void apply(ConsumerRecord<String, byte[]> record) {
     Told<DirectorateChanged> told = Told.read(record, DirectorateChanged.class);
     DirectorateChanged event = told.event();
-    keepFact.keep(told.fact(Fact.Kind.DIRECTORATE, event.code(), event.revision()));
+    keepFact.keep(
+        told.fact(Fact.Kind.DIRECTORATE, event.code(), event.revision(), event.changedAt()));
   }
 }

@@ -27,6 +27,7 @@ final class IndicatorChangedReader implements RecordReader {
   public void apply(ConsumerRecord<String, byte[]> record) {
     Told<IndicatorChanged> told = Told.read(record, IndicatorChanged.class);
     IndicatorChanged event = told.event();
-    keepFact.keep(told.fact(Fact.Kind.INDICATOR, event.ref().value(), event.revision()));
+    keepFact.keep(
+        told.fact(Fact.Kind.INDICATOR, event.ref().value(), event.revision(), event.changedAt()));
   }
 }

@@ -27,6 +27,7 @@ final class InitiativeChangedReader implements RecordReader {
   public void apply(ConsumerRecord<String, byte[]> record) {
     Told<InitiativeChanged> told = Told.read(record, InitiativeChanged.class);
     InitiativeChanged event = told.event();
-    keepFact.keep(told.fact(Fact.Kind.INITIATIVE, event.ref(), event.revision()));
+    keepFact.keep(
+        told.fact(Fact.Kind.INITIATIVE, event.ref(), event.revision(), event.changedAt()));
   }
 }

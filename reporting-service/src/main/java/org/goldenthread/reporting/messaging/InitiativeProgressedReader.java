@@ -28,6 +28,11 @@ final class InitiativeProgressedReader implements RecordReader {
     Told<InitiativeProgressed> told = Told.read(record, InitiativeProgressed.class);
     InitiativeProgressed event = told.event();
     keepFact.keep(
-        told.fact(Fact.Kind.INITIATIVE_PROGRESS, event.ref(), event.quarter(), event.revision()));
+        told.fact(
+            Fact.Kind.INITIATIVE_PROGRESS,
+            event.ref(),
+            event.quarter(),
+            event.revision(),
+            event.submittedAt()));
   }
 }

@@ -28,6 +28,11 @@ final class OutturnScoredReader implements RecordReader {
     Told<OutturnScored> told = Told.read(record, OutturnScored.class);
     OutturnScored event = told.event();
     keepFact.keep(
-        told.fact(Fact.Kind.SCORE, event.ref().value(), event.quarter(), event.revision()));
+        told.fact(
+            Fact.Kind.SCORE,
+            event.ref().value(),
+            event.quarter(),
+            event.revision(),
+            event.scoredAt()));
   }
 }

@@ -28,6 +28,11 @@ final class OutturnSubmittedReader implements RecordReader {
     Told<OutturnSubmitted> told = Told.read(record, OutturnSubmitted.class);
     OutturnSubmitted event = told.event();
     keepFact.keep(
-        told.fact(Fact.Kind.OUTTURN, event.ref().value(), event.quarter(), event.revision()));
+        told.fact(
+            Fact.Kind.OUTTURN,
+            event.ref().value(),
+            event.quarter(),
+            event.revision(),
+            event.submittedAt()));
   }
 }

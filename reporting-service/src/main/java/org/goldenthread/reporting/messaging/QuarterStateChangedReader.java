@@ -27,6 +27,11 @@ final class QuarterStateChangedReader implements RecordReader {
   public void apply(ConsumerRecord<String, byte[]> record) {
     Told<QuarterStateChanged> told = Told.read(record, QuarterStateChanged.class);
     QuarterStateChanged event = told.event();
-    keepFact.keep(told.fact(Fact.Kind.QUARTER_STATE, event.quarter().toString(), event.revision()));
+    keepFact.keep(
+        told.fact(
+            Fact.Kind.QUARTER_STATE,
+            event.quarter().toString(),
+            event.revision(),
+            event.changedAt()));
   }
 }

@@ -27,6 +27,7 @@ final class ScoringPolicyChangedReader implements RecordReader {
   public void apply(ConsumerRecord<String, byte[]> record) {
     Told<ScoringPolicyChanged> told = Told.read(record, ScoringPolicyChanged.class);
     ScoringPolicyChanged event = told.event();
-    keepFact.keep(told.fact(Fact.Kind.SCORING_POLICY, event.code(), event.revision()));
+    keepFact.keep(
+        told.fact(Fact.Kind.SCORING_POLICY, event.code(), event.revision(), event.changedAt()));
   }
 }

@@ -29,6 +29,10 @@ final class ServiceSummarySubmittedReader implements RecordReader {
     ServiceSummarySubmitted event = told.event();
     keepFact.keep(
         told.fact(
-            Fact.Kind.SERVICE_SUMMARY, event.directorate(), event.quarter(), event.revision()));
+            Fact.Kind.SERVICE_SUMMARY,
+            event.directorate(),
+            event.quarter(),
+            event.revision(),
+            event.submittedAt()));
   }
 }

@@ -1,6 +1,7 @@
 package org.goldenthread.reporting.messaging;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.goldenthread.events.EventJson;
@@ -23,11 +24,11 @@ record Told<T>(T event, String document) {
     return new Told<>(event, new String(record.value(), StandardCharsets.UTF_8));
   }
 
-  Fact fact(Fact.Kind kind, String key, long revision) {
-    return new Fact(kind, key, Optional.empty(), revision, document);
+  Fact fact(Fact.Kind kind, String key, long revision, Instant at) {
+    return new Fact(kind, key, Optional.empty(), revision, at, document);
   }
 
-  Fact fact(Fact.Kind kind, String key, Quarter quarter, long revision) {
-    return new Fact(kind, key, Optional.of(quarter), revision, document);
+  Fact fact(Fact.Kind kind, String key, Quarter quarter, long revision, Instant at) {
+    return new Fact(kind, key, Optional.of(quarter), revision, at, document);
   }
 }

@@ -1,4 +1,4 @@
-/** Reads the twelve topics and hands on what their events tell. */
+/** Reads the topics, hands on what their events tell, and tells what is published. */
 @NullMarked
 package org.goldenthread.reporting.messaging;
 

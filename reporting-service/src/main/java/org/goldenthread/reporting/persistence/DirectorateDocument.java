@@ -8,16 +8,19 @@ import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /** A directorate as it is kept. */
-record DirectorateDocument(String code, List<NameDocument> names, Instant changedAt) {
+record DirectorateDocument(
+    String code,
+    List<NameDocument> names,
+    @Nullable Quarter lastQuarter,
+    @Nullable List<String> successors,
+    Instant changedAt) {
 
   Directorate directorate() {
-    return new Directorate(code, names.stream().map(NameDocument::dated).toList(), changedAt);
-  }
-
-  record NameDocument(@Nullable Quarter effectiveFrom, String name) {
-
-    private Directorate.Name dated() {
-      return new Directorate.Name(Optional.ofNullable(effectiveFrom), name);
-    }
+    return new Directorate(
+        code,
+        NameDocument.dated(names),
+        Optional.ofNullable(lastQuarter),
+        successors == null ? List.of() : successors,
+        changedAt);
   }
 }

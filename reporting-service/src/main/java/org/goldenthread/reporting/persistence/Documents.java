@@ -33,4 +33,13 @@ final class Documents {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** Writes a document that {@link #read} can read. */
+  static String write(Object content) {
+    try {
+      return MAPPER.writeValueAsString(content);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }

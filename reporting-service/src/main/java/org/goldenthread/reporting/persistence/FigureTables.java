@@ -1,15 +1,18 @@
 package org.goldenthread.reporting.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.goldenthread.reporting.application.AsOf;
 import org.goldenthread.reporting.application.Figures;
 import org.goldenthread.reporting.domain.CouncilPlan;
 import org.goldenthread.reporting.domain.Policies;
 import org.goldenthread.reporting.domain.QuarterFigures;
 import org.goldenthread.reporting.domain.QuarterState;
+import org.goldenthread.reporting.domain.ServiceSummary;
 import org.goldenthread.vocabulary.Quarter;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * Reads the figures of a quarter with one query for each kind, however many indicators there are
@@ -18,16 +21,16 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 final class FigureTables implements Figures {
 
-  private final Jdbi jdbi;
+  private final Snapshot snapshot;
 
-  FigureTables(Jdbi jdbi) {
-    this.jdbi = jdbi;
+  FigureTables(Snapshot snapshot) {
+    this.snapshot = snapshot;
   }
 
   @Override
-  public Optional<QuarterFigures> of(Quarter quarter) {
-    return Snapshot.read(
-        jdbi,
+  public Optional<QuarterFigures> of(Quarter quarter, AsOf asOf) {
+    return snapshot.read(
+        asOf,
         handle ->
             FrameworkQueries.planInForce(quarter, handle)
                 .map(plan -> figures(quarter, plan, handle)));
@@ -37,11 +40,30 @@ final class FigureTables implements Figures {
     return new QuarterFigures(
         quarter,
         plan,
-        Policies.governedBy(plan.policyCode(), FrameworkQueries.policies(handle)),
+        Policies.governedBy(plan.policyIn(quarter), FrameworkQueries.policies(handle)),
         FrameworkQueries.directorates(handle),
         IndicatorQueries.figures(quarter, handle),
         InitiativeQueries.initiatives(quarter, handle),
-        state(quarter, handle));
+        serviceSummaries(quarter, handle),
+        FindingQueries.findings(quarter, handle),
+        state(quarter, handle),
+        PublicationQueries.of(quarter, handle).stream().findFirst(),
+        PublicationQueries.lastFigures(quarter, handle));
+  }
+
+  private static Map<String, ServiceSummary> serviceSummaries(Quarter quarter, Handle handle) {
+    return handle
+        .createQuery("select directorate, document from service_summary where quarter = :quarter")
+        .bind("quarter", quarter.toString())
+        .reduceRows(
+            new HashMap<>(),
+            (summaries, row) -> {
+              String document = row.getColumn("document", String.class);
+              summaries.put(
+                  row.getColumn("directorate", String.class),
+                  Documents.read(document, ServiceSummaryDocument.class).summary());
+              return summaries;
+            });
   }
 
   private static QuarterState state(Quarter quarter, Handle handle) {

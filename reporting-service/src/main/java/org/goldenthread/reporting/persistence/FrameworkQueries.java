@@ -1,5 +1,6 @@
 package org.goldenthread.reporting.persistence;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,6 +32,15 @@ final class FrameworkQueries {
         .mapTo(String.class)
         .findOne()
         .map(document -> Documents.read(document, PlanDocument.class).plan());
+  }
+
+  /** All plans, the latest first. */
+  static List<CouncilPlan> plans(Handle handle) {
+    return handle
+        .createQuery("select document from council_plan order by first_year desc, code desc")
+        .mapTo(String.class)
+        .map(document -> Documents.read(document, PlanDocument.class).plan())
+        .list();
   }
 
   static Map<String, ScoringPolicy> policies(Handle handle) {

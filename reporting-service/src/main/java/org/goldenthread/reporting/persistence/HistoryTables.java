@@ -2,17 +2,21 @@ package org.goldenthread.reporting.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.goldenthread.reporting.application.AsOf;
 import org.goldenthread.reporting.application.Histories;
+import org.goldenthread.reporting.domain.ControlChart;
 import org.goldenthread.reporting.domain.Definition;
 import org.goldenthread.reporting.domain.IndicatorHistory;
+import org.goldenthread.reporting.domain.Outturn;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 
 /** Reads everything that was ever reported of one indicator. */
 @ApplicationScoped
@@ -21,23 +25,30 @@ final class HistoryTables implements Histories {
   private static final String DEFINITIONS =
       "select document from indicator_definition where ref = :ref order by from_quarter";
   private static final String CHANGED_AT = "select changed_at from indicator where ref = :ref";
+  private static final String REVISIONS =
+      """
+      select quarter, document from told
+      where kind = 'OUTTURN' and key = :ref
+        and told_at <= coalesce(cast(:asOf as timestamptz), 'infinity')
+      order by quarter, revision
+      """;
   private static final String QUARTERLY =
       "select ref, quarter, document from <table> where ref = :ref";
 
-  private final Jdbi jdbi;
+  private final Snapshot snapshot;
 
-  HistoryTables(Jdbi jdbi) {
-    this.jdbi = jdbi;
+  HistoryTables(Snapshot snapshot) {
+    this.snapshot = snapshot;
   }
 
   @Override
-  public Optional<IndicatorHistory> of(IndicatorRef ref) {
-    return Snapshot.read(
-        jdbi,
+  public Optional<IndicatorHistory> of(IndicatorRef ref, AsOf asOf) {
+    return snapshot.read(
+        asOf,
         handle ->
             Optional.of(definitions(ref, handle))
                 .filter(definitions -> !definitions.isEmpty())
-                .map(definitions -> history(ref, definitions, handle)));
+                .map(definitions -> history(ref, definitions, asOf, handle)));
   }
 
   private static List<Definition> definitions(IndicatorRef ref, Handle handle) {
@@ -47,7 +58,7 @@ final class HistoryTables implements Histories {
   }
 
   private static IndicatorHistory history(
-      IndicatorRef ref, List<Definition> definitions, Handle handle) {
+      IndicatorRef ref, List<Definition> definitions, AsOf asOf, Handle handle) {
     OffsetDateTime changedAt =
         handle.createQuery(CHANGED_AT).bind("ref", ref.value()).mapTo(OffsetDateTime.class).one();
     return new IndicatorHistory(
@@ -56,7 +67,35 @@ final class HistoryTables implements Histories {
         changedAt.toInstant(),
         quarterly("indicator_target", ref, TargetDocument.class, TargetDocument::target, handle),
         quarterly("outturn", ref, OutturnDocument.class, OutturnDocument::outturn, handle),
-        quarterly("score", ref, ScoreDocument.class, ScoreDocument::scored, handle));
+        revisions(ref, asOf, handle),
+        quarterly("score", ref, ScoreDocument.class, ScoreDocument::scored, handle),
+        controlChart(ref, handle));
+  }
+
+  private static Map<Quarter, List<Outturn>> revisions(IndicatorRef ref, AsOf asOf, Handle handle) {
+    return handle
+        .createQuery(REVISIONS)
+        .bind("ref", ref.value())
+        .bind("asOf", asOf.moment().orElse(null))
+        .reduceRows(
+            new HashMap<>(),
+            (revisions, row) -> {
+              String document = row.getColumn("document", String.class);
+              revisions
+                  .computeIfAbsent(
+                      Quarter.parse(row.getColumn("quarter", String.class)), _ -> new ArrayList<>())
+                  .add(Documents.read(document, OutturnDocument.class).outturn());
+              return revisions;
+            });
+  }
+
+  private static Optional<ControlChart> controlChart(IndicatorRef ref, Handle handle) {
+    return handle
+        .createQuery("select document from control_chart where ref = :ref")
+        .bind("ref", ref.value())
+        .mapTo(String.class)
+        .findOne()
+        .map(document -> Documents.read(document, ControlChartDocument.class).chart());
   }
 
   private static <D, T> Map<Quarter, T> quarterly(

@@ -22,7 +22,7 @@ final class IndicatorQueries {
   private static final int QUARTERS_BACK = 4;
   private static final String DEFINED =
       """
-      select i.ref, i.changed_at, d.document
+      select i.ref, i.changed_at, d.document, i.changed_by
       from indicator i
       cross join lateral (
         select document from indicator_definition
@@ -66,6 +66,7 @@ final class IndicatorQueries {
                 new Defined(
                     row.getString(1),
                     row.getObject(2, OffsetDateTime.class).toInstant(),
+                    row.getString(4),
                     Documents.read(row.getString(3), DefinitionDocument.class).definition()))
         .list();
   }
@@ -117,7 +118,7 @@ final class IndicatorQueries {
     return indicator.definition().dataQuarter(quarter);
   }
 
-  private record Defined(String ref, Instant changedAt, Definition definition) {}
+  private record Defined(String ref, Instant changedAt, String changedBy, Definition definition) {}
 
   private record Found(
       Map<String, Map<Quarter, Target>> targets,
@@ -132,13 +133,12 @@ final class IndicatorQueries {
           IndicatorRef.parse(ref),
           indicator.definition(),
           indicator.changedAt(),
+          indicator.changedBy(),
           targets.getOrDefault(ref, Map.of()),
           outturns.getOrDefault(ref, Map.of()),
           only(scores, ref, dataQuarter),
           only(comparators, ref, dataQuarter),
-          only(commentaries, ref, dataQuarter)
-              .filter(CommentaryDocument::saysSomething)
-              .map(CommentaryDocument::submittedAt));
+          only(commentaries, ref, dataQuarter).flatMap(CommentaryDocument::commentary));
     }
 
     private static <T> Optional<T> only(

@@ -9,10 +9,11 @@ final class IndicatorRows {
 
   private static final String INDICATOR =
       """
-      insert into indicator as kept (ref, revision, changed_at)
-      values (:key, :revision, cast(cast(:document as jsonb) ->> 'changedAt' as timestamptz))
+      insert into indicator as kept (ref, revision, changed_at, changed_by)
+      values (:key, :revision, :at, cast(:document as jsonb) ->> 'changedBy')
       on conflict (ref) do update
-        set revision = excluded.revision, changed_at = excluded.changed_at
+        set revision = excluded.revision, changed_at = excluded.changed_at,
+          changed_by = excluded.changed_by
         where kept.revision < excluded.revision
       """;
   // Where an event names a quarter twice, the last one holds; an upsert could not take both.
@@ -45,12 +46,13 @@ final class IndicatorRows {
 
   private IndicatorRows() {}
 
-  static boolean replaceOlder(Fact fact, Handle handle) {
+  static void replaceOlder(Fact fact, Handle handle) {
     boolean isNewer =
         handle
                 .createUpdate(INDICATOR)
                 .bind("key", fact.key())
                 .bind("revision", fact.revision())
+                .bind("at", fact.at())
                 .bind("document", fact.document())
                 .execute()
             > 0;
@@ -58,7 +60,6 @@ final class IndicatorRows {
       PARTS.forEach(insert -> replaceParts(insert, fact, handle));
       LEFTOVERS.forEach(delete -> deleteOlder(delete, fact, handle));
     }
-    return isNewer;
   }
 
   private static void replaceParts(String insert, Fact fact, Handle handle) {

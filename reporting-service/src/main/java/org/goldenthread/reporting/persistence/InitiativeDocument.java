@@ -10,7 +10,9 @@ record InitiativeDocument(
     String ref,
     String title,
     @Nullable String priority,
+    @Nullable String objective,
     @Nullable String directorate,
+    @Nullable String leadRole,
     Instant changedAt) {
 
   Initiative initiative(Optional<ProgressDocument> progress) {
@@ -19,9 +21,12 @@ record InitiativeDocument(
         title,
         Optional.ofNullable(priority),
         Optional.ofNullable(directorate),
+        Optional.ofNullable(objective),
+        Optional.ofNullable(leadRole),
         progress.map(ProgressDocument::status),
+        progress.flatMap(told -> Optional.ofNullable(told.progress())),
         progress.map(ProgressDocument::submittedAt).filter(changedAt::isBefore).orElse(changedAt));
   }
 
-  record ProgressDocument(String status, Instant submittedAt) {}
+  record ProgressDocument(String status, @Nullable String progress, Instant submittedAt) {}
 }

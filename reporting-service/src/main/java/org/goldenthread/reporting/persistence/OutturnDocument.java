@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import org.goldenthread.reporting.domain.Outturn;
+import org.goldenthread.reporting.domain.Provenance;
 import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,11 @@ record OutturnDocument(
     @Nullable SupplementaryDocument supplementary,
     @Nullable String reason,
     @Nullable Quarter expectedQuarter,
-    Instant submittedAt) {
+    long revision,
+    @Nullable String revisionReason,
+    @Nullable String system,
+    Instant submittedAt,
+    String submittedBy) {
 
   Outturn outturn() {
     return new Outturn(
@@ -27,7 +32,12 @@ record OutturnDocument(
         Optional.ofNullable(supplementary).map(s -> new Outturn.Supplementary(s.value(), s.unit())),
         Optional.ofNullable(reason),
         Optional.ofNullable(expectedQuarter),
-        submittedAt);
+        new Provenance(
+            revision,
+            submittedAt,
+            submittedBy,
+            Optional.ofNullable(system),
+            Optional.ofNullable(revisionReason)));
   }
 
   private Optional<Outturn.Ratio> ratio() {

@@ -2,11 +2,11 @@ package org.goldenthread.reporting.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.goldenthread.reporting.application.AsOf;
 import org.goldenthread.reporting.application.Quarters;
 import org.goldenthread.reporting.domain.QuarterState;
 import org.goldenthread.reporting.domain.ReportedQuarter;
 import org.goldenthread.vocabulary.Quarter;
-import org.jdbi.v3.core.Jdbi;
 
 /** Finds the quarters that have figures by hopping along the index, one look-up for each. */
 @ApplicationScoped
@@ -23,7 +23,10 @@ final class QuarterTable implements Quarters {
           order by o.quarter desc limit 1)
         from reported r
         where r.quarter is not null)
-      select r.quarter, coalesce(s.document ->> 'state', 'OPEN'), p.code
+      select r.quarter,
+        case when exists (select from publication f where f.quarter = r.quarter) then 'PUBLISHED'
+          else coalesce(s.document ->> 'state', 'OPEN') end,
+        p.code
       from reported r
       cross join lateral (
         select code from council_plan
@@ -35,15 +38,16 @@ final class QuarterTable implements Quarters {
       order by r.quarter desc
       """;
 
-  private final Jdbi jdbi;
+  private final Snapshot snapshot;
 
-  QuarterTable(Jdbi jdbi) {
-    this.jdbi = jdbi;
+  QuarterTable(Snapshot snapshot) {
+    this.snapshot = snapshot;
   }
 
   @Override
-  public List<ReportedQuarter> withFigures() {
-    return jdbi.withHandle(
+  public List<ReportedQuarter> withFigures(AsOf asOf) {
+    return snapshot.read(
+        asOf,
         handle ->
             handle
                 .createQuery(WITH_FIGURES)

@@ -10,6 +10,10 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 final class ReadModelVersionTable implements ReadModelVersion {
 
+  // Publications count by themselves: whoever publishes reads from one moment, and could not also
+  // count after whoever counted since.
+  private static final String CURRENT =
+      "select version + (select count(*) from publication) from read_model";
   private static final String COUNTED = ReadModelVersionTable.class.getName();
 
   private final Jdbi jdbi;
@@ -22,8 +26,7 @@ final class ReadModelVersionTable implements ReadModelVersion {
 
   @Override
   public long current() {
-    return jdbi.withHandle(
-        handle -> handle.createQuery("select version from read_model").mapTo(Long.class).one());
+    return jdbi.withHandle(handle -> handle.createQuery(CURRENT).mapTo(Long.class).one());
   }
 
   @Override

@@ -1,25 +1,23 @@
 package org.goldenthread.reporting.rest;
 
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
 import org.goldenthread.kit.http.EntityTags;
+import org.goldenthread.reporting.application.FrozenFile;
 
-/** An answer that is ready to be sent: its bytes and the tag that tells whether they changed. */
-final class Answer {
+/**
+ * An answer that is ready to be sent: its bytes and the tag that tells whether they changed.
+ *
+ * @param bytes taken over: nobody may change them afterwards
+ */
+@SuppressWarnings("ArrayRecordComponent") // Answers are sent, never compared.
+record Answer(byte[] bytes, EntityTag tag, String mediaType) {
 
-  private final byte[] json;
-  private final EntityTag tag;
-
-  /** Takes the bytes over: nobody may change them afterwards. */
-  Answer(byte[] json) {
-    this.json = json;
-    this.tag = EntityTags.ofContent(json);
+  static Answer json(byte[] bytes) {
+    return new Answer(bytes, EntityTags.ofContent(bytes), MediaType.APPLICATION_JSON);
   }
 
-  byte[] json() {
-    return json;
-  }
-
-  EntityTag tag() {
-    return tag;
+  static Answer frozen(FrozenFile file) {
+    return new Answer(file.content(), new EntityTag(file.sha256()), file.mediaType());
   }
 }

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.goldenthread.kit.http.EntityTags;
+import org.goldenthread.reporting.application.FrozenFile;
 import org.goldenthread.reporting.application.ReadModelVersion;
 import org.goldenthread.reporting.application.RememberedAnswers;
 
@@ -22,6 +22,9 @@ import org.goldenthread.reporting.application.RememberedAnswers;
 class Answers {
 
   private static final int MOST = 100;
+  private static final String DRAFT = "private, no-cache";
+  private static final String PUBLISHED = "public, no-cache";
+  private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
   private final RememberedAnswers<List<Object>, Answer> remembered;
   private final ObjectMapper mapper;
@@ -32,33 +35,51 @@ class Answers {
   }
 
   /**
-   * The answer to a question, or that it has not changed.
+   * The answer to a question, or that it has not changed. Nobody else may keep it.
    *
    * @param question what tells this answer from every other
    * @param body makes the body; a refusal passes as it is thrown
    */
   Response answer(Request request, List<Object> question, Supplier<?> body) {
-    return answer(request, remembered.answer(question, () -> new Answer(write(body.get()))));
+    Answer answer = remembered.answer(question, () -> Answer.json(write(body.get())));
+    return answer(request, answer, DRAFT);
   }
 
   /** The answer as it is now, worked out for this request alone, or that it has not changed. */
   Response fresh(Request request, Object body) {
-    return answer(request, new Answer(write(body)));
+    return answer(request, Answer.json(write(body)), DRAFT);
   }
 
-  private static Response answer(Request request, Answer answer) {
-    Response response = EntityTags.answer(request, answer.tag(), answer::json);
-    return Response.fromResponse(response)
-        .type(MediaType.APPLICATION_JSON_TYPE)
-        .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-        .build();
+  /** The same for what anybody may read, and any cache may keep as long as it asks again. */
+  Response open(Request request, Object body) {
+    return answer(request, Answer.json(write(body)), PUBLISHED);
   }
 
-  private byte[] write(Object body) {
+  /**
+   * A frozen file byte for byte, or that it has not changed.
+   *
+   * @param forEver whether the address can never mean another file
+   */
+  Response frozen(
+      Request request, List<Object> question, boolean forEver, Supplier<FrozenFile> file) {
+    Answer answer = remembered.answer(question, () -> Answer.frozen(file.get()));
+    return answer(request, answer, forEver ? FOR_EVER : PUBLISHED);
+  }
+
+  /** The body as it is sent. */
+  byte[] write(Object body) {
     try {
       return mapper.writeValueAsBytes(body);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Response answer(Request request, Answer answer, String keeping) {
+    Response response = EntityTags.answer(request, answer.tag(), answer::bytes);
+    return Response.fromResponse(response)
+        .type(answer.mediaType())
+        .header(HttpHeaders.CACHE_CONTROL, keeping)
+        .build();
   }
 }

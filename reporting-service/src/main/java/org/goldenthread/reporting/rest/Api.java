@@ -9,5 +9,13 @@ final class Api {
   static final String NOT_ALLOWED = "NotAllowed";
   static final String NOT_FOUND = "NotFound";
 
+  static final String NOT_PUBLISHABLE = "NotPublishable";
+  static final String DASHBOARDS = "Dashboards";
+  static final String LISTS = "Lists";
+  static final String INDICATORS = "Indicators";
+  static final String QUARTERS = "Quarters";
+  static final String PUBLICATIONS = "Publications";
+  static final String QUALITY = "Quality";
+
   private Api() {}
 }

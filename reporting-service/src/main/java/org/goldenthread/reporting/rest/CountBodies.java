@@ -3,6 +3,7 @@ package org.goldenthread.reporting.rest;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.goldenthread.reporting.domain.BandCount;
+import org.goldenthread.reporting.domain.FindingCounts;
 import org.goldenthread.reporting.domain.Scorecard;
 import org.goldenthread.reporting.domain.Section;
 import org.goldenthread.reporting.domain.StatusCount;
@@ -80,6 +81,18 @@ final class CountBodies {
       return counts.stream()
           .map(c -> new Status(c.status(), c.symbol(), c.label(), c.count()))
           .toList();
+    }
+  }
+
+  /** How many findings there are. */
+  @Schema(name = "FindingCounts")
+  record FindingsBody(
+      @Schema(description = "Nobody has dealt with them", examples = "1") int open,
+      @Schema(examples = "2") int acknowledged,
+      @Schema(examples = "0") int corrected) {
+
+    static FindingsBody of(FindingCounts counts) {
+      return new FindingsBody(counts.open(), counts.acknowledged(), counts.corrected());
     }
   }
 

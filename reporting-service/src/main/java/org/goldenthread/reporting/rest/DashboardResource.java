@@ -1,6 +1,7 @@
 package org.goldenthread.reporting.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -8,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -17,35 +17,33 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.goldenthread.kit.problem.Problems;
-import org.goldenthread.kit.security.Role;
 import org.goldenthread.reporting.application.ViewDashboard;
 import org.goldenthread.reporting.application.WantedScope;
 import org.goldenthread.vocabulary.Quarter;
 
 /** How the council, a priority or a directorate did in a quarter. */
 @Path(Links.ROOT + "/dashboards")
-@Tag(
-    name = "Dashboards",
-    description = "How a quarter went: counts, and the rows they are made from")
+@Tag(name = Api.DASHBOARDS)
 @APIResponse(responseCode = "304", description = "As the caller has it")
 @APIResponse(responseCode = "400", ref = Api.INVALID)
 @APIResponse(responseCode = "401", ref = Api.NO_TOKEN)
 @APIResponse(responseCode = "403", ref = Api.NOT_ALLOWED)
 @APIResponse(responseCode = "404", ref = Api.NOT_FOUND)
-@RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+@PermitAll // What is published is open to anyone; Viewed keeps drafts from those without a role.
 final class DashboardResource {
 
   private static final String QUARTER = "The reporting quarter";
   private static final String LATEST =
-      " Figures are those received so far; asAt says until when. Send the ETag back in"
-          + " If-None-Match to be told whether anything changed.";
+      " A published quarter answers with the frozen report, which needs no token, unless"
+          + " view=latest asks for the figures received so far; asAt says until when. Send the ETag"
+          + " back in If-None-Match to be told whether anything changed.";
 
   private final ViewDashboard viewDashboard;
-  private final Answers answers;
+  private final Viewed viewed;
 
-  DashboardResource(ViewDashboard viewDashboard, Answers answers) {
+  DashboardResource(ViewDashboard viewDashboard, Viewed viewed) {
     this.viewDashboard = viewDashboard;
-    this.answers = answers;
+    this.viewed = viewed;
   }
 
   @GET
@@ -65,8 +63,9 @@ final class DashboardResource {
   public Response corporate(
       @Parameter(description = QUARTER, example = "2020-21-Q2") @PathParam("quarter")
           String quarter,
+      @BeanParam AskedView asked,
       @Context Request request) {
-    return answer(request, new WantedScope.Corporate(), quarter);
+    return answer(request, new WantedScope.Corporate(), quarter, asked);
   }
 
   @GET
@@ -88,8 +87,9 @@ final class DashboardResource {
           String code,
       @Parameter(description = QUARTER, example = "2020-21-Q2") @PathParam("quarter")
           String quarter,
+      @BeanParam AskedView asked,
       @Context Request request) {
-    return answer(request, new WantedScope.Priority(code), quarter);
+    return answer(request, new WantedScope.Priority(code), quarter, asked);
   }
 
   @GET
@@ -111,15 +111,18 @@ final class DashboardResource {
           String code,
       @Parameter(description = QUARTER, example = "2020-21-Q2") @PathParam("quarter")
           String quarter,
+      @BeanParam AskedView asked,
       @Context Request request) {
-    return answer(request, new WantedScope.Directorate(code), quarter);
+    return answer(request, new WantedScope.Directorate(code), quarter, asked);
   }
 
-  private Response answer(Request request, WantedScope scope, String written) {
+  private Response answer(Request request, WantedScope scope, String written, AskedView asked) {
     Quarter quarter = Problems.parameter("quarter", written, Quarter::parse);
-    return answers.answer(
+    return viewed.answer(
         request,
-        List.of("dashboard", scope, quarter),
-        () -> DashboardResponse.of(Refusals.shown(viewDashboard.view(scope, quarter))));
+        quarter,
+        asked,
+        FrozenPaths.dashboard(scope),
+        asOf -> DashboardResponse.of(Refusals.shown(viewDashboard.view(scope, quarter, asOf))));
   }
 }

@@ -1,5 +1,6 @@
 package org.goldenthread.reporting.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,10 @@ record DashboardResponse(
     ScopeBody scope,
     @Schema(description = "The reporting quarter", examples = "2020-21-Q2") Quarter quarter,
     @Schema(description = "The latest time of anything that the dashboard shows") Instant asAt,
-    @Schema(description = "OPEN until the quarter is closed") QuarterState.Stage state,
+    @Schema(description = "OPEN until the quarter is closed, PUBLISHED once its report is frozen")
+        QuarterState.Stage state,
+    @Schema(description = "The last publication of the report, if there is one")
+        Optional<MarkBodies.PublicationMark> publication,
     @Schema(description = "How the quarter went, in a sentence made from the counts")
         String summary,
     PolicyBody policy,
@@ -32,8 +36,7 @@ record DashboardResponse(
         CountBodies.Trends annualTrends,
     @Schema(description = "Of those below target, against the quarter before")
         CountBodies.Trends belowTarget,
-    @Schema(description = "By status of the policy's legend") List<CountBodies.Status> initiatives,
-    @Schema(description = "Below target, and nobody has said why") List<OwedBody> commentaryOwed,
+    @JsonUnwrapped DetailBody detail,
     List<CountBodies.Part> priorities,
     List<CountBodies.Part> directorates,
     List<RowResponse> scorecard) {
@@ -45,6 +48,7 @@ record DashboardResponse(
         dashboard.quarter(),
         dashboard.asAt(),
         dashboard.state(),
+        dashboard.publication().map(MarkBodies.PublicationMark::of),
         dashboard.summary(),
         PolicyBody.of(dashboard.policy()),
         CountBodies.Indicators.of(scorecard),
@@ -52,11 +56,33 @@ record DashboardResponse(
         CountBodies.Trends.of(scorecard.shortTermTrends()),
         CountBodies.Trends.of(scorecard.annualTrends()),
         CountBodies.Trends.of(scorecard.belowTargetTrends()),
-        CountBodies.Status.of(dashboard.initiatives()),
-        scorecard.commentaryOwed().stream().map(OwedBody::of).toList(),
+        DetailBody.of(dashboard),
         CountBodies.Part.of(dashboard.priorities()),
         CountBodies.Part.of(dashboard.directorates()),
         RowResponse.of(scorecard.rows()));
+  }
+
+  /** What is said beside the counts. */
+  record DetailBody(
+      @Schema(description = "By status of the policy's legend")
+          List<CountBodies.Status> initiatives,
+      @Schema(description = "Below target, and nobody has said why") List<OwedBody> commentaryOwed,
+      @Schema(description = "Of the findings about its figures") CountBodies.FindingsBody findings,
+      @Schema(description = "By reference") List<NarrativeBodies.InitiativeBody> keyInitiatives,
+      @Schema(description = "What the directorate says, on a directorate's dashboard")
+          Optional<NarrativeBodies.SummaryBody> serviceSummary,
+      @Schema(description = "What the marks beside its figures mean")
+          List<MarkBodies.MarkBody> marks) {
+
+    private static DetailBody of(Dashboard dashboard) {
+      return new DetailBody(
+          CountBodies.Status.of(dashboard.initiatives()),
+          dashboard.scorecard().commentaryOwed().stream().map(OwedBody::of).toList(),
+          CountBodies.FindingsBody.of(dashboard.findingCounts()),
+          dashboard.keyInitiatives().stream().map(NarrativeBodies.InitiativeBody::of).toList(),
+          dashboard.serviceSummary().map(NarrativeBodies.SummaryBody::of),
+          dashboard.marks().stream().map(MarkBodies.MarkBody::of).toList());
+    }
   }
 
   /** What part of the council it is about. */

@@ -1,6 +1,7 @@
 package org.goldenthread.reporting.rest;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.goldenthread.reporting.domain.Assessment;
@@ -10,6 +11,7 @@ import org.goldenthread.reporting.domain.FigureFormat;
 import org.goldenthread.reporting.domain.HistoryPoint;
 import org.goldenthread.reporting.domain.Outturn;
 import org.goldenthread.reporting.domain.Score;
+import org.goldenthread.reporting.domain.ScorecardRow;
 import org.goldenthread.reporting.domain.Standing;
 import org.goldenthread.reporting.domain.Target;
 import org.goldenthread.reporting.domain.Trend;
@@ -168,15 +170,19 @@ final class FigureBodies {
       @Schema(examples = "85.1") Optional<BigDecimal> value,
       @Schema(examples = "85.0") Optional<BigDecimal> target,
       @Schema(examples = "FINAL") OutturnStatus status,
-      @Schema(description = "As it is printed, with its unit", examples = "85.1%") String display) {
+      @Schema(description = "As it is printed, with its unit", examples = "85.1%") String display,
+      @Schema(description = "Beside the value", examples = "[p]") List<String> marks,
+      @Schema(description = "Beside the target", examples = "[r]") List<String> targetMarks) {
 
-    static PointBody of(HistoryPoint point, FigureFormat format) {
+    static PointBody of(HistoryPoint point, ScorecardRow row) {
       return new PointBody(
           point.quarter(),
           point.outturn().value(),
           point.target().number(),
           point.outturn().status(),
-          point.outturn().display(format));
+          point.outturn().display(row.definition().format()),
+          MarkBodies.symbols(row.marks().of(point)),
+          MarkBodies.symbols(row.marks().ofTarget(point)));
     }
   }
 

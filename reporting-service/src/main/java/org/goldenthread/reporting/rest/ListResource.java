@@ -1,6 +1,7 @@
 package org.goldenthread.reporting.rest;
 
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -8,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.goldenthread.kit.problem.Problems;
-import org.goldenthread.kit.security.Role;
 import org.goldenthread.reporting.application.ViewDashboard;
 import org.goldenthread.reporting.application.WantedScope;
 import org.goldenthread.reporting.domain.Dashboard;
@@ -26,21 +25,21 @@ import org.goldenthread.vocabulary.Quarter;
 
 /** Lists that a scrutiny officer asks for, each taken from the corporate scorecard. */
 @Path(Links.ROOT)
-@Tag(name = "Lists", description = "Parts of the corporate scorecard")
+@Tag(name = Api.LISTS)
 @APIResponse(responseCode = "304", description = "As the caller has it")
 @APIResponse(responseCode = "400", ref = Api.INVALID)
 @APIResponse(responseCode = "401", ref = Api.NO_TOKEN)
 @APIResponse(responseCode = "403", ref = Api.NOT_ALLOWED)
 @APIResponse(responseCode = "404", ref = Api.NOT_FOUND)
-@RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+@PermitAll // What is published is open to anyone; Viewed keeps drafts from those without a role.
 final class ListResource {
 
   private final ViewDashboard viewDashboard;
-  private final Answers answers;
+  private final Viewed viewed;
 
-  ListResource(ViewDashboard viewDashboard, Answers answers) {
+  ListResource(ViewDashboard viewDashboard, Viewed viewed) {
     this.viewDashboard = viewDashboard;
-    this.answers = answers;
+    this.viewed = viewed;
   }
 
   @GET
@@ -61,8 +60,9 @@ final class ListResource {
       @Parameter(description = "The reporting quarter", example = "2020-21-Q2")
           @PathParam("quarter")
           String quarter,
+      @BeanParam AskedView asked,
       @Context Request request) {
-    return answer(request, "below-target", quarter, BelowTargetResponse::of);
+    return answer(request, FrozenPaths.BELOW_TARGET, quarter, asked, BelowTargetResponse::of);
   }
 
   @GET
@@ -85,16 +85,44 @@ final class ListResource {
       @Parameter(description = "The reporting quarter", example = "2020-21-Q2")
           @PathParam("quarter")
           String quarter,
+      @BeanParam AskedView asked,
       @Context Request request) {
-    return answer(request, "annual-comparison", quarter, AnnualComparisonResponse::of);
+    return answer(
+        request, FrozenPaths.ANNUAL_COMPARISON, quarter, asked, AnnualComparisonResponse::of);
+  }
+
+  @GET
+  @Path("/lagged/{quarter}")
+  @Operation(
+      operationId = "lagged",
+      summary = "Whose figures are of an earlier quarter",
+      description = "The rows of the corporate scorecard that have a reporting lag.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The rows",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = LaggedResponse.class),
+              examples = @ExampleObject(name = "lagged", value = ListExamples.LAGGED)))
+  public Response lagged(
+      @Parameter(description = "The reporting quarter", example = "2020-21-Q2")
+          @PathParam("quarter")
+          String quarter,
+      @BeanParam AskedView asked,
+      @Context Request request) {
+    return answer(request, FrozenPaths.LAGGED, quarter, asked, LaggedResponse::of);
   }
 
   private Response answer(
-      Request request, String list, String written, Function<Dashboard, ?> body) {
+      Request request, String path, String written, AskedView asked, Function<Dashboard, ?> body) {
     Quarter quarter = Problems.parameter("quarter", written, Quarter::parse);
-    return answers.answer(
+    WantedScope corporate = new WantedScope.Corporate();
+    return viewed.answer(
         request,
-        List.of(list, quarter),
-        () -> body.apply(Refusals.shown(viewDashboard.view(new WantedScope.Corporate(), quarter))));
+        quarter,
+        asked,
+        path,
+        asOf -> body.apply(Refusals.shown(viewDashboard.view(corporate, quarter, asOf))));
   }
 }

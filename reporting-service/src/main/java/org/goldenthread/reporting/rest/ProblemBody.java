@@ -14,13 +14,16 @@ record ProblemBody(
     @Schema(description = "The same for every problem of the type") String title,
     @Schema(description = "The HTTP status", examples = "400") int status,
     @Schema(description = "What is wrong this time, and what to do") String detail,
-    @Schema(description = "Each parameter at fault") Optional<List<FaultBody>> errors) {
+    @Schema(description = "Each field at fault") Optional<List<FaultBody>> errors,
+    @Schema(description = "What stands in the way of a publication")
+        Optional<List<PublicationRefusals.OutstandingBody>> outstanding) {
 
   /** What is wrong with one parameter. */
   @Schema(name = "FieldFault")
   record FaultBody(
       @Schema(
-              description = "The name of a path or query parameter in braces",
+              description =
+                  "JSON pointer into the body, or the name of a path or query parameter in braces",
               examples = "{quarter}")
           String pointer,
       String detail) {}

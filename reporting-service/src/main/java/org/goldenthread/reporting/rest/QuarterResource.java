@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which quarters there are to look at. */
 @Path(Links.ROOT + "/quarters")
-@Tag(name = "Quarters", description = "Which quarters there are to look at")
+@Tag(name = Api.QUARTERS)
 @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
 final class QuarterResource {
 

@@ -5,7 +5,9 @@ import java.util.List;
 import org.goldenthread.kit.problem.FieldFault;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.reporting.application.DashboardOutcome;
+import org.goldenthread.reporting.application.PublicationOutcome;
 import org.goldenthread.reporting.domain.Dashboard;
+import org.goldenthread.reporting.domain.Publication;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -40,7 +42,58 @@ final class Refusals {
         "No indicator has the reference %s: it must be defined first".formatted(ref));
   }
 
-  private static HttpProblem noPlan(Quarter quarter) {
+  /**
+   * The publication.
+   *
+   * @throws HttpProblem if nothing was published
+   */
+  static Publication published(PublicationOutcome outcome) {
+    return switch (outcome) {
+      case PublicationOutcome.Published(Publication publication) -> publication;
+      case PublicationOutcome.NoPlan(var quarter) -> throw noPlan(quarter);
+      case PublicationOutcome.NotClosed(var quarter, var stage) ->
+          throw PublicationRefusals.notClosed(quarter, stage);
+      case PublicationOutcome.AlreadyPublished(var last) ->
+          throw PublicationRefusals.alreadyPublished(last);
+      case PublicationOutcome.ScoresPending(var refs) ->
+          throw PublicationRefusals.scoresPending(refs);
+      case PublicationOutcome.Unacknowledged(var outstanding) ->
+          throw PublicationRefusals.unacknowledged(outstanding);
+    };
+  }
+
+  static HttpProblem notPublished(Quarter quarter) {
+    return notFound(
+        "not-published",
+        "There is no such publication",
+        "{quarter}",
+        "%s has no such publication: see GET %s/publications for those there are"
+            .formatted(quarter, Links.ROOT));
+  }
+
+  static HttpProblem notInPublication(Publication publication, String path) {
+    return notFound(
+        "not-in-publication",
+        "The publication has no such file",
+        "{path}",
+        "Publication %d of %s has no file '%s': GET %s lists its files; view=latest shows what was"
+                .formatted(
+                    publication.revision(),
+                    publication.quarter(),
+                    path,
+                    Links.publication(publication.quarter()))
+            + " not published");
+  }
+
+  static HttpProblem noControlChart(IndicatorRef ref) {
+    return notFound(
+        "no-control-chart",
+        "There is no control chart yet",
+        "{ref}",
+        "No control chart of %s has been worked out yet: it needs an outturn first".formatted(ref));
+  }
+
+  static HttpProblem noPlan(Quarter quarter) {
     return notFound(
         "no-plan-for-quarter",
         "No council plan covers the quarter",

@@ -35,6 +35,11 @@ record RowResponse(
         List<FigureBodies.PointBody> history,
     List<FigureBodies.ComparatorBody> comparators,
     @Schema(description = "What must be known to read the row rightly") List<NoteBody> notes,
+    @Schema(description = "The marks beside its figures") MarkBodies.RowMarksBody marks,
+    @Schema(description = "What the directorate says about the figure")
+        Optional<NarrativeBodies.CommentaryBody> commentary,
+    @Schema(description = "What is or was suspicious about the figure")
+        List<FindingResponse.FindingBody> findings,
     @Schema(description = "Where more is to be found") Map<String, String> links) {
 
   static RowResponse of(ScorecardRow row) {
@@ -48,9 +53,12 @@ record RowResponse(
         row.isBelowTarget(),
         row.isCommentaryOwed(),
         FigureBodies.AssessmentBody.of(figure.assessment()),
-        row.history().stream().map(p -> FigureBodies.PointBody.of(p, format)).toList(),
+        row.history().stream().map(p -> FigureBodies.PointBody.of(p, row)).toList(),
         row.comparators().stream().map(c -> FigureBodies.ComparatorBody.of(c, format)).toList(),
         row.notes().stream().map(NoteBody::of).toList(),
+        MarkBodies.RowMarksBody.of(row.marks()),
+        row.commentary().map(NarrativeBodies.CommentaryBody::of),
+        row.findings().stream().map(FindingResponse.FindingBody::of).toList(),
         Map.of("history", Links.history(row.ref())));
   }
 

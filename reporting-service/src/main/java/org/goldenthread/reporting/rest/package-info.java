@@ -1,12 +1,28 @@
-/** Dashboards, lists and histories as JSON, and every refusal as a problem. */
+/** Dashboards, lists, histories and publications as JSON, and every refusal as a problem. */
 @OpenAPIDefinition(
     info =
         @Info(
             title = "Golden Thread: reporting-service",
             version = "1",
             description =
-                "How the council, a priority, a directorate or an indicator did. Everything here is"
-                    + " worked out from the events of the other services; nothing can be written."),
+                "How the council, a priority, a directorate or an indicator did. All of it is"
+                    + " worked out from the events of the other services; what is published is"
+                    + " frozen and open to anyone."),
+    servers = @Server(url = "/", description = "This service"),
+    tags = {
+      @Tag(
+          name = Api.DASHBOARDS,
+          description = "How a quarter went: counts, and the rows they are made from"),
+      @Tag(name = Api.LISTS, description = "Parts of the corporate scorecard"),
+      @Tag(name = Api.INDICATORS, description = "One indicator over the years"),
+      @Tag(name = Api.QUARTERS, description = "Which quarters there are to look at"),
+      @Tag(
+          name = Api.QUALITY,
+          description = "What has to be seen to before a report can be published"),
+      @Tag(
+          name = Api.PUBLICATIONS,
+          description = "Reports frozen for anyone to read, and what changed since")
+    },
     security = @SecurityRequirement(name = "bearer"),
     components =
         @Components(
@@ -48,8 +64,9 @@
               @APIResponse(
                   name = Api.NOT_FOUND,
                   description =
-                      "no-plan-for-quarter, unknown-priority, unknown-directorate or"
-                          + " unknown-indicator: what is asked for is not there",
+                      "no-plan-for-quarter, unknown-priority, unknown-directorate,"
+                          + " unknown-indicator, no-control-chart, not-published or"
+                          + " not-in-publication: what is asked for is not there",
                   content =
                       @Content(
                           mediaType = Api.PROBLEM,
@@ -59,6 +76,23 @@
                             @ExampleObject(
                                 name = "unknown-priority",
                                 value = Examples.UNKNOWN_PRIORITY)
+                          })),
+              @APIResponse(
+                  name = Api.NOT_PUBLISHABLE,
+                  description =
+                      "quarter-not-closed, outstanding, already-published or scores-pending: what"
+                          + " stands in the way",
+                  content =
+                      @Content(
+                          mediaType = Api.PROBLEM,
+                          schema = @Schema(ref = "Problem"),
+                          examples = {
+                            @ExampleObject(
+                                name = "outstanding",
+                                value = PublicationExamples.OUTSTANDING),
+                            @ExampleObject(
+                                name = "quarter-not-closed",
+                                value = PublicationExamples.NOT_CLOSED)
                           }))
             },
             schemas = @Schema(name = "Problem", implementation = ProblemBody.class)))
@@ -75,4 +109,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.NullMarked;

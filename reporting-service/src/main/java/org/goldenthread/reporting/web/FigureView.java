@@ -1,5 +1,6 @@
 package org.goldenthread.reporting.web;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,23 +14,24 @@ import org.goldenthread.reporting.domain.Target;
  * @param number with its sign or percent, or words where there is no number
  * @param unit the unit as a word, empty if it is in the number
  * @param below what is written small under it
- * @param isNumber whether it lines up with other numbers
+ * @param value every digit, to sort by; empty where there is no number
+ * @param mark the marks that go with it, empty if none does
  */
-record FigureView(String number, String unit, List<String> below, boolean isNumber) {
+record FigureView(String number, String unit, List<String> below, String value, String mark) {
 
-  private static final FigureView NOTHING = words("", List.of());
+  private static final FigureView NOTHING = words("", List.of(), "");
 
   /** Nothing was reported. */
   static FigureView nothing() {
     return NOTHING;
   }
 
-  static FigureView words(String words, List<String> below) {
-    return new FigureView(words, "", below, false);
+  static FigureView words(String words, List<String> below, String mark) {
+    return new FigureView(words, "", below, "", mark);
   }
 
   /** An outturn, or why there is none, with what it was worked out from. */
-  static FigureView of(Outturn outturn, FigureFormat format) {
+  static FigureView of(Outturn outturn, FigureFormat format, String mark) {
     List<String> below =
         Stream.of(
                 outturn.ratio().map(Outturn.Ratio::display),
@@ -38,15 +40,56 @@ record FigureView(String number, String unit, List<String> below, boolean isNumb
             .toList();
     return outturn
         .value()
-        .map(v -> new FigureView(format.number(v), format.unitWords(v), below, true))
-        .orElseGet(() -> words(outturn.statusWords(), below));
+        .map(value -> number(value, format, below, mark))
+        .orElseGet(() -> words(outturn.statusWords(), below, mark));
   }
 
   /** A target, or that there is none. */
   static FigureView of(Target target, FigureFormat format) {
     return target
         .number()
-        .map(v -> new FigureView(format.number(v), format.unitWords(v), List.of(), true))
-        .orElseGet(() -> words(target.display(format), List.of()));
+        .map(value -> number(value, format, List.of(), ""))
+        .orElseGet(() -> words(target.display(format), List.of(), ""));
+  }
+
+  private static FigureView number(
+      BigDecimal value, FigureFormat format, List<String> below, String mark) {
+    return new FigureView(
+        format.number(value), format.unitWords(value), below, value.toPlainString(), mark);
+  }
+
+  /** Whether it lines up with other numbers. */
+  public boolean isNumber() {
+    return !value.isEmpty();
+  }
+
+  /** What stands before the decimal point, or all of it where there is none. */
+  public String whole() {
+    return number.substring(0, point());
+  }
+
+  /** The decimal point and what follows it. */
+  public String fraction() {
+    return number.substring(point());
+  }
+
+  /** As it is written in a line of text: with its unit and marks. */
+  public String text() {
+    return Stream.of(number, unit, mark)
+        .filter(part -> !part.isEmpty())
+        .reduce((one, other) -> one + " " + other)
+        .orElse("");
+  }
+
+  private int point() {
+    int point = number.indexOf('.');
+    if (point >= 0) {
+      return point;
+    }
+    int end = number.length();
+    while (end > 0 && !Character.isDigit(number.charAt(end - 1))) {
+      end--;
+    }
+    return end;
   }
 }

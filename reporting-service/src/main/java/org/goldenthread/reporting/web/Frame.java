@@ -1,4 +1,32 @@
 package org.goldenthread.reporting.web;
 
-/** What every page has around its content. */
-record Frame(String stylesheet, QuarterPicker picker) {}
+import java.util.List;
+
+/**
+ * What every page has around its content.
+ *
+ * @param navigation the pages that are always there
+ * @param trail from the first page down to the one above this
+ * @param query what an address needs to stay in the quarter shown, empty for the latest
+ * @param live whether the page shows figures that may change while it is open
+ */
+record Frame(
+    String stylesheet,
+    String script,
+    QuarterPicker picker,
+    List<NavigationLink> navigation,
+    List<Crumb> trail,
+    String query,
+    boolean live) {
+
+  /** The address of a page of the same quarter. */
+  public String link(String path) {
+    return path + query;
+  }
+
+  /** A page that is always there. */
+  record NavigationLink(String label, String address, boolean current) {}
+
+  /** A page above this one. */
+  record Crumb(String label, String address) {}
+}

@@ -10,9 +10,9 @@ import org.goldenthread.vocabulary.Quarter;
 /** Times as people in the United Kingdom write them. */
 final class LondonTime {
 
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM yyyy", Locale.UK)
-          .withZone(ZoneId.of("Europe/London"));
+      DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM yyyy", Locale.UK).withZone(LONDON);
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
   private static final DateTimeFormatter DAY_OF_YEAR =
@@ -23,6 +23,20 @@ final class LondonTime {
   /** {@code 14:03 on 21 November 2020}. */
   static String moment(Instant time) {
     return MOMENT.format(time);
+  }
+
+  /** {@code 21 November 2020}, the day that it is in London. */
+  static String day(Instant time) {
+    return DAY.format(time.atZone(LONDON));
+  }
+
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /** {@code Q2 2020-21}. */
+  static String shortQuarter(Quarter quarter) {
+    return "Q" + quarter.number() + " " + quarter.year();
   }
 
   /** {@code 1 July to 30 September 2020}. */

@@ -1,5 +1,6 @@
 package org.goldenthread.reporting.web;
 
+import java.util.List;
 import java.util.Locale;
 import org.goldenthread.reporting.domain.Score;
 import org.goldenthread.reporting.domain.Trend;
@@ -20,11 +21,16 @@ record MarkView(String symbol, String word, String style, String detail) {
     };
   }
 
+  /** A score whose policy is not at hand: its own words, without a colour. */
+  static MarkView of(Score score) {
+    return of(score, new BandStyle(List.of()));
+  }
+
   static MarkView of(Trend trend) {
     return new MarkView(
         trend.direction().symbol(),
         trend.direction().label(),
         trend.direction().name().toLowerCase(Locale.ROOT),
-        "");
+        trend.reason().orElse(""));
   }
 }

@@ -3,7 +3,7 @@ package org.goldenthread.reporting.web;
 import jakarta.ws.rs.core.EntityTag;
 import org.goldenthread.kit.http.EntityTags;
 
-/** A page that is ready to be sent. */
+/** A page, or a table to keep, that is ready to be sent. */
 record Page(int status, String html, EntityTag tag) {
 
   static Page of(int status, String html) {

@@ -8,15 +8,16 @@ import org.goldenthread.reporting.domain.ReportedQuarter;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
- * The quarters that can be chosen, latest first.
+ * The quarters that can be chosen on a page, latest first.
  *
+ * @param path the page, which stays the same
  * @param earlier the address of the next earlier one, empty if there is none
  * @param later the address of the next later one, empty if there is none
  */
-record QuarterPicker(List<Option> options, String earlier, String later) {
+record QuarterPicker(String path, List<Option> options, String earlier, String later) {
 
   /** The quarters that have figures, and the one shown even if it has none. */
-  static QuarterPicker of(List<ReportedQuarter> reported, Optional<Quarter> shown) {
+  static QuarterPicker of(List<ReportedQuarter> reported, Optional<Quarter> shown, String path) {
     List<Quarter> quarters =
         new ArrayList<>(reported.stream().map(ReportedQuarter::quarter).toList());
     shown.filter(quarter -> !quarters.contains(quarter)).ifPresent(quarters::add);
@@ -24,18 +25,16 @@ record QuarterPicker(List<Option> options, String earlier, String later) {
     List<Option> options =
         quarters.stream().map(q -> Option.of(q, shown.filter(q::equals).isPresent())).toList();
     int place = shown.map(quarters::indexOf).orElse(-1);
+    boolean isAmongThem = place >= 0;
     return new QuarterPicker(
-        options, address(quarters, place + 1, place), address(quarters, place - 1, place));
+        path,
+        options,
+        isAmongThem ? address(path, quarters, place + 1) : "",
+        isAmongThem ? address(path, quarters, place - 1) : "");
   }
 
-  static String address(Quarter quarter) {
-    return "/?quarter=" + quarter;
-  }
-
-  private static String address(List<Quarter> quarters, int wanted, int shown) {
-    return shown < 0 || wanted < 0 || wanted >= quarters.size()
-        ? ""
-        : address(quarters.get(wanted));
+  private static String address(String path, List<Quarter> quarters, int place) {
+    return place < 0 || place >= quarters.size() ? "" : path + "?quarter=" + quarters.get(place);
   }
 
   /** A quarter that can be chosen. */

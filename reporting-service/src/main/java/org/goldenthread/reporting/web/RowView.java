@@ -2,11 +2,14 @@ package org.goldenthread.reporting.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.goldenthread.reporting.domain.Comparators;
+import org.goldenthread.reporting.domain.Dashboard;
 import org.goldenthread.reporting.domain.FigureFormat;
-import org.goldenthread.reporting.domain.HistoryPoint;
 import org.goldenthread.reporting.domain.Named;
 import org.goldenthread.reporting.domain.Note;
+import org.goldenthread.reporting.domain.PrintedFigure;
 import org.goldenthread.reporting.domain.ReportedFigure;
 import org.goldenthread.reporting.domain.ScorecardRow;
 import org.goldenthread.reporting.domain.Standing;
@@ -15,86 +18,124 @@ import org.goldenthread.vocabulary.Quarter;
 /**
  * An indicator in a table.
  *
+ * @param address its own page, in the quarter shown
  * @param directorate its name, or that it is corporate
+ * @param earlier the four quarters before the figure's, earliest first
+ * @param outturn the figure that the report shows
  * @param line its recent figures as a small line
  */
 record RowView(
     String ref,
     String title,
+    String address,
     String directorate,
-    Figures figures,
+    String priority,
+    List<PastView> earlier,
+    FigureView outturn,
+    FigureView target,
     MarkView score,
     MarkView shortTermTrend,
     MarkView annualTrend,
-    boolean commentaryOwed,
+    CommentaryView commentary,
     List<ComparatorView> comparators,
     List<String> notes,
     String explanation,
     LineView line) {
 
-  static RowView of(ScorecardRow row, BandStyle styles) {
+  private static final int QUARTERS_BACK = 4;
+
+  static RowView of(ScorecardRow row, Dashboard dashboard, BandStyle styles) {
     ReportedFigure figure = row.figure();
-    FigureFormat format = row.definition().format();
     return new RowView(
         row.ref().value(),
         row.definition().title(),
+        address(row, dashboard),
         row.directorate().map(Named::name).orElse("Corporate"),
-        Figures.of(row),
+        row.priority().map(Named::name).orElse("No priority"),
+        PastView.of(row),
+        outturn(row),
+        FigureView.of(figure.target(), row.definition().format()),
         MarkView.of(figure.assessment().score(), styles),
         MarkView.of(figure.assessment().shortTermTrend()),
         MarkView.of(figure.assessment().annualTrend()),
-        row.isCommentaryOwed(),
-        row.comparators().stream().map(c -> ComparatorView.of(c, format)).toList(),
+        CommentaryView.of(row),
+        ComparatorView.of(row),
         row.notes().stream().map(Note::text).toList(),
         figure.assessment().explanation().orElse(""),
         LineView.of(row));
   }
 
-  /** What was reported and what was aimed at, in the order of the printed scorecards. */
-  record Figures(
-      FigureView lastYear,
-      FigureView lastYearTarget,
-      FigureView previous,
-      FigureView outturn,
-      FigureView target) {
+  /** The same quarter of the year before. */
+  public PastView lastYear() {
+    return earlier.getFirst();
+  }
 
-    private static Figures of(ScorecardRow row) {
+  /** The marks in the row, to be explained below its table. */
+  Stream<String> marks() {
+    return Stream.concat(
+        Stream.of(outturn.mark()), earlier.stream().map(past -> past.outturn().mark()));
+  }
+
+  private static String address(ScorecardRow row, Dashboard dashboard) {
+    return "/indicators/%s?quarter=%s".formatted(row.ref(), dashboard.quarter());
+  }
+
+  private static FigureView outturn(ScorecardRow row) {
+    return row.figure()
+        .outturn()
+        .map(
+            outturn ->
+                FigureView.of(
+                    outturn,
+                    row.definition().format(),
+                    Marks.text(row.marks().of(PrintedFigure.What.OUTTURN))))
+        .orElseGet(() -> missing(row.standing()));
+  }
+
+  private static FigureView missing(Standing standing) {
+    return FigureView.words(
+        standing == Standing.NOT_DUE ? "Not due yet" : "Awaited", List.of(), "");
+  }
+
+  /** An earlier quarter of the row. */
+  record PastView(String quarter, FigureView outturn, FigureView target) {
+
+    private static List<PastView> of(ScorecardRow row) {
+      return IntStream.rangeClosed(-QUARTERS_BACK, -1)
+          .mapToObj(row.figure().quarter()::plus)
+          .map(quarter -> of(row, quarter))
+          .toList();
+    }
+
+    private static PastView of(ScorecardRow row, Quarter quarter) {
       FigureFormat format = row.definition().format();
-      Quarter quarter = row.figure().quarter();
-      Optional<HistoryPoint> lastYear = point(row, quarter.sameQuarterLastYear());
-      return new Figures(
-          outturn(lastYear, format),
-          lastYear
-              .filter(point -> point.target().number().isPresent())
-              .map(point -> FigureView.of(point.target(), format))
-              .orElseGet(FigureView::nothing),
-          outturn(point(row, quarter.previous()), format),
-          row.figure()
-              .outturn()
-              .map(outturn -> FigureView.of(outturn, format))
-              .orElseGet(() -> missing(row.standing())),
-          FigureView.of(row.figure().target(), format));
-    }
-
-    private static FigureView outturn(Optional<HistoryPoint> point, FigureFormat format) {
-      return point.map(p -> FigureView.of(p.outturn(), format)).orElseGet(FigureView::nothing);
-    }
-
-    private static FigureView missing(Standing standing) {
-      return FigureView.words(standing == Standing.NOT_DUE ? "Not due yet" : "Awaited", List.of());
-    }
-
-    private static Optional<HistoryPoint> point(ScorecardRow row, Quarter quarter) {
-      return row.history().stream().filter(p -> p.quarter().equals(quarter)).findFirst();
+      return row.history().stream()
+          .filter(point -> point.quarter().equals(quarter))
+          .findFirst()
+          .map(
+              point ->
+                  new PastView(
+                      quarter.label(),
+                      FigureView.of(point.outturn(), format, Marks.text(row.marks().of(point))),
+                      point.target().number().isPresent()
+                          ? FigureView.of(point.target(), format)
+                          : FigureView.nothing()))
+          .orElseGet(
+              () -> new PastView(quarter.label(), FigureView.nothing(), FigureView.nothing()));
     }
   }
 
   /** Somebody else's figure. */
   record ComparatorView(String label, String figure, String period) {
 
-    private static ComparatorView of(Comparators.Comparator comparator, FigureFormat format) {
+    private static List<ComparatorView> of(ScorecardRow row) {
+      return row.comparators().stream().map(c -> of(c, row.definition().format())).toList();
+    }
+
+    static ComparatorView of(Comparators.Comparator comparator, FigureFormat format) {
+      Optional<String> source = comparator.source().filter(s -> !s.equals(comparator.label()));
       return new ComparatorView(
-          comparator.label(),
+          comparator.label() + source.map(s -> " (" + s + ")").orElse(""),
           comparator.value().map(format::write).orElse(""),
           comparator.period().orElse(""));
     }

@@ -9,16 +9,16 @@ import org.goldenthread.reporting.domain.Section;
  * The split of a priority's or directorate's indicators by score, as a bar and as figures. What has
  * no score has a part of its own, so that the parts add up to the indicators.
  *
- * @param anchor where its part of the scorecard begins, empty if it has none
+ * @param address its own page, empty if it has none
  * @param parts one for each band, best first, and the last for no score
  */
-record SplitView(String name, String anchor, int indicators, List<Part> parts) {
+record SplitView(String name, String address, int initiatives, int indicators, List<Part> parts) {
 
   private static final String NO_SCORE = "none";
   private static final int WHOLE = 1000;
   private static final int ROOM_FOR_A_LABEL = 120;
 
-  static SplitView of(Section section, String anchor, BandStyle styles) {
+  static SplitView of(Section section, String address, BandStyle styles) {
     int total = section.scorecard().total();
     List<Part> parts = new ArrayList<>();
     int before = 0;
@@ -29,7 +29,8 @@ record SplitView(String name, String anchor, int indicators, List<Part> parts) {
     }
     int rest = total - before;
     parts.add(Part.of(NO_SCORE, Integer.toString(rest), rest, before, total));
-    return new SplitView(section.of().name(), anchor, total, List.copyOf(parts));
+    return new SplitView(
+        section.of().name(), address, section.initiatives(), total, List.copyOf(parts));
   }
 
   /**

@@ -23,12 +23,16 @@ final class An {
       new Definition(
           Quarter.parse("2019-20-Q1"),
           "An indicator",
+          Optional.empty(),
           Optional.of("percent"),
           new FigureFormat(FigureFormat.Unit.of("percent"), OptionalInt.empty(), 1),
           Polarity.HIGHER_IS_BETTER,
           Optional.of("CS"),
           Optional.of("SAFE"),
+          false,
           0,
+          Optional.empty(),
+          Optional.empty(),
           false,
           Optional.empty(),
           Optional.empty(),
@@ -37,7 +41,7 @@ final class An {
   private final Map<Quarter, Outturn> outturns = new HashMap<>();
   private Optional<Scored> scored = Optional.empty();
   private Optional<Comparators> comparators = Optional.empty();
-  private Optional<Instant> commentaryAt = Optional.empty();
+  private Optional<Commentary> commentary = Optional.empty();
   private Instant changedAt = LONG_AGO;
 
   private An(String ref) {
@@ -87,7 +91,7 @@ final class An {
             Optional.empty(),
             reason,
             Optional.empty(),
-            LONG_AGO));
+            new Provenance(1, LONG_AGO, "loader", Optional.empty(), Optional.empty())));
     return this;
   }
 
@@ -97,6 +101,7 @@ final class An {
             OutturnStatus.FINAL,
             Optional.of(new BigDecimal("71")),
             Optional.of(new BigDecimal("85")),
+            Optional.of(new BigDecimal("4.25")),
             new Score.Banded(band, "?", "As scored: " + band),
             new Trend(direction, Optional.empty(), Optional.empty(), Optional.empty()),
             Trend.none("there is no earlier outturn"),
@@ -116,7 +121,15 @@ final class An {
   }
 
   An commentaryAt(Instant time) {
-    commentaryAt = Optional.of(time);
+    commentary =
+        Optional.of(
+            new Commentary(
+                Optional.of("Fewer staff."),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                time,
+                "ccs"));
     return this;
   }
 
@@ -125,10 +138,11 @@ final class An {
         IndicatorRef.parse(ref),
         definition,
         changedAt,
+        "team",
         targets,
         outturns,
         scored,
         comparators,
-        commentaryAt);
+        commentary);
   }
 }

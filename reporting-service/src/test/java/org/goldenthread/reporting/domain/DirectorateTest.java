@@ -13,8 +13,10 @@ class DirectorateTest {
       new Directorate(
           "CS",
           List.of(
-              new Directorate.Name(Optional.of(Quarter.parse("2020-21-Q2")), "Children's Services"),
-              new Directorate.Name(Optional.empty(), "Children and Learning")),
+              new DatedName(Optional.of(Quarter.parse("2020-21-Q2")), "Children's Services"),
+              new DatedName(Optional.empty(), "Children and Learning")),
+          Optional.empty(),
+          List.of(),
           An.LONG_AGO);
 
   @Test
@@ -30,8 +32,10 @@ class DirectorateTest {
         new Directorate(
             "CS",
             List.of(
-                new Directorate.Name(Optional.of(Quarter.parse("2022-23-Q1")), "Second"),
-                new Directorate.Name(Optional.of(Quarter.parse("2021-22-Q1")), "First")),
+                new DatedName(Optional.of(Quarter.parse("2022-23-Q1")), "Second"),
+                new DatedName(Optional.of(Quarter.parse("2021-22-Q1")), "First")),
+            Optional.empty(),
+            List.of(),
             An.LONG_AGO);
 
     assertThat(later.nameIn(Quarter.parse("2020-21-Q1"))).isEqualTo("First");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.goldenthread.vocabulary.Quarter;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,9 @@ class IndicatorHistoryTest {
           figures.changedAt(),
           figures.targets(),
           figures.outturns(),
-          Map.of(An.Q2, figures.scored().orElseThrow()));
+          Map.of(),
+          Map.of(An.Q2, figures.scored().orElseThrow()),
+          Optional.empty());
 
   @Test
   void shouldListQuartersWithAnOutturnOrATargetInTheOrderOfTime() {

@@ -26,6 +26,17 @@ final class Report {
 
   private Report() {}
 
+  private static final CouncilPlan PLAN =
+      new CouncilPlan(
+          "2019-22",
+          "Council Plan 2019-22",
+          "three-level",
+          List.of(),
+          List.of(
+              new CouncilPlan.Priority("ONE", "One Council", List.of()),
+              new CouncilPlan.Priority("SAFE", "Safer Communities", List.of())),
+          An.LONG_AGO);
+
   static QuarterFigures figures(An... indicators) {
     return figures(List.of(), indicators);
   }
@@ -39,25 +50,27 @@ final class Report {
       QuarterState state, List<Initiative> initiatives, An... indicators) {
     return new QuarterFigures(
         An.Q2,
-        new CouncilPlan(
-            "2019-22",
-            "Council Plan 2019-22",
-            "three-level",
-            List.of(
-                new CouncilPlan.Priority("ONE", "One Council"),
-                new CouncilPlan.Priority("SAFE", "Safer Communities")),
-            An.LONG_AGO),
+        PLAN,
         Policies.governedBy("three-level", Map.of("three-level", THREE_LEVELS)),
         Map.of(
             "CS", directorate("CS", "Children", An.LONG_AGO),
             "ASC", directorate("ASC", "Adults", An.LONG_AGO)),
         Stream.of(indicators).map(An::figures).toList(),
         initiatives,
-        state);
+        Map.of(),
+        List.of(),
+        state,
+        Optional.empty(),
+        PublishedFigures.NONE);
   }
 
   static Directorate directorate(String code, String name, Instant changedAt) {
-    return new Directorate(code, List.of(new Directorate.Name(Optional.empty(), name)), changedAt);
+    return new Directorate(
+        code,
+        List.of(new DatedName(Optional.empty(), name)),
+        Optional.empty(),
+        List.of(),
+        changedAt);
   }
 
   static Dashboard corporate(An... indicators) {

@@ -53,7 +53,10 @@ class StatusCountTest {
         "Initiative " + ref,
         Optional.of(priority),
         Optional.of("CS"),
+        Optional.empty(),
+        Optional.empty(),
         Optional.ofNullable(status),
+        Optional.empty(),
         An.LONG_AGO);
   }
 }

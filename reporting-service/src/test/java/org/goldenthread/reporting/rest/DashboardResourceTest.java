@@ -135,7 +135,7 @@ class DashboardResourceTest {
 
   @Test
   void shouldAskToBeAskedAgain() {
-    get(CORPORATE).then().header("Cache-Control", "no-cache");
+    get(CORPORATE).then().header("Cache-Control", "private, no-cache");
   }
 
   @Test

@@ -120,15 +120,17 @@ class HomePageTest {
   }
 
   @Test
-  void shouldFetchNothingFromElsewhereAndRunNothing() {
+  void shouldFetchNothingFromElsewhereAndRunNothingInside() {
     Response answer = get("/");
 
     assertThat(answer.header("Content-Security-Policy"))
-        .startsWith("default-src 'none'")
+        .startsWith("default-src 'none'; script-src 'self'; style-src 'self'")
+        .doesNotContain("unsafe")
         .contains("frame-ancestors 'none'");
     assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
-    assertThat(answer.asString()).doesNotContain("<script", " style=", "http://", "https://");
+    assertThat(answer.asString())
+        .doesNotContain("<script>", " style=", " onclick=", "http://", "https://");
   }
 
   @Test

@@ -55,12 +55,12 @@ class PageViewsTest {
     List<ReportedQuarter> reported =
         List.of(new ReportedQuarter(latest, QuarterState.Stage.OPEN, "2019-22"));
 
-    QuarterPicker picker = QuarterPicker.of(reported, Optional.of(latest.plus(1)));
+    QuarterPicker picker = QuarterPicker.of(reported, Optional.of(latest.plus(1)), "/owed");
 
     assertThat(picker.options())
         .extracting(QuarterPicker.Option::value)
         .containsExactly("2020-21-Q3", "2020-21-Q2");
-    assertThat(picker.earlier()).isEqualTo("/?quarter=2020-21-Q2");
+    assertThat(picker.earlier()).isEqualTo("/owed?quarter=2020-21-Q2");
     assertThat(picker.later()).isEmpty();
   }
 

@@ -63,6 +63,9 @@ public class FindScores {
     /** The indicator is known, but no outturn of the quarter. */
     record NothingSubmitted(Quarter quarter) implements Missing {}
 
+    /** The indicator is known, but no outturn at all. */
+    record NoOutturns() implements Missing {}
+
     /** The service is still starting. */
     record NotReady() implements Missing {}
 

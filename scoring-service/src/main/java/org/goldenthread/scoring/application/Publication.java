@@ -110,8 +110,8 @@ final class Publication {
     private static Governed of(Governance governance) {
       return switch (governance) {
         case Governance.NoPlan _ -> new Governed(null, null, null, null);
-        case Governance.UnknownPolicy(var plan) ->
-            new Governed(plan.code(), plan.revision(), plan.policyCode(), null);
+        case Governance.UnknownPolicy(var plan, var policyCode) ->
+            new Governed(plan.code(), plan.revision(), policyCode, null);
         case Governance.Governed(var plan, var policy) ->
             new Governed(plan.code(), plan.revision(), policy.code(), policy.revision());
       };

@@ -11,6 +11,7 @@ import org.goldenthread.vocabulary.Quarter;
  * @param fromQuarter the first quarter in which it is in force
  * @param unit how its values are written
  * @param polarity which direction is good
+ * @param directorate that answers for it; none for a corporate indicator
  * @param cumulative whether values run from the start of the financial year
  * @param tolerance before the policy's, where present
  * @param informationOnly whether it is never scored
@@ -22,12 +23,28 @@ public record Definition(
     Quarter fromQuarter,
     Unit unit,
     Polarity polarity,
+    Optional<String> directorate,
     boolean cumulative,
     Optional<Tolerance> tolerance,
     boolean informationOnly,
     boolean comparabilityBreak,
     Optional<Quarter> firstQuarter,
     Optional<Quarter> lastQuarter) {
+
+  /** The same definition with another polarity and tolerance. */
+  Definition with(Polarity otherPolarity, Optional<Tolerance> otherTolerance) {
+    return new Definition(
+        fromQuarter,
+        unit,
+        otherPolarity,
+        directorate,
+        cumulative,
+        otherTolerance,
+        informationOnly,
+        comparabilityBreak,
+        firstQuarter,
+        lastQuarter);
+  }
 
   /** Whether a value is expected for the quarter: not before the first, not after the last. */
   public boolean isDue(Quarter quarter) {

@@ -33,18 +33,26 @@ public record Framework(Map<String, CouncilPlan> plans, Map<String, ScoringPolic
         policies.stream().collect(Collectors.toMap(ScoringPolicy::code, Function.identity())));
   }
 
+  /** The same plans, each scored from its first quarter to its last by this policy. */
+  Framework under(ScoringPolicy policy) {
+    List<CouncilPlan> ruled =
+        plans.values().stream().map(plan -> plan.under(policy.code())).toList();
+    return of(ruled, List.of(policy));
+  }
+
   /** The policy of the plan in force in the quarter, or why there is none. */
   public Governance governing(Quarter quarter) {
-    return planAt(quarter).map(this::policyOf).orElseGet(Governance.NoPlan::new);
+    return planAt(quarter).map(plan -> policyOf(plan, quarter)).orElseGet(Governance.NoPlan::new);
   }
 
   private Optional<CouncilPlan> planAt(Quarter quarter) {
     return plans.values().stream().filter(plan -> plan.covers(quarter)).max(LATEST_LAST);
   }
 
-  private Governance policyOf(CouncilPlan plan) {
-    return Optional.ofNullable(policies.get(plan.policyCode()))
+  private Governance policyOf(CouncilPlan plan, Quarter quarter) {
+    String policyCode = plan.policyCodeAt(quarter);
+    return Optional.ofNullable(policies.get(policyCode))
         .<Governance>map(policy -> new Governance.Governed(plan, policy))
-        .orElseGet(() -> new Governance.UnknownPolicy(plan));
+        .orElseGet(() -> new Governance.UnknownPolicy(plan, policyCode));
   }
 }

@@ -9,6 +9,10 @@ public sealed interface Governance {
   /** No council plan covers the quarter. */
   record NoPlan() implements Governance {}
 
-  /** The plan in force names a policy of which nothing has been heard. */
-  record UnknownPolicy(CouncilPlan plan) implements Governance {}
+  /**
+   * The plan in force names a policy of which nothing has been heard.
+   *
+   * @param policyCode the policy that it names for the quarter
+   */
+  record UnknownPolicy(CouncilPlan plan, String policyCode) implements Governance {}
 }

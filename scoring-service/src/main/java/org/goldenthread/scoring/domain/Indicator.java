@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
@@ -48,6 +49,16 @@ public record Indicator(
   /** The definition in force: the latest that starts at or before the quarter. */
   public Optional<Definition> definitionAt(Quarter quarter) {
     return Optional.ofNullable(definitions.floorEntry(quarter)).map(Map.Entry::getValue);
+  }
+
+  /** Which direction is good in the quarter; neither where nothing says so. */
+  Polarity polarityAt(Quarter quarter) {
+    return definitionAt(quarter).map(Definition::polarity).orElse(Polarity.NEUTRAL);
+  }
+
+  /** How values of the quarter are written. */
+  Unit unitAt(Quarter quarter) {
+    return definitionAt(quarter).map(Definition::unit).orElse(Unit.NUMBER);
   }
 
   /** The target of the quarter; not set where nothing was said. */

@@ -6,6 +6,14 @@ import org.goldenthread.vocabulary.Polarity;
 /** How an outturn stands against its target, or why it is not scored. */
 public sealed interface Score {
 
+  /** The band's code or the reason's: what a reader sees of it. */
+  default String verdict() {
+    return switch (this) {
+      case Scored scored -> scored.band().code();
+      case NotScored(NotScoredReason reason) -> "not scored: " + reason.name();
+    };
+  }
+
   /**
    * A score with the numbers that decide it.
    *

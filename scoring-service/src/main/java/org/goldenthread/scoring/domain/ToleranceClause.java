@@ -79,10 +79,12 @@ final class ToleranceClause {
     return origin.isEmpty() ? "" : before + origin + after;
   }
 
-  private static Optional<String> percentage(Tolerance setting) {
+  /** Of a zero target any percentage is zero, which is said. */
+  private Optional<String> percentage(Tolerance setting) {
+    String target = scored.target().value().signum() == 0 ? "a zero target" : "the target";
     return switch (setting) {
       case Tolerance.PercentOfTarget(BigDecimal percent) ->
-          Optional.of("%s%% of the target".formatted(Unit.NUMBER.write(percent)));
+          Optional.of("%s%% of %s".formatted(Unit.NUMBER.write(percent), target));
       case Tolerance.Absolute _ -> Optional.empty();
     };
   }

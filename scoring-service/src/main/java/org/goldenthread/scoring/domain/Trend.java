@@ -3,6 +3,15 @@ package org.goldenthread.scoring.domain;
 /** How a value moved against an earlier one, or why that cannot be said. */
 public sealed interface Trend {
 
+  /** The direction or the reason for none: what a reader sees of it. */
+  default String verdict() {
+    return switch (this) {
+      case Judged(Direction direction, _) -> direction.name();
+      case Neutral(Movement movement, _) -> movement.name();
+      case None(NoTrendReason reason) -> "none: " + reason.name();
+    };
+  }
+
   /** A movement that the polarity calls good or bad. */
   record Judged(Direction direction, Comparison comparison) implements Trend {}
 

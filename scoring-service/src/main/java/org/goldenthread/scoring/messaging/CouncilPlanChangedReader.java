@@ -1,11 +1,17 @@
 package org.goldenthread.scoring.messaging;
 
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.apache.kafka.common.utils.Bytes;
 import org.goldenthread.events.CouncilPlanChanged;
 import org.goldenthread.events.EventJson;
 import org.goldenthread.events.Topic;
 import org.goldenthread.scoring.domain.CouncilPlan;
 import org.goldenthread.scoring.messaging.Message.PlanChange;
+import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code council-plan-changed}. */
@@ -33,7 +39,21 @@ final class CouncilPlanChangedReader implements EventReader {
             event.revision(),
             event.firstYear(),
             event.lastYear(),
-            event.scoringPolicy()),
+            event.scoringPolicy(),
+            policyChanges(event)),
         Bytes.wrap(value));
+  }
+
+  private static NavigableMap<Quarter, String> policyChanges(CouncilPlanChanged event) {
+    NavigableMap<Quarter, String> changes = new TreeMap<>();
+    for (CouncilPlanChanged.PolicyChange change :
+        requireNonNullElse(event.policyChanges(), List.<CouncilPlanChanged.PolicyChange>of())) {
+      if (changes.put(change.fromQuarter(), change.scoringPolicy()) != null) {
+        throw new IllegalArgumentException(
+            "Council plan %s has two policies from %s"
+                .formatted(event.code(), change.fromQuarter()));
+      }
+    }
+    return changes;
   }
 }

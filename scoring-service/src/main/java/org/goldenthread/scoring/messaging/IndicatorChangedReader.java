@@ -48,6 +48,7 @@ final class IndicatorChangedReader implements EventReader {
         definition.fromQuarter(),
         Optional.ofNullable(definition.unit()).map(Unit::new).orElse(Unit.NUMBER),
         definition.polarity(),
+        Optional.ofNullable(definition.directorate()),
         definition.cumulative(),
         EventFacts.tolerance(definition.toleranceOverride()),
         definition.informationOnly(),

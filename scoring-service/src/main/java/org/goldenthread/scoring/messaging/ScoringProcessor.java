@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScoringProcessor implements Processor<String, Message, String, Message> {
 
-  private final OutturnScoredWriter writer;
+  private final EventWriters writers;
   private final int portion;
   private @Nullable ScoringTask task;
 
-  ScoringProcessor(OutturnScoredWriter writer, int portion) {
-    this.writer = writer;
+  ScoringProcessor(EventWriters writers, int portion) {
+    this.writers = writers;
     this.portion = portion;
   }
 
   @Override
   public void init(ProcessorContext<String, Message> context) {
-    task = new ScoringTask(context, writer, portion);
+    task = new ScoringTask(context, writers, portion);
     task.resume();
   }
 

@@ -19,6 +19,9 @@ final class ScoringStores {
   /** The score told last, by reference and quarter. */
   static final String SCORES = "scores";
 
+  /** The control chart told last, by reference. */
+  static final String CHARTS = "charts";
+
   /** The latest event of each plan and policy, by topic and code. */
   static final String FRAMEWORK = "framework";
 

@@ -7,6 +7,7 @@ import org.apache.kafka.streams.processor.Cancellable;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.goldenthread.scoring.application.PublishScore;
+import org.goldenthread.scoring.application.RedrawChart;
 import org.goldenthread.scoring.application.RescoreEverything;
 import org.goldenthread.scoring.application.RescoreSeries;
 import org.goldenthread.scoring.messaging.Message.Change;
@@ -28,6 +29,7 @@ final class ScoringTask {
   private final StoredFramework framework;
   private final StoredRescoring rescoring;
   private final RescoreSeries rescoreSeries;
+  private final RedrawChart redrawChart;
   private final RescoreEverything rescoreEverything;
   private Optional<Cancellable> schedule = Optional.empty();
 
@@ -36,7 +38,7 @@ final class ScoringTask {
    *
    * @param portion how many outturns are scored before other changes have their turn
    */
-  ScoringTask(ProcessorContext<String, Message> context, OutturnScoredWriter writer, int portion) {
+  ScoringTask(ProcessorContext<String, Message> context, EventWriters writers, int portion) {
     this.context = context;
     this.series =
         new StoredSeries(
@@ -45,8 +47,13 @@ final class ScoringTask {
     this.framework = new StoredFramework(context.getStateStore(ScoringStores.FRAMEWORK));
     this.rescoring = new StoredRescoring(context.getStateStore(ScoringStores.RESCORING));
     StoredScores scores =
-        new StoredScores(context.getStateStore(ScoringStores.SCORES), context, writer);
+        new StoredScores(context.getStateStore(ScoringStores.SCORES), context, writers.scores());
     this.rescoreSeries = new RescoreSeries(series, framework, new PublishScore(scores));
+    this.redrawChart =
+        new RedrawChart(
+            series,
+            new StoredCharts(
+                context.getStateStore(ScoringStores.CHARTS), context, writers.charts()));
     this.rescoreEverything = new RescoreEverything(series, rescoreSeries, portion);
   }
 
@@ -69,12 +76,14 @@ final class ScoringTask {
   private void apply(IndicatorChange changed, Instant at) {
     if (series.keep(changed)) {
       rescoreSeries.all(changed.indicator().ref(), at);
+      redrawChart.redraw(changed.indicator().ref(), at);
     }
   }
 
   private void apply(OutturnChange changed, Instant at) {
     if (series.keep(changed)) {
       rescoreSeries.afterOutturn(changed.ref(), changed.quarter(), at);
+      redrawChart.redraw(changed.ref(), at);
     }
   }
 

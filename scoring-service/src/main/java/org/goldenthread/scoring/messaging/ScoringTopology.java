@@ -87,7 +87,7 @@ record ScoringTopology(String consumer, Tally tally, int portion, LargeStores la
   }
 
   private ScoringProcessor scoring() {
-    return new ScoringProcessor(new OutturnScoredWriter(consumer, tally), portion);
+    return new ScoringProcessor(EventWriters.of(consumer, tally), portion);
   }
 
   private static void send(KStream<String, Message> messages) {
@@ -102,6 +102,7 @@ record ScoringTopology(String consumer, Tally tally, int portion, LargeStores la
         .addStateStore(ScoringStores.documents(largeStores.named(ScoringStores.INDICATORS)))
         .addStateStore(ScoringStores.texts(largeStores.named(ScoringStores.OUTTURNS)))
         .addStateStore(ScoringStores.documents(largeStores.named(ScoringStores.SCORES)))
+        .addStateStore(ScoringStores.documents(largeStores.named(ScoringStores.CHARTS)))
         .addStateStore(ScoringStores.documents(inMemoryKeyValueStore(ScoringStores.FRAMEWORK)))
         .addStateStore(ScoringStores.texts(inMemoryKeyValueStore(ScoringStores.RESCORING)));
   }
@@ -111,6 +112,7 @@ record ScoringTopology(String consumer, Tally tally, int portion, LargeStores la
             ScoringStores.INDICATORS,
             ScoringStores.OUTTURNS,
             ScoringStores.SCORES,
+            ScoringStores.CHARTS,
             ScoringStores.FRAMEWORK,
             ScoringStores.RESCORING)
         .toArray(String[]::new);

@@ -7,6 +7,7 @@ import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.goldenthread.events.Topic;
 import org.goldenthread.scoring.application.CurrentFramework;
 import org.goldenthread.scoring.domain.CouncilPlan;
@@ -27,13 +28,28 @@ final class StoredFramework implements CurrentFramework {
 
   StoredFramework(KeyValueStore<String, byte[]> store) {
     this.store = store;
-    try (KeyValueIterator<String, byte[]> all = store.all()) {
+    kept.putAll(latest(store));
+    current = framework(kept.values());
+  }
+
+  /** Plans and policies in the stores of several tasks, each as the task that is ahead has it. */
+  static Framework of(ReadOnlyKeyValueStore<String, byte[]> stores) {
+    return framework(latest(stores).values());
+  }
+
+  private static Map<String, FrameworkChange> latest(ReadOnlyKeyValueStore<String, byte[]> stores) {
+    Map<String, FrameworkChange> latest = new HashMap<>();
+    try (KeyValueIterator<String, byte[]> all = stores.all()) {
       while (all.hasNext()) {
         KeyValue<String, byte[]> entry = all.next();
-        kept.put(entry.key, read(entry.key, entry.value));
+        latest.merge(entry.key, read(entry.key, entry.value), StoredFramework::newer);
       }
     }
-    current = framework(kept.values());
+    return latest;
+  }
+
+  private static FrameworkChange newer(FrameworkChange one, FrameworkChange other) {
+    return one.revision() >= other.revision() ? one : other;
   }
 
   /** The key of a change, which also tells what kind of change it is. */

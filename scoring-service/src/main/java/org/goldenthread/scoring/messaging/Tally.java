@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.goldenthread.events.Topic;
 
 /**
- * Counts what operators watch: scores told and records set aside.
+ * Counts what operators watch: scores and charts told and records set aside.
  *
  * @param registry where the counters are read
  */
@@ -12,6 +12,10 @@ record Tally(MeterRegistry registry) {
 
   void told() {
     registry.counter("goldenthread.scores.told").increment();
+  }
+
+  void redrawn() {
+    registry.counter("goldenthread.charts.told").increment();
   }
 
   void setAside(Topic topic) {

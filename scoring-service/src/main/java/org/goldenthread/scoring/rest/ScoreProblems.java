@@ -20,6 +20,7 @@ final class ScoreProblems {
     return switch (missing) {
       case Finding.UnknownIndicator _ -> unknownIndicator(ref);
       case Finding.NothingSubmitted(Quarter quarter) -> nothingSubmitted(ref, quarter);
+      case Finding.NoOutturns _ -> noOutturns(ref);
       case Finding.Elsewhere(String instance) -> heldElsewhere(ref, instance);
       case Finding.NotReady _ -> notReady();
     };
@@ -42,6 +43,15 @@ final class ScoreProblems {
             .formatted(ref, quarter, ref));
   }
 
+  private static HttpProblem noOutturns(IndicatorRef ref) {
+    return Problems.of(
+        NOT_FOUND,
+        "no-outturns",
+        "The indicator has no outturns",
+        "%s is known but nothing was submitted for it yet: ask again when it has an outturn"
+            .formatted(ref));
+  }
+
   private static HttpProblem heldElsewhere(IndicatorRef ref, String instance) {
     return Problems.of(
         MISDIRECTED,
@@ -50,7 +60,7 @@ final class ScoreProblems {
         "The scores of %s are kept by the instance at %s: ask there".formatted(ref, instance));
   }
 
-  private static HttpProblem notReady() {
+  static HttpProblem notReady() {
     return HttpProblem.builder(
             Problems.of(
                 UNAVAILABLE,

@@ -44,7 +44,10 @@ final class ScoresResource {
   @Path("/{ref}/{quarter}")
   @Operation(
       operationId = "getScore",
-      summary = "A quarter's score, variance and trends, every input with its version, and why")
+      summary = "Why a score is what it is",
+      description =
+          "A quarter's score, variance and trends, every input with its version, and the sentence"
+              + " that explains them. The quarter is the one that the outturn measures.")
   @APIResponse(
       responseCode = "200",
       description = "The score. It carries an ETag and honours If-None-Match.",
@@ -80,7 +83,10 @@ final class ScoresResource {
   @Path("/{ref}")
   @Operation(
       operationId = "getScores",
-      summary = "The scores of an indicator in all its quarters, earliest first")
+      summary = "The scores of an indicator",
+      description =
+          "All its quarters that have an outturn, earliest first, in parts; the Link header tells"
+              + " the next.")
   @APIResponse(
       responseCode = "200",
       description =

@@ -10,6 +10,7 @@ public final class DefinitionExample {
   private final Quarter fromQuarter;
   private Unit unit = Unit.NUMBER;
   private Polarity polarity = Polarity.HIGHER_IS_BETTER;
+  private Optional<String> directorate = Optional.empty();
   private boolean cumulative;
   private Optional<Tolerance> tolerance = Optional.empty();
   private boolean informationOnly;
@@ -33,6 +34,12 @@ public final class DefinitionExample {
 
   DefinitionExample polarity(Polarity which) {
     polarity = which;
+    return this;
+  }
+
+  /** Who answers for it. */
+  public DefinitionExample directorate(String code) {
+    directorate = Optional.of(code);
     return this;
   }
 
@@ -72,6 +79,7 @@ public final class DefinitionExample {
         fromQuarter,
         unit,
         polarity,
+        directorate,
         cumulative,
         tolerance,
         informationOnly,

@@ -6,6 +6,8 @@ import static org.goldenthread.scoring.domain.SeriesExample.series;
 import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Polarity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExplanationTest {
 
@@ -59,6 +61,23 @@ class ExplanationTest {
             "51% is not scored: there is no target (this is a baseline year)."
                 + " Improved on 50% in the previous quarter."
                 + " No annual trend: there is no earlier outturn.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BASELINE_YEAR, this is a baseline year",
+    "NOT_PERMITTED, a target is not permitted",
+    "INFORMATION_ONLY, the figure is for information only",
+    "NOT_SET, none has been set"
+  })
+  void shouldSayWhyThereIsNoTarget(NoTargetReason reason, String words) {
+    SeriesExample example =
+        series(definition -> definition.unit("percent"))
+            .target(NOW, new Target.None(reason, "a note"))
+            .outturn(NOW, "71.0");
+
+    assertThat(explain(example))
+        .startsWith("71.0% is not scored: there is no target (" + words + ").");
   }
 
   @Test

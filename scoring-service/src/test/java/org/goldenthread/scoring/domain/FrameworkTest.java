@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.goldenthread.scoring.domain.Governance.Governed;
 import org.goldenthread.scoring.domain.Governance.NoPlan;
 import org.goldenthread.scoring.domain.Governance.UnknownPolicy;
@@ -37,7 +39,23 @@ class FrameworkTest {
   @Test
   void shouldLetALaterPlanSucceedAnEarlierOneWhereTheyOverlap() {
     assertThat(governing("2020-21-Q4")).isEqualTo(new Governed(NEW, Policies.THREE_LEVEL));
-    assertThat(governing("2021-22-Q1")).isEqualTo(new UnknownPolicy(LATER));
+    assertThat(governing("2021-22-Q1")).isEqualTo(new UnknownPolicy(LATER, "unheard-of"));
+  }
+
+  @Test
+  void shouldGovernByThePolicyThatThePlanNamesForTheQuarter() {
+    CouncilPlan changing = changingPlan();
+    Framework framework =
+        Framework.of(List.of(changing), List.of(Policies.FOUR_LEVEL, Policies.THREE_LEVEL));
+
+    assertThat(framework.governing(Quarter.parse("2020-21-Q2")))
+        .isEqualTo(new Governed(changing, Policies.FOUR_LEVEL));
+    assertThat(framework.governing(Quarter.parse("2020-21-Q3")))
+        .isEqualTo(new Governed(changing, Policies.THREE_LEVEL));
+    assertThat(framework.governing(Quarter.parse("2021-22-Q4")))
+        .isEqualTo(new Governed(changing, Policies.THREE_LEVEL));
+    assertThat(framework.governing(Quarter.parse("2023-24-Q4")))
+        .isEqualTo(new UnknownPolicy(changing, "unheard-of"));
   }
 
   @Test
@@ -52,6 +70,20 @@ class FrameworkTest {
   }
 
   private static CouncilPlan plan(String code, int first, int last, String policy) {
-    return new CouncilPlan(code, 1, new FinancialYear(first), new FinancialYear(last), policy);
+    return CouncilPlan.withOnePolicy(
+        code, 1, new FinancialYear(first), new FinancialYear(last), policy);
+  }
+
+  private static CouncilPlan changingPlan() {
+    return new CouncilPlan(
+        "2019-24",
+        1,
+        new FinancialYear(2019),
+        new FinancialYear(2023),
+        "four-level",
+        new TreeMap<>(
+            Map.of(
+                Quarter.parse("2020-21-Q3"), "three-level",
+                Quarter.parse("2022-23-Q1"), "unheard-of")));
   }
 }

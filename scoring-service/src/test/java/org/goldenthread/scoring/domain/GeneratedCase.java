@@ -58,6 +58,14 @@ record GeneratedCase(
     return with(new Tolerance.Absolute(tolerance.around(target).add(positive)), bands);
   }
 
+  GeneratedCase withTarget(BigDecimal other) {
+    return new GeneratedCase(polarity, other, actual, tolerance, bands, positive);
+  }
+
+  GeneratedCase withTolerance(Tolerance other) {
+    return with(other, bands);
+  }
+
   private GeneratedCase with(Tolerance other, Bands others) {
     return new GeneratedCase(polarity, target, actual, other, others, positive);
   }
@@ -74,7 +82,7 @@ record GeneratedCase(
     GeneratedCase next() {
       return new GeneratedCase(
           random.nextBoolean() ? Polarity.HIGHER_IS_BETTER : Polarity.LOWER_IS_BETTER,
-          decimal(-200, 400),
+          random.nextInt(10) == 0 ? BigDecimal.ZERO : decimal(-200, 400),
           decimal(-200, 400),
           random.nextBoolean()
               ? new Tolerance.PercentOfTarget(decimal(1, 200))

@@ -36,6 +36,15 @@ class IndicatorTest {
   }
 
   @Test
+  void shouldHaveNoDefinitionAndNoRevisionWhereNothingWasHeard() {
+    Indicator unknown = Indicator.unknown(new IndicatorRef("PI.2"));
+
+    assertThat(unknown.ref()).hasToString("PI.2");
+    assertThat(unknown.revision()).isZero();
+    assertThat(unknown.definitionAt(START)).isEmpty();
+  }
+
+  @Test
   void shouldHaveATargetThatIsNotSetWhereNothingWasSaid() {
     assertThat(INDICATOR.targetAt(AMENDED)).isEqualTo(TARGET);
     assertThat(INDICATOR.targetAt(START)).isEqualTo(new Target.None(NoTargetReason.NOT_SET, ""));

@@ -74,6 +74,7 @@ final class PublishedReport {
         firstQuarter,
         new Unit(row.get("unit")),
         polarity(row.get("polarity")),
+        Optional.empty(),
         Boolean.parseBoolean(row.get("cumulative")),
         Optional.empty(),
         false,

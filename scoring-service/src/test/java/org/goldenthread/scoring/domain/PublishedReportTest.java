@@ -25,7 +25,7 @@ class PublishedReportTest {
       new Scoring(
           Framework.of(
               List.of(
-                  new CouncilPlan(
+                  CouncilPlan.withOnePolicy(
                       "2019-22",
                       1,
                       new FinancialYear(2019),

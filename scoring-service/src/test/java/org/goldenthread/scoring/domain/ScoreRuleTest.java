@@ -140,7 +140,7 @@ class ScoreRuleTest {
   @Test
   void shouldNotScoreByAPolicyThatIsNotKnown() {
     FinancialYear year = new FinancialYear(2020);
-    CouncilPlan plan = new CouncilPlan("plan", 1, year, year, "unheard-of");
+    CouncilPlan plan = CouncilPlan.withOnePolicy("plan", 1, year, year, "unheard-of");
     SeriesExample scorable = series().target(QUARTER, "85").outturn(QUARTER, "86");
 
     assertThat(

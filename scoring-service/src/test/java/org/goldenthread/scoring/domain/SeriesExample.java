@@ -78,7 +78,8 @@ final class SeriesExample {
   /** Scored under the policy, which governs every year. */
   ScoredOutturn scored(String quarter) {
     CouncilPlan plan =
-        new CouncilPlan("plan", 1, new FinancialYear(2000), new FinancialYear(2030), policy.code());
+        CouncilPlan.withOnePolicy(
+            "plan", 1, new FinancialYear(2000), new FinancialYear(2030), policy.code());
     return scored(quarter, Framework.of(List.of(plan), List.of(policy)));
   }
 

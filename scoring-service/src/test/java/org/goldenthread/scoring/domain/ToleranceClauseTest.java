@@ -84,6 +84,17 @@ class ToleranceClauseTest {
   }
 
   @Test
+  void shouldSayThatAPercentageOfAZeroTargetIsNothing() {
+    SeriesExample zero =
+        SeriesExample.series().target("2020-21-Q2", "0").outturn("2020-21-Q2", "-1");
+
+    assertThat(zero.scored("2020-21-Q2").explanation())
+        .startsWith(
+            "-1 is 1 below the target of 0, more than the tolerance of 0 (5% of a zero target):"
+                + " Below target.");
+  }
+
+  @Test
   void shouldSayWhoSetTheTolerance() {
     SeriesExample indicators =
         series(definition -> definition.tolerance(new Tolerance.Absolute(new BigDecimal("2.50"))))

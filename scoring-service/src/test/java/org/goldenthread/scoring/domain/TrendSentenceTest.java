@@ -39,6 +39,27 @@ class TrendSentenceTest {
                 + " Lower than 44.6 per 10,000 in the same quarter last year.");
   }
 
+  @Test
+  void shouldTellThatANeutralIndicatorDidNotMove() {
+    TrendRules wide =
+        new TrendRules(
+            ShortTermBasis.PREVIOUS_QUARTER,
+            new DeadBand(BigDecimal.TEN),
+            CumulativeBasis.AS_REPORTED,
+            DeadBand.NONE);
+    SeriesExample neutral =
+        series(definition -> definition.polarity(Polarity.NEUTRAL))
+            .under(wide)
+            .outturn(LAST_YEAR, "40")
+            .outturn(BEFORE, "38")
+            .outturn(NOW, "40");
+
+    assertThat(explain(neutral))
+        .endsWith(
+            " Little changed from 38 in the previous quarter, a difference of 2, within 10% of it"
+                + " (3.8). The same as 40 in the same quarter last year.");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

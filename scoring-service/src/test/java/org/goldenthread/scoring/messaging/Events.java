@@ -31,6 +31,17 @@ public final class Events {
   /** A plan from one year to another. */
   public static CouncilPlanChanged plan(
       String code, long revision, int firstYear, int lastYear, String policy) {
+    return plan(code, revision, firstYear, lastYear, policy, Map.of());
+  }
+
+  /** A plan whose policy changes on the way. */
+  public static CouncilPlanChanged plan(
+      String code,
+      long revision,
+      int firstYear,
+      int lastYear,
+      String policy,
+      Map<String, String> policyChanges) {
     return new CouncilPlanChanged(
         code,
         revision,
@@ -39,8 +50,13 @@ public final class Events {
         new FinancialYear(lastYear),
         policy,
         List.of(),
+        policyChanges.entrySet().stream().map(Events::policyChange).toList(),
         THEN,
         SOMEBODY);
+  }
+
+  private static CouncilPlanChanged.PolicyChange policyChange(Map.Entry<String, String> change) {
+    return new CouncilPlanChanged.PolicyChange(Quarter.parse(change.getKey()), change.getValue());
   }
 
   /** The plan of 2019 to 2022, scored by {@code three-level}. */
@@ -63,17 +79,34 @@ public final class Events {
   /** A policy with these bands and plain trends. */
   public static ScoringPolicyChanged policy(
       String code, long revision, String tolerancePercent, List<ScoringPolicyChanged.Band> bands) {
+    return policy(
+        code,
+        revision,
+        new Tolerance(Tolerance.Kind.PERCENT, new BigDecimal(tolerancePercent)),
+        bands,
+        new ScoringPolicyChanged.ShortTermTrend(
+            ScoringPolicyChanged.CompareWith.PREVIOUS_QUARTER,
+            BigDecimal.ZERO,
+            ScoringPolicyChanged.Cumulative.AS_REPORTED),
+        BigDecimal.ZERO);
+  }
+
+  /** A policy with everything that decides a score or trend. */
+  public static ScoringPolicyChanged policy(
+      String code,
+      long revision,
+      Tolerance tolerance,
+      List<ScoringPolicyChanged.Band> bands,
+      ScoringPolicyChanged.ShortTermTrend shortTermTrend,
+      BigDecimal annualDeadBand) {
     return new ScoringPolicyChanged(
         code,
         revision,
         code,
         bands,
-        new Tolerance(Tolerance.Kind.PERCENT, new BigDecimal(tolerancePercent)),
-        new ScoringPolicyChanged.ShortTermTrend(
-            ScoringPolicyChanged.CompareWith.PREVIOUS_QUARTER,
-            BigDecimal.ZERO,
-            ScoringPolicyChanged.Cumulative.AS_REPORTED),
-        new ScoringPolicyChanged.AnnualTrend(BigDecimal.ZERO),
+        tolerance,
+        shortTermTrend,
+        new ScoringPolicyChanged.AnnualTrend(annualDeadBand),
         List.of(),
         THEN,
         SOMEBODY);
@@ -116,14 +149,22 @@ public final class Events {
       @Nullable Quarter firstQuarter) {
     Map<String, Object> facts = new HashMap<>();
     facts.put("fromQuarter", from);
-    facts.put("title", "Title");
-    facts.put("unit", "percent");
     facts.put("polarity", polarity);
     facts.put("cumulative", cumulative);
-    facts.put("reportingLag", 0);
-    facts.put("informationOnly", false);
     facts.put("comparabilityBreak", comparabilityBreak);
     facts.put("firstQuarter", firstQuarter);
+    return definition(facts);
+  }
+
+  /** A definition of a percentage that says these things otherwise, by the names of the event. */
+  public static IndicatorChanged.Definition definition(Map<String, Object> others) {
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("title", "Title");
+    facts.put("unit", "percent");
+    facts.put("cumulative", false);
+    facts.put("reportingLag", 0);
+    facts.put("informationOnly", false);
+    facts.putAll(others);
     return EventJson.read(EventJson.write(facts), IndicatorChanged.Definition.class);
   }
 
@@ -154,6 +195,8 @@ public final class Events {
         null,
         null,
         List.of(),
+        null,
+        null,
         THEN,
         SOMEBODY);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.goldenthread.events.OutturnScored;
 import org.goldenthread.scoring.application.PublishedScore;
@@ -55,6 +56,19 @@ class FrameworkChangeTest {
     assertThat(told.quarter()).hasToString(NOW);
     assertThat(told.score().band()).isEqualTo("ON_TARGET");
     assertThat(told.inputs().policyRevision()).isEqualTo(2);
+  }
+
+  @Test
+  void shouldScoreByTheNewPolicyFromTheQuarterThatThePlanNames() {
+    givenFramework();
+    driver.send(Events.policy("all", 1, "5", List.of(Events.band("ALL", "All", null))));
+    givenOutturns("2018-19-Q4", "2020-21-Q1", NOW, "2020-21-Q3");
+
+    driver.send(Events.plan("2019-22", 2, 2019, 2021, "three-level", Map.of(NOW, "all")));
+
+    assertThat(driver.told())
+        .extracting(told -> told.quarter() + " " + told.inputs().policy())
+        .containsExactly("2020-21-Q2 all", "2020-21-Q3 all");
   }
 
   @Test

@@ -3,8 +3,11 @@ package org.goldenthread.scoring.messaging;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.goldenthread.events.IndicatorChanged;
 import org.goldenthread.events.OutturnSubmitted;
 import org.goldenthread.vocabulary.OutturnStatus;
@@ -12,34 +15,32 @@ import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 
-/** Some years of a council: plans, policies, indicators and outturns, all of them revised. */
+/**
+ * Some years of a council, all of it revised: plans and the policies that they name by quarter,
+ * policies, definitions, targets and outturns.
+ */
 public final class GeneratedHistory {
 
   private static final Quarter START = Quarter.parse("2018-19-Q1");
-  private static final int QUARTERS = 14;
-  private static final int INDICATORS = 3;
   private static final int MOST_REVISIONS = 3;
 
   private final Random random;
+  private final int quarters;
   private final List<Object> events = new ArrayList<>();
 
-  /** The history that a seed makes. */
+  /** The history that a seed makes: short and long ones, so that some have control charts. */
   public GeneratedHistory(long seed) {
     random = new Random(seed);
-    events.add(Events.plan("2018-20", 1, 2018, 2019, "three-level"));
-    events.add(Events.plan("2020-22", 1, 2020, 2021, "two-level"));
-    events.add(Events.plan("2020-22", 2, 2020, 2020, "three-level"));
-    events.add(Events.threeLevel(1, "5"));
-    events.add(Events.threeLevel(2, "12.5"));
-    events.add(
-        Events.policy(
-            "two-level",
-            1,
-            "3",
-            List.of(Events.band("GOOD", "Good", "-0.5"), Events.band("BAD", "Bad", null))));
-    for (int number = 1; number <= INDICATORS; number++) {
-      addIndicator("PI." + number);
-      addOutturns("PI." + number);
+    quarters = random.nextInt(6) == 0 ? random.nextInt(12, 17) : random.nextInt(3, 8);
+    GeneratedFramework framework = new GeneratedFramework(random);
+    revisions().forEach(revision -> events.add(framework.plan("2018-20", revision, 2018)));
+    revisions().forEach(revision -> events.add(framework.plan("2020-22", revision, 2020)));
+    for (String code : GeneratedFramework.POLICIES) {
+      revisions().forEach(revision -> events.add(framework.policy(code, revision)));
+    }
+    for (String ref : List.of("PI.1", "PI.10")) {
+      revisions().forEach(revision -> events.add(indicator(ref, revision)));
+      addOutturns(ref);
     }
   }
 
@@ -56,44 +57,78 @@ public final class GeneratedHistory {
     return shuffled;
   }
 
-  private void addIndicator(String ref) {
-    int revisions = random.nextInt(1, MOST_REVISIONS + 1);
-    for (int revision = 1; revision <= revisions; revision++) {
-      events.add(Events.indicator(ref, revision, definitions(), targets()));
-    }
+  @Override
+  public String toString() {
+    return events.size() + " events over " + quarters + " quarters";
+  }
+
+  /** From 1 on; now and then there are none. */
+  private List<Integer> revisions() {
+    int count = random.nextInt(8) == 0 ? 0 : random.nextInt(1, MOST_REVISIONS + 1);
+    return IntStream.rangeClosed(1, count).boxed().toList();
+  }
+
+  private IndicatorChanged indicator(String ref, int revision) {
+    return Events.indicator(ref, revision, definitions(), targets());
   }
 
   private List<IndicatorChanged.Definition> definitions() {
     List<IndicatorChanged.Definition> definitions = new ArrayList<>();
-    definitions.add(definition(START.plus(random.nextInt(3))));
+    definitions.add(definition(START.plus(random.nextInt(2))));
     if (random.nextBoolean()) {
-      definitions.add(definition(START.plus(random.nextInt(3, QUARTERS))));
+      definitions.add(definition(START.plus(random.nextInt(2, quarters))));
     }
     return definitions;
   }
 
   private IndicatorChanged.Definition definition(Quarter from) {
-    return Events.definition(
-        from.toString(),
-        oneOf(Polarity.values()),
-        random.nextBoolean(),
-        random.nextInt(4) == 0 ? "the measure was amended" : null,
-        random.nextInt(4) == 0 ? START.plus(random.nextInt(QUARTERS)) : null);
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("fromQuarter", from);
+    facts.put("polarity", oneOf(Polarity.values()));
+    facts.put("cumulative", random.nextInt(3) == 0);
+    facts.put("informationOnly", random.nextInt(10) == 0);
+    if (random.nextInt(6) == 0) {
+      facts.put("comparabilityBreak", "the measure was amended");
+    }
+    if (random.nextInt(8) == 0) {
+      facts.put("firstQuarter", START.plus(random.nextInt(quarters)));
+    }
+    if (random.nextInt(8) == 0) {
+      facts.put("lastQuarter", START.plus(random.nextInt(quarters)));
+    }
+    if (random.nextInt(4) == 0) {
+      facts.put("toleranceOverride", GeneratedFramework.tolerance(random));
+    }
+    return Events.definition(facts);
   }
 
   private List<IndicatorChanged.Target> targets() {
     List<IndicatorChanged.Target> targets = new ArrayList<>();
-    for (int i = 0; i < QUARTERS; i++) {
-      if (random.nextInt(5) > 0) {
-        targets.add(Events.target(START.plus(i).toString(), number().toPlainString()));
+    for (int i = 0; i < quarters; i++) {
+      if (random.nextInt(6) > 0) {
+        targets.add(target(START.plus(i)));
       }
     }
     return targets;
   }
 
+  private IndicatorChanged.Target target(Quarter quarter) {
+    if (random.nextInt(8) == 0) {
+      IndicatorChanged.NoTarget none = oneOf(IndicatorChanged.NoTarget.values());
+      return new IndicatorChanged.Target(quarter, null, null, null, none, "a note");
+    }
+    return new IndicatorChanged.Target(
+        quarter,
+        number(),
+        random.nextInt(5) == 0 ? GeneratedFramework.tolerance(random) : null,
+        "a reason",
+        null,
+        null);
+  }
+
   private void addOutturns(String ref) {
-    for (int i = 0; i < QUARTERS; i++) {
-      int revisions = random.nextInt(0, MOST_REVISIONS + 1);
+    for (int i = 0; i < quarters; i++) {
+      int revisions = random.nextInt(9) == 0 ? 0 : random.nextInt(1, MOST_REVISIONS + 1);
       for (int revision = 1; revision <= revisions; revision++) {
         events.add(outturn(ref, START.plus(i).toString(), revision));
       }
@@ -102,7 +137,7 @@ public final class GeneratedHistory {
 
   private OutturnSubmitted outturn(String ref, String quarter, int revision) {
     OutturnStatus status =
-        random.nextInt(5) > 0 ? OutturnStatus.FINAL : oneOf(OutturnStatus.values());
+        random.nextInt(10) > 0 ? OutturnStatus.FINAL : oneOf(OutturnStatus.values());
     @Nullable BigDecimal value = status.hasValue() ? number() : null;
     return Events.outturn(ref, quarter, revision, status, value);
   }
@@ -112,6 +147,6 @@ public final class GeneratedHistory {
   }
 
   private <T> T oneOf(T[] values) {
-    return List.of(values).get(random.nextInt(values.length));
+    return values[random.nextInt(values.length)];
   }
 }

@@ -38,6 +38,13 @@ public final class Recomputation {
     return recomputation.scores();
   }
 
+  /** The series of the same events, by indicator; only those with outturns. */
+  public static List<Series> seriesOf(List<Object> eventsInOrder) {
+    Recomputation recomputation = new Recomputation();
+    eventsInOrder.forEach(recomputation::take);
+    return recomputation.series();
+  }
+
   private void take(Object event) {
     byte[] bytes = EventJson.write(event);
     switch (event) {
@@ -59,12 +66,14 @@ public final class Recomputation {
 
   private List<ScoredOutturn> scores() {
     Scoring scoring = new Scoring(new Framework(plans, policies));
-    List<ScoredOutturn> scores = new ArrayList<>();
+    return series().stream().map(scoring::scoreAll).flatMap(List::stream).toList();
+  }
+
+  private List<Series> series() {
+    List<Series> series = new ArrayList<>();
     outturns.forEach(
-        (ref, byQuarter) -> {
-          Indicator indicator = indicators.getOrDefault(ref, Indicator.unknown(ref));
-          scores.addAll(scoring.scoreAll(Series.of(indicator, byQuarter)));
-        });
-    return scores;
+        (ref, byQuarter) ->
+            series.add(Series.of(indicators.getOrDefault(ref, Indicator.unknown(ref)), byQuarter)));
+    return series;
   }
 }

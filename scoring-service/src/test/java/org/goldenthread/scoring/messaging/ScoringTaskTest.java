@@ -1,10 +1,8 @@
 package org.goldenthread.scoring.messaging;
 
-import static org.apache.kafka.streams.state.Stores.inMemoryKeyValueStore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.util.stream.Stream;
 import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.state.StoreBuilder;
@@ -16,16 +14,11 @@ class ScoringTaskTest {
   private static final String NOW = "2020-21-Q2";
 
   private final MockProcessorContext<String, Message> context = new MockProcessorContext<>();
-  private final OutturnScoredWriter writer =
-      new OutturnScoredWriter("scoring-service", new Tally(new SimpleMeterRegistry()));
+  private final EventWriters writers =
+      EventWriters.of("scoring-service", new Tally(new SimpleMeterRegistry()));
 
   ScoringTaskTest() {
-    Stream.of(
-            ScoringStores.documents(inMemoryKeyValueStore(ScoringStores.INDICATORS)),
-            ScoringStores.texts(inMemoryKeyValueStore(ScoringStores.OUTTURNS)),
-            ScoringStores.documents(inMemoryKeyValueStore(ScoringStores.SCORES)),
-            ScoringStores.documents(inMemoryKeyValueStore(ScoringStores.FRAMEWORK)),
-            ScoringStores.texts(inMemoryKeyValueStore(ScoringStores.RESCORING)))
+    TaskDriver.stores()
         .map(StoreBuilder::withLoggingDisabled)
         .map(StoreBuilder::build)
         .forEach(this::add);
@@ -33,13 +26,13 @@ class ScoringTaskTest {
 
   @Test
   void shouldGoOnAfterARestartWithTheRescoringThatItInterrupted() {
-    ScoringTask stopped = new ScoringTask(context, writer, 1);
+    ScoringTask stopped = new ScoringTask(context, writers, 1);
     stopped.apply(outturn("PI.1"), Events.THEN);
     stopped.apply(outturn("PI.2"), Events.THEN);
     stopped.apply(plan(), Events.THEN);
     context.resetForwards();
 
-    new ScoringTask(context, writer, 1).resume();
+    new ScoringTask(context, writers, 1).resume();
     context.scheduledPunctuators().getLast().getPunctuator().punctuate(0);
 
     assertThat(context.forwarded())
@@ -49,17 +42,17 @@ class ScoringTaskTest {
 
   @Test
   void shouldScheduleNothingWhereNothingWasInterrupted() {
-    ScoringTask finished = new ScoringTask(context, writer, 1);
+    ScoringTask finished = new ScoringTask(context, writers, 1);
     finished.apply(plan(), Events.THEN);
 
-    new ScoringTask(context, writer, 1).resume();
+    new ScoringTask(context, writers, 1).resume();
 
     assertThat(context.scheduledPunctuators()).isEmpty();
   }
 
   @Test
   void shouldStopTheClockWhenARescoringIsDone() {
-    ScoringTask task = new ScoringTask(context, writer, 1);
+    ScoringTask task = new ScoringTask(context, writers, 1);
     task.apply(outturn("PI.1"), Events.THEN);
     task.apply(plan(), Events.THEN);
 

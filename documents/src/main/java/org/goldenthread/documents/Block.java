@@ -1,0 +1,78 @@
+package org.goldenthread.documents;
+
+import java.util.List;
+import org.goldenthread.documents.chart.Chart;
+import org.goldenthread.documents.table.Table;
+
+/** A part of a document. */
+public sealed interface Block {
+
+  /**
+   * A heading.
+   *
+   * @param level 1 for a chapter, 2 for its parts, and so on; none is left out on the way down
+   * @param id unique in the document: small letters, digits and hyphens
+   */
+  record Heading(int level, String text, String id) implements Block {
+
+    private static final int DEEPEST = 4;
+
+    /** A heading that can be linked to. */
+    public Heading {
+      if (level < 1 || level > DEEPEST || !id.matches("[a-z][a-z0-9-]*")) {
+        throw new IllegalArgumentException("%s at level %d is no heading".formatted(id, level));
+      }
+    }
+  }
+
+  /** A paragraph. */
+  record Paragraph(String text) implements Block {}
+
+  /** A paragraph that must not be missed. */
+  record Notice(String text) implements Block {}
+
+  /** A list without an order. */
+  record BulletList(List<String> items) implements Block {
+
+    /** A list that cannot change. */
+    public BulletList {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** Terms and what they mean. */
+  record DefinitionList(List<Entry> entries) implements Block {
+
+    /** A term. */
+    public record Entry(String term, String definition) {}
+
+    /** A list that cannot change. */
+    public DefinitionList {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * A table.
+   *
+   * @param sheet its name in a spreadsheet, unique in the document, 1 to 31 letters, digits, spaces
+   */
+  record Tabulated(Table table, String sheet) implements Block {
+
+    /** A table that a spreadsheet can name. */
+    public Tabulated {
+      if (!sheet.matches("[A-Za-z0-9 ]{1,31}")) {
+        throw new IllegalArgumentException("A sheet cannot be named “%s”".formatted(sheet));
+      }
+    }
+  }
+
+  /** A picture with its figures. */
+  record Pictured(Chart chart) implements Block {}
+
+  /** What follows begins on a new page, where there are pages. */
+  record PageBreak() implements Block {}
+
+  /** The headings with where they are. */
+  record Contents() implements Block {}
+}

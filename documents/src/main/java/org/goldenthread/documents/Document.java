@@ -1,0 +1,56 @@
+package org.goldenthread.documents;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.goldenthread.documents.table.Mark;
+import org.goldenthread.documents.table.Table;
+
+/**
+ * Everything that a document says. Every file is made from this and nothing else, so that none can
+ * say what another does not, and the same document always makes the same bytes.
+ *
+ * @param language as BCP 47 writes it: {@code en-GB}
+ * @param blocks in the order in which they are read
+ */
+public record Document(
+    String title, String subtitle, String language, Metadata metadata, List<Block> blocks) {
+
+  /**
+   * What a file says of itself.
+   *
+   * @param author who answers for it
+   * @param asAt the only date in the file: when its figures were as they are
+   */
+  public record Metadata(String author, String subject, Instant asAt) {}
+
+  /** A document that cannot change. */
+  public Document {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** Its headings, which are its contents. */
+  public List<Block.Heading> headings() {
+    return only(Block.Heading.class).toList();
+  }
+
+  /** Its tables, without those behind its pictures. */
+  public List<Block.Tabulated> tables() {
+    return only(Block.Tabulated.class).toList();
+  }
+
+  /** The marks that stand in its tables, each once, in their order. */
+  public List<Mark> marks() {
+    return tables().stream()
+        .map(Block.Tabulated::table)
+        .map(Table::marks)
+        .flatMap(List::stream)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private <B extends Block> Stream<B> only(Class<B> kind) {
+    return blocks.stream().filter(kind::isInstance).map(kind::cast);
+  }
+}

@@ -1,0 +1,96 @@
+package org.goldenthread.documents.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.goldenthread.documents.table.Cell;
+import org.goldenthread.documents.table.Column;
+import org.goldenthread.documents.table.Row;
+import org.goldenthread.documents.table.Table;
+
+/**
+ * How an indicator went over the quarters, against its target and against others. The line is not
+ * drawn over a quarter without a figure, nor across a break.
+ *
+ * @param id starts the ids in the picture; unique on a page
+ * @param subject what is measured: {@code Children looked after per 10,000}
+ * @param quarters one after another without leaving any out, earliest first, at least one
+ */
+public record HistoryLine(
+    String id, String subject, List<Quarterly> quarters, List<Comparator> comparators) {
+
+  /**
+   * Somebody else's figure, drawn as a level.
+   *
+   * @param label who, and when it was: {@code Statistical neighbours, 2019-20}
+   */
+  public record Comparator(String label, Figure figure) {}
+
+  /** A history that cannot change. */
+  public HistoryLine {
+    quarters = List.copyOf(quarters);
+    comparators = List.copyOf(comparators);
+    if (quarters.isEmpty()) {
+      throw new IllegalArgumentException("There is nothing to draw a line of");
+    }
+  }
+
+  /** The picture. */
+  public Chart chart() {
+    Table figures = figures();
+    String title = new Movement(quarters).sentence(subject);
+    String alternative = Words.alternative(title, figures);
+    String svg = new HistoryDrawing(this).draw(title, alternative);
+    return new Chart(svg, title, alternative, figures);
+  }
+
+  /** The scale of the picture, or nothing if there is no figure at all. */
+  Optional<Scale> scale() {
+    List<BigDecimal> heights =
+        Stream.concat(
+                quarters.stream().flatMap(Quarterly::heights),
+                comparators.stream().map(c -> c.figure().value()))
+            .toList();
+    return heights.isEmpty() ? Optional.empty() : Optional.of(Scale.of(heights));
+  }
+
+  private Table figures() {
+    List<Column> columns =
+        List.of(
+            Column.text("Quarter"),
+            Column.number("Outturn"),
+            Column.number("Target"),
+            Column.text("Note"));
+    List<Row> rows = new ArrayList<>(quarters.stream().map(HistoryLine::row).toList());
+    comparators.forEach(c -> rows.add(row(c)));
+    return new Table(subject, columns, rows);
+  }
+
+  private static Row row(Quarterly quarter) {
+    Cell outturn =
+        quarter
+            .figure()
+            .map(HistoryLine::cell)
+            .orElseGet(() -> Cell.text(""))
+            .withMarks(quarter.marks());
+    Cell target = quarter.aim().map(aim -> cell(aim.target())).orElseGet(() -> Cell.text(""));
+    return Row.of(Cell.text(quarter.period().name()), outturn, target, Cell.text(note(quarter)));
+  }
+
+  private static Row row(Comparator comparator) {
+    return Row.of(
+        Cell.text(comparator.label()), cell(comparator.figure()), Cell.text(""), Cell.text(""));
+  }
+
+  private static Cell cell(Figure figure) {
+    return Cell.number(figure.display(), figure.value());
+  }
+
+  private static String note(Quarterly quarter) {
+    String gap = quarter.reading() instanceof Quarterly.Reading.Gap(String reason) ? reason : "";
+    String broken = quarter.breakReason().orElse("");
+    return gap.isEmpty() || broken.isEmpty() ? gap + broken : gap + "; " + broken;
+  }
+}

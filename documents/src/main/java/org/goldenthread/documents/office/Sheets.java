@@ -1,0 +1,158 @@
+package org.goldenthread.documents.office;
+
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.goldenthread.documents.data.Grid;
+import org.goldenthread.documents.table.Table;
+import org.goldenthread.documents.web.Markup;
+
+/** The sheets of a workbook. */
+final class Sheets {
+
+  private static final int HEADER = 3;
+  private static final int TITLE_SIZE = 15;
+  private static final int CHARACTER = 256;
+  private static final int NARROWEST = 10;
+  private static final int WIDEST = 60;
+
+  private final XSSFWorkbook workbook;
+  private final CellStyle title;
+  private final CellStyle header;
+  private final CellStyle words;
+
+  Sheets(XSSFWorkbook workbook) {
+    this.workbook = workbook;
+    this.title = style(true, TITLE_SIZE, false);
+    this.header = style(true, XSSFFont.DEFAULT_FONT_SIZE, true);
+    this.words = style(false, XSSFFont.DEFAULT_FONT_SIZE, true);
+  }
+
+  void cover(List<String> lines) {
+    XSSFSheet sheet = workbook.createSheet("Cover");
+    sheet.setColumnWidth(0, 90 * CHARACTER);
+    for (int i = 0; i < lines.size(); i++) {
+      write(sheet.createRow(i).createCell(0), lines.get(i), i == 0 ? title : words);
+    }
+  }
+
+  /** A sheet of one table: title, what is in it, what its marks mean, and from row 4 the table. */
+  void table(String name, Table table) {
+    Grid grid = Grid.of(table);
+    XSSFSheet sheet = workbook.createSheet(name);
+    String marks = Markup.explained(table.marks());
+    write(sheet.createRow(0).createCell(0), table.caption(), title);
+    plain(sheet.createRow(1).createCell(0), "This sheet has one table, from row 4 on.");
+    plain(
+        sheet.createRow(2).createCell(0),
+        marks.isEmpty() ? "There are no marks in it." : "Marks: " + marks);
+    header(sheet, grid);
+    for (int i = 0; i < grid.rows().size(); i++) {
+      row(sheet.createRow(HEADER + 1 + i), grid.rows().get(i));
+    }
+    markUp(sheet, grid);
+    widths(sheet, grid);
+    sheet.createFreezePane(1, HEADER + 1);
+  }
+
+  private void header(XSSFSheet sheet, Grid grid) {
+    XSSFRow row = sheet.createRow(HEADER);
+    for (int i = 0; i < grid.headers().size(); i++) {
+      write(row.createCell(i), grid.headers().get(i), header);
+    }
+  }
+
+  private void row(XSSFRow row, List<Grid.Value> values) {
+    for (int i = 0; i < values.size(); i++) {
+      XSSFCell cell = row.createCell(i);
+      switch (values.get(i)) {
+        case Grid.Value.Words(String text) -> write(cell, text, words);
+        case Grid.Value.Amount number -> number(cell, number);
+      }
+    }
+  }
+
+  /** A spreadsheet has 15 digits at most; the exact number is in the CSV and JSON files. */
+  private void number(XSSFCell cell, Grid.Value.Amount number) {
+    cell.setCellValue(number.exact().doubleValue());
+    String format = number.decimals() == 0 ? "#,##0" : "#,##0." + "0".repeat(number.decimals());
+    cell.setCellStyle(numbers(format));
+  }
+
+  private CellStyle numbers(String format) {
+    short wanted = workbook.createDataFormat().getFormat(format);
+    for (int i = 0; i < workbook.getNumCellStyles(); i++) {
+      if (workbook.getCellStyleAt(i).getDataFormat() == wanted) {
+        return workbook.getCellStyleAt(i);
+      }
+    }
+    XSSFCellStyle style = workbook.createCellStyle();
+    style.setDataFormat(wanted);
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    return style;
+  }
+
+  /** A table must have a row under its header, so that of nothing stays unmarked. */
+  private void markUp(XSSFSheet sheet, Grid grid) {
+    if (grid.rows().isEmpty()) {
+      return;
+    }
+    int lastRow = HEADER + grid.rows().size();
+    AreaReference area =
+        new AreaReference(
+            new CellReference(HEADER, 0),
+            new CellReference(lastRow, grid.headers().size() - 1),
+            SpreadsheetVersion.EXCEL2007);
+    XSSFTable table = sheet.createTable(area);
+    table.setName("Table_" + sheet.getSheetName().replace(' ', '_'));
+    table.setDisplayName(table.getName());
+    table.getCTTable().addNewTableStyleInfo().setName("TableStyleLight1");
+  }
+
+  private static void widths(XSSFSheet sheet, Grid grid) {
+    for (int i = 0; i < grid.headers().size(); i++) {
+      int column = i;
+      int longest =
+          grid.rows().stream().mapToInt(row -> length(row.get(column))).max().orElse(NARROWEST);
+      int wanted = Math.max(longest, grid.headers().get(i).length() / 2) + 3;
+      sheet.setColumnWidth(i, Math.clamp(wanted, NARROWEST, WIDEST) * CHARACTER);
+    }
+  }
+
+  private static int length(Grid.Value value) {
+    return switch (value) {
+      case Grid.Value.Words(String text) -> text.length();
+      case Grid.Value.Amount number -> number.exact().toPlainString().length();
+    };
+  }
+
+  private static void write(XSSFCell cell, String text, CellStyle style) {
+    cell.setCellValue(text);
+    cell.setCellStyle(style);
+  }
+
+  private static void plain(XSSFCell cell, String text) {
+    cell.setCellValue(text);
+  }
+
+  private CellStyle style(boolean bold, int size, boolean wraps) {
+    XSSFFont font = workbook.createFont();
+    font.setBold(bold);
+    font.setFontHeightInPoints((short) size);
+    XSSFCellStyle style = workbook.createCellStyle();
+    style.setFont(font);
+    style.setWrapText(wraps);
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    return style;
+  }
+}

@@ -1,0 +1,87 @@
+package org.goldenthread.documents.office;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.goldenthread.documents.Block;
+import org.goldenthread.documents.Document;
+import org.goldenthread.documents.data.FixedZip;
+import org.goldenthread.documents.data.Grid;
+import org.goldenthread.documents.table.Cell;
+import org.goldenthread.documents.table.Column;
+import org.goldenthread.documents.table.Mark;
+import org.goldenthread.documents.table.Row;
+import org.goldenthread.documents.table.Table;
+
+/**
+ * A document's tables as a spreadsheet (Office Open XML) by the rules of the UK Government Analysis
+ * Function: a cover, contents and notes, then one table to a sheet, each marked up as a table and
+ * starting in the same place, without merged cells or blank rows, and with numbers as numbers.
+ */
+public final class SpreadsheetFile {
+
+  private SpreadsheetFile() {}
+
+  /** The file. */
+  public static byte[] of(Document document) {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      Properties.put(document, workbook.getProperties());
+      Sheets sheets = new Sheets(workbook);
+      sheets.cover(cover(document));
+      sheets.table("Contents", contents(document));
+      sheets.table("Notes", notes(document));
+      document.tables().forEach(t -> sheets.table(t.sheet(), t.table()));
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      workbook.write(bytes);
+      return FixedZip.timeless(bytes.toByteArray());
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private static List<String> cover(Document document) {
+    return List.of(
+        document.title(),
+        document.subtitle(),
+        document.metadata().subject(),
+        "Author: " + document.metadata().author(),
+        "Figures as at " + document.metadata().asAt(),
+        "Each sheet has one table, whose header is in row 4. The sheet Contents lists them.",
+        "The sheet Notes says what the marks in square brackets mean.");
+  }
+
+  private static Table contents(Document document) {
+    List<Row> rows = document.tables().stream().map(SpreadsheetFile::listed).toList();
+    return new Table(
+        "Contents",
+        List.of(Column.text("Sheet"), Column.text("What it shows"), Column.number("Rows")),
+        rows);
+  }
+
+  private static Row listed(Block.Tabulated tabulated) {
+    Table table = tabulated.table();
+    return Row.of(
+        Cell.text(tabulated.sheet()),
+        Cell.text(table.caption()),
+        Cell.count(Grid.of(table).rows().size()));
+  }
+
+  private static Table notes(Document document) {
+    List<Row> rows =
+        Arrays.stream(Mark.values())
+            .map(
+                mark ->
+                    Row.of(
+                        Cell.text(mark.symbol()),
+                        Cell.text(mark.meaning()),
+                        Cell.text(document.marks().contains(mark) ? "Yes" : "No")))
+            .toList();
+    return new Table(
+        "Notes: the marks beside figures",
+        List.of(Column.text("Mark"), Column.text("Meaning"), Column.text("Used in this report")),
+        rows);
+  }
+}

@@ -1,0 +1,159 @@
+package org.goldenthread.documents.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.goldenthread.documents.Block;
+import org.goldenthread.documents.Document;
+import org.goldenthread.documents.chart.Chart;
+import org.goldenthread.documents.table.Cell;
+import org.goldenthread.documents.table.Column;
+import org.goldenthread.documents.table.Mark;
+import org.goldenthread.documents.table.Row;
+import org.goldenthread.documents.table.Sign;
+import org.goldenthread.documents.table.Table;
+
+/**
+ * Writes a document's blocks as XHTML, which browsers and the PDF renderer both read. How pictures
+ * are put in differs between the two.
+ */
+public final class Markup {
+
+  private final Document document;
+  private final Picture picture;
+
+  /** How a picture is put in. */
+  public interface Picture {
+    /** The markup of a picture. */
+    String of(Chart chart);
+  }
+
+  /** The markup of a document. */
+  public Markup(Document document, Picture picture) {
+    this.document = document;
+    this.picture = picture;
+  }
+
+  /** The title and all blocks. */
+  public String body() {
+    return "<h1>%s</h1>\n<p class=\"subtitle\">%s</p>\n"
+            .formatted(escape(document.title()), escape(document.subtitle()))
+        + document.blocks().stream().map(this::block).collect(Collectors.joining());
+  }
+
+  /** Text that cannot be taken for markup, without the characters that XML does not allow. */
+  public static String escape(String text) {
+    return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
+  /** What the marks mean, or nothing where there are none. */
+  public static String explained(List<Mark> marks) {
+    return marks.stream()
+        .map(mark -> mark.symbol() + " " + mark.meaning() + ".")
+        .collect(Collectors.joining(" "));
+  }
+
+  /** A table with its caption and what its marks mean. */
+  public static String table(Table table) {
+    StringBuilder html = new StringBuilder("<div class=\"wide\" tabindex=\"0\" role=\"region\"");
+    html.append(" aria-label=\"").append(escape(table.caption())).append("\">\n<table>\n");
+    html.append("<caption>").append(escape(table.caption())).append("</caption>\n<thead><tr>");
+    table.columns().forEach(column -> html.append(header(column)));
+    html.append("</tr></thead>\n<tbody>\n");
+    table.rows().forEach(row -> html.append(row(row, table)));
+    html.append("</tbody>\n</table>\n</div>\n");
+    String marks = explained(table.marks());
+    return html + (marks.isEmpty() ? "" : "<p class=\"marks\">" + escape(marks) + "</p>\n");
+  }
+
+  private String block(Block block) {
+    return switch (block) {
+      case Block.Heading heading -> heading(heading);
+      case Block.Paragraph(String text) -> "<p>%s</p>\n".formatted(escape(text));
+      case Block.Notice(String text) -> "<p class=\"notice\">%s</p>\n".formatted(escape(text));
+      case Block.BulletList(List<String> items) -> bullets(items);
+      case Block.DefinitionList list -> definitions(list);
+      case Block.Tabulated(Table table, String _) -> table(table);
+      case Block.Pictured(Chart chart) -> picture.of(chart);
+      case Block.PageBreak() -> "<div class=\"break\"></div>\n";
+      case Block.Contents() -> contents();
+    };
+  }
+
+  private static String heading(Block.Heading heading) {
+    int level = heading.level() + 1;
+    return "<h%d id=\"%s\">%s</h%d>\n"
+        .formatted(level, heading.id(), escape(heading.text()), level);
+  }
+
+  private static String bullets(List<String> items) {
+    return items.stream()
+        .map(item -> "<li>" + escape(item) + "</li>")
+        .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>\n"));
+  }
+
+  private static String definitions(Block.DefinitionList list) {
+    return list.entries().stream()
+        .map(e -> "<dt>%s</dt><dd>%s</dd>".formatted(escape(e.term()), escape(e.definition())))
+        .collect(Collectors.joining("\n", "<dl>\n", "\n</dl>\n"));
+  }
+
+  private String contents() {
+    return document.headings().stream()
+        .filter(heading -> heading.level() <= 2)
+        .map(Markup::entry)
+        .collect(
+            Collectors.joining(
+                "\n",
+                "<nav class=\"contents\" aria-label=\"Contents\">\n<ul>\n",
+                "\n</ul>\n</nav>\n"));
+  }
+
+  private static String entry(Block.Heading heading) {
+    return "<li class=\"level-%d\"><a href=\"#%s\">%s</a></li>"
+        .formatted(heading.level(), heading.id(), escape(heading.text()));
+  }
+
+  private static String header(Column column) {
+    return "<th scope=\"col\" class=\"%s\">%s</th>"
+        .formatted(kind(column), escape(column.header()));
+  }
+
+  private static String row(Row row, Table table) {
+    return IntStream.range(0, row.cells().size())
+        .mapToObj(i -> cell(row.cells().get(i), table.columns().get(i), i == 0))
+        .collect(Collectors.joining("", "<tr>", "</tr>\n"));
+  }
+
+  private static String cell(Cell cell, Column column, boolean isHead) {
+    String content =
+        cell.sign().map(Markup::sign).orElseGet(() -> escape(cell.text()))
+            + marks(cell)
+            + cell.detail().map(d -> "<br/><small>" + escape(d) + "</small>").orElse("");
+    return isHead
+        ? "<th scope=\"row\" class=\"%s\">%s</th>".formatted(kind(column), content)
+        : "<td class=\"%s\" data-label=\"%s\">%s</td>"
+            .formatted(kind(column), escape(column.header()), content);
+  }
+
+  private static String marks(Cell cell) {
+    return cell.marks().stream()
+        .map(mark -> " <abbr title=\"%s\">%s</abbr>".formatted(mark.meaning(), mark.symbol()))
+        .collect(Collectors.joining());
+  }
+
+  private static String sign(Sign sign) {
+    String tone = sign.tone().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "<span class=\"sign %s\"><span aria-hidden=\"true\">%s</span> %s</span>"
+        .formatted(tone, escape(sign.symbol()), escape(sign.word()));
+  }
+
+  private static String kind(Column column) {
+    return column.kind().name().toLowerCase(Locale.ROOT);
+  }
+}

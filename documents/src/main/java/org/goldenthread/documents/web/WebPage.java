@@ -1,0 +1,96 @@
+package org.goldenthread.documents.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Objects;
+import org.goldenthread.documents.Document;
+import org.goldenthread.documents.chart.Chart;
+
+/** A document as one page that asks for nothing else: no script, no typeface, no picture. */
+public final class WebPage {
+
+  private static final String STYLE = read();
+
+  private WebPage() {}
+
+  /**
+   * What the content policy of the page's answer must allow: its own style, by its hash.
+   *
+   * @return a source for {@code style-src}, quotes included
+   */
+  public static String styleSource() {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(STYLE.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("Every Java has SHA-256", missing);
+    }
+  }
+
+  /** The page in UTF-8. */
+  public static byte[] of(Document document) {
+    String page =
+        """
+        <!DOCTYPE html>
+        <html lang="%s">
+        <head>
+        <meta charset="utf-8"/>
+        %s<style>%s</style>
+        </head>
+        <body>
+        %s</body>
+        </html>
+        """
+            .formatted(Markup.escape(document.language()), head(document), STYLE, main(document));
+    return page.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String head(Document document) {
+    return """
+    <meta name="viewport" content="width=device-width, initial-scale=1"/>
+    <meta name="author" content="%s"/>
+    <meta name="description" content="%s"/>
+    <title>%s: %s</title>
+    """
+        .formatted(
+            Markup.escape(document.metadata().author()),
+            Markup.escape(document.metadata().subject()),
+            Markup.escape(document.title()),
+            Markup.escape(document.subtitle()));
+  }
+
+  private static String main(Document document) {
+    return """
+    <a class="skip" href="#main">Skip to the report</a>
+    <main id="main">
+    %s</main>
+    """
+        .formatted(new Markup(document, WebPage::picture).body());
+  }
+
+  private static String picture(Chart chart) {
+    return """
+    <figure>
+    %s<figcaption>%s</figcaption>
+    <details><summary>Show the figures</summary>
+    %s</details>
+    </figure>
+    """
+        .formatted(chart.svg(), Markup.escape(chart.title()), Markup.table(chart.figures()));
+  }
+
+  private static String read() {
+    try (InputStream style =
+        Objects.requireNonNull(WebPage.class.getResourceAsStream("page.css"), "page.css")) {
+      return new String(style.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

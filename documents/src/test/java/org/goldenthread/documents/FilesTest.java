@@ -1,0 +1,139 @@
+package org.goldenthread.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.goldenthread.documents.data.CsvFile;
+import org.goldenthread.documents.data.Grid;
+import org.goldenthread.documents.data.JsonFile;
+import org.goldenthread.documents.format.Format;
+import org.goldenthread.documents.office.SpreadsheetFile;
+import org.goldenthread.documents.office.WordFile;
+import org.goldenthread.documents.table.Cell;
+import org.goldenthread.documents.table.Column;
+import org.goldenthread.documents.table.Row;
+import org.goldenthread.documents.table.Table;
+import org.goldenthread.documents.web.WebPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FilesTest {
+
+  private static final Document SAMPLE = SampleDocument.of();
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void shouldMakeTheSameBytesOfTheSameDocument(Format format) {
+    assertThat(format.write(SampleDocument.of())).isEqualTo(format.write(SAMPLE));
+  }
+
+  @Test
+  void shouldWriteAPageThatFetchesNothing() {
+    String page = new String(WebPage.of(SAMPLE), StandardCharsets.UTF_8);
+    assertThat(page)
+        .contains("<html lang=\"en-GB\">")
+        .contains("<title>Corporate performance report: Quarter 2 2020-21</title>")
+        .contains("<h2 id=\"introduction\">Introduction</h2>")
+        .contains("what is &lt;done&gt; about it")
+        .contains("<th scope=\"col\" class=\"number\">Outturn</th>")
+        .contains("<li class=\"level-1\"><a href=\"#summary\">Summary</a></li>")
+        .doesNotContain("<script")
+        .doesNotContain("src=")
+        .doesNotContain("url(");
+  }
+
+  @Test
+  void shouldWriteHeadingsAndRepeatedHeaderRowsForWord() throws Exception {
+    try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(WordFile.of(SAMPLE)))) {
+      assertThat(word.getParagraphs())
+          .filteredOn(paragraph -> "Heading1".equals(paragraph.getStyle()))
+          .extracting(XWPFParagraph::getText)
+          .containsExactly("Introduction", "Summary", "Scorecard", "Marks");
+      assertThat(word.getTables().getFirst().getRow(0).isRepeatHeader()).isTrue();
+      assertThat(word.getTables().getFirst().getRow(1).getCell(1).getText())
+          .isEqualTo("76.9% [p] [r]\n113/147");
+      assertThat(word.getProperties().getCoreProperties().getCreated())
+          .isEqualTo("2020-11-21T14:03:00Z");
+      assertThat(word.getDocument().xmlText())
+          .contains("descr=\"2 indicators by score: exceeds target 1, below target 1.");
+    }
+  }
+
+  @Test
+  void shouldWriteSheetsByTheRules() throws Exception {
+    byte[] file = SpreadsheetFile.of(SAMPLE);
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+      XSSFSheet sheet = workbook.getSheet("Scorecard");
+      assertThat(workbook.getSheetName(0)).isEqualTo("Cover");
+      assertThat(workbook.getSheetName(1)).isEqualTo("Contents");
+      assertThat(workbook.getSheetName(2)).isEqualTo("Notes");
+      assertThat(sheet.getNumMergedRegions()).isZero();
+      assertThat(sheet.getTables().getFirst().getArea().formatAsString()).isEqualTo("A4:G45");
+      assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 4);
+      assertThat(sheet.getRow(4).getCell(1).getNumericCellValue()).isEqualTo(76.8707);
+      assertThat(sheet.getRow(4).getCell(1).getCellStyle().getDataFormatString())
+          .isEqualTo("#,##0.0");
+      assertThat(sheet.getRow(4).getCell(2).getStringCellValue()).isEqualTo("[p] [r]");
+      assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).contains("[x] not available");
+    }
+  }
+
+  @Test
+  void shouldWriteCommaSeparatedValuesThatAreNoFormulas() {
+    Table table =
+        new Table(
+            "Days",
+            List.of(Column.text("Who, what"), Column.number("Days")),
+            List.of(
+                Row.of(Cell.text("=1+1"), Cell.number("-4.4", new BigDecimal("-4.35"))),
+                Row.of(Cell.text("the \"new\" one"), Cell.text(""))));
+    assertThat(new String(CsvFile.of(Grid.of(table)), StandardCharsets.UTF_8))
+        .isEqualTo("\"Who, what\",Days\r\n'=1+1,-4.35\r\n\"the \"\"new\"\" one\",\r\n");
+  }
+
+  @Test
+  void shouldPackEveryTableOnce() throws Exception {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(CsvFile.zipOf(SAMPLE)))) {
+      assertThat(zip.getNextEntry().getName()).isEqualTo("Scorecard.csv");
+      assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+          .startsWith(
+              "Indicator,Outturn,Outturn marks,Outturn detail,Target,Target marks,Score\r\n")
+          .contains("\r\n'=PI.100 Days lost,15687.11,");
+      assertThat(zip.getNextEntry()).isNull();
+    }
+  }
+
+  @Test
+  void shouldKeepExactNumbersInJson() throws Exception {
+    ObjectMapper mapper =
+        new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    JsonNode json = mapper.readTree(JsonFile.of(SAMPLE));
+    JsonNode cell = json.findParents("sheet").getFirst().path("rows").path(0).path(1);
+    assertThat(cell.path("text").asText()).isEqualTo("76.9%");
+    assertThat(cell.path("exact").decimalValue()).isEqualTo("76.8707");
+    assertThat(cell.path("detail").asText()).isEqualTo("113/147");
+    assertThat(cell.path("marks").toString()).isEqualTo("[\"[p]\",\"[r]\"]");
+  }
+
+  @Test
+  void shouldGiveTwoColumnsOfOneNameDifferentHeaders() {
+    Table table =
+        new Table(
+            "Twins",
+            List.of(Column.text("Who"), Column.number("Q1"), Column.number("Q1")),
+            List.of());
+    assertThat(Grid.of(table).headers()).containsExactly("Who", "Q1", "Q1 2");
+  }
+}

@@ -1,0 +1,89 @@
+package org.goldenthread.documents.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.goldenthread.documents.SampleDocument;
+import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+class PdfFileTest {
+
+  @Test
+  void shouldPassThePdfUaRules() throws Exception {
+    assertThat(violations(PdfFile.of(SampleDocument.of()))).isEmpty();
+  }
+
+  @Test
+  void shouldFindWhatBreaksTheRules() throws Exception {
+    assertThat(violations(untitled())).isNotEmpty();
+  }
+
+  @Test
+  void shouldMakeTheSameBytesOfTheSameDocument() {
+    assertThat(PdfFile.of(SampleDocument.of())).isEqualTo(PdfFile.of(SampleDocument.of()));
+  }
+
+  @Test
+  void shouldNumberItsPagesAndSayEverythingAsText() throws Exception {
+    try (PDDocument pdf = Loader.loadPDF(PdfFile.of(SampleDocument.of()))) {
+      String text = new PDFTextStripper().getText(pdf);
+      assertThat(text)
+          .contains("Page 1 of " + pdf.getNumberOfPages())
+          .contains("How the council did, & what is <done> about it.")
+          .contains("76.9%", "[p] [r]")
+          .contains("113/147")
+          .contains("▲", "Below target")
+          .contains("[p] provisional: the figure may still change.");
+    }
+  }
+
+  @Test
+  void shouldHaveLanguageTitleDateAndBookmarks() throws Exception {
+    try (PDDocument pdf = Loader.loadPDF(PdfFile.of(SampleDocument.of()))) {
+      assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
+      assertThat(pdf.getDocumentInformation().getTitle())
+          .isEqualTo("Corporate performance report: Quarter 2 2020-21");
+      assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
+          .isEqualTo("2020-11-21T14:03:00Z");
+      assertThat(pdf.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle())
+          .isEqualTo("Introduction");
+    }
+  }
+
+  private static byte[] untitled() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(PdfFile.of(SampleDocument.of()))) {
+      pdf.getDocumentCatalog().setViewerPreferences(null);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      pdf.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  private static List<String> violations(byte[] pdf) throws Exception {
+    VeraGreenfieldFoundryProvider.initialise();
+    try (PDFAParser parser =
+            Foundries.defaultInstance()
+                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+        PDFAValidator validator =
+            Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+      ValidationResult result = validator.validate(parser);
+      return result.getTestAssertions().stream()
+          .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+          .map(a -> a.getRuleId().getClause() + " " + a.getMessage() + " " + a.getLocation())
+          .toList();
+    }
+  }
+}

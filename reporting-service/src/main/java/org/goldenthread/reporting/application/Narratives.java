@@ -1,0 +1,17 @@
+package org.goldenthread.reporting.application;
+
+import java.util.Map;
+import org.goldenthread.reporting.domain.Commentary;
+import org.goldenthread.reporting.domain.Comparators;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
+
+/** What was said about an indicator over the years, as of the moment that the transaction sees. */
+public interface Narratives {
+
+  /** Every commentary on an indicator that says something, by data quarter. */
+  Map<Quarter, Commentary> commentaries(IndicatorRef ref);
+
+  /** Every set of comparators of an indicator, by data quarter. */
+  Map<Quarter, Comparators> comparators(IndicatorRef ref);
+}

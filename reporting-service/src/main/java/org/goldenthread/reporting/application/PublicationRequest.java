@@ -1,0 +1,25 @@
+package org.goldenthread.reporting.application;
+
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.reporting.domain.Publication;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * What a publisher asks for.
+ *
+ * @param acknowledgements of what is outstanding; those of what is not are passed over
+ * @param reason why the quarter is published again
+ * @param by the subject of the publisher's token
+ */
+public record PublicationRequest(
+    Quarter quarter,
+    List<Publication.Acknowledgement> acknowledgements,
+    Optional<String> reason,
+    String by) {
+
+  /** A request that cannot change. */
+  public PublicationRequest {
+    acknowledgements = List.copyOf(acknowledgements);
+  }
+}

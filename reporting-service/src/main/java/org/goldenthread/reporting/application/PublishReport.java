@@ -1,0 +1,121 @@
+package org.goldenthread.reporting.application;
+
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.reporting.domain.Dashboard;
+import org.goldenthread.reporting.domain.Outstanding;
+import org.goldenthread.reporting.domain.PrintedFigure;
+import org.goldenthread.reporting.domain.Publication;
+import org.goldenthread.reporting.domain.QuarterFigures;
+import org.goldenthread.reporting.domain.QuarterState;
+import org.goldenthread.reporting.domain.Reporting;
+import org.goldenthread.reporting.domain.Scope;
+import org.goldenthread.reporting.domain.ScorecardRow;
+
+/**
+ * Freezes the report of a quarter. All of it is made from the figures of one moment; whoever
+ * publishes the same quarter at the same time comes after.
+ */
+@ApplicationScoped
+public class PublishReport {
+
+  // Dozens of documents are made within the transaction.
+  private static final int LONGEST_SECONDS = 600;
+
+  private final Publications publications;
+  private final Figures figures;
+  private final CollectReportFiles files;
+  private final PublicationAnnouncements announcements;
+  private final Clock clock;
+
+  PublishReport(
+      Publications publications,
+      Figures figures,
+      CollectReportFiles files,
+      PublicationAnnouncements announcements,
+      Clock clock) {
+    this.publications = publications;
+    this.figures = figures;
+    this.files = files;
+    this.announcements = announcements;
+    this.clock = clock;
+  }
+
+  /** Publishes, or says what stands in the way. */
+  @Transactional
+  @TransactionConfiguration(timeout = LONGEST_SECONDS)
+  public PublicationOutcome publish(PublicationRequest request) {
+    publications.begin();
+    return figures
+        .of(request.quarter(), AsOf.NOW)
+        .map(found -> publish(request, found))
+        .orElseGet(() -> new PublicationOutcome.NoPlan(request.quarter()));
+  }
+
+  private PublicationOutcome publish(PublicationRequest request, QuarterFigures found) {
+    Dashboard corporate = new Reporting(found).dashboard(new Scope.Corporate());
+    List<Outstanding> outstanding = Outstanding.of(corporate);
+    return refusal(request, found, corporate)
+        .or(() -> unacknowledged(request, outstanding))
+        .orElseGet(() -> freeze(request, corporate, outstanding));
+  }
+
+  private static Optional<PublicationOutcome> refusal(
+      PublicationRequest request, QuarterFigures found, Dashboard corporate) {
+    if (found.state().stage() != QuarterState.Stage.CLOSED) {
+      return Optional.of(
+          new PublicationOutcome.NotClosed(request.quarter(), found.state().stage()));
+    }
+    if (found.publication().isPresent() && request.reason().isEmpty()) {
+      return found.publication().map(PublicationOutcome.AlreadyPublished::new);
+    }
+    List<ScorecardRow> pending = corporate.scorecard().pending();
+    return pending.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new PublicationOutcome.ScoresPending(pending.stream().map(ScorecardRow::ref).toList()));
+  }
+
+  private static Optional<PublicationOutcome> unacknowledged(
+      PublicationRequest request, List<Outstanding> outstanding) {
+    List<Outstanding> open = Outstanding.without(request.acknowledgements(), outstanding);
+    return open.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new PublicationOutcome.Unacknowledged(open));
+  }
+
+  private PublicationOutcome freeze(
+      PublicationRequest request, Dashboard corporate, List<Outstanding> outstanding) {
+    Publication publication = publication(request, corporate, outstanding);
+    publications.open(publication);
+    List<FrozenFile> frozen = files.of(request.quarter());
+    Publication done = publication.sealed(FrozenFile.hashOf(frozen));
+    publications.seal(done, frozen, printed(corporate));
+    announcements.announce(done);
+    return new PublicationOutcome.Published(done);
+  }
+
+  private Publication publication(
+      PublicationRequest request, Dashboard corporate, List<Outstanding> outstanding) {
+    return new Publication(
+        request.quarter(),
+        corporate.publication().map(Publication::revision).orElse(0L) + 1,
+        clock.instant(),
+        request.by(),
+        request.reason(),
+        request.acknowledgements().stream()
+            .filter(known -> outstanding.stream().anyMatch(open -> open.isMeantBy(known)))
+            .toList(),
+        Optional.empty());
+  }
+
+  private static List<PrintedFigure> printed(Dashboard corporate) {
+    return corporate.scorecard().rows().stream()
+        .flatMap(row -> PrintedFigure.of(row).stream())
+        .toList();
+  }
+}

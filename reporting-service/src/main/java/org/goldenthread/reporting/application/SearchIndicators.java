@@ -1,0 +1,31 @@
+package org.goldenthread.reporting.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.goldenthread.reporting.domain.CatalogueEntry;
+
+/** Finds indicators by reference, title, directorate or priority. */
+@ApplicationScoped
+public class SearchIndicators {
+
+  private final Catalogue catalogue;
+
+  SearchIndicators(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * The indicator whose reference it is, else those that match every word of the question, by
+   * reference.
+   */
+  @Transactional
+  public List<CatalogueEntry> search(String question) {
+    List<CatalogueEntry> entries = catalogue.entries();
+    List<CatalogueEntry> meant =
+        entries.stream().filter(entry -> entry.isMeantBy(question)).toList();
+    return meant.isEmpty()
+        ? entries.stream().filter(entry -> entry.matches(question)).toList()
+        : meant;
+  }
+}

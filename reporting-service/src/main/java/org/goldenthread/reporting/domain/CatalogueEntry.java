@@ -1,0 +1,50 @@
+package org.goldenthread.reporting.domain;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * An indicator as it is now defined.
+ *
+ * @param directorate with its present name; empty for a corporate indicator
+ * @param lastQuarter the last one measured, if it is retired
+ */
+public record CatalogueEntry(
+    IndicatorRef ref,
+    String title,
+    Optional<Named> directorate,
+    Optional<Named> priority,
+    Optional<Quarter> lastQuarter) {
+
+  /**
+   * Whether every word stands somewhere in the reference, the title, or the codes and names of the
+   * directorate and priority; upper and lower case are the same.
+   */
+  public boolean matches(String question) {
+    String text = String.join("\n", texts()).toLowerCase(Locale.UK);
+    return Stream.of(question.strip().toLowerCase(Locale.UK).split("\\s+"))
+        .allMatch(text::contains);
+  }
+
+  /** Whether the question is this reference as people write it: {@code pi 47}. */
+  public boolean isMeantBy(String question) {
+    try {
+      return IndicatorRef.parse(question).equals(ref);
+    } catch (IllegalArgumentException _) {
+      return false;
+    }
+  }
+
+  private List<String> texts() {
+    return Stream.of(
+            Stream.of(ref.value(), title),
+            directorate.stream().flatMap(named -> Stream.of(named.code(), named.name())),
+            priority.stream().flatMap(named -> Stream.of(named.code(), named.name())))
+        .flatMap(part -> part)
+        .toList();
+  }
+}

@@ -1,0 +1,23 @@
+package org.goldenthread.reporting.domain;
+
+import java.util.Map;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * All that can be said of one indicator: its figures, what was said about them, and what they are
+ * compared with.
+ *
+ * @param commentaries by the data quarter that they are about
+ * @param comparators by the data quarter that they were submitted for
+ */
+public record IndicatorAccount(
+    IndicatorHistory history,
+    Map<Quarter, Commentary> commentaries,
+    Map<Quarter, Comparators> comparators) {
+
+  /** An account that cannot change. */
+  public IndicatorAccount {
+    commentaries = Map.copyOf(commentaries);
+    comparators = Map.copyOf(comparators);
+  }
+}

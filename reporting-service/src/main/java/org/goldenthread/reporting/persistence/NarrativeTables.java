@@ -1,0 +1,55 @@
+package org.goldenthread.reporting.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.goldenthread.reporting.application.Narratives;
+import org.goldenthread.reporting.domain.Commentary;
+import org.goldenthread.reporting.domain.Comparators;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
+import org.jdbi.v3.core.Jdbi;
+
+/** Reads what was said about an indicator. */
+@ApplicationScoped
+final class NarrativeTables implements Narratives {
+
+  private static final String OF_INDICATOR =
+      "select ref, quarter, document from <table> where ref = :ref";
+
+  private final Jdbi jdbi;
+
+  NarrativeTables(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  @Override
+  public Map<Quarter, Commentary> commentaries(IndicatorRef ref) {
+    Map<Quarter, Optional<Commentary>> all =
+        ofIndicator("commentary", ref, CommentaryDocument.class, CommentaryDocument::commentary);
+    return all.entrySet().stream()
+        .filter(entry -> entry.getValue().isPresent())
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().orElseThrow()));
+  }
+
+  @Override
+  public Map<Quarter, Comparators> comparators(IndicatorRef ref) {
+    return ofIndicator("comparators", ref, ComparatorsDocument.class, ComparatorsDocument::all);
+  }
+
+  private <D, T> Map<Quarter, T> ofIndicator(
+      String table, IndicatorRef ref, Class<D> type, Function<D, T> value) {
+    return jdbi.withHandle(
+        handle ->
+            QuarterlyDocuments.read(
+                    handle
+                        .createQuery(OF_INDICATOR)
+                        .define("table", table)
+                        .bind("ref", ref.value()),
+                    type,
+                    value)
+                .getOrDefault(ref.value(), Map.of()));
+  }
+}

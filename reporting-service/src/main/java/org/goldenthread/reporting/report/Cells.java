@@ -1,0 +1,120 @@
+package org.goldenthread.reporting.report;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.goldenthread.documents.table.Cell;
+import org.goldenthread.documents.table.Mark;
+import org.goldenthread.reporting.domain.Comparators;
+import org.goldenthread.reporting.domain.FigureFormat;
+import org.goldenthread.reporting.domain.HistoryPoint;
+import org.goldenthread.reporting.domain.Note;
+import org.goldenthread.reporting.domain.Outturn;
+import org.goldenthread.reporting.domain.PrintedFigure;
+import org.goldenthread.reporting.domain.ScorecardRow;
+import org.goldenthread.reporting.domain.Target;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * What a scorecard prints of an indicator, cell by cell.
+ *
+ * @param row the indicator
+ */
+record Cells(ScorecardRow row) {
+
+  Cell name() {
+    Cell name = Cell.text(row.ref() + " " + row.definition().title());
+    return row.directorate().map(directorate -> name.withDetail(directorate.name())).orElse(name);
+  }
+
+  Cell outturn() {
+    Cell printed =
+        row.figure()
+            .outturn()
+            .map(outturn -> printed(outturn, format()))
+            .orElseGet(() -> Cell.text("Awaited"));
+    return printed.withMarks(marks(row.marks().of(PrintedFigure.What.OUTTURN)));
+  }
+
+  Cell target() {
+    return target(row.figure().target(), marks(row.marks().of(PrintedFigure.What.TARGET)));
+  }
+
+  Cell score(Signs signs) {
+    return Cell.sign(signs.of(row.figure().assessment().score()))
+        .withMarks(marks(row.marks().of(PrintedFigure.What.SCORE)));
+  }
+
+  Cell shortTermTrend() {
+    return Cell.sign(Signs.of(row.figure().assessment().shortTermTrend().direction()))
+        .withMarks(marks(row.marks().of(PrintedFigure.What.SHORT_TERM_TREND)));
+  }
+
+  Cell annualTrend() {
+    return Cell.sign(Signs.of(row.figure().assessment().annualTrend().direction()))
+        .withMarks(marks(row.marks().of(PrintedFigure.What.ANNUAL_TREND)));
+  }
+
+  /** The outturn so many quarters before the reported one. */
+  Cell outturnBefore(int quarters) {
+    return point(quarters)
+        .map(point -> printed(point.outturn(), format()).withMarks(marks(row.marks().of(point))))
+        .orElseGet(() -> Cell.text(""));
+  }
+
+  /** The target so many quarters before the reported one. */
+  Cell targetBefore(int quarters) {
+    return point(quarters)
+        .map(point -> target(point.target(), marks(row.marks().ofTarget(point))))
+        .orElseGet(() -> Cell.text(""));
+  }
+
+  /** What others have, and what must be known to read the row rightly. */
+  Cell besides() {
+    Stream<String> others = row.comparators().stream().map(this::comparator);
+    Stream<String> notes = row.notes().stream().map(Note::text);
+    return Cell.text(Stream.concat(others, notes).collect(Collectors.joining(". ")));
+  }
+
+  private FigureFormat format() {
+    return row.definition().format();
+  }
+
+  private Optional<HistoryPoint> point(int quartersBefore) {
+    Quarter wanted = row.figure().quarter().plus(-quartersBefore);
+    return row.history().stream().filter(point -> point.quarter().equals(wanted)).findFirst();
+  }
+
+  String comparator(Comparators.Comparator other) {
+    String value = other.value().map(v -> " " + format().write(v)).orElse("");
+    String period = other.period().map(when -> " (" + when + ")").orElse("");
+    return other.label() + value + period;
+  }
+
+  private Cell target(Target target, List<Mark> marks) {
+    return target
+        .number()
+        .map(number -> Cell.number(format().write(number), number))
+        .orElseGet(() -> Cell.text(target.display(format())))
+        .withMarks(marks);
+  }
+
+  private static Cell printed(Outturn outturn, FigureFormat format) {
+    String text = outturn.display(format);
+    Cell cell =
+        outturn.value().map(value -> Cell.number(text, value)).orElseGet(() -> Cell.text(text));
+    String detail =
+        Stream.of(
+                outturn.ratio().map(Outturn.Ratio::display),
+                outturn.supplementary().map(Outturn.Supplementary::display))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
+    return detail.isEmpty() ? cell : cell.withDetail(detail);
+  }
+
+  static List<Mark> marks(Collection<org.goldenthread.reporting.domain.Mark> marks) {
+    return marks.stream().map(mark -> Mark.valueOf(mark.name())).toList();
+  }
+}

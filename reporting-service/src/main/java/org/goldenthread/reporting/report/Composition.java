@@ -1,0 +1,151 @@
+package org.goldenthread.reporting.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.goldenthread.documents.Block;
+import org.goldenthread.documents.Document;
+import org.goldenthread.documents.chart.CountBars;
+import org.goldenthread.documents.chart.SplitBar;
+import org.goldenthread.reporting.domain.Dashboard;
+import org.goldenthread.reporting.domain.Initiative;
+import org.goldenthread.reporting.domain.QuarterState;
+import org.goldenthread.reporting.domain.Section;
+import org.goldenthread.reporting.domain.TrendCounts;
+
+/** Puts a report together in the order of the printed ones. */
+final class Composition {
+
+  private static final String AUTHOR = "The council's performance team";
+
+  private final Part part;
+  private final Dashboard dashboard;
+  private final Signs signs;
+  private final Tables tables;
+  private final Counts counts;
+  private final Blocks blocks = new Blocks();
+
+  private Composition(Part part) {
+    this.part = part;
+    this.dashboard = part.dashboard();
+    this.signs = new Signs(dashboard.policy());
+    this.tables = new Tables(signs);
+    this.counts = new Counts(dashboard);
+  }
+
+  static Document of(Part part) {
+    return new Composition(part).document();
+  }
+
+  private Document document() {
+    String quarter = dashboard.quarter().label();
+    blocks.add(new Block.Contents());
+    blocks.add(new Block.PageBreak());
+    introduction();
+    summary();
+    belowTarget();
+    scorecards();
+    initiatives();
+    annualComparison();
+    new Appendices(blocks, part).add();
+    return new Document(
+        part.title(),
+        quarter,
+        "en-GB",
+        new Document.Metadata(AUTHOR, part.title() + ", " + quarter, dashboard.asAt()),
+        blocks.all());
+  }
+
+  private void introduction() {
+    blocks.heading(1, "Introduction");
+    if (dashboard.state() == QuarterState.Stage.OPEN) {
+      blocks.add(new Block.Notice("Draft: figures for this quarter may still be submitted."));
+    }
+    blocks.paragraph(part.introduction().orElseGet(this::usual));
+    part.recommendations()
+        .ifPresent(
+            text -> {
+              blocks.heading(2, "Recommendations");
+              blocks.add(new Block.BulletList(text.lines().map(String::strip).toList()));
+            });
+  }
+
+  private String usual() {
+    return ("This report says how the indicators did in %s against their targets, against the"
+            + " quarter before and against the same quarter of the year before. They are scored by"
+            + " the policy “%s”, whose legend is at the end.")
+        .formatted(dashboard.quarter().label(), dashboard.policy().name());
+  }
+
+  private void summary() {
+    blocks.heading(1, "Summary");
+    blocks.paragraph(dashboard.summary());
+    if (dashboard.scorecard().scored() > 0) {
+      String subject = "%d indicators by score".formatted(dashboard.scorecard().scored());
+      blocks.chart(SplitBar.of(blocks.chartId(), subject, counts.scores()).chart());
+      trends("Against the quarter before", dashboard.scorecard().shortTermTrends());
+      trends("Against the year before", dashboard.scorecard().annualTrends());
+    }
+    blocks.table(counts.table(), "Counts");
+    sections("By priority", "Priority", dashboard.priorities());
+    sections("By directorate", "Directorate", dashboard.directorates());
+  }
+
+  private void trends(String subject, TrendCounts trends) {
+    blocks.chart(new CountBars(blocks.chartId(), subject, Counts.shares(trends)).chart());
+  }
+
+  private void sections(String caption, String of, List<Section> sections) {
+    if (!sections.isEmpty()) {
+      blocks.table(
+          tables.sections("Scores " + caption.toLowerCase(Locale.ROOT), of, sections), caption);
+    }
+  }
+
+  private void belowTarget() {
+    blocks.heading(1, "Below target");
+    if (dashboard.scorecard().belowTarget().isEmpty()) {
+      blocks.paragraph("No indicator is below target.");
+      return;
+    }
+    blocks.table(tables.belowTarget(dashboard.scorecard().belowTarget()), "Below target");
+  }
+
+  private List<Section> parts() {
+    return switch (part.order()) {
+      case PRIORITIES -> dashboard.priorities();
+      case DIRECTORATES -> dashboard.directorates();
+    };
+  }
+
+  private void scorecards() {
+    for (Section section : parts()) {
+      blocks.heading(1, section.of().name());
+      if (section.scorecard().rows().isEmpty()) {
+        blocks.paragraph("No indicators are reported on here.");
+        continue;
+      }
+      String caption = "Scorecard: " + section.of().name();
+      blocks.table(tables.scorecard(caption, section.scorecard().rows()), section.of().name());
+      section.scorecard().belowTarget().forEach(row -> new Exceptional(blocks, row).add());
+    }
+  }
+
+  private void initiatives() {
+    blocks.heading(1, "Key initiatives");
+    List<Initiative> initiatives = dashboard.keyInitiatives();
+    if (initiatives.isEmpty()) {
+      blocks.paragraph("There are no key initiatives to report on.");
+    } else {
+      blocks.table(tables.initiatives(initiatives), "Initiatives");
+    }
+  }
+
+  private void annualComparison() {
+    blocks.heading(1, "Annual comparison");
+    if (dashboard.scorecard().rows().isEmpty()) {
+      blocks.paragraph("There are no indicators to compare.");
+    } else {
+      blocks.table(Tables.annualComparison(dashboard.scorecard().rows()), "Annual comparison");
+    }
+  }
+}

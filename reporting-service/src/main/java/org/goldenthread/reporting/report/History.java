@@ -1,0 +1,104 @@
+package org.goldenthread.reporting.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.goldenthread.documents.chart.Chart;
+import org.goldenthread.documents.chart.Figure;
+import org.goldenthread.documents.chart.HistoryLine;
+import org.goldenthread.documents.chart.Period;
+import org.goldenthread.documents.chart.Quarterly;
+import org.goldenthread.reporting.domain.FigureFormat;
+import org.goldenthread.reporting.domain.HistoryPoint;
+import org.goldenthread.reporting.domain.Note;
+import org.goldenthread.reporting.domain.Outturn;
+import org.goldenthread.reporting.domain.ScorecardRow;
+import org.goldenthread.reporting.domain.Target;
+import org.goldenthread.vocabulary.Quarter;
+
+/** The history that a row prints, as a picture: the five quarters up to its own. */
+final class History {
+
+  private static final int QUARTERS_BACK = 4;
+
+  private final ScorecardRow row;
+  private final FigureFormat format;
+
+  History(ScorecardRow row) {
+    this.row = row;
+    this.format = row.definition().format();
+  }
+
+  Chart chart(String id) {
+    List<Quarterly> quarters =
+        IntStream.rangeClosed(-QUARTERS_BACK, 0)
+            .mapToObj(row.figure().quarter()::plus)
+            .map(this::quarterly)
+            .toList();
+    return new HistoryLine(id, row.definition().title(), quarters, comparators()).chart();
+  }
+
+  private List<HistoryLine.Comparator> comparators() {
+    return row.comparators().stream()
+        .flatMap(
+            other ->
+                other.value().stream()
+                    .map(
+                        value ->
+                            new HistoryLine.Comparator(
+                                other.label() + other.period().map(p -> ", " + p).orElse(""),
+                                figure(value))))
+        .toList();
+  }
+
+  private Quarterly quarterly(Quarter quarter) {
+    Optional<HistoryPoint> point =
+        row.history().stream().filter(p -> p.quarter().equals(quarter)).findFirst();
+    return new Quarterly(
+        period(quarter),
+        point.map(HistoryPoint::outturn).map(this::reading).orElseGet(History::nothing),
+        point.map(HistoryPoint::target).flatMap(Target::number).map(this::aim),
+        breakAt(quarter),
+        point.map(p -> Cells.marks(row.marks().of(p))).orElse(List.of()));
+  }
+
+  private Quarterly.Reading reading(Outturn outturn) {
+    return outturn
+        .value()
+        .<Quarterly.Reading>map(value -> new Quarterly.Reading.Value(figure(value)))
+        .orElseGet(() -> new Quarterly.Reading.Gap(why(outturn)));
+  }
+
+  private static Quarterly.Reading nothing() {
+    return new Quarterly.Reading.Gap("Nothing was reported");
+  }
+
+  private static String why(Outturn outturn) {
+    String words = outturn.statusWords();
+    return outturn.reason().map(reason -> words + ": " + reason).orElse(words);
+  }
+
+  private Quarterly.Aim aim(BigDecimal target) {
+    return new Quarterly.Aim(figure(target), Optional.empty());
+  }
+
+  private Figure figure(BigDecimal value) {
+    return new Figure(value, format.write(value));
+  }
+
+  private Optional<String> breakAt(Quarter quarter) {
+    return quarter.equals(row.definition().fromQuarter())
+        ? row.notes().stream()
+            .filter(note -> note.kind() == Note.Kind.BREAK)
+            .map(Note::text)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static Period period(Quarter quarter) {
+    String written = quarter.toString();
+    int last = written.lastIndexOf('-');
+    return new Period(written.substring(last + 1), written.substring(0, last), quarter.label());
+  }
+}

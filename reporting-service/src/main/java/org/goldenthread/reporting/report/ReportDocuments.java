@@ -1,0 +1,41 @@
+package org.goldenthread.reporting.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.goldenthread.documents.format.Format;
+import org.goldenthread.reporting.application.ReportFile;
+import org.goldenthread.reporting.application.ReportFiles;
+import org.goldenthread.vocabulary.Quarter;
+
+/** The corporate report and each directorate's, in every format. */
+@ApplicationScoped
+class ReportDocuments implements ReportFiles {
+
+  private final ComposeReport compose;
+
+  ReportDocuments(ComposeReport compose) {
+    this.compose = compose;
+  }
+
+  @Override
+  public List<ReportFile> of(Quarter quarter) {
+    return compose.all(quarter).stream().flatMap(report -> files(report, quarter)).toList();
+  }
+
+  private static Stream<ReportFile> files(ComposeReport.CodedReport report, Quarter quarter) {
+    String folder =
+        report
+            .directorate()
+            .map(code -> "reports/directorates/" + code)
+            .orElse("reports/corporate");
+    return Arrays.stream(Format.values())
+        .map(
+            format ->
+                new ReportFile(
+                    "%s/%s.%s".formatted(folder, quarter, format.extension()),
+                    format.mediaType(),
+                    format.write(report.document())));
+  }
+}

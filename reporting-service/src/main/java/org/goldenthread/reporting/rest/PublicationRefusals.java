@@ -1,0 +1,70 @@
+package org.goldenthread.reporting.rest;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.reporting.domain.Outstanding;
+import org.goldenthread.reporting.domain.Publication;
+import org.goldenthread.reporting.domain.QuarterState;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
+
+/** What stands in the way of a publication, with what to do about it. */
+final class PublicationRefusals {
+
+  private static final int CONFLICT = 409;
+
+  private PublicationRefusals() {}
+
+  static HttpProblem notClosed(Quarter quarter, QuarterState.Stage stage) {
+    return Problems.of(
+        CONFLICT,
+        "quarter-not-closed",
+        "The quarter is not closed",
+        "%s is %s: close it first, so that nothing changes while it is published"
+            .formatted(quarter, stage));
+  }
+
+  static HttpProblem alreadyPublished(Publication last) {
+    return Problems.of(
+        CONFLICT,
+        "already-published",
+        "The quarter is published already",
+        "%s was published as revision %d at %s: send a reason to publish it again"
+            .formatted(last.quarter(), last.revision(), last.at()));
+  }
+
+  static HttpProblem scoresPending(List<IndicatorRef> refs) {
+    return Problems.of(
+        CONFLICT,
+        "scores-pending",
+        "Scores are still being worked out",
+        "The scores of %s are still being worked out: try again in a moment"
+            .formatted(refs.stream().map(IndicatorRef::value).collect(Collectors.joining(", "))));
+  }
+
+  static HttpProblem unacknowledged(List<Outstanding> outstanding) {
+    String detail =
+        "%d %s outstanding: see to each, or acknowledge it with a reason"
+            .formatted(outstanding.size(), outstanding.size() == 1 ? "thing is" : "things are");
+    return HttpProblem.builder(
+            Problems.of(CONFLICT, "outstanding", "Something is still owed or open", detail))
+        .with("outstanding", outstanding.stream().map(OutstandingBody::of).toList())
+        .build();
+  }
+
+  /** Something that is outstanding. */
+  @Schema(name = "Outstanding")
+  record OutstandingBody(
+      @Schema(examples = "COMMENTARY_OWED") Outstanding.Kind kind,
+      @Schema(description = "The indicator's reference or the finding's id", examples = "PI.47")
+          String subject,
+      @Schema(description = "What it is, in one sentence") String detail) {
+
+    private static OutstandingBody of(Outstanding outstanding) {
+      return new OutstandingBody(outstanding.kind(), outstanding.subject(), outstanding.detail());
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.goldenthread.reporting.rest;
+
+import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.kit.security.Role;
+import org.goldenthread.reporting.domain.ShownScore;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.RestStreamElementType;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whoever listens that a dashboard shows a new score. */
+@Path(Links.ROOT + "/stream")
+@Tag(name = "Stream", description = "Scores as they come to be shown")
+@RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+final class StreamResource {
+
+  private static final long ONLY_NEW = -1;
+  private static final int RETRY_MILLIS = 3_000;
+  private static final int LOOKS_BETWEEN_SIGNS_OF_LIFE = 30;
+  private static final String EXAMPLE =
+      """
+      retry: 3000
+      : listening
+
+      event: score
+      id: 42
+      data: {"ref":"PI.47","quarter":"2020-21-Q2","score":{"band":"below","symbol":"▲",\
+      "label":"Below target"}}
+      """;
+
+  private final ScoreFeed feed;
+
+  StreamResource(ScoreFeed feed) {
+    this.feed = feed;
+  }
+
+  @GET
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  @RestStreamElementType(MediaType.APPLICATION_JSON)
+  @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
+  @ResponseHeader(name = "X-Accel-Buffering", value = "no")
+  @Operation(
+      operationId = "stream",
+      summary = "One event for each score that a dashboard now shows",
+      description =
+          "Server-sent events named `score`. With Last-Event-ID the stream goes on after that"
+              + " event, as far back as the last ten thousand; without it, it tells only what is"
+              + " new. A comment every 15 seconds keeps the connection open.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The events, for as long as the caller listens",
+      content =
+          @Content(
+              mediaType = MediaType.SERVER_SENT_EVENTS,
+              schema = @Schema(type = SchemaType.STRING),
+              examples = @ExampleObject(name = "a score", value = EXAMPLE)))
+  @APIResponse(responseCode = "400", ref = Api.INVALID)
+  @APIResponse(responseCode = "401", ref = Api.NO_TOKEN)
+  @APIResponse(responseCode = "403", ref = Api.NOT_ALLOWED)
+  public Multi<OutboundSseEvent> stream(
+      @Parameter(description = "The id of the last event heard", example = "41")
+          @HeaderParam("Last-Event-ID")
+          @Nullable String lastHeard,
+      @Context Sse sse) {
+    long position =
+        lastHeard == null || lastHeard.isBlank()
+            ? ONLY_NEW
+            : Problems.parameter("Last-Event-ID", lastHeard.strip(), StreamResource::position);
+    AtomicInteger looks = new AtomicInteger();
+    Multi<OutboundSseEvent> events =
+        feed.after(new ScoreFeed.Place(position))
+            .onItem()
+            .transformToMultiAndConcatenate(scores -> events(scores, looks, sse));
+    return Multi.createBy().concatenating().streams(Multi.createFrom().item(hello(sse)), events);
+  }
+
+  private static Multi<OutboundSseEvent> events(
+      List<ShownScore> scores, AtomicInteger looks, Sse sse) {
+    if (!scores.isEmpty()) {
+      looks.set(0);
+      return Multi.createFrom().iterable(scores).map(score -> event(score, sse));
+    }
+    return looks.incrementAndGet() % LOOKS_BETWEEN_SIGNS_OF_LIFE == 0
+        ? Multi.createFrom().item(sse.newEventBuilder().comment("still here").build())
+        : Multi.createFrom().empty();
+  }
+
+  private static OutboundSseEvent event(ShownScore shown, Sse sse) {
+    return sse.newEventBuilder()
+        .name("score")
+        .id(Long.toString(shown.position()))
+        .mediaType(MediaType.APPLICATION_JSON_TYPE)
+        .data(ShownScoreEvent.class, ShownScoreEvent.of(shown))
+        .build();
+  }
+
+  private static OutboundSseEvent hello(Sse sse) {
+    return sse.newEventBuilder().comment("listening").reconnectDelay(RETRY_MILLIS).build();
+  }
+
+  private static long position(String written) {
+    if (!written.matches("[0-9]{1,18}")) {
+      throw new IllegalArgumentException("An event's id is a whole number, as the stream gave it");
+    }
+    return Long.parseLong(written);
+  }
+}

@@ -1,0 +1,78 @@
+package org.goldenthread.reporting.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.goldenthread.kit.security.Role;
+import org.goldenthread.reporting.application.ListQuarters;
+import org.goldenthread.reporting.domain.ReportedQuarter;
+import org.jspecify.annotations.Nullable;
+
+/** The pages that help to find others: search, the quarters, the accessibility statement. */
+@Path("/")
+@RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+class AboutResource {
+
+  private static final int OK = 200;
+
+  private final SearchPages searchPages;
+  private final ListQuarters listQuarters;
+  private final Frames frames;
+  private final PageAnswers answers;
+
+  AboutResource(
+      SearchPages searchPages, ListQuarters listQuarters, Frames frames, PageAnswers answers) {
+    this.searchPages = searchPages;
+    this.listQuarters = listQuarters;
+    this.frames = frames;
+    this.answers = answers;
+  }
+
+  @GET
+  @Path("search")
+  @Produces(MediaType.TEXT_HTML)
+  @Operation(hidden = true)
+  public Response search(@QueryParam("q") @Nullable String words, @Context Request request) {
+    String written = Objects.requireNonNullElse(words, "");
+    return answers.page(request, List.of("/search", written), () -> searchPages.page(written));
+  }
+
+  @GET
+  @Path("quarters")
+  @Produces(MediaType.TEXT_HTML)
+  @Operation(hidden = true)
+  public Response quarters(@Context Request request) {
+    return answers.page(request, List.of("/quarters"), this::quartersPage);
+  }
+
+  @GET
+  @Path("accessibility")
+  @Produces(MediaType.TEXT_HTML)
+  @Operation(hidden = true)
+  public Response accessibility(@Context Request request) {
+    Place place = Place.of("/accessibility").below(new Frame.Crumb("Overview", "/"));
+    return answers.page(
+        request,
+        List.of("/accessibility"),
+        () -> Page.of(OK, Templates.accessibility(frames.around(place)).render()));
+  }
+
+  private Page quartersPage() {
+    Place place = Place.of("/quarters").below(new Frame.Crumb("Overview", "/"));
+    List<ReportedQuarter> reported = listQuarters.list();
+    return Page.of(
+        OK,
+        Templates.quarters(
+                frames.around(place, reported), reported.stream().map(QuarterLineView::of).toList())
+            .render());
+  }
+}

@@ -1,0 +1,130 @@
+package org.goldenthread.reporting.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.goldenthread.reporting.domain.BandCount;
+import org.goldenthread.reporting.domain.Dashboard;
+import org.goldenthread.reporting.domain.Mark;
+import org.goldenthread.reporting.domain.Scorecard;
+import org.goldenthread.reporting.domain.ScoringPolicy;
+import org.goldenthread.reporting.domain.Section;
+import org.goldenthread.reporting.domain.StatusCount;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * The whole council, a priority or a directorate in a quarter.
+ *
+ * @param summary the quarter in one sentence made from the counts
+ * @param groups the scorecard, in the parts in which it is printed
+ * @param marks those that figures on the page have
+ */
+record AreaView(
+    Quarter quarter,
+    StampView stamp,
+    String summary,
+    List<CountView> counts,
+    Scorecard scorecard,
+    List<TrendView> trends,
+    List<SplitView> priorities,
+    List<SplitView> directorates,
+    List<StatusCount> initiatives,
+    List<RowView> belowTarget,
+    List<Group> groups,
+    List<Mark> marks,
+    List<ScoringPolicy.LegendEntry> legend) {
+
+  static AreaView of(Dashboard dashboard) {
+    BandStyle styles = new BandStyle(dashboard.scores());
+    Scorecard scorecard = dashboard.scorecard();
+    List<Group> groups = Group.of(dashboard, styles);
+    return new AreaView(
+        dashboard.quarter(),
+        StampView.of(dashboard),
+        dashboard.summary(),
+        CountView.of(dashboard, styles),
+        scorecard,
+        TrendView.of(scorecard),
+        splits(dashboard.priorities(), "/priorities/", dashboard, styles),
+        splits(dashboard.directorates(), "/directorates/", dashboard, styles),
+        dashboard.initiatives(),
+        scorecard.belowTarget().stream().map(row -> RowView.of(row, dashboard, styles)).toList(),
+        groups,
+        marks(groups),
+        dashboard.policy().legend());
+  }
+
+  /** Whether any initiative is there to be counted. */
+  public boolean hasInitiatives() {
+    return initiatives.stream().anyMatch(status -> status.count() > 0);
+  }
+
+  /** The quarters before this one that a scorecard shows, earliest first. */
+  public List<String> earlierQuarters() {
+    return Stream.of(-4, -3, -2, -1).map(quarter::plus).map(LondonTime::shortQuarter).toList();
+  }
+
+  private static List<SplitView> splits(
+      List<Section> sections, String path, Dashboard dashboard, BandStyle styles) {
+    return sections.stream()
+        .map(section -> SplitView.of(section, address(section, path, dashboard), styles))
+        .toList();
+  }
+
+  private static String address(Section section, String path, Dashboard dashboard) {
+    String code = section.of().code();
+    return code.equals(Section.NONE) ? "" : path + code + "?quarter=" + dashboard.quarter();
+  }
+
+  private static List<Mark> marks(List<Group> groups) {
+    return Marks.usedIn(
+        groups.stream().flatMap(group -> group.rows().stream()).flatMap(RowView::marks).toList());
+  }
+
+  /** A big number. */
+  record CountView(String code, String symbol, String label, int count, String style) {
+
+    private static List<CountView> of(Dashboard dashboard, BandStyle styles) {
+      return dashboard.scores().stream().map(score -> of(score, styles)).toList();
+    }
+
+    private static CountView of(BandCount score, BandStyle styles) {
+      return new CountView(
+          score.band(), score.symbol(), score.label(), score.count(), styles.of(score.band()));
+    }
+  }
+
+  /** How many moved one way, in both comparisons. */
+  record TrendView(String symbol, String word, String style, int shortTerm, int annual) {
+
+    private static List<TrendView> of(Scorecard scorecard) {
+      var shortTerm = scorecard.shortTermTrends();
+      var annual = scorecard.annualTrends();
+      return List.of(
+          new TrendView("↗", "Improved", "improved", shortTerm.improved(), annual.improved()),
+          new TrendView(
+              "→", "Consistent", "consistent", shortTerm.consistent(), annual.consistent()),
+          new TrendView("↘", "Worse", "worse", shortTerm.worse(), annual.worse()),
+          new TrendView("–", "No trend", "none", shortTerm.none(), annual.none()));
+    }
+  }
+
+  /** The rows of a priority. */
+  record Group(String anchor, String name, List<RowView> rows) {
+
+    private static List<Group> of(Dashboard dashboard, BandStyle styles) {
+      return dashboard.priorities().stream()
+          .map(section -> of(section, dashboard, styles))
+          .toList();
+    }
+
+    private static Group of(Section section, Dashboard dashboard, BandStyle styles) {
+      String code = section.of().code();
+      return new Group(
+          "priority-" + (code.equals(Section.NONE) ? "none" : code),
+          section.of().name(),
+          section.scorecard().rows().stream()
+              .map(row -> RowView.of(row, dashboard, styles))
+              .toList());
+    }
+  }
+}

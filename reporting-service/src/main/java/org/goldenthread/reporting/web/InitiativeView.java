@@ -1,0 +1,51 @@
+package org.goldenthread.reporting.web;
+
+import java.util.List;
+import org.goldenthread.reporting.domain.Dashboard;
+import org.goldenthread.reporting.domain.Initiative;
+import org.goldenthread.reporting.domain.ScoringPolicy;
+
+/** A key initiative in a table. */
+record InitiativeView(
+    String ref,
+    String title,
+    String priority,
+    String leadRole,
+    MarkView status,
+    List<String> progress) {
+
+  static List<InitiativeView> of(Dashboard dashboard) {
+    return dashboard.keyInitiatives().stream()
+        .map(initiative -> of(initiative, dashboard))
+        .toList();
+  }
+
+  private static InitiativeView of(Initiative initiative, Dashboard dashboard) {
+    return new InitiativeView(
+        initiative.ref(),
+        initiative.title(),
+        initiative.priority().map(code -> priority(code, dashboard)).orElse("No priority"),
+        initiative.leadRole().orElse(""),
+        initiative
+            .status()
+            .map(code -> status(code, dashboard.policy()))
+            .orElseGet(() -> new MarkView("–", "No progress reported", "none", "")),
+        initiative.progress().map(CommentaryView.Part::paragraphs).orElse(List.of()));
+  }
+
+  private static String priority(String code, Dashboard dashboard) {
+    return dashboard.priorities().stream()
+        .filter(section -> section.of().code().equals(code))
+        .findFirst()
+        .map(section -> section.of().name())
+        .orElse(code);
+  }
+
+  private static MarkView status(String code, ScoringPolicy policy) {
+    return policy.initiativeStatuses().stream()
+        .filter(status -> status.code().equals(code))
+        .findFirst()
+        .map(status -> new MarkView(status.symbol(), status.label(), "none", ""))
+        .orElseGet(() -> new MarkView("", code, "none", ""));
+  }
+}

@@ -1,0 +1,82 @@
+package org.goldenthread.reporting.web;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.goldenthread.reporting.domain.Dashboard;
+import org.goldenthread.reporting.domain.Mark;
+import org.goldenthread.reporting.domain.Scorecard;
+import org.goldenthread.reporting.domain.ScorecardRow;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * A list of indicators taken from the corporate scorecard.
+ *
+ * @param summary the list in one sentence made from its own rows
+ */
+record ListView(
+    Quarter quarter, StampView stamp, String summary, List<RowView> rows, List<Mark> marks) {
+
+  static ListView belowTarget(Dashboard dashboard) {
+    Scorecard scorecard = dashboard.scorecard();
+    var trends = scorecard.belowTargetTrends();
+    int owed = scorecard.commentaryOwed().size();
+    String summary =
+        scorecard.belowTarget().isEmpty()
+            ? "No indicator reported so far is below target."
+            : "%s below target: %d improving, %d consistent and %d worse since the quarter before%s. %s."
+                .formatted(
+                    indicators(scorecard.belowTarget().size()),
+                    trends.improved(),
+                    trends.consistent(),
+                    trends.worse(),
+                    trends.none() == 0 ? "" : ", %d without a trend".formatted(trends.none()),
+                    owed == 0
+                        ? "Every one has a commentary"
+                        : "Commentary is owed for %d of them".formatted(owed));
+    return of(dashboard, summary, ScorecardRow::isBelowTarget);
+  }
+
+  static ListView annualComparison(Dashboard dashboard) {
+    Scorecard scorecard = dashboard.scorecard();
+    var trends = scorecard.annualTrends();
+    String summary =
+        "Of %d indicators reported, %d improved on the same quarter last year, %d stayed the same, %d got worse, and %d cannot be compared."
+            .formatted(
+                scorecard.reported(),
+                trends.improved(),
+                trends.consistent(),
+                trends.worse(),
+                trends.none());
+    return of(dashboard, summary, scorecard.reportedRows()::contains);
+  }
+
+  static ListView lagged(Dashboard dashboard) {
+    Predicate<ScorecardRow> isLagged = row -> row.definition().reportingLag() > 0;
+    long count = dashboard.scorecard().rows().stream().filter(isLagged).count();
+    String summary =
+        count == 0
+            ? "No indicator of this report is published in arrears."
+            : "%s reported in arrears: this report shows the figure of an earlier quarter."
+                .formatted(indicators((int) count));
+    return of(dashboard, summary, isLagged);
+  }
+
+  private static ListView of(Dashboard dashboard, String summary, Predicate<ScorecardRow> wanted) {
+    BandStyle styles = new BandStyle(dashboard.scores());
+    List<RowView> rows =
+        dashboard.scorecard().rows().stream()
+            .filter(wanted)
+            .map(row -> RowView.of(row, dashboard, styles))
+            .toList();
+    return new ListView(
+        dashboard.quarter(),
+        StampView.of(dashboard),
+        summary,
+        rows,
+        Marks.usedIn(rows.stream().flatMap(RowView::marks).toList()));
+  }
+
+  private static String indicators(int count) {
+    return count == 1 ? "1 indicator is" : count + " indicators are";
+  }
+}

@@ -1,0 +1,73 @@
+package org.goldenthread.reporting.web;
+
+import java.util.List;
+import org.goldenthread.reporting.domain.Dashboard;
+import org.goldenthread.reporting.domain.Scope;
+
+/**
+ * A priority's or directorate's page.
+ *
+ * @param kind what it is, as a word
+ * @param download where its scorecard can be had as a table
+ * @param data where programs get the same
+ * @param summaries a directorate's service summary; empty if it sent none or has none
+ * @param hasSummary whether a service summary is expected of it
+ */
+record PartView(
+    String kind,
+    String name,
+    String code,
+    String download,
+    String data,
+    AreaView area,
+    List<InitiativeView> initiatives,
+    List<ServiceSummaryView> summaries,
+    boolean hasSummary) {
+
+  static PartView of(Dashboard dashboard) {
+    return switch (dashboard.scope()) {
+      case Scope.Priority(var named) ->
+          of("Priority", named.name(), named.code(), "/priorities/", dashboard, List.of());
+      case Scope.Directorate(var named) ->
+          of(
+              "Directorate",
+              named.name(),
+              named.code(),
+              "/directorates/",
+              dashboard,
+              dashboard.serviceSummary().stream().map(ServiceSummaryView::of).toList());
+      case Scope.Corporate() ->
+          throw new IllegalStateException("The whole council is not a part of it");
+    };
+  }
+
+  private static PartView of(
+      String kind,
+      String name,
+      String code,
+      String path,
+      Dashboard dashboard,
+      List<ServiceSummaryView> summaries) {
+    String quarter = dashboard.quarter().toString();
+    return new PartView(
+        kind,
+        name,
+        code,
+        path + code + "/scorecard.csv?quarter=" + quarter,
+        "/api/v1/dashboards" + path + code + "/" + quarter,
+        AreaView.of(dashboard),
+        InitiativeView.of(dashboard),
+        summaries,
+        dashboard.scope() instanceof Scope.Directorate);
+  }
+
+  /** Whether it is a directorate, which is shown by priority, or a priority, by directorate. */
+  public boolean isDirectorate() {
+    return hasSummary;
+  }
+
+  /** Its indicators split by the other of the two. */
+  public List<SplitView> links() {
+    return hasSummary ? area.priorities() : area.directorates();
+  }
+}

@@ -1,0 +1,17 @@
+package org.goldenthread.reporting.web;
+
+import org.goldenthread.reporting.domain.ReportedQuarter;
+
+/** A quarter in the list of those that have figures. */
+record QuarterLineView(
+    String quarter, String label, String period, String plan, StampView.StateWords state) {
+
+  static QuarterLineView of(ReportedQuarter reported) {
+    return new QuarterLineView(
+        reported.quarter().toString(),
+        reported.quarter().label(),
+        LondonTime.period(reported.quarter()),
+        reported.plan(),
+        StampView.StateWords.of(reported.state()));
+  }
+}

@@ -1,0 +1,128 @@
+package org.goldenthread.reporting.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.goldenthread.reporting.application.DashboardOutcome;
+import org.goldenthread.reporting.application.ListQuarters;
+import org.goldenthread.reporting.application.ViewDashboard;
+import org.goldenthread.reporting.application.WantedScope;
+import org.goldenthread.reporting.domain.Dashboard;
+import org.goldenthread.reporting.domain.ReportedQuarter;
+import org.goldenthread.vocabulary.Quarter;
+
+/** Makes the pages of a quarter, or the page that says why there is none. */
+@ApplicationScoped
+class QuarterPages {
+
+  private static final int OK = 200;
+  private static final int BAD_REQUEST = 400;
+  private static final int NOT_FOUND = 404;
+
+  private final ViewDashboard viewDashboard;
+  private final ListQuarters listQuarters;
+  private final Frames frames;
+
+  QuarterPages(ViewDashboard viewDashboard, ListQuarters listQuarters, Frames frames) {
+    this.viewDashboard = viewDashboard;
+    this.listQuarters = listQuarters;
+    this.frames = frames;
+  }
+
+  /**
+   * A page.
+   *
+   * @param wanted the part of the council that it is about
+   * @param written the quarter as the reader wrote it; empty for the latest that has figures
+   */
+  Page page(
+      Place place,
+      WantedScope wanted,
+      String written,
+      BiFunction<Frame, Dashboard, TemplateInstance> content) {
+    return made(
+        place,
+        wanted,
+        written,
+        dashboard ->
+            content.apply(frames.around(place.in(dashboard.quarter())), dashboard).render());
+  }
+
+  /** A table to keep, or the page that says why there is none. */
+  Page table(Place place, WantedScope wanted, String written, Function<Dashboard, String> content) {
+    return made(place, wanted, written, content);
+  }
+
+  private Page made(
+      Place place, WantedScope wanted, String written, Function<Dashboard, String> content) {
+    List<ReportedQuarter> reported = listQuarters.list();
+    if (written.isBlank()) {
+      return reported.isEmpty()
+          ? Page.of(OK, Templates.empty(frames.around(place, reported)).render())
+          : made(place, wanted, reported.getFirst().quarter(), content);
+    }
+    try {
+      return made(place, wanted, Quarter.parse(written.strip()), content);
+    } catch (IllegalArgumentException e) {
+      return problem(place, notAQuarter(place, String.valueOf(e.getMessage())));
+    }
+  }
+
+  private Page made(
+      Place place, WantedScope wanted, Quarter quarter, Function<Dashboard, String> content) {
+    DashboardOutcome outcome = viewDashboard.view(wanted, quarter);
+    return outcome instanceof DashboardOutcome.Shown(var dashboard)
+        ? Page.of(OK, content.apply(dashboard))
+        : problem(place, missing(outcome));
+  }
+
+  private Page problem(Place place, ProblemView view) {
+    return Page.of(view.status(), Templates.problem(frames.around(place), view).render());
+  }
+
+  private static ProblemView notAQuarter(Place place, String why) {
+    return new ProblemView(
+        BAD_REQUEST,
+        "That is not a quarter",
+        why + ".",
+        "Choose one of the quarters below, or write the address like %s?quarter=2020-21-Q2."
+            .formatted(place.path()));
+  }
+
+  private static ProblemView missing(DashboardOutcome why) {
+    return switch (why) {
+      case DashboardOutcome.NoPlan(var quarter) -> noPlan(quarter);
+      case DashboardOutcome.UnknownPriority(var code, var plan, var known) ->
+          notFound(
+              "There is no such priority",
+              "Council plan %s has no priority “%s”.".formatted(plan, code),
+              known(known));
+      case DashboardOutcome.UnknownDirectorate(var code, var known) ->
+          notFound(
+              "There is no such directorate",
+              "No directorate has the code “%s”.".formatted(code),
+              known(known));
+      case DashboardOutcome.Shown _ ->
+          throw new IllegalStateException("What is shown is not missing");
+    };
+  }
+
+  private static ProblemView noPlan(Quarter quarter) {
+    return notFound(
+        "There is nothing for " + quarter.label(),
+        "No council plan covers " + quarter.label() + ".",
+        "Choose one of the quarters below.");
+  }
+
+  private static ProblemView notFound(String heading, String detail, String remedy) {
+    return new ProblemView(NOT_FOUND, heading, detail, remedy);
+  }
+
+  private static String known(List<String> codes) {
+    return codes.isEmpty()
+        ? "None has been defined yet."
+        : "There are: " + String.join(", ", codes) + ". The overview links to each.";
+  }
+}

@@ -1,0 +1,76 @@
+package org.goldenthread.reporting.web;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.goldenthread.reporting.domain.ServiceSummary;
+import org.goldenthread.reporting.domain.ServiceSummary.WorkforceMetric;
+
+/** A directorate's service summary: its sections that say something, and its staff in figures. */
+record ServiceSummaryView(
+    List<CommentaryView.Part> sections, List<WorkforceTable> workforce, String received) {
+
+  static ServiceSummaryView of(ServiceSummary summary) {
+    return new ServiceSummaryView(
+        Stream.of(
+                CommentaryView.Part.of("Service delivery, issues and risks", summary.overview()),
+                CommentaryView.Part.of("Benchmarking", summary.benchmarking()),
+                CommentaryView.Part.of("Service achievements", summary.achievements()),
+                CommentaryView.Part.of("Opportunities for improvement", summary.opportunities()),
+                CommentaryView.Part.of("Additional information", summary.additional()))
+            .flatMap(Optional::stream)
+            .toList(),
+        WorkforceTable.of(summary.workforce()),
+        LondonTime.moment(summary.submittedAt()));
+  }
+
+  /** The figures of one metric. */
+  record WorkforceTable(String anchor, String name, List<WorkforceLine> lines) {
+
+    private static List<WorkforceTable> of(List<WorkforceMetric> figures) {
+      Map<String, List<WorkforceMetric>> byMetric =
+          figures.stream()
+              .collect(
+                  Collectors.groupingBy(
+                      WorkforceMetric::metric, LinkedHashMap::new, Collectors.toList()));
+      return byMetric.entrySet().stream()
+          .map(entry -> of(entry.getKey(), entry.getValue()))
+          .toList();
+    }
+
+    private static WorkforceTable of(String metric, List<WorkforceMetric> figures) {
+      return new WorkforceTable(
+          "workforce-" + metric.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
+          words(metric),
+          figures.stream().map(WorkforceLine::of).toList());
+    }
+
+    private static String words(String code) {
+      String spaced = code.strip().replace('_', ' ').replaceAll("\\bfte\\b", "FTE");
+      return spaced.isEmpty()
+          ? code
+          : spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+    }
+  }
+
+  /** A figure about staff. */
+  record WorkforceLine(String category, String figure) {
+
+    private static final Map<String, Function<BigDecimal, String>> WITHOUT_UNIT =
+        Map.of("fte", BigDecimal::toPlainString);
+
+    private static WorkforceLine of(WorkforceMetric figure) {
+      String written =
+          WITHOUT_UNIT
+              .getOrDefault(figure.unit().toLowerCase(Locale.ROOT), _ -> figure.display())
+              .apply(figure.value());
+      return new WorkforceLine(WorkforceTable.words(figure.category()), written);
+    }
+  }
+}

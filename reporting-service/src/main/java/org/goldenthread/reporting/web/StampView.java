@@ -1,0 +1,41 @@
+package org.goldenthread.reporting.web;
+
+import org.goldenthread.reporting.domain.Dashboard;
+import org.goldenthread.reporting.domain.QuarterState;
+
+/**
+ * Which days a page is about, when its figures are from and whether they may still change.
+ *
+ * @param machine the moment as programs write it
+ * @param words the moment as people write it
+ * @param state the quarter's state as a word
+ * @param style how the state's tag looks
+ * @param meaning what the state means for the reader
+ */
+record StampView(
+    String period, String machine, String words, String state, String style, String meaning) {
+
+  static StampView of(Dashboard dashboard) {
+    StateWords state = StateWords.of(dashboard.state());
+    return new StampView(
+        LondonTime.period(dashboard.quarter()),
+        dashboard.asAt().toString(),
+        LondonTime.moment(dashboard.asAt()),
+        state.word(),
+        state.style(),
+        state.meaning());
+  }
+
+  /** A quarter's state for a reader. */
+  record StateWords(String word, String style, String meaning) {
+
+    static StateWords of(QuarterState.Stage stage) {
+      return switch (stage) {
+        case OPEN -> new StateWords("Open", "open", "Draft: figures may still change");
+        case CLOSED ->
+            new StateWords("Closed", "closed", "Draft: submissions have ended, not yet published");
+        case PUBLISHED -> new StateWords("Published", "published", "Frozen for everybody to read");
+      };
+    }
+  }
+}

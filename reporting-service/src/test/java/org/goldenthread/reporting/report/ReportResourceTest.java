@@ -1,0 +1,163 @@
+package org.goldenthread.reporting.report;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.goldenthread.reporting.application.ReportFile;
+import org.goldenthread.reporting.fixture.ReadModelTables;
+import org.goldenthread.reporting.fixture.SampleReport;
+import org.goldenthread.testkit.RealServers;
+import org.goldenthread.testkit.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class ReportResourceTest {
+
+  @Inject ReadModelTables readModel;
+  @Inject ReportDocuments documents;
+
+  @BeforeEach
+  void receiveTheSample() {
+    readModel.clear();
+    readModel.apply(SampleReport.events());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "html, text/html",
+    "pdf, application/pdf",
+    "docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "csv, application/zip",
+    "json, application/json"
+  })
+  void shouldGiveTheFormatThatTheAddressOrTheCallerAsksFor(String extension, String type) {
+    Response named = asViewer().get("/api/v1/reports/corporate/2020-21-Q2." + extension);
+    Response accepted = asViewer().accept(type).get("/api/v1/reports/corporate/2020-21-Q2");
+
+    assertThat(named.contentType()).startsWith(type);
+    assertThat(accepted.contentType()).startsWith(type);
+    assertThat(accepted.asByteArray()).isEqualTo(named.asByteArray());
+    assertThat(named.header("Content-Disposition"))
+        .contains("filename=\"corporate-report-2020-21-Q2." + extension);
+  }
+
+  @Test
+  void shouldAnswerThatNothingHasChanged() {
+    String tag = asViewer().get("/api/v1/reports/corporate/2020-21-Q2.html").header("ETag");
+    asViewer()
+        .header("If-None-Match", tag)
+        .get("/api/v1/reports/corporate/2020-21-Q2.html")
+        .then()
+        .statusCode(304);
+  }
+
+  @Test
+  void shouldAllowThePageItsOwnStyleAndNothingElse() {
+    Response page = asViewer().get("/api/v1/reports/corporate/2020-21-Q2.html");
+    assertThat(page.headers().getValues("Content-Security-Policy"))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("default-src 'none'; style-src 'sha256-");
+  }
+
+  @Test
+  void shouldFollowThePrintedOrder() {
+    String page = asViewer().get("/api/v1/reports/corporate/2020-21-Q2.html").asString();
+    assertThat(page)
+        .containsSubsequence(
+            ">Introduction</h2>",
+            ">Summary</h2>",
+            ">Below target</h2>",
+            ">One Council, Building an Effective and Dynamic Organisation</h2>",
+            ">Exception: PI.47",
+            ">A Cleaner Greener Place to Live</h2>",
+            ">Key initiatives</h2>",
+            ">Annual comparison</h2>",
+            ">Service summaries</h2>",
+            ">Marks beside figures</h2>",
+            ">Legend</h2>");
+  }
+
+  @Test
+  void shouldReportOnOneDirectorate() {
+    asViewer()
+        .get("/api/v1/reports/directorates/CCS/2020-21-Q2.html")
+        .then()
+        .statusCode(200)
+        .body(containsString("Performance report: Commercial &amp; Customer Service Inc. ICT"))
+        .body(containsString("PI.47 "))
+        .body(not(containsString("PI.352 ")));
+  }
+
+  @Test
+  void shouldReportToACommitteeOnWhatItLooksAt() {
+    asViewer()
+        .queryParam("directorates", "CCS")
+        .queryParam("priorities", "CLEAN")
+        .queryParam("title", "Scrutiny")
+        .queryParam("introduction", "For the committee of 4 December.")
+        .queryParam("recommendations", "Note the report\nAsk for more")
+        .get("/api/v1/reports/committees/SC/2020-21-Q2.html")
+        .then()
+        .statusCode(200)
+        .body(containsString("<h1>Scrutiny</h1>"))
+        .body(containsString("<li>Ask for more</li>"))
+        .body(containsString("For the committee of 4 December."))
+        .body(containsString("PI.47 "))
+        .body(not(containsString("PI.352 ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/corporate/2020-21-Q2.odt, 404, unknown-format",
+    "/corporate/1999-00-Q1.pdf, 404, no-plan-for-quarter",
+    "/directorates/NONE/2020-21-Q2, 404, unknown-directorate",
+    "/committees/SC/2020-21-Q2?priorities=NONE, 404, unknown-priority",
+    "/committees/SC/2020-21-Q2?directorates=NONE, 404, unknown-directorate"
+  })
+  void shouldSayWhyThereIsNoReport(String path, int status, String code) {
+    asViewer()
+        .get("/api/v1/reports" + path)
+        .then()
+        .statusCode(status)
+        .body("type", equalTo("urn:golden-thread:problem:" + code));
+  }
+
+  @Test
+  void shouldRefuseAQuarterThatIsNone() {
+    asViewer().get("/api/v1/reports/corporate/2020-22-Q2.pdf").then().statusCode(400);
+  }
+
+  @Test
+  void shouldMakeTheSameFilesOfTheSameFacts() {
+    List<ReportFile> files = documents.of(SampleReport.QUARTER);
+    List<ReportFile> again = documents.of(SampleReport.QUARTER);
+
+    assertThat(files)
+        .extracting(ReportFile::path)
+        .contains("reports/corporate/2020-21-Q2.pdf", "reports/directorates/CCS/2020-21-Q2.docx")
+        .doesNotHaveDuplicates();
+    for (int i = 0; i < files.size(); i++) {
+      assertThat(again.get(i).content()).as(files.get(i).path()).isEqualTo(files.get(i).content());
+    }
+  }
+
+  private static RequestSpecification asViewer() {
+    return given().auth().oauth2(Tokens.of("viewer"));
+  }
+}

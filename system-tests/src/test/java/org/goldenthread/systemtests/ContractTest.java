@@ -1,0 +1,36 @@
+package org.goldenthread.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.goldenthread.launcher.ProjectRoot;
+import org.goldenthread.launcher.ServiceName;
+import org.goldenthread.systemtests.WholeSystem.Running;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The contract that the client is generated from is the one that the services serve. */
+@ExtendWith(WholeSystem.class)
+class ContractTest {
+
+  private static final String DOCUMENTS = "client/src/main/openapi";
+
+  private final Running running;
+
+  ContractTest(Running running) {
+    this.running = running;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void shouldBeTheDocumentThatTheServiceServes(ServiceName service) throws IOException {
+    Path file = ProjectRoot.find().resolve(DOCUMENTS).resolve(service.module() + ".yaml");
+
+    assertThat(running.client().get(service, "/openapi").text())
+        .as("client/README.md tells how to write %s anew", file.getFileName())
+        .isEqualTo(Files.readString(file));
+  }
+}
