@@ -30,7 +30,8 @@ final class OutturnsService {
 
   Answer compare(Groups.Key key, List<ComparatorRequest> comparators) {
     return connection.ask(
-        () -> statements.putComparatorsWithHttpInfo(key.period(), key.subject(), comparators));
+        () ->
+            statements.putComparatorsWithHttpInfo(key.period(), key.subject(), comparators, null));
   }
 
   Answer comment(Groups.Key key, CommentaryRequest commentary) {
@@ -46,7 +47,8 @@ final class OutturnsService {
   /** The directorate's summary of the quarter, if there is one. */
   Optional<ServiceSummaryRequest> summary(Groups.Key key) {
     Answer answer =
-        connection.ask(() -> statements.getServiceSummaryWithHttpInfo(key.subject(), key.period()));
+        connection.ask(
+            () -> statements.getServiceSummaryWithHttpInfo(key.subject(), key.period(), null));
     return answer.accepted()
         ? Optional.of(Json.read(answer.body(), ServiceSummaryRequest.class))
         : Optional.empty();
