@@ -36,16 +36,16 @@ public final class Tokens {
     return of("submitter", directorates);
   }
 
+  /** A token of a directorate's system that names the system in the claim {@code azp}. */
+  public static String submitterThrough(String system, String... directorates) {
+    JwtClaims claims = claims("submitter", directorates);
+    claims.setClaim("azp", system);
+    return signed(claims, KEY);
+  }
+
   /** A token with one role; the subject is {@code test-} and the role. */
   public static String of(String role, String... directorates) {
-    JwtClaims claims = new JwtClaims();
-    claims.setIssuer(ISSUER);
-    claims.setSubject("test-" + role);
-    claims.setIssuedAtToNow();
-    claims.setExpirationTimeMinutesInTheFuture(VALID_MINUTES);
-    claims.setStringListClaim("groups", role);
-    claims.setStringListClaim("directorates", List.of(directorates));
-    return signed(claims, KEY);
+    return signed(claims(role, directorates), KEY);
   }
 
   /** A token that looks right but was signed with another key. */
@@ -56,6 +56,17 @@ public final class Tokens {
     claims.setExpirationTimeMinutesInTheFuture(VALID_MINUTES);
     claims.setStringListClaim("groups", role);
     return signed(claims, newKey());
+  }
+
+  private static JwtClaims claims(String role, String... directorates) {
+    JwtClaims claims = new JwtClaims();
+    claims.setIssuer(ISSUER);
+    claims.setSubject("test-" + role);
+    claims.setIssuedAtToNow();
+    claims.setExpirationTimeMinutesInTheFuture(VALID_MINUTES);
+    claims.setStringListClaim("groups", role);
+    claims.setStringListClaim("directorates", List.of(directorates));
+    return claims;
   }
 
   private static String signed(JwtClaims claims, RsaJsonWebKey key) {

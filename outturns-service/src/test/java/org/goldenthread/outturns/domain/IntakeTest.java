@@ -16,11 +16,10 @@ class IntakeTest {
   private static final Instant NOW = Instant.parse("2020-10-14T09:31:07Z");
   private static final Origin ORIGIN =
       new Origin(NOW, "ccs-system", Optional.of("ccs-crm"), Optional.empty());
-  private static final Submitter SUBMITTER =
+  static final Submitter SUBMITTER =
       new Submitter("ccs-system", false, Set.of("CCS"), Optional.of("ccs-crm"));
-  private static final Submitter PERFORMANCE_TEAM =
-      new Submitter("team", true, Set.of(), Optional.empty());
-  private static final Indicator COMPLAINTS = Known.indicator("percent", "CCS");
+  static final Submitter PERFORMANCE_TEAM = new Submitter("team", true, Set.of(), Optional.empty());
+  static final Indicator COMPLAINTS = Known.indicator("percent", "CCS");
   private static final Set<Quarter> ALL_OPEN = Set.of();
   private static final Map<String, Directorate> ENDED =
       Map.of(
@@ -160,35 +159,6 @@ class IntakeTest {
   }
 
   @Test
-  void shouldRefuseDirectoratesInAClosedQuarter() {
-    Intake<Outturn> intake = closedIntake(SUBMITTER);
-
-    assertThat(refusal(intake.take(Entry.of(Drafts.withReason(Drafts.of("1"), "Late")))))
-        .isEqualTo(new Refusal.QuarterClosed(Drafts.QUARTER, false));
-  }
-
-  @Test
-  void shouldTakeARevisionOfAClosedQuarterFromThePerformanceTeamWithAReason() {
-    Intake<Outturn> intake = closedIntake(PERFORMANCE_TEAM);
-
-    assertThat(effect(intake.take(Entry.of(Drafts.withReason(Drafts.of("1"), "Audit")))))
-        .isEqualTo("CREATED 1");
-  }
-
-  @Test
-  void shouldAskThePerformanceTeamForAReasonInAClosedQuarter() {
-    assertThat(refusal(closedIntake(PERFORMANCE_TEAM).take(Entry.of(Drafts.of("1")))))
-        .isEqualTo(new Refusal.QuarterClosed(Drafts.QUARTER, true));
-  }
-
-  @Test
-  void shouldTakeTheReasonOfTheRevisionInAClosedQuarter() {
-    Entry<Outturn> entry = new Entry<>(Drafts.of("1"), Optional.of("Audit"));
-
-    assertThat(effect(closedIntake(PERFORMANCE_TEAM).take(entry))).isEqualTo("CREATED 1");
-  }
-
-  @Test
   void shouldChangeNothingForAnotherReasonOfTheRevision() {
     Intake<Outturn> intake = intake(SUBMITTER);
     intake.take(Entry.of(Drafts.of("1")));
@@ -233,10 +203,6 @@ class IntakeTest {
     return intake(submitter, Map.of("PI.47", COMPLAINTS), ALL_OPEN);
   }
 
-  private static Intake<Outturn> closedIntake(Submitter submitter) {
-    return intake(submitter, Map.of("PI.47", COMPLAINTS), Set.of(Drafts.QUARTER));
-  }
-
   private static Intake<Outturn> intakeAt(Instant now) {
     return new Intake<>(
         StatementType.OUTTURN,
@@ -245,7 +211,7 @@ class IntakeTest {
         new Intake.Known<>(Map.of("PI.47", COMPLAINTS), Map.of(), ALL_OPEN, Map.of(), Map.of()));
   }
 
-  private static Intake<Outturn> intake(
+  static Intake<Outturn> intake(
       Submitter submitter, Map<String, Subject> subjects, Set<Quarter> closed) {
     return new Intake<>(
         StatementType.OUTTURN,
@@ -254,7 +220,7 @@ class IntakeTest {
         new Intake.Known<>(subjects, ENDED, closed, Map.of(), Map.of()));
   }
 
-  private static String effect(Outcome<Outturn> outcome) {
+  static String effect(Outcome<Outturn> outcome) {
     return switch (outcome) {
       case Outcome.Recorded<Outturn>(Outcome.Effect effect, Revision<Outturn> revision) ->
           effect + " " + revision.number();
@@ -262,7 +228,7 @@ class IntakeTest {
     };
   }
 
-  private static Refusal refusal(Outcome<Outturn> outcome) {
+  static Refusal refusal(Outcome<Outturn> outcome) {
     return switch (outcome) {
       case Outcome.Refused<Outturn>(Refusal refusal) -> refusal;
       case Outcome.Recorded<Outturn> recorded -> throw new AssertionError("Taken: " + recorded);

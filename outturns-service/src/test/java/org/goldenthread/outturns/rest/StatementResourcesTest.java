@@ -117,7 +117,9 @@ class StatementResourcesTest {
 
     assertThat(Problem.of(Client.putAs(Tokens.submitter(kind.owner(subject)), place, kind.first)))
         .isEqualTo(new Problem(409, "quarter-closed", List.of("{quarter}")));
-    assertThat(Client.put(place, kind.first).statusCode()).isEqualTo(201);
+    assertThat(Problem.of(Client.put(place, kind.first)))
+        .isEqualTo(new Problem(409, "quarter-closed", List.of("/revisionReason")));
+    assertThat(kind.putWithReason(place).statusCode()).isEqualTo(201);
   }
 
   @ParameterizedTest
