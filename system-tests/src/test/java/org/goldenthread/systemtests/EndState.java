@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.goldenthread.launcher.ServiceName;
 
@@ -19,8 +20,7 @@ import org.goldenthread.launcher.ServiceName;
  */
 record EndState(Map<String, JsonNode> answers) {
 
-  private static final Set<String> HOW_IT_CAME =
-      Set.of("asAt", "scoredAt", "changedAt", "submittedAt", "revision", "since");
+  private static final Pattern HOW_IT_CAME = Pattern.compile("since|\\w*At|\\w*[rR]evision");
 
   /** What the system shows now: every quarter's dashboard and every indicator's scores. */
   static EndState of(Client client) {
@@ -50,9 +50,7 @@ record EndState(Map<String, JsonNode> answers) {
       List<String> names = new ArrayList<>();
       object.fieldNames().forEachRemaining(names::add);
       object.remove(
-          names.stream()
-              .filter(name -> HOW_IT_CAME.contains(name) || name.endsWith("Revision"))
-              .toList());
+          names.stream().filter(name -> HOW_IT_CAME.matcher(name).matches()).toList());
     }
     node.forEach(EndState::withoutHistory);
     return node;
