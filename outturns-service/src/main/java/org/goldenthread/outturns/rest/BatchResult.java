@@ -2,7 +2,6 @@ package org.goldenthread.outturns.rest;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.goldenthread.outturns.domain.Outcome;
 import org.goldenthread.outturns.domain.Outturn;
@@ -25,7 +24,7 @@ record BatchResult(
     @Schema(description = "What is suspicious about it, if the row was taken.")
         @Nullable List<FindingResponse> findings,
     @Schema(
-            type = SchemaType.OBJECT,
+            ref = "Problem",
             description = "Why the row was rejected, as a single submission would say it.")
         @Nullable HttpProblem problem) {
 

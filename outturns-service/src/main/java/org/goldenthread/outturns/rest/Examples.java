@@ -32,7 +32,7 @@ final class Examples {
   static final String BATCH =
       """
       [{"ref": "PI.47", "quarter": "2020-21-Q2", "value": 71.0},
-       {"ref": "PI.47", "quarter": "2020-21-Q2", "value": "abc"}]\
+       {"ref": "PI.47", "quarter": "2020-22-Q1", "value": 71.0}]\
       """;
 
   static final String NDJSON =
@@ -52,12 +52,12 @@ final class Examples {
       """
       [{"row": 1, "ref": "PI.47", "quarter": "2020-21-Q2", "result": "CREATED", "revision": 1,
         "findings": []},
-       {"row": 2, "ref": "PI.47", "quarter": "2020-21-Q2", "result": "REJECTED",
+       {"row": 2, "ref": "PI.47", "quarter": "2020-22-Q1", "result": "REJECTED",
         "problem": {"type": "urn:golden-thread:problem:malformed-body", "status": 400,
           "title": "The body cannot be read",
-          "detail": "'abc' is not a decimal number such as 71.0",
-          "errors": [{"pointer": "/value",
-            "detail": "'abc' is not a decimal number such as 71.0"}]}}]\
+          "detail": "'2020-22' is not a financial year: the second part must be the next year",
+          "errors": [{"pointer": "/quarter",
+            "detail": "'2020-22' is not a financial year: the second part must be the next year"}]}}]\
       """;
 
   static final String COMMENTARY =

@@ -55,7 +55,9 @@ record OutturnRequest(
         @Nullable OutturnStatus status,
     @Schema(
             description =
-                "Why the value is absent, or anything else that explains it and belongs to it.",
+                "Why there is no value, or what explains the one there is: part of the outturn, so"
+                    + " that another reason is another revision. Why an earlier revision is"
+                    + " replaced is said in revisionReason.",
             maxLength = 4000)
         @Nullable String reason,
     @Schema(
@@ -66,8 +68,9 @@ record OutturnRequest(
     @Schema(description = "Printed with the figure.", maxLength = 4000) @Nullable String note,
     @Schema(
             description =
-                "Why an earlier revision is replaced; kept with the revision. In a closed quarter"
-                    + " the performance team needs it, or a reason.",
+                "Why an earlier revision is replaced: kept with the revision, no part of the"
+                    + " outturn, so that it alone changes nothing. In a closed quarter the"
+                    + " performance team gives it, or a reason.",
             maxLength = 4000)
         @Nullable String revisionReason) {
 

@@ -88,7 +88,8 @@ final class TemplateResource {
       summary = "Send a filled-in spreadsheet back",
       description =
           "Takes the rows in which something was filled in, as a batch does, and tells each fault"
-              + " with its cell.")
+              + " with its cell. A row about a quarter that the template does not ask for is"
+              + " rejected: the file is another quarter's.")
   @APIResponse(
       responseCode = "200",
       description = "A result for each row that was filled in.",
@@ -118,8 +119,10 @@ final class TemplateResource {
                       schema = @Schema(type = SchemaType.STRING, format = "binary")))
           InputStream body)
       throws IOException {
-    Fields.quarter(quarter);
-    BatchRows rows = TemplateReader.read(body);
+    Quarter asked = Fields.quarter(quarter);
+    BatchRows rows =
+        new TemplateQuarters(asked, prepareTemplate.prepare(asked, Optional.empty()))
+            .check(TemplateReader.read(body));
     return batch.take(
         rows, submitter.get(), ResultFormat.ARRAY, Batch.Mode.of(dryRun, atomic), Spool.empty());
   }

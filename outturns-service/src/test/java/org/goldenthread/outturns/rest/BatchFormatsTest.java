@@ -7,8 +7,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.util.List;
 import org.goldenthread.testkit.RealServers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Batches that are no JSON array. */
 @QuarkusTest
@@ -52,6 +55,52 @@ class BatchFormatsTest {
 
     assertThat(Problem.of(response)).isEqualTo(Problem.invalid(""));
     assertThat(Problem.detail(response)).startsWith("'period' is not a column here;");
+  }
+
+  @Test
+  void shouldAnswerLinesToACallerWhoAsksForThem() {
+    String ref = Fixtures.percentage();
+    String rows = outturn(ref, "\"value\": 1") + "\n" + outturn(ref, "\"value\": \"x\"") + "\n";
+
+    Response response = Client.submitLines(rows);
+
+    assertThat(response.contentType()).startsWith("application/x-ndjson");
+    List<String> lines = response.asString().lines().toList();
+    assertThat(lines).hasSize(2);
+    assertThat(JsonPath.from(lines.get(0)).getString("result")).isEqualTo("CREATED");
+    assertThat(JsonPath.from(lines.get(1)).getMap("")).containsEntry("row", 2);
+    assertThat(JsonPath.from(lines.get(1)).getString("result")).isEqualTo("REJECTED");
+  }
+
+  @Test
+  void shouldTellTheRowLineAndColumnOfAFaultInCsv() {
+    JsonPath results = csv(Fixtures.percentage()).jsonPath();
+
+    assertThat(results.getInt("[3].row")).isEqualTo(4);
+    assertThat(results.getInt("[3].line")).isEqualTo(5);
+    assertThat(results.getMap("[3].problem.errors[0]"))
+        .containsEntry("pointer", "/value")
+        .containsEntry("column", "value");
+    assertThat(results.getInt("[4].line")).isEqualTo(6);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"application/json", "application/x-ndjson", "text/csv"})
+  void shouldKeepNothingOfABatchWithARowThatIsTooLarge(String type) {
+    String ref = Fixtures.percentage();
+    String large = "x".repeat(2_000_000);
+    String body =
+        switch (type) {
+          case "text/csv" -> "ref,quarter,value,note\n%1$s,2020-21-Q2,1,\n%1$s,2020-21-Q2,1,%2$s\n";
+          case "application/json" ->
+              "[{\"ref\":\"%1$s\",\"quarter\":\"2020-21-Q2\",\"value\":1},\"%2$s\"]";
+          default -> "{\"ref\":\"%1$s\",\"quarter\":\"2020-21-Q2\",\"value\":1}\n\"%2$s\"\n";
+        };
+
+    Response response = Client.submitBatch("", type, body.formatted(ref, large));
+
+    assertThat(Problem.of(response)).isEqualTo(new Problem(413, "row-too-large", List.of()));
+    assertThat(Client.get("outturns/" + ref + "/2020-21-Q2").statusCode()).isEqualTo(404);
   }
 
   private static Response csv(String ref) {

@@ -11,12 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.goldenthread.events.EventJson;
@@ -24,6 +18,8 @@ import org.goldenthread.events.OutturnSubmitted;
 import org.goldenthread.testkit.RealServers;
 import org.goldenthread.testkit.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
@@ -40,9 +36,7 @@ class ConcurrencyTest {
 
     assertThat(responses).extracting(Response::statusCode).containsOnly(201);
     assertThat(revisions(responses)).containsExactlyElementsOf(upTo(WRITERS));
-    assertThat(Client.get("outturns/" + ref + "/2020-21-Q2/revisions").jsonPath().getList("value"))
-        .hasSize(WRITERS)
-        .doesNotHaveDuplicates();
+    assertThat(storedValues(ref)).hasSize(WRITERS).doesNotHaveDuplicates();
   }
 
   @Test
@@ -63,10 +57,7 @@ class ConcurrencyTest {
         writer ->
             Client.submit(outturn(ref, "2020-21-Q" + (writer % 2 + 1), "\"value\": " + writer)));
 
-    List<OutturnSubmitted> events =
-        Fixtures.topics().awaitKey("outturn-submitted", ref, WRITERS).stream()
-            .map(record -> EventJson.read(record.value(), OutturnSubmitted.class))
-            .toList();
+    List<OutturnSubmitted> events = eventsOf(ref, WRITERS);
     assertThat(events).isSortedAccordingTo(Comparator.comparing(OutturnSubmitted::submittedAt));
     for (String quarter : List.of("2020-21-Q1", "2020-21-Q2")) {
       assertThat(events)
@@ -76,11 +67,13 @@ class ConcurrencyTest {
     }
   }
 
-  @Test
-  void shouldTakeTheSameBatchTwiceAtTheSameTime() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"", "?atomic=true"})
+  void shouldTakeTheSameBatchManyTimesAtTheSameTime(String query) throws Exception {
     List<String> refs = Stream.generate(Fixtures::percentage).limit(12).toList();
 
-    List<Response> responses = together(writer -> Client.submitBatch("", batch(refs, writer)));
+    List<Response> responses =
+        together(writer -> Client.submitBatch(query, batch(refs, "71.0", writer)));
 
     assertThat(responses).extracting(Response::statusCode).containsOnly(200);
     List<String> results =
@@ -89,6 +82,46 @@ class ConcurrencyTest {
             .toList();
     assertThat(Collections.frequency(results, "CREATED")).isEqualTo(refs.size());
     assertThat(Collections.frequency(results, "UNCHANGED")).isEqualTo(refs.size() * (WRITERS - 1));
+    assertThat(refs).allSatisfy(ref -> assertThat(storedValues(ref)).hasSize(1));
+  }
+
+  @Test
+  void shouldLetBatchesThatAreAtomicAndNotTakeTurnsOnTheSameOutturns() throws Exception {
+    List<String> refs = Stream.generate(Fixtures::percentage).limit(12).toList();
+
+    List<Response> responses =
+        together(
+            writer ->
+                Client.submitBatch(
+                    writer % 4 < 2 ? "" : "?atomic=true", batch(refs, "" + writer, writer)));
+
+    assertThat(responses).extracting(Response::statusCode).containsOnly(200);
+    assertThat(refs)
+        .allSatisfy(
+            ref -> {
+              assertThat(storedValues(ref)).hasSize(WRITERS).doesNotHaveDuplicates();
+              assertThat(eventsOf(ref, WRITERS))
+                  .extracting(OutturnSubmitted::revision)
+                  .containsExactlyElementsOf(upTo(WRITERS));
+            });
+  }
+
+  @Test
+  void shouldServeAHundredClientsAtOnceOnTheSameAndOtherOutturns() throws Exception {
+    List<String> refs = Stream.generate(Fixtures::percentage).limit(10).toList();
+
+    List<Response> responses =
+        Crowd.of(100)
+            .together(
+                writer -> Client.submit(outturn(refs.get(writer % 10), "\"value\": " + writer)));
+
+    assertThat(responses).extracting(Response::statusCode).containsOnly(201);
+    for (String ref : refs) {
+      assertThat(storedValues(ref)).hasSize(10).doesNotHaveDuplicates();
+      List<OutturnSubmitted> events = eventsOf(ref, 10);
+      assertThat(events).extracting(OutturnSubmitted::revision).containsExactlyElementsOf(upTo(10));
+      assertThat(events).isSortedAccordingTo(Comparator.comparing(OutturnSubmitted::submittedAt));
+    }
   }
 
   @Test
@@ -112,13 +145,24 @@ class ConcurrencyTest {
   }
 
   /** The same rows, in another order for every other writer. */
-  private static String batch(List<String> refs, int writer) {
+  private static String batch(List<String> refs, String value, int writer) {
     List<String> rows =
-        new ArrayList<>(refs.stream().map(ref -> outturn(ref, "\"value\": 71.0")).toList());
+        new ArrayList<>(refs.stream().map(ref -> outturn(ref, "\"value\": " + value)).toList());
     if (writer % 2 == 1) {
       Collections.reverse(rows);
     }
     return "[" + String.join(",", rows) + "]";
+  }
+
+  private static List<Object> storedValues(String ref) {
+    return Client.get("outturns/" + ref + "/2020-21-Q2/revisions").jsonPath().getList("value");
+  }
+
+  /** In the order in which they were told. */
+  private static List<OutturnSubmitted> eventsOf(String ref, int count) {
+    return Fixtures.topics().awaitKey("outturn-submitted", ref, count).stream()
+        .map(record -> EventJson.read(record.value(), OutturnSubmitted.class))
+        .toList();
   }
 
   private static List<Long> revisions(List<Response> responses) {
@@ -136,24 +180,7 @@ class ConcurrencyTest {
     return LongStream.rangeClosed(1, count).boxed().toList();
   }
 
-  private static List<Response> together(Writer writer)
-      throws InterruptedException, ExecutionException {
-    try (ExecutorService threads = Executors.newFixedThreadPool(WRITERS)) {
-      List<Callable<Response>> calls =
-          IntStream.range(0, WRITERS)
-              .<Callable<Response>>mapToObj(number -> () -> writer.write(number))
-              .toList();
-      List<Response> responses = new ArrayList<>();
-      for (Future<Response> response : threads.invokeAll(calls)) {
-        responses.add(response.get());
-      }
-      return responses;
-    }
-  }
-
-  /** Something that many do at the same time. */
-  private interface Writer {
-
-    Response write(int number);
+  private static List<Response> together(Crowd.Writer writer) throws Exception {
+    return Crowd.of(WRITERS).together(writer);
   }
 }

@@ -82,12 +82,22 @@ public final class Fixtures {
 
   /** A directorate of which this service has heard. */
   public static String directorate() {
+    return directorate("");
+  }
+
+  /** A directorate that ended, with CCS as its successor. */
+  static String directorateUntil(String lastQuarter) {
+    return directorate(
+        "\"lastQuarter\": \"%s\", \"successors\": [\"CCS\"],".formatted(lastQuarter));
+  }
+
+  private static String directorate(String rest) {
     String code = "D" + NEXT_NUMBER.getAndIncrement();
     send(
         "directorate-changed",
         code,
-        "{\"code\": \"%s\", \"revision\": 1, \"names\": [{\"name\": \"Housing\"}], %s}"
-            .formatted(code, CHANGED));
+        "{\"code\": \"%s\", \"revision\": 1, \"names\": [{\"name\": \"Housing\"}], %s %s}"
+            .formatted(code, rest, CHANGED));
     return awaitKnown("DIRECTORATE", code);
   }
 

@@ -131,6 +131,23 @@ class OutturnRefusalTest {
   }
 
   @Test
+  void shouldRefuseADirectorateThatHadEndedAndNameItsSuccessor() {
+    String code = Fixtures.directorateUntil("2020-21-Q1");
+    String ref =
+        Fixtures.indicator(
+            Fixtures.definition("1950-51-Q1", "\"directorate\": \"%s\"".formatted(code)));
+
+    Response response = Client.submit(outturn(ref, "2020-21-Q2", "\"value\": 1"));
+
+    assertThat(Problem.of(response))
+        .isEqualTo(new Problem(422, "directorate-ended", List.of("/quarter")));
+    assertThat(Problem.detail(response))
+        .isEqualTo("Directorate %s ended with 2020-21-Q1: it was succeeded by CCS".formatted(code));
+    assertThat(Client.submit(outturn(ref, "2020-21-Q1", "\"value\": 1")).statusCode())
+        .isEqualTo(201);
+  }
+
+  @Test
   void shouldRefuseABodyOverTheLimit() {
     String body = outturn("PI.47", "\"note\": \"%s\"".formatted("x".repeat(11_000_000)));
 

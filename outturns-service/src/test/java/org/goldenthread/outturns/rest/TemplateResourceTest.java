@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealServers.class)
 class TemplateResourceTest {
 
+  private static final int QUARTER = 3;
   private static final int VALUE = 8;
   private static final int STATUS = 13;
 
@@ -87,6 +88,25 @@ class TemplateResourceTest {
       assertThat(upload(book, "?dryRun=true").jsonPath().getList("line")).containsExactly(3);
       assertThat(upload(book, "?atomic=true").jsonPath().getList("result"))
           .containsExactly("CREATED");
+    }
+  }
+
+  @Test
+  void shouldRefuseARowOfAnotherQuarter() throws IOException {
+    String directorate = Fixtures.directorate();
+    String ref = indicatorOf(directorate);
+
+    try (XSSFWorkbook book = download(directorate)) {
+      Row row = book.getSheet("Outturns").getRow(1);
+      row.getCell(QUARTER).setCellValue("2010-11-Q2");
+      row.getCell(VALUE).setCellValue(71.3);
+
+      JsonPath results = upload(book, "").jsonPath();
+
+      assertThat(results.getList("result")).containsExactly("REJECTED");
+      assertThat(results.getString("[0].problem.errors[0].pointer")).isEqualTo("/quarter");
+      assertThat(results.getString("[0].problem.errors[0].cell")).isEqualTo("Sheet Outturns, D2");
+      assertThat(Client.get("outturns/" + ref + "/2010-11-Q2").statusCode()).isEqualTo(404);
     }
   }
 
