@@ -27,7 +27,7 @@ public final class ArchitectureRules {
   private static final List<String> SERVICES =
       List.of("indicators", "outturns", "scoring", "reporting");
   private static final List<String> OUTER_ROOMS =
-      List.of("rest", "messaging", "persistence", "web", "config");
+      List.of("rest", "messaging", "persistence", "web", "report", "config");
 
   private ArchitectureRules() {}
 

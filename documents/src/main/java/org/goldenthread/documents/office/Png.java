@@ -16,8 +16,8 @@ import org.goldenthread.documents.paint.Painting;
 /** A picture as dots, for programs that do not draw SVG. */
 final class Png {
 
-  /** Enough for print: 250 dots to the inch at the size in which Word files show pictures. */
-  private static final int DOTS = 3;
+  /** Enough for print: 170 dots to the inch at the size in which Word files show pictures. */
+  private static final int DOTS = 2;
 
   /** Little packing: pictures are mostly white, and most of the time would go into the rest. */
   private static final float PACKING = 0.8f;

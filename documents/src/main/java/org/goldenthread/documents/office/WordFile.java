@@ -3,6 +3,7 @@ package org.goldenthread.documents.office;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -68,9 +69,12 @@ public final class WordFile {
   }
 
   private void contents() {
-    XWPFParagraph paragraph = word.createParagraph();
-    WordPages.field(
-        paragraph, "TOC \\o \"1-2\" \\h \\z", "Contents: update this field to list them");
+    List<String> headings =
+        document.headings().stream()
+            .filter(heading -> heading.level() <= 2)
+            .map(heading -> "    ".repeat(heading.level() - 1) + heading.text())
+            .toList();
+    WordPages.field(word, "TOC \\o \"1-2\" \\h \\z", headings);
     word.enforceUpdateFields();
   }
 

@@ -1,6 +1,7 @@
 package org.goldenthread.documents.office;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -20,6 +21,9 @@ final class WordPages {
 
   private static final BigInteger A4_SHORT = BigInteger.valueOf(11_906);
   private static final BigInteger MARGIN = BigInteger.valueOf(850);
+
+  /** Between the margins, in twentieths of a point. */
+  static final int WIDTH = A4_LONG.intValue() - 2 * MARGIN.intValue();
 
   private WordPages() {}
 
@@ -48,6 +52,19 @@ final class WordPages {
     paragraph.createRun().getCTR().addNewInstrText().setStringValue(" " + instruction + " ");
     mark(paragraph, STFldCharType.SEPARATE);
     paragraph.createRun().setText(text);
+    mark(paragraph, STFldCharType.END);
+  }
+
+  /** A field of several lines, each in its own paragraph, that the program fills in. */
+  static void field(XWPFDocument word, String instruction, List<String> lines) {
+    XWPFParagraph paragraph = word.createParagraph();
+    mark(paragraph, STFldCharType.BEGIN);
+    paragraph.createRun().getCTR().addNewInstrText().setStringValue(" " + instruction + " ");
+    mark(paragraph, STFldCharType.SEPARATE);
+    for (String line : lines) {
+      paragraph.createRun().setText(line);
+      paragraph = word.createParagraph();
+    }
     mark(paragraph, STFldCharType.END);
   }
 

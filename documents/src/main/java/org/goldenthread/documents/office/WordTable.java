@@ -1,5 +1,6 @@
 package org.goldenthread.documents.office;
 
+import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -13,6 +14,8 @@ import org.goldenthread.documents.table.Column;
 import org.goldenthread.documents.table.Row;
 import org.goldenthread.documents.table.Table;
 import org.goldenthread.documents.web.Markup;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGridCol;
 
 /**
  * Puts a table into a Word file: caption above, header row on every page, marks explained below.
@@ -32,6 +35,7 @@ final class WordTable {
     XWPFTable made = word.createTable(table.rows().size() + 1, table.columns().size());
     made.setWidth("100%");
     rules(made);
+    widths(made, table.columns());
     header(made.getRow(0), table.columns());
     for (int i = 0; i < table.rows().size(); i++) {
       row(made.getRow(i + 1), table.rows().get(i), table.columns());
@@ -48,6 +52,21 @@ final class WordTable {
     table.setRightBorder(XWPFBorderType.NONE, 0, 0, RULE);
     table.setTopBorder(XWPFBorderType.NONE, 0, 0, RULE);
     table.setBottomBorder(XWPFBorderType.SINGLE, 4, 0, RULE);
+  }
+
+  /** Each column by its share of the page; programs read it from the grid or from the cells. */
+  private static void widths(XWPFTable table, List<Column> columns) {
+    int all = columns.stream().mapToInt(Column::share).sum();
+    CTTblGrid grid = table.getCTTbl().getTblGrid();
+    CTTblGrid widths = grid == null ? table.getCTTbl().addNewTblGrid() : grid;
+    widths.setGridColArray(new CTTblGridCol[0]);
+    for (int i = 0; i < columns.size(); i++) {
+      int width = WordPages.WIDTH * columns.get(i).share() / all;
+      widths.addNewGridCol().setW(BigInteger.valueOf(width));
+      for (XWPFTableRow row : table.getRows()) {
+        row.getCell(i).setWidth(String.valueOf(width));
+      }
+    }
   }
 
   private static void header(XWPFTableRow row, List<Column> columns) {

@@ -20,6 +20,9 @@ import org.goldenthread.documents.table.Table;
  */
 public final class Markup {
 
+  /** So many columns at most do not need the width of a page. */
+  private static final int FEW = 3;
+
   private final Document document;
   private final Picture picture;
 
@@ -62,6 +65,7 @@ public final class Markup {
   public static String table(Table table) {
     StringBuilder html = new StringBuilder("<div class=\"wide\" tabindex=\"0\" role=\"region\"");
     html.append(" aria-label=\"").append(escape(table.caption())).append("\">\n<table>\n");
+    html.insert(html.lastIndexOf(">"), table.columns().size() <= FEW ? " class=\"narrow\"" : "");
     html.append("<caption>").append(escape(table.caption())).append("</caption>\n<thead><tr>");
     table.columns().forEach(column -> html.append(header(column)));
     html.append("</tr></thead>\n<tbody>\n");
@@ -134,11 +138,16 @@ public final class Markup {
     String content =
         cell.sign().map(Markup::sign).orElseGet(() -> escape(cell.text()))
             + marks(cell)
-            + cell.detail().map(d -> "<br/><small>" + escape(d) + "</small>").orElse("");
+            + cell.detail().map(d -> "<br/><small>" + whole(escape(d)) + "</small>").orElse("");
     return isHead
         ? "<th scope=\"row\" class=\"%s\">%s</th>".formatted(kind(column), content)
         : "<td class=\"%s\" data-label=\"%s\">%s</td>"
             .formatted(kind(column), escape(column.header()), content);
+  }
+
+  /** A fraction is not broken over two lines, where it would read as other numbers. */
+  private static String whole(String detail) {
+    return detail.replaceAll("(\\d+/\\d+)", "<span class=\"whole\">$1</span>");
   }
 
   private static String marks(Cell cell) {

@@ -15,18 +15,24 @@ import org.goldenthread.documents.chart.Chart;
 public final class WebPage {
 
   private static final String STYLE = read();
+  private static final String BEGIN = "<style>";
+  private static final String END = "</style>";
 
   private WebPage() {}
 
   /**
-   * What the content policy of the page's answer must allow: its own style, by its hash.
+   * What the content policy of the page's answer must allow: the page's own style, by its hash. A
+   * page that was kept for years has another style than today's.
    *
+   * @param page made here, now or by an earlier version
    * @return a source for {@code style-src}, quotes included
    */
-  public static String styleSource() {
+  public static String styleSource(byte[] page) {
+    String text = new String(page, StandardCharsets.UTF_8);
+    String style = text.substring(text.indexOf(BEGIN) + BEGIN.length(), text.indexOf(END));
     try {
       byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(STYLE.getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
       return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException("Every Java has SHA-256", missing);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.goldenthread.documents.Document;
 import org.goldenthread.documents.format.Format;
-import org.goldenthread.documents.web.WebPage;
 import org.goldenthread.kit.http.EntityTags;
 import org.goldenthread.reporting.application.ReadModelVersion;
 import org.goldenthread.reporting.application.RememberedAnswers;
@@ -46,10 +45,9 @@ class Files {
     Response answer = EntityTags.answer(request, made.tag, () -> made.content);
     return Response.fromResponse(answer)
         .type(type(format))
-        .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
         .header(HttpHeaders.CONTENT_DISPOSITION, disposition(format, name, wanted))
-        .header("Content-Security-Policy", policy())
         .build();
   }
 
@@ -60,12 +58,6 @@ class Files {
   private static String disposition(Format format, String name, Wanted wanted) {
     String kind = format == Format.HTML || format == Format.PDF ? "inline" : "attachment";
     return "%s; filename=\"%s-%s.%s\"".formatted(kind, name, wanted.quarter(), format.extension());
-  }
-
-  /** A report's page carries its own style and asks for nothing else. */
-  private static String policy() {
-    return "default-src 'none'; style-src %s; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-        .formatted(WebPage.styleSource());
   }
 
   private static final class Made {
