@@ -6,12 +6,12 @@ import org.goldenthread.reporting.domain.Comparators;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 
-/** What was said about an indicator over the years, as of the moment that the transaction sees. */
+/** What was said about an indicator over the years. */
 public interface Narratives {
 
   /** Every commentary on an indicator that says something, by data quarter. */
-  Map<Quarter, Commentary> commentaries(IndicatorRef ref);
+  Map<Quarter, Commentary> commentaries(IndicatorRef ref, AsOf asOf);
 
   /** Every set of comparators of an indicator, by data quarter. */
-  Map<Quarter, Comparators> comparators(IndicatorRef ref);
+  Map<Quarter, Comparators> comparators(IndicatorRef ref, AsOf asOf);
 }

@@ -18,14 +18,16 @@ public class ViewIndicator {
     this.narratives = narratives;
   }
 
-  /** The indicator's account as it stood at one moment; empty if nothing defines it. */
+  /** The indicator's account from what was told until then; empty if nothing defines it. */
   @Transactional
-  public Optional<IndicatorAccount> view(IndicatorRef ref) {
+  public Optional<IndicatorAccount> view(IndicatorRef ref, AsOf asOf) {
     return histories
-        .of(ref, AsOf.NOW)
+        .of(ref, asOf)
         .map(
             history ->
                 new IndicatorAccount(
-                    history, narratives.commentaries(ref), narratives.comparators(ref)));
+                    history,
+                    narratives.commentaries(ref, asOf),
+                    narratives.comparators(ref, asOf)));
   }
 }

@@ -20,4 +20,12 @@ public record IndicatorAccount(
     commentaries = Map.copyOf(commentaries);
     comparators = Map.copyOf(comparators);
   }
+
+  /** What can be said of the quarters up to this one. */
+  public IndicatorAccount until(Quarter last) {
+    return new IndicatorAccount(
+        history.until(last),
+        IndicatorHistory.until(last, commentaries),
+        IndicatorHistory.until(last, comparators));
+  }
 }

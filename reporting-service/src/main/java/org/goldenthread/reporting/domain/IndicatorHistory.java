@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
@@ -64,6 +65,28 @@ public record IndicatorHistory(
                 controlChart.stream().map(ControlChart::changedAt))
             .flatMap(times -> times)
             .toList());
+  }
+
+  /** The history of the quarters up to this one, as if nothing had been told of later ones. */
+  IndicatorHistory until(Quarter last) {
+    List<Definition> begun =
+        definitions.stream().filter(d -> d.fromQuarter().compareTo(last) <= 0).toList();
+    return new IndicatorHistory(
+        ref,
+        begun.isEmpty() ? List.of(definitions.getFirst()) : begun,
+        changedAt,
+        until(last, targets),
+        until(last, outturns),
+        until(last, revisions),
+        until(last, scores),
+        controlChart.filter(
+            chart -> chart.points().stream().allMatch(p -> p.quarter().compareTo(last) <= 0)));
+  }
+
+  static <T> Map<Quarter, T> until(Quarter last, Map<Quarter, T> all) {
+    return all.entrySet().stream()
+        .filter(entry -> entry.getKey().compareTo(last) <= 0)
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private Entry entry(Quarter quarter) {

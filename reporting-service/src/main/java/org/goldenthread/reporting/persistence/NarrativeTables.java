@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.goldenthread.reporting.application.AsOf;
 import org.goldenthread.reporting.application.Narratives;
 import org.goldenthread.reporting.domain.Commentary;
 import org.goldenthread.reporting.domain.Comparators;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
-import org.jdbi.v3.core.Jdbi;
 
 /** Reads what was said about an indicator. */
 @ApplicationScoped
@@ -19,29 +19,32 @@ final class NarrativeTables implements Narratives {
   private static final String OF_INDICATOR =
       "select ref, quarter, document from <table> where ref = :ref";
 
-  private final Jdbi jdbi;
+  private final Snapshot snapshot;
 
-  NarrativeTables(Jdbi jdbi) {
-    this.jdbi = jdbi;
+  NarrativeTables(Snapshot snapshot) {
+    this.snapshot = snapshot;
   }
 
   @Override
-  public Map<Quarter, Commentary> commentaries(IndicatorRef ref) {
+  public Map<Quarter, Commentary> commentaries(IndicatorRef ref, AsOf asOf) {
     Map<Quarter, Optional<Commentary>> all =
-        ofIndicator("commentary", ref, CommentaryDocument.class, CommentaryDocument::commentary);
+        ofIndicator(
+            "commentary", ref, asOf, CommentaryDocument.class, CommentaryDocument::commentary);
     return all.entrySet().stream()
         .filter(entry -> entry.getValue().isPresent())
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().orElseThrow()));
   }
 
   @Override
-  public Map<Quarter, Comparators> comparators(IndicatorRef ref) {
-    return ofIndicator("comparators", ref, ComparatorsDocument.class, ComparatorsDocument::all);
+  public Map<Quarter, Comparators> comparators(IndicatorRef ref, AsOf asOf) {
+    return ofIndicator(
+        "comparators", ref, asOf, ComparatorsDocument.class, ComparatorsDocument::all);
   }
 
   private <D, T> Map<Quarter, T> ofIndicator(
-      String table, IndicatorRef ref, Class<D> type, Function<D, T> value) {
-    return jdbi.withHandle(
+      String table, IndicatorRef ref, AsOf asOf, Class<D> type, Function<D, T> value) {
+    return snapshot.read(
+        asOf,
         handle ->
             QuarterlyDocuments.read(
                     handle

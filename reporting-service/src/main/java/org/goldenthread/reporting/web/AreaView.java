@@ -25,8 +25,8 @@ record AreaView(
     List<CountView> counts,
     Scorecard scorecard,
     List<TrendView> trends,
-    List<SplitView> priorities,
-    List<SplitView> directorates,
+    SplitView priorities,
+    SplitView directorates,
     List<StatusCount> initiatives,
     List<RowView> belowTarget,
     List<Group> groups,
@@ -44,13 +44,18 @@ record AreaView(
         CountView.of(dashboard, styles),
         scorecard,
         TrendView.of(scorecard),
-        splits(dashboard.priorities(), "/priorities/", dashboard, styles),
-        splits(dashboard.directorates(), "/directorates/", dashboard, styles),
+        SplitView.of("bars-priorities", "/priorities/", dashboard.priorities(), styles),
+        SplitView.of("bars-directorates", "/directorates/", dashboard.directorates(), styles),
         dashboard.initiatives(),
         scorecard.belowTarget().stream().map(row -> RowView.of(row, dashboard, styles)).toList(),
         groups,
         marks(groups),
         dashboard.policy().legend());
+  }
+
+  /** What the report of the whole council can be had as. */
+  public List<ReportLink> reports() {
+    return ReportLink.of("corporate/" + quarter);
   }
 
   /** Whether any initiative is there to be counted. */
@@ -61,18 +66,6 @@ record AreaView(
   /** The quarters before this one that a scorecard shows, earliest first. */
   public List<String> earlierQuarters() {
     return Stream.of(-4, -3, -2, -1).map(quarter::plus).map(LondonTime::shortQuarter).toList();
-  }
-
-  private static List<SplitView> splits(
-      List<Section> sections, String path, Dashboard dashboard, BandStyle styles) {
-    return sections.stream()
-        .map(section -> SplitView.of(section, address(section, path, dashboard), styles))
-        .toList();
-  }
-
-  private static String address(Section section, String path, Dashboard dashboard) {
-    String code = section.of().code();
-    return code.equals(Section.NONE) ? "" : path + code + "?quarter=" + dashboard.quarter();
   }
 
   private static List<Mark> marks(List<Group> groups) {

@@ -1,6 +1,7 @@
 package org.goldenthread.reporting.web;
 
 import java.util.List;
+import org.goldenthread.documents.table.Tone;
 import org.goldenthread.reporting.domain.BandCount;
 
 /** Which colours a band has: by its place among the bands, best first, whatever their codes. */
@@ -27,5 +28,16 @@ final class BandStyle {
       return BEST;
     }
     return place == bands.size() - 1 ? LOWEST : BETWEEN.get(Math.min(place, BETWEEN.size()) - 1);
+  }
+
+  /** The colour of a band in a picture. */
+  Tone tone(String band) {
+    return switch (of(band)) {
+      case BEST -> Tone.BEST;
+      case "middle" -> Tone.MIDDLE;
+      case LOWEST -> Tone.WORST;
+      case OTHER -> Tone.OTHER;
+      default -> Tone.LOWER_MIDDLE;
+    };
   }
 }

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param navigation the pages that are always there
  * @param trail from the first page down to the one above this
- * @param query what an address needs to stay in the quarter shown, empty for the latest
+ * @param query what an address needs to stay with the figures shown, empty for the latest quarter
+ * @param editions which figures these are, in one line; none where there is only one kind
  * @param live whether the page shows figures that may change while it is open
  */
 record Frame(
@@ -17,6 +18,7 @@ record Frame(
     List<NavigationLink> navigation,
     List<Crumb> trail,
     String query,
+    List<EditionView> editions,
     boolean live) {
 
   /** The address of a page of the same quarter. */

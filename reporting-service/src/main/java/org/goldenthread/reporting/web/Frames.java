@@ -26,11 +26,12 @@ class Frames {
     return new Frame(
         assets.stylesheet(),
         assets.script(),
-        QuarterPicker.of(reported, place.quarter(), place.path()),
+        QuarterPicker.of(reported, place.edition().map(Edition::quarter), place.path()),
         place.navigation(),
         place.trail(),
         place.query(),
-        place.quarter().isPresent());
+        place.edition().map(shown -> EditionView.of(place.path(), shown)).orElse(List.of()),
+        place.edition().filter(Edition::isLatest).isPresent());
   }
 
   /** A frame that needs nothing but what is in the archive; for when something is wrong. */

@@ -1,25 +1,21 @@
 package org.goldenthread.reporting.web;
 
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.goldenthread.kit.security.Role;
 import org.goldenthread.reporting.application.WantedScope;
 import org.goldenthread.reporting.domain.Dashboard;
-import org.jspecify.annotations.Nullable;
 
 /** The first page: how the council did in a quarter. */
 @Path("/")
-@RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+@PermitAll // What is published is open to anyone; Editions keeps drafts from those without a role.
 class HomeResource {
 
   private static final Place HOME = Place.of("/");
@@ -27,25 +23,27 @@ class HomeResource {
 
   private final QuarterPages pages;
   private final PageAnswers answers;
+  private final Editions editions;
 
-  HomeResource(QuarterPages pages, PageAnswers answers) {
+  HomeResource(QuarterPages pages, PageAnswers answers, Editions editions) {
     this.pages = pages;
     this.answers = answers;
+    this.editions = editions;
   }
 
   @GET
   @Produces(MediaType.TEXT_HTML)
   @Operation(hidden = true)
-  public Response home(@QueryParam("quarter") @Nullable String quarter, @Context Request request) {
-    String written = Objects.requireNonNullElse(quarter, "");
+  public Response home(@BeanParam AskedPage asked, @Context Request request) {
+    Choice choice = editions.choose(asked);
     return answers.page(
         request,
-        List.of("/", written),
+        choice.address("/"),
         () ->
             pages.page(
                 HOME,
                 COUNCIL,
-                written,
+                choice,
                 (frame, dashboard) -> Templates.home(frame, AreaView.of(dashboard))));
   }
 
@@ -53,14 +51,13 @@ class HomeResource {
   @Path("scorecard.csv")
   @Produces("text/csv")
   @Operation(hidden = true)
-  public Response scorecard(
-      @QueryParam("quarter") @Nullable String quarter, @Context Request request) {
-    String written = Objects.requireNonNullElse(quarter, "");
+  public Response scorecard(@BeanParam AskedPage asked, @Context Request request) {
+    Choice choice = editions.choose(asked);
     return answers.download(
         request,
-        List.of("/scorecard.csv", written),
+        choice.address("/scorecard.csv"),
         "scorecard",
-        () -> pages.table(HOME, COUNCIL, written, HomeResource::table));
+        () -> pages.table(HOME, COUNCIL, choice, HomeResource::table));
   }
 
   /** The scorecard as it stands on the page. */

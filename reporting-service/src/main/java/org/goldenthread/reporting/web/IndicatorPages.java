@@ -2,14 +2,14 @@ package org.goldenthread.reporting.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.goldenthread.reporting.application.AsOf;
 import org.goldenthread.reporting.application.DashboardOutcome;
-import org.goldenthread.reporting.application.ListQuarters;
 import org.goldenthread.reporting.application.ViewDashboard;
 import org.goldenthread.reporting.application.ViewIndicator;
 import org.goldenthread.reporting.application.WantedScope;
 import org.goldenthread.reporting.domain.Dashboard;
 import org.goldenthread.reporting.domain.IndicatorAccount;
-import org.goldenthread.reporting.domain.ReportedQuarter;
+import org.goldenthread.reporting.domain.IndicatorHistory;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -23,66 +23,59 @@ class IndicatorPages {
 
   private final ViewIndicator viewIndicator;
   private final ViewDashboard viewDashboard;
-  private final ListQuarters listQuarters;
   private final Frames frames;
 
-  IndicatorPages(
-      ViewIndicator viewIndicator,
-      ViewDashboard viewDashboard,
-      ListQuarters listQuarters,
-      Frames frames) {
+  IndicatorPages(ViewIndicator viewIndicator, ViewDashboard viewDashboard, Frames frames) {
     this.viewIndicator = viewIndicator;
     this.viewDashboard = viewDashboard;
-    this.listQuarters = listQuarters;
     this.frames = frames;
   }
 
   /**
    * The page of an indicator as the report of a quarter sees it.
    *
-   * @param writtenRef the reference in any of its spellings
-   * @param writtenQuarter the reporting quarter; empty for the latest that has figures
+   * @param written the reference in any of its spellings
+   * @param choice which figures of which quarter
    */
-  Page page(String writtenRef, String writtenQuarter) {
-    Place place = place(writtenRef);
+  Page page(String written, Choice choice) {
+    Place place = place(written);
+    if (choice instanceof Choice.Refused(var problem)) {
+      return problem(place, problem);
+    }
     try {
-      IndicatorRef ref = IndicatorRef.parse(writtenRef);
-      Optional<Quarter> asked = asked(writtenQuarter);
-      return viewIndicator
-          .view(ref)
-          .map(account -> page(place(ref.value()), account, asked))
-          .orElseGet(() -> problem(place, unknown(ref)));
+      return page(IndicatorRef.parse(written), choice.edition());
     } catch (IllegalArgumentException e) {
-      return problem(
-          place,
-          new ProblemView(
-              BAD_REQUEST,
-              "That address cannot be read",
-              String.valueOf(e.getMessage()) + ".",
-              "An address like /indicators/PI.432?quarter=2020-21-Q2 leads to an indicator."));
+      return problem(place, unreadable(String.valueOf(e.getMessage())));
     }
   }
 
-  private Optional<Quarter> asked(String written) {
-    return written.isBlank()
-        ? listQuarters.list().stream().findFirst().map(ReportedQuarter::quarter)
-        : Optional.of(Quarter.parse(written.strip()));
+  private Page page(IndicatorRef ref, Optional<Edition> edition) {
+    Place place = place(ref.value());
+    return viewIndicator
+        .view(ref, edition.map(Edition::asOf).orElse(AsOf.NOW))
+        .map(account -> page(place, account, edition))
+        .orElseGet(() -> problem(place, unknown(ref)));
   }
 
-  private Page page(Place place, IndicatorAccount account, Optional<Quarter> asked) {
-    Quarter reporting = asked.orElseGet(() -> account.history().current().fromQuarter());
-    Quarter shown = account.history().definitionIn(reporting).dataQuarter(reporting);
-    Optional<RowView> row = row(account.history().ref(), reporting);
+  private Page page(Place place, IndicatorAccount account, Optional<Edition> edition) {
+    IndicatorHistory history = account.history();
+    Quarter reporting =
+        edition.map(Edition::quarter).orElseGet(() -> history.current().fromQuarter());
+    Quarter shown = history.definitionIn(reporting).dataQuarter(reporting);
+    // Later quarters may hold drafts, which a publication must not let out.
+    boolean isPublished = edition.filter(Edition::isPublished).isPresent();
+    IndicatorAccount open = isPublished ? account.until(shown) : account;
     return Page.of(
         OK,
         Templates.indicator(
-                frames.around(asked.map(place::in).orElse(place)),
-                IndicatorView.of(account, shown, row))
+                frames.around(edition.map(place::in).orElse(place)),
+                IndicatorView.of(
+                    open, shown, edition.flatMap(figures -> row(history.ref(), figures))))
             .render());
   }
 
-  private Optional<RowView> row(IndicatorRef ref, Quarter quarter) {
-    return viewDashboard.view(new WantedScope.Corporate(), quarter)
+  private Optional<RowView> row(IndicatorRef ref, Edition edition) {
+    return viewDashboard.view(new WantedScope.Corporate(), edition.quarter(), edition.asOf())
             instanceof DashboardOutcome.Shown(var dashboard)
         ? row(ref, dashboard)
         : Optional.empty();
@@ -97,6 +90,14 @@ class IndicatorPages {
 
   private Page problem(Place place, ProblemView view) {
     return Page.of(view.status(), Templates.problem(frames.around(place), view).render());
+  }
+
+  private static ProblemView unreadable(String why) {
+    return new ProblemView(
+        BAD_REQUEST,
+        "That address cannot be read",
+        why + ".",
+        "An address like /indicators/PI.432?quarter=2020-21-Q2 leads to an indicator.");
   }
 
   private static ProblemView unknown(IndicatorRef ref) {

@@ -1,33 +1,31 @@
 package org.goldenthread.reporting.web;
 
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.goldenthread.kit.security.Role;
 import org.goldenthread.reporting.application.WantedScope;
-import org.jspecify.annotations.Nullable;
 
 /** The pages of priorities and directorates: what needs attention there. */
 @Path("/")
-@RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+@PermitAll // What is published is open to anyone; Editions keeps drafts from those without a role.
 class PartResource {
 
   private final QuarterPages pages;
   private final PageAnswers answers;
+  private final Editions editions;
 
-  PartResource(QuarterPages pages, PageAnswers answers) {
+  PartResource(QuarterPages pages, PageAnswers answers, Editions editions) {
     this.pages = pages;
     this.answers = answers;
+    this.editions = editions;
   }
 
   @GET
@@ -35,10 +33,8 @@ class PartResource {
   @Produces(MediaType.TEXT_HTML)
   @Operation(hidden = true)
   public Response priority(
-      @PathParam("code") String code,
-      @QueryParam("quarter") @Nullable String quarter,
-      @Context Request request) {
-    return page(request, "/priorities/" + code, new WantedScope.Priority(code), quarter);
+      @PathParam("code") String code, @BeanParam AskedPage asked, @Context Request request) {
+    return page(request, "/priorities/" + code, new WantedScope.Priority(code), asked);
   }
 
   @GET
@@ -46,10 +42,8 @@ class PartResource {
   @Produces(MediaType.TEXT_HTML)
   @Operation(hidden = true)
   public Response directorate(
-      @PathParam("code") String code,
-      @QueryParam("quarter") @Nullable String quarter,
-      @Context Request request) {
-    return page(request, "/directorates/" + code, new WantedScope.Directorate(code), quarter);
+      @PathParam("code") String code, @BeanParam AskedPage asked, @Context Request request) {
+    return page(request, "/directorates/" + code, new WantedScope.Directorate(code), asked);
   }
 
   @GET
@@ -57,10 +51,8 @@ class PartResource {
   @Produces("text/csv")
   @Operation(hidden = true)
   public Response priorityTable(
-      @PathParam("code") String code,
-      @QueryParam("quarter") @Nullable String quarter,
-      @Context Request request) {
-    return table(request, "/priorities/" + code, new WantedScope.Priority(code), quarter);
+      @PathParam("code") String code, @BeanParam AskedPage asked, @Context Request request) {
+    return table(request, "/priorities/" + code, new WantedScope.Priority(code), asked);
   }
 
   @GET
@@ -68,33 +60,30 @@ class PartResource {
   @Produces("text/csv")
   @Operation(hidden = true)
   public Response directorateTable(
-      @PathParam("code") String code,
-      @QueryParam("quarter") @Nullable String quarter,
-      @Context Request request) {
-    return table(request, "/directorates/" + code, new WantedScope.Directorate(code), quarter);
+      @PathParam("code") String code, @BeanParam AskedPage asked, @Context Request request) {
+    return table(request, "/directorates/" + code, new WantedScope.Directorate(code), asked);
   }
 
-  private Response page(Request request, String path, WantedScope scope, @Nullable String quarter) {
-    String written = Objects.requireNonNullElse(quarter, "");
+  private Response page(Request request, String path, WantedScope scope, AskedPage asked) {
+    Choice choice = editions.choose(asked);
     return answers.page(
         request,
-        List.of(path, written),
+        choice.address(path),
         () ->
             pages.page(
                 place(path),
                 scope,
-                written,
+                choice,
                 (frame, dashboard) -> Templates.part(frame, PartView.of(dashboard))));
   }
 
-  private Response table(
-      Request request, String path, WantedScope scope, @Nullable String quarter) {
-    String written = Objects.requireNonNullElse(quarter, "");
+  private Response table(Request request, String path, WantedScope scope, AskedPage asked) {
+    Choice choice = editions.choose(asked);
     return answers.download(
         request,
-        List.of(path, "csv", written),
+        choice.address(path, "csv"),
         "scorecard",
-        () -> pages.table(place(path), scope, written, HomeResource::table));
+        () -> pages.table(place(path), scope, choice, HomeResource::table));
   }
 
   private static Place place(String path) {

@@ -9,6 +9,7 @@ import org.goldenthread.reporting.domain.Scope;
  *
  * @param kind what it is, as a word
  * @param download where its scorecard can be had as a table
+ * @param reports its report as a file; none for a priority
  * @param data where programs get the same
  * @param summaries a directorate's service summary; empty if it sent none or has none
  * @param hasSummary whether a service summary is expected of it
@@ -19,6 +20,7 @@ record PartView(
     String code,
     String download,
     String data,
+    List<ReportLink> reports,
     AreaView area,
     List<InitiativeView> initiatives,
     List<ServiceSummaryView> summaries,
@@ -53,8 +55,11 @@ record PartView(
         kind,
         name,
         code,
-        path + code + "/scorecard.csv?quarter=" + quarter,
+        path + code + "/scorecard.csv",
         "/api/v1/dashboards" + path + code + "/" + quarter,
+        dashboard.scope() instanceof Scope.Directorate
+            ? ReportLink.of("directorates/" + code + "/" + quarter)
+            : List.of(),
         AreaView.of(dashboard),
         InitiativeView.of(dashboard),
         summaries,
@@ -67,7 +72,7 @@ record PartView(
   }
 
   /** Its indicators split by the other of the two. */
-  public List<SplitView> links() {
+  public SplitView links() {
     return hasSummary ? area.priorities() : area.directorates();
   }
 }

@@ -2,16 +2,15 @@ package org.goldenthread.reporting.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.vocabulary.Quarter;
 
 /**
  * Where a page is.
  *
  * @param path its address without the quarter
  * @param above the pages above it, after the first page; paths without the quarter
- * @param quarter the quarter that it shows; empty if it shows none
+ * @param edition which figures of which quarter it shows; empty if it shows none
  */
-record Place(String path, List<Frame.Crumb> above, Optional<Quarter> quarter) {
+record Place(String path, List<Frame.Crumb> above, Optional<Edition> edition) {
 
   private static final List<Frame.Crumb> ALL =
       List.of(
@@ -30,16 +29,16 @@ record Place(String path, List<Frame.Crumb> above, Optional<Quarter> quarter) {
 
   /** The same page, below others. */
   Place below(Frame.Crumb... pages) {
-    return new Place(path, List.of(pages), quarter);
+    return new Place(path, List.of(pages), edition);
   }
 
-  /** The same page in a quarter. */
-  Place in(Quarter shown) {
+  /** The same page with these figures. */
+  Place in(Edition shown) {
     return new Place(path, above, Optional.of(shown));
   }
 
   String query() {
-    return quarter.map(shown -> "?quarter=" + shown).orElse("");
+    return edition.map(Edition::query).orElse("");
   }
 
   List<Frame.NavigationLink> navigation() {

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.goldenthread.reporting.application.DashboardOutcome;
-import org.goldenthread.reporting.application.ListQuarters;
 import org.goldenthread.reporting.application.ViewDashboard;
 import org.goldenthread.reporting.application.WantedScope;
 import org.goldenthread.reporting.domain.Dashboard;
-import org.goldenthread.reporting.domain.ReportedQuarter;
 import org.goldenthread.vocabulary.Quarter;
 
 /** Makes the pages of a quarter, or the page that says why there is none. */
@@ -18,16 +16,13 @@ import org.goldenthread.vocabulary.Quarter;
 class QuarterPages {
 
   private static final int OK = 200;
-  private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
 
   private final ViewDashboard viewDashboard;
-  private final ListQuarters listQuarters;
   private final Frames frames;
 
-  QuarterPages(ViewDashboard viewDashboard, ListQuarters listQuarters, Frames frames) {
+  QuarterPages(ViewDashboard viewDashboard, Frames frames) {
     this.viewDashboard = viewDashboard;
-    this.listQuarters = listQuarters;
     this.frames = frames;
   }
 
@@ -35,44 +30,40 @@ class QuarterPages {
    * A page.
    *
    * @param wanted the part of the council that it is about
-   * @param written the quarter as the reader wrote it; empty for the latest that has figures
+   * @param choice which figures of which quarter
    */
   Page page(
       Place place,
       WantedScope wanted,
-      String written,
+      Choice choice,
       BiFunction<Frame, Dashboard, TemplateInstance> content) {
     return made(
         place,
         wanted,
-        written,
+        choice,
         dashboard ->
-            content.apply(frames.around(place.in(dashboard.quarter())), dashboard).render());
+            content
+                .apply(frames.around(choice.edition().map(place::in).orElse(place)), dashboard)
+                .render());
   }
 
   /** A table to keep, or the page that says why there is none. */
-  Page table(Place place, WantedScope wanted, String written, Function<Dashboard, String> content) {
-    return made(place, wanted, written, content);
+  Page table(Place place, WantedScope wanted, Choice choice, Function<Dashboard, String> content) {
+    return made(place, wanted, choice, content);
   }
 
   private Page made(
-      Place place, WantedScope wanted, String written, Function<Dashboard, String> content) {
-    List<ReportedQuarter> reported = listQuarters.list();
-    if (written.isBlank()) {
-      return reported.isEmpty()
-          ? Page.of(OK, Templates.empty(frames.around(place, reported)).render())
-          : made(place, wanted, reported.getFirst().quarter(), content);
-    }
-    try {
-      return made(place, wanted, Quarter.parse(written.strip()), content);
-    } catch (IllegalArgumentException e) {
-      return problem(place, notAQuarter(place, String.valueOf(e.getMessage())));
-    }
+      Place place, WantedScope wanted, Choice choice, Function<Dashboard, String> content) {
+    return switch (choice) {
+      case Choice.Nothing() -> Page.of(OK, Templates.empty(frames.around(place)).render());
+      case Choice.Refused(var problem) -> problem(place, problem);
+      case Choice.Chosen(var edition) -> made(place, wanted, edition, content);
+    };
   }
 
   private Page made(
-      Place place, WantedScope wanted, Quarter quarter, Function<Dashboard, String> content) {
-    DashboardOutcome outcome = viewDashboard.view(wanted, quarter);
+      Place place, WantedScope wanted, Edition edition, Function<Dashboard, String> content) {
+    DashboardOutcome outcome = viewDashboard.view(wanted, edition.quarter(), edition.asOf());
     return outcome instanceof DashboardOutcome.Shown(var dashboard)
         ? Page.of(OK, content.apply(dashboard))
         : problem(place, missing(outcome));
@@ -80,15 +71,6 @@ class QuarterPages {
 
   private Page problem(Place place, ProblemView view) {
     return Page.of(view.status(), Templates.problem(frames.around(place), view).render());
-  }
-
-  private static ProblemView notAQuarter(Place place, String why) {
-    return new ProblemView(
-        BAD_REQUEST,
-        "That is not a quarter",
-        why + ".",
-        "Choose one of the quarters below, or write the address like %s?quarter=2020-21-Q2."
-            .formatted(place.path()));
   }
 
   private static ProblemView missing(DashboardOutcome why) {

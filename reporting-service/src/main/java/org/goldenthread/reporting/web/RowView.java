@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.goldenthread.reporting.domain.Comparators;
 import org.goldenthread.reporting.domain.Dashboard;
 import org.goldenthread.reporting.domain.FigureFormat;
+import org.goldenthread.reporting.domain.HistoryPoint;
 import org.goldenthread.reporting.domain.Named;
 import org.goldenthread.reporting.domain.Note;
 import org.goldenthread.reporting.domain.PrintedFigure;
@@ -18,7 +19,7 @@ import org.goldenthread.vocabulary.Quarter;
 /**
  * An indicator in a table.
  *
- * @param address its own page, in the quarter shown
+ * @param path of its own page
  * @param directorate its name, or that it is corporate
  * @param earlier the four quarters before the figure's, earliest first
  * @param outturn the figure that the report shows
@@ -27,7 +28,7 @@ import org.goldenthread.vocabulary.Quarter;
 record RowView(
     String ref,
     String title,
-    String address,
+    String path,
     String directorate,
     String priority,
     List<PastView> earlier,
@@ -40,7 +41,7 @@ record RowView(
     List<ComparatorView> comparators,
     List<String> notes,
     String explanation,
-    LineView line) {
+    PictureView line) {
 
   private static final int QUARTERS_BACK = 4;
 
@@ -49,7 +50,7 @@ record RowView(
     return new RowView(
         row.ref().value(),
         row.definition().title(),
-        address(row, dashboard),
+        "/indicators/" + row.ref(),
         row.directorate().map(Named::name).orElse("Corporate"),
         row.priority().map(Named::name).orElse("No priority"),
         PastView.of(row),
@@ -62,7 +63,7 @@ record RowView(
         ComparatorView.of(row),
         row.notes().stream().map(Note::text).toList(),
         figure.assessment().explanation().orElse(""),
-        LineView.of(row));
+        SmallPicture.of(row));
   }
 
   /** The same quarter of the year before. */
@@ -74,10 +75,6 @@ record RowView(
   Stream<String> marks() {
     return Stream.concat(
         Stream.of(outturn.mark()), earlier.stream().map(past -> past.outturn().mark()));
-  }
-
-  private static String address(ScorecardRow row, Dashboard dashboard) {
-    return "/indicators/%s?quarter=%s".formatted(row.ref(), dashboard.quarter());
   }
 
   private static FigureView outturn(ScorecardRow row) {
@@ -98,7 +95,7 @@ record RowView(
   }
 
   /** An earlier quarter of the row. */
-  record PastView(String quarter, FigureView outturn, FigureView target) {
+  record PastView(String id, String quarter, FigureView outturn, FigureView target) {
 
     private static List<PastView> of(ScorecardRow row) {
       return IntStream.rangeClosed(-QUARTERS_BACK, -1)
@@ -108,20 +105,25 @@ record RowView(
     }
 
     private static PastView of(ScorecardRow row, Quarter quarter) {
-      FigureFormat format = row.definition().format();
       return row.history().stream()
           .filter(point -> point.quarter().equals(quarter))
           .findFirst()
-          .map(
-              point ->
-                  new PastView(
-                      quarter.label(),
-                      FigureView.of(point.outturn(), format, Marks.text(row.marks().of(point))),
-                      point.target().number().isPresent()
-                          ? FigureView.of(point.target(), format)
-                          : FigureView.nothing()))
-          .orElseGet(
-              () -> new PastView(quarter.label(), FigureView.nothing(), FigureView.nothing()));
+          .map(point -> of(row, point))
+          .orElseGet(() -> of(quarter, FigureView.nothing(), FigureView.nothing()));
+    }
+
+    private static PastView of(ScorecardRow row, HistoryPoint point) {
+      FigureFormat format = row.definition().format();
+      return of(
+          point.quarter(),
+          FigureView.of(point.outturn(), format, Marks.text(row.marks().of(point))),
+          point.target().number().isPresent()
+              ? FigureView.of(point.target(), format)
+              : FigureView.nothing());
+    }
+
+    private static PastView of(Quarter quarter, FigureView outturn, FigureView target) {
+      return new PastView(quarter.toString(), quarter.label(), outturn, target);
     }
   }
 

@@ -46,9 +46,13 @@ record ServiceSummaryView(
 
     private static WorkforceTable of(String metric, List<WorkforceMetric> figures) {
       return new WorkforceTable(
-          "workforce-" + metric.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
+          "workforce-" + anchor(metric),
           words(metric),
           figures.stream().map(WorkforceLine::of).toList());
+    }
+
+    private static String anchor(String code) {
+      return code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 
     private static String words(String code) {
@@ -60,7 +64,7 @@ record ServiceSummaryView(
   }
 
   /** A figure about staff. */
-  record WorkforceLine(String category, String figure) {
+  record WorkforceLine(String anchor, String category, String figure) {
 
     private static final Map<String, Function<BigDecimal, String>> WITHOUT_UNIT =
         Map.of("fte", BigDecimal::toPlainString);
@@ -70,7 +74,13 @@ record ServiceSummaryView(
           WITHOUT_UNIT
               .getOrDefault(figure.unit().toLowerCase(Locale.ROOT), _ -> figure.display())
               .apply(figure.value());
-      return new WorkforceLine(WorkforceTable.words(figure.category()), written);
+      return new WorkforceLine(
+          "workforce-"
+              + WorkforceTable.anchor(figure.metric())
+              + "-"
+              + WorkforceTable.anchor(figure.category()),
+          WorkforceTable.words(figure.category()),
+          written);
     }
   }
 }

@@ -1,60 +1,75 @@
 package org.goldenthread.reporting.web;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.goldenthread.documents.chart.Share;
+import org.goldenthread.documents.chart.SplitBar;
+import org.goldenthread.documents.table.Sign;
+import org.goldenthread.documents.table.Tone;
 import org.goldenthread.reporting.domain.BandCount;
 import org.goldenthread.reporting.domain.Section;
 
 /**
- * The split of a priority's or directorate's indicators by score, as a bar and as figures. What has
- * no score has a part of its own, so that the parts add up to the indicators.
+ * The split of priorities' or directorates' indicators by score, as a picture and as figures. What
+ * has no score is counted, too, so that the counts add up to the indicators.
  *
- * @param address its own page, empty if it has none
- * @param parts one for each band, best first, and the last for no score
+ * @param bars the picture; none where there is nothing to draw
  */
-record SplitView(String name, String address, int initiatives, int indicators, List<Part> parts) {
+record SplitView(List<PictureView> bars, List<Line> lines) {
 
-  private static final String NO_SCORE = "none";
-  private static final int WHOLE = 1000;
-  private static final int ROOM_FOR_A_LABEL = 120;
-
-  static SplitView of(Section section, String address, BandStyle styles) {
-    int total = section.scorecard().total();
-    List<Part> parts = new ArrayList<>();
-    int before = 0;
-    for (BandCount score : section.scores()) {
-      String label = score.symbol() + " " + score.count();
-      parts.add(Part.of(styles.of(score.band()), label, score.count(), before, total));
-      before += score.count();
-    }
-    int rest = total - before;
-    parts.add(Part.of(NO_SCORE, Integer.toString(rest), rest, before, total));
+  /**
+   * The split of these.
+   *
+   * @param anchor what the picture is found by
+   * @param path of the pages that they have
+   */
+  static SplitView of(String anchor, String path, List<Section> sections, BandStyle styles) {
+    List<SplitBar.Bar> drawn =
+        sections.stream()
+            .filter(section -> section.scorecard().total() > 0)
+            .map(section -> new SplitBar.Bar(section.of().name(), shares(section, styles)))
+            .toList();
     return new SplitView(
-        section.of().name(), address, section.initiatives(), total, List.copyOf(parts));
+        drawn.isEmpty() ? List.of() : List.of(picture(anchor, drawn)),
+        sections.stream().map(section -> Line.of(section, path, styles)).toList());
+  }
+
+  private static PictureView picture(String anchor, List<SplitBar.Bar> bars) {
+    return PictureView.of(
+        anchor, "Indicators by score", new SplitBar(anchor, "Indicators by score", bars).chart());
+  }
+
+  private static List<Share> shares(Section section, BandStyle styles) {
+    int scored = section.scores().stream().mapToInt(BandCount::count).sum();
+    Share rest =
+        new Share(new Sign("–", "No score", Tone.NEUTRAL), section.scorecard().total() - scored);
+    return Stream.concat(
+            section.scores().stream()
+                .map(
+                    score ->
+                        new Share(
+                            new Sign(score.symbol(), score.label(), styles.tone(score.band())),
+                            score.count())),
+            Stream.of(rest))
+        .toList();
   }
 
   /**
-   * A part of a bar; places are percentages of its length with one decimal.
+   * One of them.
    *
-   * @param label what is written in it, empty if there is no room
+   * @param path of its own page, empty if it has none
+   * @param counts one for each band, best first, and the last for no score
    */
-  record Part(String style, int count, String start, String length, String middle, String label) {
+  record Line(String name, String path, int initiatives, int indicators, List<Integer> counts) {
 
-    private static Part of(String style, String label, int count, int before, int total) {
-      int start = total == 0 ? 0 : before * WHOLE / total;
-      int end = total == 0 ? 0 : (before + count) * WHOLE / total;
-      int length = end - start;
-      return new Part(
-          style,
-          count,
-          percent(start),
-          percent(length),
-          percent(start + length / 2),
-          length < ROOM_FOR_A_LABEL ? "" : label);
-    }
-
-    private static String percent(int thousandths) {
-      return thousandths / 10 + "." + thousandths % 10 + "%";
+    private static Line of(Section section, String path, BandStyle styles) {
+      String code = section.of().code();
+      return new Line(
+          section.of().name(),
+          code.equals(Section.NONE) ? "" : path + code,
+          section.initiatives(),
+          section.scorecard().total(),
+          shares(section, styles).stream().map(Share::count).toList());
     }
   }
 }

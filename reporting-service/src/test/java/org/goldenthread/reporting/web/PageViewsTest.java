@@ -65,11 +65,33 @@ class PageViewsTest {
   }
 
   @Test
-  void shouldLeaveABarEmptyWhereThereIsNothingToSplit() {
+  void shouldDrawNoBarWhereThereIsNothingToSplit() {
     Section empty = new Section(new Named("ONE", "One"), new Scorecard(List.of()), 0, List.of());
 
-    SplitView split = SplitView.of(empty, "", new BandStyle(List.of()));
+    SplitView split =
+        SplitView.of("bars", "/priorities/", List.of(empty), new BandStyle(List.of()));
 
-    assertThat(split.parts()).extracting(SplitView.Part::length).containsExactly("0.0%");
+    assertThat(split.bars()).isEmpty();
+    assertThat(split.lines()).extracting(SplitView.Line::path).containsExactly("/priorities/ONE");
+  }
+
+  @Test
+  void shouldLetNoCellOfATableBeTakenForAFormula() {
+    String table =
+        Csv.write(
+            List.of("Title", "Value"),
+            List.of(
+                List.of("=HYPERLINK(\"http://x\")", "-1.5"),
+                List.of("@sum", "-1+cmd"),
+                List.of("+1", "plain, with a comma")));
+
+    assertThat(table)
+        .isEqualTo(
+            """
+            Title,Value\r
+            "'=HYPERLINK(""http://x"")",-1.5\r
+            '@sum,'-1+cmd\r
+            '+1,"plain, with a comma"\r
+            """);
   }
 }

@@ -1,0 +1,56 @@
+package org.goldenthread.reporting.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.reporting.domain.Publication;
+
+/**
+ * Says which of a quarter's figures a page shows.
+ *
+ * @param other where the same page shows the others
+ * @param changes where the differences are; empty if nothing was published
+ */
+record EditionView(String words, String other, String otherLabel, String changes) {
+
+  /** The line above a page; none while there is only one thing to show. */
+  static List<EditionView> of(String path, Edition edition) {
+    return switch (edition.kind()) {
+      case PUBLISHED -> List.of(published(path, edition, edition.publication().orElseThrow()));
+      case LATEST -> edition.publication().map(p -> latest(path, edition, p)).stream().toList();
+      case EARLIER -> List.of(earlier(path, edition));
+    };
+  }
+
+  private static EditionView published(String path, Edition edition, Publication shown) {
+    String again =
+        shown.revision() == 1 ? "" : ", the publication number " + shown.revision() + " of it";
+    return new EditionView(
+        "This is the quarter as it was published at %s%s."
+            .formatted(LondonTime.moment(shown.at()), again),
+        path + edition.latestQuery(),
+        "See the latest figures",
+        changes(edition, Optional.of(shown)));
+  }
+
+  private static EditionView latest(String path, Edition edition, Publication beside) {
+    return new EditionView(
+        "These are the latest figures, not those that were published at %s."
+            .formatted(LondonTime.moment(beside.at())),
+        path + edition.plainQuery(),
+        "See the published figures",
+        changes(edition, Optional.of(beside)));
+  }
+
+  private static EditionView earlier(String path, Edition edition) {
+    return new EditionView(
+        "These are the figures as they were at %s."
+            .formatted(LondonTime.moment(edition.asOf().moment().orElseThrow())),
+        path + edition.latestQuery(),
+        "See the latest figures",
+        changes(edition, edition.publication()));
+  }
+
+  private static String changes(Edition edition, Optional<Publication> publication) {
+    return publication.map(_ -> "/changes" + edition.plainQuery()).orElse("");
+  }
+}

@@ -1,0 +1,155 @@
+package org.goldenthread.reporting.web;
+
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.goldenthread.kit.security.Role;
+import org.goldenthread.reporting.application.AsOf;
+import org.goldenthread.reporting.application.ListQuarters;
+import org.goldenthread.reporting.application.ReadPublications;
+import org.goldenthread.reporting.domain.Publication;
+import org.goldenthread.reporting.domain.ReportedQuarter;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * Chooses which figures a reader gets to see: what is published is open to anyone, everything else
+ * to those who have a role.
+ */
+@ApplicationScoped
+class Editions {
+
+  private static final int BAD_REQUEST = 400;
+  private static final int NOT_FOUND = 404;
+  private static final Set<String> READERS =
+      Set.of(Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR);
+
+  private final ListQuarters listQuarters;
+  private final ReadPublications readPublications;
+  private final SecurityIdentity reader;
+  private final Clock clock;
+
+  Editions(
+      ListQuarters listQuarters,
+      ReadPublications readPublications,
+      SecurityIdentity reader,
+      Clock clock) {
+    this.listQuarters = listQuarters;
+    this.readPublications = readPublications;
+    this.reader = reader;
+    this.clock = clock;
+  }
+
+  /**
+   * The figures that are asked for; the published ones if the address does not say which and there
+   * are any.
+   *
+   * @throws UnauthorizedException if they are not published and the reader has no token
+   * @throws ForbiddenException if they are not published and the token has no role
+   */
+  Choice choose(AskedPage asked) {
+    return readable(asked, () -> quarter(asked).map(found -> choose(found, asked)));
+  }
+
+  /** The latest figures, whatever was published; for pages that are about the work on them. */
+  Choice latest(AskedPage asked) {
+    return readable(asked, () -> quarter(asked).map(this::latest));
+  }
+
+  private Choice readable(AskedPage asked, Supplier<Optional<Choice>> choice) {
+    try {
+      return choice
+          .get()
+          .orElseGet(
+              () -> {
+                requireRole();
+                return new Choice.Nothing();
+              });
+    } catch (IllegalArgumentException e) {
+      return refused(asked, String.valueOf(e.getMessage()) + ".");
+    }
+  }
+
+  private Optional<Quarter> quarter(AskedPage asked) {
+    return asked
+        .quarter()
+        .or(
+            () ->
+                hasRole()
+                    ? listQuarters.list().stream().findFirst().map(ReportedQuarter::quarter)
+                    : readPublications.all().stream().findFirst().map(Publication::quarter));
+  }
+
+  private Choice choose(Quarter quarter, AskedPage asked) {
+    Optional<AskedPage.View> view = asked.view();
+    Optional<Instant> moment = asked.asOf().map(this::past);
+    Optional<Publication> last =
+        readPublications.find(quarter, OptionalLong.empty(), moment.map(AsOf::at).orElse(AsOf.NOW));
+    return switch (view.orElse(moment.isPresent() ? AskedPage.View.LATEST : preferred(last))) {
+      case PUBLISHED ->
+          last.<Choice>map(found -> new Choice.Chosen(Edition.published(found)))
+              .orElseGet(() -> notPublished(quarter));
+      case LATEST -> draft(quarter, moment, last);
+    };
+  }
+
+  private static AskedPage.View preferred(Optional<Publication> last) {
+    return last.isPresent() ? AskedPage.View.PUBLISHED : AskedPage.View.LATEST;
+  }
+
+  private Choice draft(Quarter quarter, Optional<Instant> moment, Optional<Publication> last) {
+    requireRole();
+    return new Choice.Chosen(
+        moment
+            .map(at -> Edition.at(at, quarter, last))
+            .orElseGet(() -> Edition.latest(quarter, last)));
+  }
+
+  private Choice latest(Quarter quarter) {
+    requireRole();
+    return new Choice.Chosen(Edition.latest(quarter, Optional.empty()));
+  }
+
+  private Instant past(Instant moment) {
+    if (moment.isAfter(clock.instant())) {
+      throw new IllegalArgumentException(
+          "%s has not come yet: ask for a time that has".formatted(moment));
+    }
+    return moment;
+  }
+
+  private boolean hasRole() {
+    return READERS.stream().anyMatch(reader::hasRole);
+  }
+
+  private void requireRole() {
+    if (!hasRole()) {
+      throw reader.isAnonymous() ? new UnauthorizedException() : new ForbiddenException();
+    }
+  }
+
+  private static Choice refused(AskedPage asked, String why) {
+    boolean isQuarter = asked.view == null && asked.asOf == null;
+    return new Choice.Refused(
+        new ProblemView(
+            BAD_REQUEST,
+            isQuarter ? "That is not a quarter" : "That address cannot be read",
+            why,
+            "Choose one of the quarters below, or write the address like ?quarter=2020-21-Q2."));
+  }
+
+  private static Choice notPublished(Quarter quarter) {
+    return new Choice.Refused(
+        new ProblemView(
+            NOT_FOUND,
+            quarter.label() + " is not published",
+            "The performance team has not published a report for " + quarter.label() + " yet.",
+            "Leave view=published out of the address to see the figures received so far."));
+  }
+}

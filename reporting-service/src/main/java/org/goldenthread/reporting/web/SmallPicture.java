@@ -1,0 +1,70 @@
+package org.goldenthread.reporting.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.goldenthread.documents.chart.Figure;
+import org.goldenthread.documents.chart.HistoryLine;
+import org.goldenthread.documents.chart.Quarterly;
+import org.goldenthread.documents.chart.SmallLine;
+import org.goldenthread.reporting.domain.FigureFormat;
+import org.goldenthread.reporting.domain.HistoryPoint;
+import org.goldenthread.reporting.domain.ScorecardRow;
+import org.goldenthread.vocabulary.Quarter;
+
+/** Draws an indicator's figure and the four quarters before it for a row of a table. */
+final class SmallPicture {
+
+  private static final int QUARTERS_BACK = 4;
+
+  private final ScorecardRow row;
+  private final FigureFormat format;
+
+  private SmallPicture(ScorecardRow row) {
+    this.row = row;
+    this.format = row.definition().format();
+  }
+
+  static PictureView of(ScorecardRow row) {
+    return new SmallPicture(row).picture();
+  }
+
+  private PictureView picture() {
+    String anchor = "line-" + row.ref();
+    List<Quarterly> quarters =
+        IntStream.rangeClosed(-QUARTERS_BACK, 0)
+            .mapToObj(row.figure().quarter()::plus)
+            .map(this::quarterly)
+            .toList();
+    HistoryLine line = new HistoryLine(anchor, row.definition().title(), quarters, List.of());
+    return PictureView.of(anchor, row.ref().value(), new SmallLine(line).chart());
+  }
+
+  private Quarterly quarterly(Quarter quarter) {
+    Optional<HistoryPoint> point =
+        row.history().stream().filter(each -> each.quarter().equals(quarter)).findFirst();
+    return new Quarterly(
+        Pictures.period(quarter),
+        point.map(this::reading).orElseGet(() -> new Quarterly.Reading.Gap("No figure")),
+        point
+            .flatMap(each -> each.target().number())
+            .map(target -> new Quarterly.Aim(figure(target), Optional.empty())),
+        row.definition()
+            .comparabilityBreak()
+            .filter(_ -> row.definition().fromQuarter().equals(quarter)),
+        List.of());
+  }
+
+  private Quarterly.Reading reading(HistoryPoint point) {
+    return point
+        .outturn()
+        .value()
+        .<Quarterly.Reading>map(value -> new Quarterly.Reading.Value(figure(value)))
+        .orElseGet(() -> new Quarterly.Reading.Gap(point.outturn().statusWords()));
+  }
+
+  private Figure figure(BigDecimal value) {
+    return new Figure(value, format.write(value));
+  }
+}
