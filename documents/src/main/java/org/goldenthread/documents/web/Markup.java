@@ -147,7 +147,7 @@ public final class Markup {
 
   /** A fraction is not broken over two lines, where it would read as other numbers. */
   private static String whole(String detail) {
-    return detail.replaceAll("(\\d+/\\d+)", "<span class=\"whole\">$1</span>");
+    return detail.replaceAll("(\\d[\\d.,]*/[\\d.,]*\\d)", "<span class=\"whole\">$1</span>");
   }
 
   private static String marks(Cell cell) {
