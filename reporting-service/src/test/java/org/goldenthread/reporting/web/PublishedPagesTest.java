@@ -54,7 +54,7 @@ class PublishedPagesTest {
   private static final String AS_LATEST =
       "Of 33 indicators reported, 17 exceed target, 3 are on target and 13 are below";
   private static final String FIGURE_OF_PI_47 =
-      "<span class=\"whole\">71</span><span class=\"fraction\">.0</span>";
+      "<span class=\"whole\">71</span><span class=\"fraction\">.0%</span>";
 
   @Inject ReadModelTables readModel;
 
