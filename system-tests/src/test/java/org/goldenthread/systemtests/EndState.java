@@ -49,8 +49,7 @@ record EndState(Map<String, JsonNode> answers) {
     if (node instanceof ObjectNode object) {
       List<String> names = new ArrayList<>();
       object.fieldNames().forEachRemaining(names::add);
-      object.remove(
-          names.stream().filter(name -> HOW_IT_CAME.matcher(name).matches()).toList());
+      object.remove(names.stream().filter(name -> HOW_IT_CAME.matcher(name).matches()).toList());
     }
     node.forEach(EndState::withoutHistory);
     return node;
