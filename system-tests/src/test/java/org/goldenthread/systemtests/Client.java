@@ -18,7 +18,7 @@ import org.goldenthread.launcher.ServiceName;
 /** Speaks to the services over HTTP as any outsider does. */
 public final class Client {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
