@@ -6,15 +6,23 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Loopback ports that nobody listens on. */
 public final class FreePort {
 
+  private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
   private FreePort() {}
 
-  /** One that is free now; another program may still take it before it is used. */
+  /**
+   * One that is free now, and that this process was not given before; another program may still
+   * take it before it is used.
+   */
   public static int find() {
-    return find(1).getFirst();
+    int port = find(1).getFirst();
+    return GIVEN.add(port) ? port : find();
   }
 
   /** Several different ones. */
