@@ -19,7 +19,10 @@ public interface Publications {
   /** Keeps who publishes what; from here on, the transaction sees the quarter as published. */
   void open(Publication publication);
 
-  /** Keeps the files and figures and the hash of them all, with which the publication is done. */
+  /**
+   * Keeps the files and figures, all that they were made from, and the hash of the files, with
+   * which the publication is done.
+   */
   void seal(Publication publication, List<FrozenFile> files, List<PrintedFigure> figures);
 
   /** All, the latest quarter first, and in it the last publication first. */

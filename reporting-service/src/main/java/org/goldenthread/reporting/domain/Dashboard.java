@@ -19,7 +19,8 @@ import org.goldenthread.vocabulary.Quarter;
  * @param keyInitiatives by reference
  * @param initiatives counts by status
  * @param findings about its figures, whatever became of them
- * @param serviceSummary what the directorate says, if it is one directorate's
+ * @param services what directorates say about theirs; on a directorate's dashboard its own, on a
+ *     priority's none
  * @param priorities the rows and initiatives again, by priority
  * @param directorates the rows and initiatives again, by directorate
  */
@@ -34,7 +35,7 @@ public record Dashboard(
     List<Initiative> keyInitiatives,
     List<StatusCount> initiatives,
     List<ReportedFinding> findings,
-    Optional<ServiceSummary> serviceSummary,
+    List<Service> services,
     List<Section> priorities,
     List<Section> directorates) {
 
@@ -43,6 +44,7 @@ public record Dashboard(
     keyInitiatives = List.copyOf(keyInitiatives);
     initiatives = List.copyOf(initiatives);
     findings = List.copyOf(findings);
+    services = List.copyOf(services);
     priorities = List.copyOf(priorities);
     directorates = List.copyOf(directorates);
   }
@@ -57,6 +59,13 @@ public record Dashboard(
   /** Counts by score of all its rows. */
   public List<BandCount> scores() {
     return scorecard.scores(policy);
+  }
+
+  /** What the directorate says about its services, on a directorate's dashboard. */
+  public Optional<ServiceSummary> serviceSummary() {
+    return scope instanceof Scope.Directorate
+        ? services.stream().findFirst().flatMap(Service::summary)
+        : Optional.empty();
   }
 
   /** Counts of the findings. */

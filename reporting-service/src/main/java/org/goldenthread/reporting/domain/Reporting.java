@@ -43,7 +43,7 @@ public final class Reporting {
         whole.initiatives(),
         StatusCount.of(whole.initiatives(), whole.policy()),
         findings,
-        serviceSummary(scope),
+        services(scope, directorates),
         whole.byPriority(figures.priorities(), prioritiesAlwaysListed(scope)),
         directorates);
   }
@@ -163,10 +163,22 @@ public final class Reporting {
             .toList();
   }
 
-  private Optional<ServiceSummary> serviceSummary(Scope scope) {
-    return scope instanceof Scope.Directorate(Named directorate)
-        ? Optional.ofNullable(figures.serviceSummaries().get(directorate.code()))
-        : Optional.empty();
+  private List<Service> services(Scope scope, List<Section> directorates) {
+    return switch (scope) {
+      case Scope.Priority _ -> List.of();
+      case Scope.Directorate(Named directorate) -> List.of(service(directorate));
+      case Scope.Corporate() ->
+          directorates.stream()
+              .map(Section::of)
+              .filter(directorate -> !directorate.code().equals(Section.NONE))
+              .map(this::service)
+              .toList();
+    };
+  }
+
+  private Service service(Named directorate) {
+    return new Service(
+        directorate, Optional.ofNullable(figures.serviceSummaries().get(directorate.code())));
   }
 
   private Optional<Instant> changedAt(Named directorate) {

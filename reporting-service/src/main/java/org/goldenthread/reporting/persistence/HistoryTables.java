@@ -29,7 +29,6 @@ final class HistoryTables implements Histories {
       """
       select quarter, document from told
       where kind = 'OUTTURN' and key = :ref
-        and told_at <= coalesce(cast(:asOf as timestamptz), 'infinity')
       order by quarter, revision
       """;
   private static final String QUARTERLY =
@@ -48,7 +47,7 @@ final class HistoryTables implements Histories {
         handle ->
             Optional.of(definitions(ref, handle))
                 .filter(definitions -> !definitions.isEmpty())
-                .map(definitions -> history(ref, definitions, asOf, handle)));
+                .map(definitions -> history(ref, definitions, handle)));
   }
 
   private static List<Definition> definitions(IndicatorRef ref, Handle handle) {
@@ -58,7 +57,7 @@ final class HistoryTables implements Histories {
   }
 
   private static IndicatorHistory history(
-      IndicatorRef ref, List<Definition> definitions, AsOf asOf, Handle handle) {
+      IndicatorRef ref, List<Definition> definitions, Handle handle) {
     OffsetDateTime changedAt =
         handle.createQuery(CHANGED_AT).bind("ref", ref.value()).mapTo(OffsetDateTime.class).one();
     return new IndicatorHistory(
@@ -67,16 +66,15 @@ final class HistoryTables implements Histories {
         changedAt.toInstant(),
         quarterly("indicator_target", ref, TargetDocument.class, TargetDocument::target, handle),
         quarterly("outturn", ref, OutturnDocument.class, OutturnDocument::outturn, handle),
-        revisions(ref, asOf, handle),
+        revisions(ref, handle),
         quarterly("score", ref, ScoreDocument.class, ScoreDocument::scored, handle),
         controlChart(ref, handle));
   }
 
-  private static Map<Quarter, List<Outturn>> revisions(IndicatorRef ref, AsOf asOf, Handle handle) {
+  private static Map<Quarter, List<Outturn>> revisions(IndicatorRef ref, Handle handle) {
     return handle
         .createQuery(REVISIONS)
         .bind("ref", ref.value())
-        .bind("asOf", asOf.moment().orElse(null))
         .reduceRows(
             new HashMap<>(),
             (revisions, row) -> {

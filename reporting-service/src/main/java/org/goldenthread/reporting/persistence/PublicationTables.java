@@ -12,6 +12,7 @@ import org.goldenthread.vocabulary.Quarter;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Update;
 
 /** Keeps publications in tables to which rows are only added. */
 @ApplicationScoped
@@ -33,6 +34,11 @@ final class PublicationTables implements Publications {
       insert into published_figure
         (quarter, revision, ref, figure_quarter, what, title, exact, display)
       values (:quarter, :revision, :ref, :figureQuarter, :what, :title, :exact, :display)
+      """;
+  private static final String TOLD =
+      """
+      insert into published_told
+      select :quarter, :revision, t.* from told t where t.quarter <= :quarter
       """;
   private static final String SEAL =
       """
@@ -70,10 +76,7 @@ final class PublicationTables implements Publications {
   public void open(Publication publication) {
     jdbi.useHandle(
         handle ->
-            handle
-                .createUpdate(PUBLICATION)
-                .bind("quarter", publication.quarter().toString())
-                .bind("revision", publication.revision())
+            update(PUBLICATION, publication, handle)
                 .bind("at", publication.at())
                 .bind("by", publication.by())
                 .bind("reason", publication.reason().orElse(null))
@@ -87,22 +90,24 @@ final class PublicationTables implements Publications {
         handle -> {
           addFiles(publication, files, handle);
           addFigures(publication, figures, handle);
-          handle
-              .createUpdate(SEAL)
-              .bind("quarter", publication.quarter().toString())
-              .bind("revision", publication.revision())
+          update(TOLD, publication, handle).execute();
+          update(SEAL, publication, handle)
               .bind("hash", publication.contentHash().orElseThrow())
               .execute();
         });
   }
 
+  private static Update update(String statement, Publication publication, Handle handle) {
+    return handle
+        .createUpdate(statement)
+        .bind("quarter", publication.quarter().toString())
+        .bind("revision", publication.revision());
+  }
+
   private static void addFiles(Publication publication, List<FrozenFile> files, Handle handle) {
     for (int place = 0; place < files.size(); place++) {
       FrozenFile file = files.get(place);
-      handle
-          .createUpdate(FILE)
-          .bind("quarter", publication.quarter().toString())
-          .bind("revision", publication.revision())
+      update(FILE, publication, handle)
           .bind("place", place)
           .bind("path", file.path())
           .bind("mediaType", file.mediaType())

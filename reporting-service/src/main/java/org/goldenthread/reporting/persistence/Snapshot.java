@@ -3,8 +3,10 @@ package org.goldenthread.reporting.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 import org.goldenthread.reporting.application.AsOf;
+import org.goldenthread.reporting.domain.Publication;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -32,9 +34,9 @@ class Snapshot {
     return jdbi.withHandle(
         handle -> {
           begin("set transaction isolation level repeatable read, read only", handle);
-          return asOf.moment().isEmpty()
-              ? queries.apply(handle)
-              : inThePast(asOf.moment().orElseThrow(), queries, handle);
+          return asOf.moment()
+              .map(moment -> inThePast(moment, asOf.publication(), queries, handle))
+              .orElseGet(() -> queries.apply(handle));
         });
   }
 
@@ -59,11 +61,21 @@ class Snapshot {
     }
   }
 
-  private static <T> T inThePast(Instant moment, Function<Handle, T> queries, Handle handle) {
-    handle.execute("select set_config('golden_thread.as_of', ?, true)", moment.toString());
+  private static <T> T inThePast(
+      Instant moment,
+      Optional<Publication> publication,
+      Function<Handle, T> queries,
+      Handle handle) {
+    set("as_of", moment.toString(), handle);
+    set("published_quarter", publication.map(p -> p.quarter().toString()).orElse(""), handle);
+    set("published_revision", publication.map(p -> "" + p.revision()).orElse(""), handle);
     handle.execute("set local search_path to past, public");
     T found = queries.apply(handle);
     handle.execute("set local search_path to default");
     return found;
+  }
+
+  private static void set(String setting, String value, Handle handle) {
+    handle.execute("select set_config(?, ?, true)", "golden_thread." + setting, value);
   }
 }

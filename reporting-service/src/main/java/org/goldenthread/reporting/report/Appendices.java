@@ -6,6 +6,7 @@ import org.goldenthread.documents.Block;
 import org.goldenthread.documents.Block.DefinitionList.Entry;
 import org.goldenthread.documents.table.Mark;
 import org.goldenthread.reporting.domain.Direction;
+import org.goldenthread.reporting.domain.Service;
 import org.goldenthread.reporting.domain.ServiceSummary;
 
 /** What a report ends with: service summaries with the workforce, the marks and the legend. */
@@ -18,11 +19,11 @@ record Appendices(Blocks blocks, Part part) {
   }
 
   private void services() {
-    if (part.services().isEmpty()) {
+    if (part.dashboard().services().isEmpty()) {
       return;
     }
     blocks.heading(1, "Service summaries");
-    for (Part.Service service : part.services()) {
+    for (Service service : part.dashboard().services()) {
       String name = service.directorate().name();
       blocks.heading(2, name);
       service

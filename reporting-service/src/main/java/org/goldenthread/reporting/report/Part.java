@@ -1,10 +1,9 @@
 package org.goldenthread.reporting.report;
 
-import java.util.List;
 import java.util.Optional;
 import org.goldenthread.reporting.domain.Dashboard;
 import org.goldenthread.reporting.domain.Named;
-import org.goldenthread.reporting.domain.ServiceSummary;
+import org.goldenthread.reporting.domain.Scope;
 
 /**
  * What a report is made of.
@@ -14,15 +13,13 @@ import org.goldenthread.reporting.domain.ServiceSummary;
  * @param order what the scorecards are grouped by
  * @param introduction how it begins; empty for the usual words
  * @param recommendations what the committee is asked to do; empty for none
- * @param services what directorates say about their services, in the order to print
  */
 record Part(
     String title,
     Dashboard dashboard,
     Order order,
     Optional<String> introduction,
-    Optional<String> recommendations,
-    List<Service> services) {
+    Optional<String> recommendations) {
 
   /** What scorecards are grouped by. */
   enum Order {
@@ -32,10 +29,17 @@ record Part(
     DIRECTORATES
   }
 
-  /** What one directorate says; empty where it has said nothing. */
-  record Service(Named directorate, Optional<ServiceSummary> summary) {}
+  static Part of(Dashboard dashboard) {
+    return switch (dashboard.scope()) {
+      case Scope.Corporate() -> usual("Corporate performance report", dashboard, Order.PRIORITIES);
+      case Scope.Directorate(Named directorate) ->
+          usual("Performance report: " + directorate.name(), dashboard, Order.PRIORITIES);
+      case Scope.Priority(Named priority) ->
+          usual("Performance report: " + priority.name(), dashboard, Order.DIRECTORATES);
+    };
+  }
 
-  Part {
-    services = List.copyOf(services);
+  private static Part usual(String title, Dashboard dashboard, Order order) {
+    return new Part(title, dashboard, order, Optional.empty(), Optional.empty());
   }
 }

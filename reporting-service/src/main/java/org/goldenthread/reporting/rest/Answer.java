@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import org.goldenthread.kit.http.EntityTags;
 import org.goldenthread.reporting.application.FrozenFile;
+import org.goldenthread.reporting.application.ReportFile;
 
 /**
  * An answer that is ready to be sent: its bytes and the tag that tells whether they changed.
@@ -15,6 +16,10 @@ record Answer(byte[] bytes, EntityTag tag, String mediaType) {
 
   static Answer json(byte[] bytes) {
     return new Answer(bytes, EntityTags.ofContent(bytes), MediaType.APPLICATION_JSON);
+  }
+
+  static Answer of(ReportFile file) {
+    return new Answer(file.content(), EntityTags.ofContent(file.content()), file.mediaType());
   }
 
   static Answer frozen(FrozenFile file) {

@@ -13,6 +13,7 @@ import org.goldenthread.kit.http.EntityTags;
 import org.goldenthread.reporting.application.FrozenFile;
 import org.goldenthread.reporting.application.ReadModelVersion;
 import org.goldenthread.reporting.application.RememberedAnswers;
+import org.goldenthread.reporting.application.ReportFile;
 
 /**
  * Answers that are written once for each version of the read model. Whoever has one must ask before
@@ -22,15 +23,18 @@ import org.goldenthread.reporting.application.RememberedAnswers;
 class Answers {
 
   private static final int MOST = 100;
+  private static final int MOST_FILES = 40; // They are large.
   private static final String DRAFT = "private, no-cache";
   private static final String PUBLISHED = "public, no-cache";
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
   private final RememberedAnswers<List<Object>, Answer> remembered;
+  private final RememberedAnswers<List<Object>, Answer> files;
   private final ObjectMapper mapper;
 
   Answers(ReadModelVersion version, ObjectMapper mapper) {
     this.remembered = new RememberedAnswers<>(version, MOST);
+    this.files = new RememberedAnswers<>(version, MOST_FILES);
     this.mapper = mapper;
   }
 
@@ -43,6 +47,11 @@ class Answers {
   Response answer(Request request, List<Object> question, Supplier<?> body) {
     Answer answer = remembered.answer(question, () -> Answer.json(write(body.get())));
     return answer(request, answer, DRAFT);
+  }
+
+  /** The same for a file for people. */
+  Response file(Request request, List<Object> question, Supplier<ReportFile> file) {
+    return answer(request, files.answer(question, () -> Answer.of(file.get())), DRAFT);
   }
 
   /** The answer as it is now, worked out for this request alone, or that it has not changed. */
@@ -62,7 +71,7 @@ class Answers {
    */
   Response frozen(
       Request request, List<Object> question, boolean forEver, Supplier<FrozenFile> file) {
-    Answer answer = remembered.answer(question, () -> Answer.frozen(file.get()));
+    Answer answer = files.answer(question, () -> Answer.frozen(file.get()));
     return answer(request, answer, forEver ? FOR_EVER : PUBLISHED);
   }
 

@@ -15,6 +15,7 @@ final class Api {
   static final String INDICATORS = "Indicators";
   static final String QUARTERS = "Quarters";
   static final String PUBLICATIONS = "Publications";
+  static final String REPORTS = "Reports";
   static final String QUALITY = "Quality";
 
   private Api() {}

@@ -2,45 +2,50 @@ package org.goldenthread.reporting.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.goldenthread.documents.format.Format;
 import org.goldenthread.reporting.application.ReportFile;
 import org.goldenthread.reporting.application.ReportFiles;
+import org.goldenthread.reporting.application.Reports;
 import org.goldenthread.reporting.application.ViewDashboard;
 import org.goldenthread.reporting.application.WantedScope;
 import org.goldenthread.reporting.domain.Dashboard;
 import org.goldenthread.reporting.domain.Section;
 import org.goldenthread.vocabulary.Quarter;
 
-/** The JSON of every dashboard and list of a report, as the resources answer it. */
+/**
+ * The JSON of every dashboard and list of a report, and the documents in every format, as the
+ * resources answer them.
+ */
 @ApplicationScoped
 class DashboardFiles implements ReportFiles {
 
   private final ViewDashboard viewDashboard;
+  private final Reports reports;
   private final Answers answers;
 
-  DashboardFiles(ViewDashboard viewDashboard, Answers answers) {
+  DashboardFiles(ViewDashboard viewDashboard, Reports reports, Answers answers) {
     this.viewDashboard = viewDashboard;
+    this.reports = reports;
     this.answers = answers;
   }
 
   @Override
   public List<ReportFile> of(Quarter quarter) {
     Dashboard corporate = dashboard(new WantedScope.Corporate(), quarter);
-    return Stream.concat(
-            Stream.of(
-                file(new WantedScope.Corporate(), corporate),
-                file(FrozenPaths.BELOW_TARGET, BelowTargetResponse.of(corporate)),
-                file(FrozenPaths.ANNUAL_COMPARISON, AnnualComparisonResponse.of(corporate)),
-                file(FrozenPaths.LAGGED, LaggedResponse.of(corporate))),
-            scopes(corporate).map(scope -> file(scope, dashboard(scope, quarter))))
+    return Stream.of(
+            lists(corporate),
+            files(new WantedScope.Corporate(), corporate),
+            codes(corporate.priorities())
+                .map(WantedScope.Priority::new)
+                .map(scope -> json(scope, dashboard(scope, quarter))),
+            codes(corporate.directorates())
+                .map(WantedScope.Directorate::new)
+                .flatMap(scope -> files(scope, dashboard(scope, quarter))))
+        .flatMap(files -> files)
         .toList();
-  }
-
-  private static Stream<WantedScope> scopes(Dashboard corporate) {
-    return Stream.concat(
-        codes(corporate.priorities()).map(WantedScope.Priority::new),
-        codes(corporate.directorates()).map(WantedScope.Directorate::new));
   }
 
   private static Stream<String> codes(List<Section> sections) {
@@ -53,11 +58,31 @@ class DashboardFiles implements ReportFiles {
     return Refusals.shown(viewDashboard.view(scope, quarter));
   }
 
-  private ReportFile file(WantedScope scope, Dashboard dashboard) {
-    return file(FrozenPaths.dashboard(scope), DashboardResponse.of(dashboard));
+  private Stream<ReportFile> lists(Dashboard corporate) {
+    return Stream.of(
+        json(FrozenPaths.BELOW_TARGET, BelowTargetResponse.of(corporate)),
+        json(FrozenPaths.ANNUAL_COMPARISON, AnnualComparisonResponse.of(corporate)),
+        json(FrozenPaths.LAGGED, LaggedResponse.of(corporate)));
   }
 
-  private ReportFile file(String path, Object body) {
+  private Stream<ReportFile> files(WantedScope scope, Dashboard dashboard) {
+    return Stream.concat(
+        Stream.of(json(scope, dashboard)),
+        Arrays.stream(Format.values()).map(format -> document(scope, dashboard, format)));
+  }
+
+  private ReportFile document(WantedScope scope, Dashboard dashboard, Format format) {
+    return new ReportFile(
+        FrozenPaths.report(scope, dashboard.quarter(), format),
+        format.mediaType(),
+        reports.write(dashboard, format));
+  }
+
+  private ReportFile json(WantedScope scope, Dashboard dashboard) {
+    return json(FrozenPaths.dashboard(scope), DashboardResponse.of(dashboard));
+  }
+
+  private ReportFile json(String path, Object body) {
     return new ReportFile(path, MediaType.APPLICATION_JSON, answers.write(body));
   }
 }

@@ -1,8 +1,10 @@
 package org.goldenthread.reporting.rest;
 
+import org.goldenthread.documents.format.Format;
 import org.goldenthread.reporting.application.WantedScope;
+import org.goldenthread.vocabulary.Quarter;
 
-/** Where the JSON of a report lies among the files of a publication. */
+/** Where each file of a report lies among those of a publication. */
 final class FrozenPaths {
 
   static final String BELOW_TARGET = "below-target.json";
@@ -12,10 +14,18 @@ final class FrozenPaths {
   private FrozenPaths() {}
 
   static String dashboard(WantedScope scope) {
+    return "dashboards/%s.json".formatted(place(scope));
+  }
+
+  static String report(WantedScope scope, Quarter quarter, Format format) {
+    return "reports/%s/%s.%s".formatted(place(scope), quarter, format.extension());
+  }
+
+  private static String place(WantedScope scope) {
     return switch (scope) {
-      case WantedScope.Corporate() -> "dashboards/corporate.json";
-      case WantedScope.Priority(String code) -> "dashboards/priorities/" + code + ".json";
-      case WantedScope.Directorate(String code) -> "dashboards/directorates/" + code + ".json";
+      case WantedScope.Corporate() -> "corporate";
+      case WantedScope.Priority(String code) -> "priorities/" + code;
+      case WantedScope.Directorate(String code) -> "directorates/" + code;
     };
   }
 }

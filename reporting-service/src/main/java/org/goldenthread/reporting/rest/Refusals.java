@@ -1,7 +1,10 @@
 package org.goldenthread.reporting.rest;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.goldenthread.documents.format.Format;
 import org.goldenthread.kit.problem.FieldFault;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.reporting.application.DashboardOutcome;
@@ -91,6 +94,16 @@ final class Refusals {
         "There is no control chart yet",
         "{ref}",
         "No control chart of %s has been worked out yet: it needs an outturn first".formatted(ref));
+  }
+
+  static HttpProblem unknownFormat(String extension) {
+    String known =
+        Arrays.stream(Format.values()).map(Format::extension).collect(Collectors.joining(", "));
+    return notFound(
+        "unknown-format",
+        "There is no such format",
+        "{quarter}",
+        "Reports do not end in '%s'; they end in %s".formatted(extension, known));
   }
 
   static HttpProblem noPlan(Quarter quarter) {

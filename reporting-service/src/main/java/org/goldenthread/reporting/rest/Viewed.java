@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.goldenthread.reporting.application.AsOf;
 import org.goldenthread.reporting.application.ReadPublications;
+import org.goldenthread.reporting.application.ReportFile;
 import org.goldenthread.reporting.domain.Publication;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -37,14 +37,32 @@ class Viewed {
    */
   Response answer(
       Request request, Quarter quarter, AskedView asked, String path, Function<AsOf, ?> body) {
-    AsOf asOf = asked.asOf(clock);
     return published(request, quarter, asked, path)
-        .orElseGet(() -> latest(request, List.of(path, quarter, asOf), () -> body.apply(asOf)));
+        .orElseGet(
+            () -> {
+              AsOf asOf = draft(asked);
+              return answers.answer(request, List.of(path, quarter, asOf), () -> body.apply(asOf));
+            });
   }
 
-  private Response latest(Request request, List<Object> question, Supplier<?> body) {
+  /** The same for a file for people. */
+  Response file(
+      Request request,
+      Quarter quarter,
+      AskedView asked,
+      String path,
+      Function<AsOf, ReportFile> file) {
+    return published(request, quarter, asked, path)
+        .orElseGet(
+            () -> {
+              AsOf asOf = draft(asked);
+              return answers.file(request, List.of(path, asOf), () -> file.apply(asOf));
+            });
+  }
+
+  private AsOf draft(AskedView asked) {
     drafts.require();
-    return answers.answer(request, question, body);
+    return asked.asOf(clock);
   }
 
   private Optional<Response> published(

@@ -1,4 +1,7 @@
-/** Dashboards, lists, histories and publications as JSON, and every refusal as a problem. */
+/**
+ * Dashboards, lists, histories and publications as JSON, reports as files, and every refusal as a
+ * problem.
+ */
 @OpenAPIDefinition(
     info =
         @Info(
@@ -14,6 +17,9 @@
           name = Api.DASHBOARDS,
           description = "How a quarter went: counts, and the rows they are made from"),
       @Tag(name = Api.LISTS, description = "Parts of the corporate scorecard"),
+      @Tag(
+          name = Api.REPORTS,
+          description = "Documents for people: pages, PDF, Word, spreadsheets, data"),
       @Tag(name = Api.INDICATORS, description = "One indicator over the years"),
       @Tag(name = Api.QUARTERS, description = "Which quarters there are to look at"),
       @Tag(

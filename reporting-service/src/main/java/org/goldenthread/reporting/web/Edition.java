@@ -27,7 +27,7 @@ record Edition(Quarter quarter, Kind kind, AsOf asOf, Optional<Publication> publ
 
   static Edition published(Publication publication) {
     return new Edition(
-        publication.quarter(), Kind.PUBLISHED, AsOf.at(publication.at()), Optional.of(publication));
+        publication.quarter(), Kind.PUBLISHED, AsOf.of(publication), Optional.of(publication));
   }
 
   static Edition latest(Quarter quarter, Optional<Publication> publication) {
@@ -52,6 +52,15 @@ record Edition(Quarter quarter, Kind kind, AsOf asOf, Optional<Publication> publ
       case PUBLISHED -> plainQuery();
       case LATEST -> publication.isPresent() ? latestQuery() : plainQuery();
       case EARLIER -> plainQuery() + "&asOf=" + asOf.moment().orElseThrow();
+    };
+  }
+
+  /** What the address of a quarter's file or data needs so that it has the same figures. */
+  String dataQuery() {
+    return switch (kind) {
+      case PUBLISHED -> "";
+      case LATEST -> publication.isPresent() ? "?view=latest" : "";
+      case EARLIER -> "?asOf=" + asOf.moment().orElseThrow();
     };
   }
 

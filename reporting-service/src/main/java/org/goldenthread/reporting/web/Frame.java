@@ -8,6 +8,7 @@ import java.util.List;
  * @param navigation the pages that are always there
  * @param trail from the first page down to the one above this
  * @param query what an address needs to stay with the figures shown, empty for the latest quarter
+ * @param dataQuery what the address of a file or of data needs for the same figures
  * @param editions which figures these are, in one line; none where there is only one kind
  * @param live whether the page shows figures that may change while it is open
  */
@@ -18,6 +19,7 @@ record Frame(
     List<NavigationLink> navigation,
     List<Crumb> trail,
     String query,
+    String dataQuery,
     List<EditionView> editions,
     boolean live) {
 

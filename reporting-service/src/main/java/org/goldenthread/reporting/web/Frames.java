@@ -30,6 +30,7 @@ class Frames {
         place.navigation(),
         place.trail(),
         place.query(),
+        place.edition().map(Edition::dataQuery).orElse(""),
         place.edition().map(shown -> EditionView.of(place.path(), shown)).orElse(List.of()),
         place.edition().filter(Edition::isLatest).isPresent());
   }

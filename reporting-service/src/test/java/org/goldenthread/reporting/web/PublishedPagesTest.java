@@ -106,6 +106,17 @@ class PublishedPagesTest {
   }
 
   @Test
+  void shouldStayAsPublishedWhateverComesLateOrIsLost() {
+    publish();
+    List<String> published = contents();
+
+    readModel.apply(MoreEvents.exceedsNow()); // Of a time before the publication.
+    assertThat(contents()).isEqualTo(published);
+    readModel.forget();
+    assertThat(contents()).isEqualTo(published);
+  }
+
+  @Test
   void shouldShowTheLatestFiguresAndStayWithThem() {
     publish();
     readModel.apply(MoreEvents.exceedsSince(Instant.now()));
@@ -181,11 +192,23 @@ class PublishedPagesTest {
             "/api/v1/reports/corporate/2020-21-Q2.json",
             "/api/v1/reports/corporate/2020-21-Q2.html");
     assertThat(get("/directorates/CS")).contains("/api/v1/reports/directorates/CS/2020-21-Q2.pdf");
+    publish();
+    assertThat(get("/directorates/CS?view=latest"))
+        .contains("/api/v1/reports/directorates/CS/2020-21-Q2.pdf?view=latest\"");
   }
 
   private void publish() {
     readModel.apply(List.of(MoreEvents.state(QuarterStateChanged.State.CLOSED, 1)));
     Publishing.publish(Publishing.acknowledging(Publishing.owed())).statusCode(201);
+  }
+
+  /** The pages that anybody may read, without the list of other quarters. */
+  private static List<String> contents() {
+    return OPEN.stream()
+        .filter(path -> path.contains("quarter="))
+        .map(path -> given().accept(BROWSER).get(path).then().statusCode(200).extract().asString())
+        .map(page -> page.replaceAll("(?s)<div class=\"quarters\">.*?</div>", ""))
+        .toList();
   }
 
   private static int status(String path) {

@@ -1,4 +1,4 @@
-package org.goldenthread.reporting.report;
+package org.goldenthread.reporting.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +12,10 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.goldenthread.events.QuarterStateChanged;
 import org.goldenthread.reporting.application.ReportFile;
+import org.goldenthread.reporting.fixture.MoreEvents;
+import org.goldenthread.reporting.fixture.Publishing;
 import org.goldenthread.reporting.fixture.ReadModelTables;
 import org.goldenthread.reporting.fixture.SampleReport;
 import org.goldenthread.testkit.RealServers;
@@ -26,8 +29,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(RealServers.class)
 class ReportResourceTest {
 
+  private static final String JSON = "/api/v1/reports/corporate/2020-21-Q2.json";
+
   @Inject ReadModelTables readModel;
-  @Inject ReportDocuments documents;
+  @Inject DashboardFiles reportFiles;
 
   @BeforeEach
   void receiveTheSample() {
@@ -104,31 +109,11 @@ class ReportResourceTest {
         .body(not(containsString("PI.352 ")));
   }
 
-  @Test
-  void shouldReportToACommitteeOnWhatItLooksAt() {
-    asViewer()
-        .queryParam("directorates", "CCS")
-        .queryParam("priorities", "CLEAN")
-        .queryParam("title", "Scrutiny")
-        .queryParam("introduction", "For the committee of 4 December.")
-        .queryParam("recommendations", "Note the report\nAsk for more")
-        .get("/api/v1/reports/committees/SC/2020-21-Q2.html")
-        .then()
-        .statusCode(200)
-        .body(containsString("<h1>Scrutiny</h1>"))
-        .body(containsString("<li>Ask for more</li>"))
-        .body(containsString("For the committee of 4 December."))
-        .body(containsString("PI.47 "))
-        .body(not(containsString("PI.352 ")));
-  }
-
   @ParameterizedTest
   @CsvSource({
     "/corporate/2020-21-Q2.odt, 404, unknown-format",
     "/corporate/1999-00-Q1.pdf, 404, no-plan-for-quarter",
-    "/directorates/NONE/2020-21-Q2, 404, unknown-directorate",
-    "/committees/SC/2020-21-Q2?priorities=NONE, 404, unknown-priority",
-    "/committees/SC/2020-21-Q2?directorates=NONE, 404, unknown-directorate"
+    "/directorates/NONE/2020-21-Q2, 404, unknown-directorate"
   })
   void shouldSayWhyThereIsNoReport(String path, int status, String code) {
     asViewer()
@@ -145,8 +130,8 @@ class ReportResourceTest {
 
   @Test
   void shouldMakeTheSameFilesOfTheSameFacts() {
-    List<ReportFile> files = documents.of(SampleReport.QUARTER);
-    List<ReportFile> again = documents.of(SampleReport.QUARTER);
+    List<ReportFile> files = reportFiles.of(SampleReport.QUARTER);
+    List<ReportFile> again = reportFiles.of(SampleReport.QUARTER);
 
     assertThat(files)
         .extracting(ReportFile::path)
@@ -155,6 +140,43 @@ class ReportResourceTest {
     for (int i = 0; i < files.size(); i++) {
       assertThat(again.get(i).content()).as(files.get(i).path()).isEqualTo(files.get(i).content());
     }
+  }
+
+  @Test
+  void shouldBeOpenToAnyoneOnceItIsPublished() {
+    given().get("/api/v1/reports/corporate/2020-21-Q2.pdf").then().statusCode(401);
+    publish();
+
+    Response report = given().get("/api/v1/reports/corporate/2020-21-Q2.pdf");
+
+    assertThat(report.statusCode()).isEqualTo(200);
+    assertThat(report.header("Cache-Control")).isEqualTo("public, no-cache");
+    assertThat(report.asByteArray())
+        .isEqualTo(
+            given()
+                .get(
+                    "/api/v1/publications/2020-21-Q2/files/reports/corporate/2020-21-Q2.pdf"
+                        + "?revision=1")
+                .asByteArray());
+    given().get("/api/v1/reports/directorates/CCS/2020-21-Q2.html").then().statusCode(200);
+    given().get("/api/v1/reports/corporate/2020-21-Q2.pdf?view=latest").then().statusCode(401);
+  }
+
+  @Test
+  void shouldStayAsPublishedBesideTheLatestAndThePast() {
+    byte[] draft = asViewer().get(JSON).asByteArray();
+    publish();
+    byte[] published = given().get(JSON).asByteArray();
+    readModel.apply(MoreEvents.exceedsNow());
+
+    assertThat(given().get(JSON).asByteArray()).isEqualTo(published);
+    assertThat(asViewer().get(JSON + "?view=latest").asString()).contains("\"99.0%\"");
+    assertThat(asViewer().get(JSON + "?asOf=2020-11-22T09:59:59Z").asByteArray()).isEqualTo(draft);
+  }
+
+  private void publish() {
+    readModel.apply(List.of(MoreEvents.state(QuarterStateChanged.State.CLOSED, 1)));
+    Publishing.publish(Publishing.acknowledging(Publishing.owed())).statusCode(201);
   }
 
   private static RequestSpecification asViewer() {

@@ -1,4 +1,4 @@
-package org.goldenthread.reporting.report;
+package org.goldenthread.reporting.rest;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.MultiMap;

@@ -1,4 +1,4 @@
-package org.goldenthread.reporting.report;
+package org.goldenthread.reporting.rest;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -10,21 +10,21 @@ import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.vocabulary.Quarter;
 
 /** Which quarter a report is asked for, and as what. */
-record Wanted(Quarter quarter, Format format) {
+record WantedFile(Quarter quarter, Format format) {
 
   /**
    * Reads the end of an address: {@code 2020-21-Q2}, whose format the caller's Accept header says,
    * or {@code 2020-21-Q2.pdf}.
    */
-  static Wanted of(String written, Request request) {
+  static WantedFile of(String written, Request request) {
     int point = written.indexOf('.');
     if (point < 0) {
-      return new Wanted(quarter(written), negotiated(request));
+      return new WantedFile(quarter(written), negotiated(request));
     }
     String extension = written.substring(point + 1);
     Format format =
         Format.ofExtension(extension).orElseThrow(() -> Refusals.unknownFormat(extension));
-    return new Wanted(quarter(written.substring(0, point)), format);
+    return new WantedFile(quarter(written.substring(0, point)), format);
   }
 
   private static Quarter quarter(String written) {
