@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.goldenthread.kit.http.ListParts;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.outturns.application.FindingLedger;
 import org.goldenthread.outturns.application.FindingQuery;
@@ -51,7 +52,7 @@ final class FindingListResource {
                   @Schema(type = SchemaType.ARRAY, implementation = TrackedFindingResponse.class)))
   @APIResponse(responseCode = "304", description = "The caller has them.")
   public Response list(@BeanParam FindingFilter filter) {
-    int limit = Paging.limit(filter.limit);
+    int limit = ListParts.limit(filter.limit);
     FindingQuery query = filter.query(limit + 1);
     return paging.answer(
         findings.list(query), limit, TrackedFinding::id, TrackedFindingResponse::of);

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.goldenthread.kit.http.ListParts;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.outturns.application.ListOwed;
@@ -68,7 +69,7 @@ final class OwedResource {
           @Nullable String kind,
       @Parameter(description = Api.LIMIT) @QueryParam("limit") @Nullable String limit,
       @Parameter(description = Api.CURSOR) @QueryParam("cursor") @Nullable String cursor) {
-    int most = Paging.limit(limit);
+    int most = ListParts.limit(limit);
     Optional<String> after = Paging.cursor(cursor);
     List<Owed> part =
         listOwed

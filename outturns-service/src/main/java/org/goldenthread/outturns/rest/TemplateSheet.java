@@ -23,17 +23,7 @@ final class TemplateSheet {
 
   /** Columns that are there to be filled in. */
   static final List<String> INPUT =
-      List.of(
-          "value",
-          "numerator",
-          "denominator",
-          "supplementaryValue",
-          "supplementaryUnit",
-          "status",
-          "reason",
-          "expectedQuarter",
-          "note",
-          "revisionReason");
+      Column.NAMES.stream().filter(name -> !SHOWN.contains(name)).toList();
 
   static final List<String> NOTES =
       List.of(

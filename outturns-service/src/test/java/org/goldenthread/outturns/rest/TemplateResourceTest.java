@@ -44,11 +44,12 @@ class TemplateResourceTest {
   @Test
   void shouldTakeBackWhatWasFilledInAndTellFaultsByCell() throws IOException {
     String directorate = Fixtures.directorate();
-    String first = indicatorOf(directorate);
+    indicatorOf(directorate);
     indicatorOf(directorate);
 
     try (XSSFWorkbook book = download(directorate)) {
       XSSFSheet sheet = book.getSheet("Outturns");
+      String first = sheet.getRow(1).getCell(0).getStringCellValue();
       sheet.getRow(1).getCell(VALUE).setCellValue(71.3);
       sheet.getRow(2).getCell(VALUE).setCellValue("about 70");
 
