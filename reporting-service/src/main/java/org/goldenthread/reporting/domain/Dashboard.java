@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
- * What a reader sees of a quarter: the whole council, a priority or a directorate.
+ * What a reader sees of a quarter: the whole council, a priority, a directorate or what a committee
+ * looks at.
  *
  * @param quarter the reporting quarter
  * @param asAt the latest time of any event that something here comes from; the same after a rebuild
@@ -22,6 +23,8 @@ import org.goldenthread.vocabulary.Quarter;
  * @param serviceSummary what the directorate says, if it is one directorate's
  * @param priorities the rows and initiatives again, by priority
  * @param directorates the rows and initiatives again, by directorate
+ * @param committees what each committee looks at, if it is the whole council's; one row may be in
+ *     several
  */
 public record Dashboard(
     Scope scope,
@@ -36,7 +39,8 @@ public record Dashboard(
     List<ReportedFinding> findings,
     Optional<ServiceSummary> serviceSummary,
     List<Section> priorities,
-    List<Section> directorates) {
+    List<Section> directorates,
+    List<Section> committees) {
 
   /** A dashboard that cannot change. */
   public Dashboard {
@@ -45,6 +49,7 @@ public record Dashboard(
     findings = List.copyOf(findings);
     priorities = List.copyOf(priorities);
     directorates = List.copyOf(directorates);
+    committees = List.copyOf(committees);
   }
 
   /** The marks that stand beside its figures, in their own order. */

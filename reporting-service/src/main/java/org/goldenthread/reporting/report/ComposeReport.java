@@ -3,13 +3,14 @@ package org.goldenthread.reporting.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.goldenthread.documents.Document;
 import org.goldenthread.reporting.application.AsOf;
 import org.goldenthread.reporting.application.Figures;
-import org.goldenthread.reporting.domain.CouncilPlan;
+import org.goldenthread.reporting.domain.Committee;
 import org.goldenthread.reporting.domain.Dashboard;
 import org.goldenthread.reporting.domain.Named;
 import org.goldenthread.reporting.domain.QuarterFigures;
@@ -50,22 +51,27 @@ class ComposeReport {
 
   /** What a committee looks at. */
   @Transactional
-  public ReportOutcome committee(Committee committee, Quarter quarter) {
-    return from(quarter, found -> committee(committee, found));
+  public ReportOutcome committee(String code, Quarter quarter) {
+    return from(
+        quarter,
+        found ->
+            Optional.ofNullable(found.committees().get(code))
+                .<ReportOutcome>map(it -> new ReportOutcome.Composed(committee(it, found)))
+                .orElseGet(() -> unknownCommittee(code, found)));
   }
 
-  /** The corporate report and then each directorate's, with the directorate's code. */
+  /** The corporate report, then each directorate's and each committee's. */
   @Transactional
-  public List<CodedReport> all(Quarter quarter) {
+  public List<PlacedReport> all(Quarter quarter) {
     return figures.of(quarter, AsOf.NOW).map(ComposeReport::all).orElseGet(List::of);
   }
 
   /**
    * A report.
    *
-   * @param directorate its code; empty for the whole council's
+   * @param place below which its files lie: {@code directorates/CS}
    */
-  record CodedReport(Optional<String> directorate, Document document) {}
+  record PlacedReport(String place, Document document) {}
 
   private ReportOutcome from(Quarter quarter, Function<QuarterFigures, ReportOutcome> report) {
     return figures
@@ -74,14 +80,18 @@ class ComposeReport {
         .orElseGet(() -> new ReportOutcome.NoPlan(quarter));
   }
 
-  private static List<CodedReport> all(QuarterFigures found) {
-    List<CodedReport> reports = new ArrayList<>();
-    reports.add(new CodedReport(Optional.empty(), corporate(found)));
+  private static List<PlacedReport> all(QuarterFigures found) {
+    List<PlacedReport> reports = new ArrayList<>();
+    reports.add(new PlacedReport("corporate", corporate(found)));
     for (Section section : whole(found).directorates()) {
       String code = section.of().code();
       directorate(code, found)
-          .ifPresent(report -> reports.add(new CodedReport(Optional.of(code), report)));
+          .ifPresent(report -> reports.add(new PlacedReport("directorates/" + code, report)));
     }
+    found.committees().values().stream()
+        .sorted(Comparator.comparing(Committee::code))
+        .map(it -> new PlacedReport("committees/" + it.code(), committee(it, found)))
+        .forEach(reports::add);
     return List.copyOf(reports);
   }
 
@@ -99,7 +109,7 @@ class ComposeReport {
             dashboard,
             Part.Order.PRIORITIES,
             Optional.empty(),
-            Optional.empty(),
+            List.of(),
             services));
   }
 
@@ -116,37 +126,23 @@ class ComposeReport {
             dashboard,
             Part.Order.PRIORITIES,
             Optional.empty(),
-            Optional.empty(),
+            List.of(),
             List.of(service(named, found))));
   }
 
-  private static ReportOutcome committee(Committee committee, QuarterFigures found) {
-    for (String code : committee.directorates()) {
-      if (!found.directorates().containsKey(code)) {
-        return unknownDirectorate(code, found);
-      }
-    }
-    List<String> priorities =
-        found.plan().priorities().stream().map(CouncilPlan.Priority::code).toList();
-    for (String code : committee.priorities()) {
-      if (!priorities.contains(code)) {
-        return new ReportOutcome.UnknownPriority(code, priorities);
-      }
-    }
-    return new ReportOutcome.Composed(committeeReport(committee, found));
-  }
-
-  private static Document committeeReport(Committee committee, QuarterFigures found) {
-    Dashboard dashboard = committee.of(whole(found));
+  private static Document committee(Committee committee, QuarterFigures found) {
+    Reporting reporting = new Reporting(found);
+    Dashboard dashboard =
+        reporting.committee(committee.code()).map(reporting::dashboard).orElseThrow();
     List<Part.Service> services =
-        whole(found).directorates().stream()
+        dashboard.directorates().stream()
             .map(Section::of)
             .filter(directorate -> committee.directorates().contains(directorate.code()))
             .map(directorate -> service(directorate, found))
             .toList();
     return Composition.of(
         new Part(
-            committee.title().orElse("Performance report for committee " + committee.code()),
+            "Performance report: " + committee.name(),
             dashboard,
             Part.Order.DIRECTORATES,
             committee.introduction(),
@@ -161,6 +157,11 @@ class ComposeReport {
 
   private static Dashboard whole(QuarterFigures found) {
     return new Reporting(found).dashboard(new Scope.Corporate());
+  }
+
+  private static ReportOutcome unknownCommittee(String code, QuarterFigures found) {
+    return new ReportOutcome.UnknownCommittee(
+        code, found.committees().keySet().stream().sorted().toList());
   }
 
   private static ReportOutcome unknownDirectorate(String code, QuarterFigures found) {

@@ -13,7 +13,7 @@ import org.goldenthread.reporting.domain.ServiceSummary;
  * @param dashboard what it is about
  * @param order what the scorecards are grouped by
  * @param introduction how it begins; empty for the usual words
- * @param recommendations what the committee is asked to do; empty for none
+ * @param recommendations what the committee is asked to do, in the order to print
  * @param services what directorates say about their services, in the order to print
  */
 record Part(
@@ -21,7 +21,7 @@ record Part(
     Dashboard dashboard,
     Order order,
     Optional<String> introduction,
-    Optional<String> recommendations,
+    List<String> recommendations,
     List<Service> services) {
 
   /** What scorecards are grouped by. */
@@ -36,6 +36,7 @@ record Part(
   record Service(Named directorate, Optional<ServiceSummary> summary) {}
 
   Part {
+    recommendations = List.copyOf(recommendations);
     services = List.copyOf(services);
   }
 }

@@ -31,11 +31,11 @@ final class Refusals {
               "unknown-directorate",
               "There is no such directorate",
               "There is no directorate '%s'; there are %s".formatted(code, list(known)));
-      case ReportOutcome.UnknownPriority(var code, var known) ->
+      case ReportOutcome.UnknownCommittee(var code, var known) ->
           throw notFound(
-              "unknown-priority",
-              "There is no such priority",
-              "The plan has no priority '%s'; it has %s".formatted(code, list(known)));
+              "unknown-committee",
+              "There is no such committee",
+              "There is no committee '%s'; there are %s".formatted(code, list(known)));
     };
   }
 

@@ -9,7 +9,7 @@ import org.goldenthread.reporting.application.ReportFile;
 import org.goldenthread.reporting.application.ReportFiles;
 import org.goldenthread.vocabulary.Quarter;
 
-/** The corporate report and each directorate's, in every format. */
+/** The corporate report, each directorate's and each committee's, in every format. */
 @ApplicationScoped
 class ReportDocuments implements ReportFiles {
 
@@ -24,17 +24,12 @@ class ReportDocuments implements ReportFiles {
     return compose.all(quarter).stream().flatMap(report -> files(report, quarter)).toList();
   }
 
-  private static Stream<ReportFile> files(ComposeReport.CodedReport report, Quarter quarter) {
-    String folder =
-        report
-            .directorate()
-            .map(code -> "reports/directorates/" + code)
-            .orElse("reports/corporate");
+  private static Stream<ReportFile> files(ComposeReport.PlacedReport report, Quarter quarter) {
     return Arrays.stream(Format.values())
         .map(
             format ->
                 new ReportFile(
-                    "%s/%s.%s".formatted(folder, quarter, format.extension()),
+                    "reports/%s/%s.%s".formatted(report.place(), quarter, format.extension()),
                     format.mediaType(),
                     format.write(report.document())));
   }

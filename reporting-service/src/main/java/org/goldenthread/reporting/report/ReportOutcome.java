@@ -21,9 +21,9 @@ sealed interface ReportOutcome {
   record UnknownDirectorate(String code, List<String> known) implements ReportOutcome {}
 
   /**
-   * The plan in force has no such priority.
+   * There is no such committee.
    *
-   * @param known the codes of those it has
+   * @param known the codes of those there are
    */
-  record UnknownPriority(String code, List<String> known) implements ReportOutcome {}
+  record UnknownCommittee(String code, List<String> known) implements ReportOutcome {}
 }

@@ -1,7 +1,6 @@
 package org.goldenthread.reporting.report;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -108,23 +107,21 @@ final class ReportResource {
       operationId = "committeeReport",
       summary = "A committee's report",
       description =
-          "What a committee looks at: everything of the chosen directorates and of the chosen"
-              + " priorities, with its introduction, recommendations and the legend.")
+          "What a committee looks at: everything of its directorates and of its priorities, with"
+              + " its introduction, its recommendations and the legend.")
   public Response committee(
       @Parameter(description = "The committee's code", example = "SCRUTINY") @PathParam("code")
           String code,
       @Parameter(description = QUARTER, example = "2020-21-Q2.pdf") @PathParam("quarter")
           String quarter,
-      @BeanParam CommitteeParameters chosen,
       @Context Request request) {
     Wanted wanted = Wanted.of(quarter, request);
-    Committee committee = chosen.committee(code);
     return files.send(
         request,
         wanted,
         "committee-report-" + fileName(code),
-        List.of("committee", committee),
-        () -> Refusals.composed(compose.committee(committee, wanted.quarter())));
+        List.of("committee", code),
+        () -> Refusals.composed(compose.committee(code, wanted.quarter())));
   }
 
   private static String fileName(String code) {

@@ -38,9 +38,12 @@ class DashboardFiles implements ReportFiles {
   }
 
   private static Stream<WantedScope> scopes(Dashboard corporate) {
-    return Stream.concat(
-        codes(corporate.priorities()).map(WantedScope.Priority::new),
-        codes(corporate.directorates()).map(WantedScope.Directorate::new));
+    Stream<WantedScope> priorities = codes(corporate.priorities()).map(WantedScope.Priority::new);
+    return Stream.of(
+            priorities,
+            codes(corporate.directorates()).map(WantedScope.Directorate::new),
+            codes(corporate.committees()).map(WantedScope.Committee::new))
+        .flatMap(scopes -> scopes);
   }
 
   private static Stream<String> codes(List<Section> sections) {

@@ -16,6 +16,7 @@ final class FrozenPaths {
       case WantedScope.Corporate() -> "dashboards/corporate.json";
       case WantedScope.Priority(String code) -> "dashboards/priorities/" + code + ".json";
       case WantedScope.Directorate(String code) -> "dashboards/directorates/" + code + ".json";
+      case WantedScope.Committee(String code) -> "dashboards/committees/" + code + ".json";
     };
   }
 }

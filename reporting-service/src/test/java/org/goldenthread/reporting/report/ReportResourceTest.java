@@ -13,6 +13,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.goldenthread.reporting.application.ReportFile;
+import org.goldenthread.reporting.fixture.CommitteeEvents;
 import org.goldenthread.reporting.fixture.ReadModelTables;
 import org.goldenthread.reporting.fixture.SampleReport;
 import org.goldenthread.testkit.RealServers;
@@ -106,18 +107,15 @@ class ReportResourceTest {
 
   @Test
   void shouldReportToACommitteeOnWhatItLooksAt() {
+    readModel.apply(List.of(CommitteeEvents.scrutiny(1, SampleReport.DEFINED_AT)));
+
     asViewer()
-        .queryParam("directorates", "CCS")
-        .queryParam("priorities", "CLEAN")
-        .queryParam("title", "Scrutiny")
-        .queryParam("introduction", "For the committee of 4 December.")
-        .queryParam("recommendations", "Note the report\nAsk for more")
-        .get("/api/v1/reports/committees/SC/2020-21-Q2.html")
+        .get("/api/v1/reports/committees/SCRUTINY/2020-21-Q2.html")
         .then()
         .statusCode(200)
-        .body(containsString("<h1>Scrutiny</h1>"))
+        .body(containsString("<h1>Performance report: Scrutiny Committee</h1>"))
         .body(containsString("<li>Ask for more</li>"))
-        .body(containsString("For the committee of 4 December."))
+        .body(containsString("For the committee&#39;s meeting of 4 December."))
         .body(containsString("PI.47 "))
         .body(not(containsString("PI.352 ")));
   }
@@ -127,8 +125,7 @@ class ReportResourceTest {
     "/corporate/2020-21-Q2.odt, 404, unknown-format",
     "/corporate/1999-00-Q1.pdf, 404, no-plan-for-quarter",
     "/directorates/NONE/2020-21-Q2, 404, unknown-directorate",
-    "/committees/SC/2020-21-Q2?priorities=NONE, 404, unknown-priority",
-    "/committees/SC/2020-21-Q2?directorates=NONE, 404, unknown-directorate"
+    "/committees/NONE/2020-21-Q2, 404, unknown-committee"
   })
   void shouldSayWhyThereIsNoReport(String path, int status, String code) {
     asViewer()
