@@ -16,6 +16,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.goldenthread.events.QuarterStateChanged;
@@ -179,11 +181,9 @@ class CommitteeDashboardTest {
   /** A count as the report prints it. */
   private static String count(String what) {
     String page = get(REPORT + ".html").asString();
-    assertThat(page).contains(">" + what + "<");
-    return page.substring(page.indexOf(">" + what + "<") + what.length() + 2)
-        .replaceAll("<[^>]*>", " ")
-        .strip()
-        .split("\\s+", 2)[0];
+    Matcher row = Pattern.compile(">" + what + "</th><td[^>]*>(\\d+)<").matcher(page);
+    assertThat(row.find()).as(what).isTrue();
+    return row.group(1);
   }
 
   private static Response get(String path) {
