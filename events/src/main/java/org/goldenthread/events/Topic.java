@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * The topics of the system. Each carries one type of event, keyed so that all of one indicator,
- * plan, directorate or initiative is in order.
+ * plan, directorate, initiative or committee is in order.
  */
 public enum Topic {
   /** The whole current state of a council plan, keyed by its code. */
@@ -17,6 +17,8 @@ public enum Topic {
   INDICATOR_CHANGED(IndicatorChanged.class, Kept.LATEST_PER_KEY),
   /** The whole current state of a key initiative, keyed by its reference. */
   INITIATIVE_CHANGED(InitiativeChanged.class, Kept.LATEST_PER_KEY),
+  /** The whole current state of a committee, keyed by its code. */
+  COMMITTEE_CHANGED(CommitteeChanged.class, Kept.LATEST_PER_KEY),
   /** A revision of an outturn, keyed by the indicator's reference. */
   OUTTURN_SUBMITTED(OutturnSubmitted.class, Kept.FOR_EVER),
   /** A revision of an exception commentary, keyed by the indicator's reference. */

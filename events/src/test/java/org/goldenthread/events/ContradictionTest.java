@@ -32,6 +32,7 @@ class ContradictionTest {
   @ParameterizedTest(name = "{0} with {2} at {1}")
   @CsvSource({
     "outturn-submitted.v1.delayed.json, /value, 3.9",
+    "committee-changed.v1.priorities-only.json, /priorities, []",
     "indicator-changed.v1.json, /targets/0/none, '\"NOT_SET\"'",
     "indicator-changed.v1.no-target.json, /targets/0/value, 86",
     "outturn-scored.v1.json, /score/notScored, '\"NO_TARGET\"'",
@@ -53,6 +54,8 @@ class ContradictionTest {
     "outturn-submitted.v1.json, /findings, null",
     "council-plan-changed.v1.json, /firstYear, '\"2019\"'",
     "initiative-changed.v1.json, /milestones/0/dueDate, '\"soon\"'",
+    "committee-changed.v1.json, /directorates, '\"CCS\"'",
+    "committee-changed.v1.json, /recommendations, null",
     "indicator-changed.v1.json, /definitions/0/cumulative, null",
     "quarter-state-changed.v1.json, /revision, null"
   })

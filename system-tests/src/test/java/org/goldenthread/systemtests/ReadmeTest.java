@@ -45,7 +45,7 @@ class ReadmeTest {
   @TestFactory
   Stream<DynamicTest> shouldDoWhatItSays() throws IOException {
     List<String> blocks = blocks();
-    assertThat(blocks).hasSize(7);
+    assertThat(blocks).hasSize(8);
     return Stream.concat(
         blocks.stream()
             .map(block -> DynamicTest.dynamicTest(firstLine(block), () -> checkAnswer(block))),

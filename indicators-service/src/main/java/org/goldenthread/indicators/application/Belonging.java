@@ -1,7 +1,11 @@
 package org.goldenthread.indicators.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import org.goldenthread.indicators.domain.Committee;
 import org.goldenthread.indicators.domain.Definition;
 import org.goldenthread.indicators.domain.Directorate;
 import org.goldenthread.indicators.domain.Initiative;
@@ -12,7 +16,7 @@ import org.goldenthread.indicators.domain.Refusal.UnknownPriority;
 import org.goldenthread.indicators.domain.Revision;
 import org.goldenthread.vocabulary.Quarter;
 
-/** The rule that what belongs to a directorate or a priority belongs to one that is there. */
+/** The rule that what names a directorate or a priority names one that is there. */
 @ApplicationScoped
 class Belonging {
 
@@ -30,6 +34,26 @@ class Belonging {
         .filter(code -> directorates.current(code).isEmpty())
         .<Refusal>map(Belonging::unknown)
         .or(() -> unknownPriority(initiative.priority()));
+  }
+
+  /** A directorate that has ended still has the figures of its time. */
+  Optional<Refusal> refusal(Committee committee) {
+    return first(committee.directorates(), this::unknownDirectorate, "/directorates/")
+        .or(() -> first(committee.priorities(), this::unknownPriority, "/priorities/"));
+  }
+
+  private static Optional<Refusal> first(
+      List<String> codes, BiFunction<String, String, Optional<Refusal>> check, String pointer) {
+    return IntStream.range(0, codes.size())
+        .boxed()
+        .flatMap(position -> check.apply(pointer + position, codes.get(position)).stream())
+        .findFirst();
+  }
+
+  private Optional<Refusal> unknownDirectorate(String pointer, String code) {
+    return directorates.current(code).isPresent()
+        ? Optional.empty()
+        : Optional.of(new UnknownDirectorate(pointer, code));
   }
 
   /** The directorate cannot end until this transaction does. */
@@ -54,6 +78,12 @@ class Belonging {
   }
 
   private Optional<Refusal> unknownPriority(Optional<String> priority) {
-    return priority.filter(code -> !plans.anyHasPriority(code)).map(UnknownPriority::new);
+    return priority.flatMap(code -> unknownPriority("/priority", code));
+  }
+
+  private Optional<Refusal> unknownPriority(String pointer, String code) {
+    return plans.anyHasPriority(code)
+        ? Optional.empty()
+        : Optional.of(new UnknownPriority(pointer, code));
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.goldenthread.indicators.domain.Committee;
 import org.goldenthread.indicators.domain.CouncilPlan;
 import org.goldenthread.indicators.domain.Directorate;
 import org.goldenthread.indicators.domain.Indicator;
@@ -22,23 +23,30 @@ public class ExportReferenceData {
   private final Documents<Directorate> directorates;
   private final Indicators indicators;
   private final Documents<Initiative> initiatives;
+  private final Documents<Committee> committees;
 
   ExportReferenceData(
       CouncilPlans plans,
       Documents<Directorate> directorates,
       Indicators indicators,
-      Documents<Initiative> initiatives) {
+      Documents<Initiative> initiatives,
+      Documents<Committee> committees) {
     this.plans = plans;
     this.directorates = directorates;
     this.indicators = indicators;
     this.initiatives = initiatives;
+    this.committees = committees;
   }
 
   /** The present state of everything, each kind in the order of codes and references. */
   @Transactional
   public ReferenceData export() {
     return new ReferenceData(
-        all(plans::page), all(directorates::page), all(indicators::page), all(initiatives::page));
+        all(plans::page),
+        all(directorates::page),
+        all(indicators::page),
+        all(initiatives::page),
+        all(committees::page));
   }
 
   private static <T> List<T> all(Function<PageRequest, Page<Revision<T>>> pages) {
@@ -57,5 +65,6 @@ public class ExportReferenceData {
       List<CouncilPlan> plans,
       List<Directorate> directorates,
       List<Indicator> indicators,
-      List<Initiative> initiatives) {}
+      List<Initiative> initiatives,
+      List<Committee> committees) {}
 }

@@ -1,6 +1,7 @@
 package org.goldenthread.indicators.application;
 
 import java.util.Comparator;
+import org.goldenthread.indicators.domain.Committee;
 import org.goldenthread.indicators.domain.CouncilPlan;
 import org.goldenthread.indicators.domain.Definition;
 import org.goldenthread.indicators.domain.DirectorateChange;
@@ -88,6 +89,20 @@ public sealed interface ReferenceStep {
     @Override
     public String key() {
       return initiative.ref();
+    }
+  }
+
+  /** A committee as a whole. */
+  record OfCommittee(Committee committee) implements ReferenceStep {
+
+    @Override
+    public int stage() {
+      return 7;
+    }
+
+    @Override
+    public String key() {
+      return committee.code();
     }
   }
 }

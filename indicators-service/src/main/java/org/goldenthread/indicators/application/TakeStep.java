@@ -14,18 +14,21 @@ class TakeStep {
   private final DefineIndicator definitions;
   private final SetTarget targets;
   private final RegisterInitiative initiatives;
+  private final DefineCommittee committees;
 
   TakeStep(
       AdoptCouncilPlan plans,
       ChangeDirectorate directorates,
       DefineIndicator definitions,
       SetTarget targets,
-      RegisterInitiative initiatives) {
+      RegisterInitiative initiatives,
+      DefineCommittee committees) {
     this.plans = plans;
     this.directorates = directorates;
     this.definitions = definitions;
     this.targets = targets;
     this.initiatives = initiatives;
+    this.committees = committees;
   }
 
   Outcome<?> take(ReferenceStep step, Author author) {
@@ -37,6 +40,7 @@ class TakeStep {
           definitions.define(ref, definition, author);
       case ReferenceStep.OfTarget(var ref, var setting) -> targets.set(ref, setting, author);
       case ReferenceStep.OfInitiative(var initiative) -> initiatives.register(initiative, author);
+      case ReferenceStep.OfCommittee(var committee) -> committees.define(committee, author);
     };
   }
 }

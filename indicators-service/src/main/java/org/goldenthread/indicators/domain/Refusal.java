@@ -39,8 +39,8 @@ public sealed interface Refusal {
     }
   }
 
-  /** No plan has a priority with the code. */
-  record UnknownPriority(String code) implements Refusal {}
+  /** No plan has a priority with the code, which the field at the pointer names. */
+  record UnknownPriority(String pointer, String code) implements Refusal {}
 
   /** The indicator has no definition. */
   record UnknownIndicator(IndicatorRef ref) implements Refusal {}

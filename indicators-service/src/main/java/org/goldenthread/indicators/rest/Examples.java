@@ -85,6 +85,20 @@ final class Examples {
        "milestones": [{"title": "Early help offer published", "dueDate": "2020-09-30"}],
        "changedAt": "2020-10-14T09:31:07Z", "changedBy": "run-performance-team"}\
       """;
+  static final String COMMITTEE_REQUEST =
+      """
+      {"name": "Scrutiny Committee", "directorates": ["CS"], "priorities": ["SAFE"],
+       "introduction": "For the committee's meeting of 4 December 2020.",
+       "recommendations": ["Note how the directorate did in the quarter"]}\
+      """;
+  static final String COMMITTEE =
+      """
+      {"code": "SCRUTINY", "revision": 1, "name": "Scrutiny Committee",
+       "directorates": ["CS"], "priorities": ["SAFE"],
+       "introduction": "For the committee's meeting of 4 December 2020.",
+       "recommendations": ["Note how the directorate did in the quarter"],
+       "changedAt": "2020-10-14T09:31:07Z", "changedBy": "run-performance-team"}\
+      """;
   static final String DEFINITION_REQUEST =
       """
       {"title": "Number of Looked After Children per 10,000 of the child population",

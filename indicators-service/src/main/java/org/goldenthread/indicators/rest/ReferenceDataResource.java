@@ -54,9 +54,9 @@ final class ReferenceDataResource {
       summary = "Export the whole plan",
       description =
           "A zip of CSV files: plans, priorities, objectives, directorates, indicators with every"
-              + " definition, targets, initiatives and milestones. What is imported elsewhere is"
-              + " exported there as the same bytes. Scoring policies are not in it. Carries an"
-              + " ETag.")
+              + " definition, targets, initiatives and milestones, committees and their"
+              + " recommendations. What is imported elsewhere is exported there as the same bytes."
+              + " Scoring policies are not in it. Carries an ETag.")
   @APIResponse(
       responseCode = "200",
       description = "The files",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.indicators.application.ExportReferenceData.ReferenceData;
+import org.goldenthread.indicators.domain.Committee;
 import org.goldenthread.indicators.domain.CouncilPlan;
 import org.goldenthread.indicators.domain.Directorate;
 import org.goldenthread.indicators.domain.Indicator;
@@ -29,6 +30,7 @@ final class ReferenceExport {
     data.directorates().forEach(directorate -> write(directorate, sheets));
     data.indicators().forEach(indicator -> write(indicator, sheets));
     data.initiatives().forEach(initiative -> write(initiative, sheets));
+    data.committees().forEach(committee -> write(committee, sheets));
     return tables;
   }
 
@@ -140,5 +142,18 @@ final class ReferenceExport {
         .forEach(
             it ->
                 sheets.add(ReferenceFiles.MILESTONES, initiative.ref(), it.title(), it.dueDate()));
+  }
+
+  private static void write(Committee committee, Sheets sheets) {
+    sheets.add(
+        ReferenceFiles.COMMITTEES,
+        committee.code(),
+        committee.name(),
+        String.join(" ", committee.directorates()),
+        String.join(" ", committee.priorities()),
+        committee.introduction());
+    committee
+        .recommendations()
+        .forEach(it -> sheets.add(ReferenceFiles.RECOMMENDATIONS, committee.code(), it));
   }
 }

@@ -22,6 +22,8 @@ final class ReferenceFiles {
   static final String TARGETS = "targets.csv";
   static final String ACTIVITIES = "activities.csv";
   static final String MILESTONES = "milestones.csv";
+  static final String COMMITTEES = "committees.csv";
+  static final String RECOMMENDATIONS = "recommendations.csv";
 
   static final Map<String, Polarity> POLARITIES =
       Map.of(
@@ -97,11 +99,7 @@ final class ReferenceFiles {
   }
 
   private static Map<String, List<String>> columns() {
-    Map<String, List<String>> columns = new LinkedHashMap<>();
-    columns.put(PLAN, names("code name first_year last_year scoring_policy"));
-    columns.put(POLICY_CHANGES, names("plan from_quarter scoring_policy"));
-    columns.put(PRIORITIES, names("code name order plan effective_from"));
-    columns.put(OBJECTIVES, names("plan priority code title"));
+    Map<String, List<String>> columns = new LinkedHashMap<>(columnsOfPlans());
     columns.put(DIRECTORATES, names("code name effective_from last_quarter successors"));
     columns.put(
         INDICATORS,
@@ -114,7 +112,18 @@ final class ReferenceFiles {
         TARGETS, names("ref period target target_note tolerance_kind tolerance_value no_target"));
     columns.put(ACTIVITIES, names("ref title priority objective directorate lead_role"));
     columns.put(MILESTONES, names("ref title due_date"));
+    columns.put(COMMITTEES, names("code name directorates priorities introduction"));
+    columns.put(RECOMMENDATIONS, names("committee text"));
     return Collections.unmodifiableMap(columns);
+  }
+
+  private static Map<String, List<String>> columnsOfPlans() {
+    Map<String, List<String>> columns = new LinkedHashMap<>();
+    columns.put(PLAN, names("code name first_year last_year scoring_policy"));
+    columns.put(POLICY_CHANGES, names("plan from_quarter scoring_policy"));
+    columns.put(PRIORITIES, names("code name order plan effective_from"));
+    columns.put(OBJECTIVES, names("plan priority code title"));
+    return columns;
   }
 
   private static List<String> names(String columns) {

@@ -23,6 +23,7 @@ final class ReferenceImport {
     rows(ReferenceFiles.DIRECTORATES).forEach(it -> DirectorateRows.read(it, this));
     new IndicatorRows(this).read();
     new InitiativeRows(this).read();
+    new CommitteeRows(this).read();
   }
 
   /**

@@ -31,7 +31,7 @@ final class Refusals {
       case Refusal.UnknownDirectorate(var pointer, var code) -> unknownDirectorate(pointer, code);
       case Refusal.DirectorateEnded(var directorate, var from) -> ended(directorate, from);
       case Refusal.DirectorateNeeded(var code, var last, var by) -> needed(code, last, by);
-      case Refusal.UnknownPriority(var code) -> unknownPriority(code);
+      case Refusal.UnknownPriority(var pointer, var code) -> unknownPriority(pointer, code);
       case Refusal.UnknownIndicator(var ref) -> unknownIndicator(ref.value());
       case Refusal.StaleAuthor(var present) -> staleAuthor(present);
     };
@@ -93,12 +93,12 @@ final class Refusals {
         CONFLICT, "directorate-needed", "The directorate is needed later", "/lastQuarter", detail);
   }
 
-  private static HttpProblem unknownPriority(String code) {
+  private static HttpProblem unknownPriority(String pointer, String code) {
     return about(
         UNPROCESSABLE,
         "unknown-priority",
         "There is no such priority",
-        "/priority",
+        pointer,
         "No council plan has a priority '%s': see GET /api/v1/council-plans, or put it in its plan"
                 .formatted(code)
             + " first");

@@ -18,6 +18,7 @@
       @Tag(name = "Directorates", description = "Who answers for the indicators"),
       @Tag(name = "Indicators", description = "What is measured, and what is to be reached"),
       @Tag(name = "Initiatives", description = "What is done to reach the objectives"),
+      @Tag(name = "Committees", description = "What is reported to each committee of members"),
       @Tag(name = "Scoring policies", description = "How outturns are scored and trends judged"),
       @Tag(name = "Reference data", description = "The whole plan as files, out and in")
     },

@@ -30,6 +30,7 @@ class HistoryTest {
         "directorate_revision",
         "scoring_policy_revision",
         "initiative_revision",
+        "committee_revision",
         "definition",
         "target"
       })

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
+import org.goldenthread.indicators.domain.Committee;
 import org.goldenthread.indicators.domain.CouncilPlan;
 import org.goldenthread.indicators.domain.Definition;
 import org.goldenthread.indicators.domain.Directorate;
@@ -74,6 +75,17 @@ class StoredDocumentTest {
     assertThat(directorate.names()).hasSize(2);
     assertThat(directorate.lastQuarter()).isEmpty();
     assertThat(directorate.successors()).isEmpty();
+  }
+
+  @Test
+  void shouldReadACommittee() throws JsonProcessingException {
+    shouldReadAndWrite(
+        """
+        {"code": "SCRUTINY", "name": "Scrutiny Committee", "directorates": ["CS"],
+         "priorities": ["SAFE"], "introduction": "For December.",
+         "recommendations": ["Note it"]}\
+        """,
+        Committee.class);
   }
 
   @Test

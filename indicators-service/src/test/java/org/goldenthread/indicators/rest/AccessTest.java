@@ -23,6 +23,7 @@ class AccessTest {
           "directorates/NEVER",
           "scoring-policies/NEVER",
           "initiatives/NEVER",
+          "committees/NEVER",
           "indicators/NEVER.1/definitions/2020-21-Q1",
           "indicators/NEVER.1/targets/2020-21-Q1");
 

@@ -8,8 +8,10 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.goldenthread.testkit.RealServers;
 import org.goldenthread.vocabulary.FinancialYear;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +32,7 @@ class OpenApiTest {
   void shouldDescribeEveryOperation() {
     Map<String, Map<String, Map<String, Object>>> paths = document.getMap("paths");
 
-    assertThat(paths).hasSize(19);
+    assertThat(paths).hasSize(22);
     paths.forEach(
         (path, operations) ->
             operations.forEach(
@@ -44,7 +46,7 @@ class OpenApiTest {
   void shouldNameEveryOperationOnce() {
     List<String> names = document.getList("paths.collectMany { it.value*.value.operationId }");
 
-    assertThat(names).hasSize(24).doesNotHaveDuplicates();
+    assertThat(names).hasSize(28).doesNotHaveDuplicates();
   }
 
   @Test
@@ -61,7 +63,8 @@ class OpenApiTest {
     Map<String, Map<String, Object>> schemas = document.getMap("components.schemas");
 
     assertThat(schemas)
-        .containsKeys("CouncilPlan", "Directorate", "ScoringPolicy", "Initiative", "Indicator");
+        .containsKeys(
+            "CouncilPlan", "Directorate", "ScoringPolicy", "Initiative", "Committee", "Indicator");
     schemas.forEach(
         (name, schema) -> {
           if (name.endsWith("Request")) {
@@ -125,6 +128,26 @@ class OpenApiTest {
     JsonPath example = new JsonPath(Examples.INDICATOR);
     assertThat(target.jsonPath().getList("definitions")).isEqualTo(example.getList("definitions"));
     assertThat(target.jsonPath().getList("targets")).isEqualTo(example.getList("targets"));
+  }
+
+  @Test
+  void shouldAcceptItsExampleOfACommittee() {
+    Client.put("directorates/CS", "{\"name\": \"Childrens Services\"}");
+    FinancialYear year = Fixtures.freeYears(1);
+    String safe = "[{\"code\": \"SAFE\", \"name\": \"Safe\"}]";
+    Client.put("council-plans/SAFE", Fixtures.plan(year, year, safe));
+
+    Response committee =
+        shouldCreate("committees/" + Fixtures.code("EXAMPLE"), Examples.COMMITTEE_REQUEST);
+
+    assertThat(told(committee.asString())).isEqualTo(told(Examples.COMMITTEE));
+  }
+
+  /** All but what differs from one committee to the next. */
+  private static Map<String, Object> told(String committee) {
+    Map<String, Object> told = new HashMap<>(new JsonPath(committee).getMap(""));
+    told.keySet().removeAll(Set.of("code", "changedAt", "changedBy"));
+    return told;
   }
 
   private static Response shouldCreate(String path, String body) {

@@ -36,13 +36,17 @@ class ReferenceDataTest {
           "/indicators.csv/4/directorate",
           "/indicators.csv/6/ref",
           "/targets.csv/2/target",
-          "/targets.csv/3/period");
+          "/targets.csv/3/period",
+          "/committees.csv/2/directorates",
+          "/committees.csv/3/name",
+          "/recommendations.csv/2/committee");
 
   private static final List<String> HISTORIES =
       List.of(
           "council_plan_revision",
           "directorate_revision",
           "initiative_revision",
+          "committee_revision",
           "definition",
           "target");
 
@@ -58,7 +62,7 @@ class ReferenceDataTest {
         handle -> {
           HISTORIES.forEach(it -> handle.execute("alter table " + it + " disable trigger user"));
           handle.execute(
-              "truncate council_plan, directorate, initiative, indicator, "
+              "truncate council_plan, directorate, initiative, committee, indicator, "
                   + String.join(", ", HISTORIES));
           HISTORIES.forEach(it -> handle.execute("alter table " + it + " enable trigger user"));
         });

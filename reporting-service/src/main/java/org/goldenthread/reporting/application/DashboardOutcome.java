@@ -27,4 +27,11 @@ public sealed interface DashboardOutcome {
    * @param known the codes of those there are
    */
   record UnknownDirectorate(String code, List<String> known) implements DashboardOutcome {}
+
+  /**
+   * There is no such committee.
+   *
+   * @param known the codes of those there are
+   */
+  record UnknownCommittee(String code, List<String> known) implements DashboardOutcome {}
 }

@@ -42,6 +42,8 @@ public record Fact(
     INDICATOR,
     /** A key initiative. */
     INITIATIVE,
+    /** What is reported to a committee. */
+    COMMITTEE,
     /** An indicator's outturn in a data quarter. */
     OUTTURN,
     /** An exception commentary for an indicator and data quarter. */

@@ -3,6 +3,7 @@ package org.goldenthread.reporting.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.reporting.domain.CouncilPlan;
 import org.goldenthread.reporting.domain.QuarterFigures;
@@ -10,7 +11,9 @@ import org.goldenthread.reporting.domain.Reporting;
 import org.goldenthread.reporting.domain.Scope;
 import org.goldenthread.vocabulary.Quarter;
 
-/** Shows how the council, a priority or a directorate did in a quarter. */
+/**
+ * Shows how the council, a priority, a directorate or what a committee looks at did in a quarter.
+ */
 @ApplicationScoped
 public class ViewDashboard {
 
@@ -42,6 +45,7 @@ public class ViewDashboard {
           case WantedScope.Corporate() -> Optional.of(new Scope.Corporate());
           case WantedScope.Priority(String code) -> reporting.priority(code);
           case WantedScope.Directorate(String code) -> reporting.directorate(code);
+          case WantedScope.Committee(String code) -> reporting.committee(code);
         };
     return scope
         .<DashboardOutcome>map(s -> new DashboardOutcome.Shown(reporting.dashboard(s)))
@@ -53,7 +57,9 @@ public class ViewDashboard {
       case WantedScope.Priority(String code) ->
           new DashboardOutcome.UnknownPriority(code, figures.plan().code(), priorities(figures));
       case WantedScope.Directorate(String code) ->
-          new DashboardOutcome.UnknownDirectorate(code, directorates(figures));
+          new DashboardOutcome.UnknownDirectorate(code, sorted(figures.directorates()));
+      case WantedScope.Committee(String code) ->
+          new DashboardOutcome.UnknownCommittee(code, sorted(figures.committees()));
       case WantedScope.Corporate() ->
           throw new IllegalStateException("The whole council is always there");
     };
@@ -63,7 +69,7 @@ public class ViewDashboard {
     return figures.plan().priorities().stream().map(CouncilPlan.Priority::code).toList();
   }
 
-  private static List<String> directorates(QuarterFigures figures) {
-    return figures.directorates().keySet().stream().sorted().toList();
+  private static List<String> sorted(Map<String, ?> byCode) {
+    return byCode.keySet().stream().sorted().toList();
   }
 }

@@ -11,4 +11,7 @@ public sealed interface WantedScope {
 
   /** The directorate with a code. */
   record Directorate(String code) implements WantedScope {}
+
+  /** What the committee with a code looks at. */
+  record Committee(String code) implements WantedScope {}
 }

@@ -3,13 +3,14 @@ package org.goldenthread.reporting.domain;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The parts of a dashboard. Together they hold every row and every initiative once, so that their
- * counts add up to the dashboard's.
+ * The parts of a dashboard. Together those by priority, and those by directorate, hold every row
+ * and every initiative once, so that their counts add up to the dashboard's.
  */
 record Breakdown(Scorecard scorecard, List<Initiative> initiatives, ScoringPolicy policy) {
 
@@ -48,6 +49,21 @@ record Breakdown(Scorecard scorecard, List<Initiative> initiatives, ScoringPolic
         .map(named -> section(named, ScorecardRow::directorate, Initiative::directorate))
         .filter(section -> !section.isEmpty() || always.contains(section.of().code()))
         .toList();
+  }
+
+  /** What each committee looks at, in the order of their names. */
+  List<Section> byCommittee(Map<String, Committee> committees) {
+    return committees.values().stream()
+        .sorted(Comparator.comparing(Committee::name).thenComparing(Committee::code))
+        .map(Committee::scope)
+        .map(this::section)
+        .toList();
+  }
+
+  private Section section(Scope.Committee scope) {
+    Scorecard part = scorecard.only(scope::covers);
+    long count = initiatives.stream().filter(scope::covers).count();
+    return new Section(scope.committee(), part, (int) count, part.scores(policy));
   }
 
   private Section section(

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
- * What a reader sees of a quarter: the whole council, a priority or a directorate.
+ * What a reader sees of a quarter: the whole council, a priority, a directorate or what a committee
+ * looks at.
  *
  * @param quarter the reporting quarter
  * @param asAt the latest time of any event that something here comes from; the same after a rebuild
@@ -20,9 +21,11 @@ import org.goldenthread.vocabulary.Quarter;
  * @param initiatives counts by status
  * @param findings about its figures, whatever became of them
  * @param services what directorates say about theirs; on a directorate's dashboard its own, on a
- *     priority's none
+ *     committee's those of its directorates, on a priority's none
  * @param priorities the rows and initiatives again, by priority
  * @param directorates the rows and initiatives again, by directorate
+ * @param committees what each committee looks at, if it is the whole council's; one row may be in
+ *     several
  */
 public record Dashboard(
     Scope scope,
@@ -37,7 +40,8 @@ public record Dashboard(
     List<ReportedFinding> findings,
     List<Service> services,
     List<Section> priorities,
-    List<Section> directorates) {
+    List<Section> directorates,
+    List<Section> committees) {
 
   /** A dashboard that cannot change. */
   public Dashboard {
@@ -47,6 +51,7 @@ public record Dashboard(
     services = List.copyOf(services);
     priorities = List.copyOf(priorities);
     directorates = List.copyOf(directorates);
+    committees = List.copyOf(committees);
   }
 
   /** The marks that stand beside its figures, in their own order. */

@@ -1,4 +1,4 @@
 package org.goldenthread.reporting.domain;
 
-/** The code and name of a priority or directorate, as they are in the reporting quarter. */
+/** The code and name of a priority, directorate or committee, as they are in the quarter. */
 public record Named(String code, String name) {}

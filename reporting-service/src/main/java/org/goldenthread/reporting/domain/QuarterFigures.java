@@ -10,6 +10,7 @@ import org.goldenthread.vocabulary.Quarter;
  *
  * @param plan the plan in force
  * @param directorates by code
+ * @param committees by code
  * @param indicators all that have a definition in force in the quarter, in any order
  * @param initiatives all, in any order, each with its status in the quarter
  * @param serviceSummaries those of the quarter, by directorate
@@ -22,6 +23,7 @@ public record QuarterFigures(
     CouncilPlan plan,
     Policies policies,
     Map<String, Directorate> directorates,
+    Map<String, Committee> committees,
     List<IndicatorFigures> indicators,
     List<Initiative> initiatives,
     Map<String, ServiceSummary> serviceSummaries,
@@ -33,6 +35,7 @@ public record QuarterFigures(
   /** Figures that cannot change. */
   public QuarterFigures {
     directorates = Map.copyOf(directorates);
+    committees = Map.copyOf(committees);
     indicators = List.copyOf(indicators);
     initiatives = List.copyOf(initiatives);
     serviceSummaries = Map.copyOf(serviceSummaries);

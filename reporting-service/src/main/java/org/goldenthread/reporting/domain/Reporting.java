@@ -35,7 +35,7 @@ public final class Reporting {
     return new Dashboard(
         scope,
         figures.quarter(),
-        asAt(whole, findings, directorates),
+        asAt(scope, whole, findings, directorates),
         figures.stage(),
         figures.publication(),
         whole.policy(),
@@ -45,7 +45,8 @@ public final class Reporting {
         findings,
         services(scope, directorates),
         whole.byPriority(figures.priorities(), prioritiesAlwaysListed(scope)),
-        directorates);
+        directorates,
+        scope instanceof Scope.Corporate ? whole.byCommittee(figures.committees()) : List.of());
   }
 
   /** What differs from the last publication of the report; nothing if there was none. */
@@ -72,14 +73,17 @@ public final class Reporting {
         : Optional.empty();
   }
 
+  /** The scope of a committee. */
+  public Optional<Scope> committee(String code) {
+    return Optional.ofNullable(figures.committees().get(code)).map(Committee::scope);
+  }
+
   private Scorecard scorecard(Scope scope) {
     return new Scorecard(
         figures.indicators().stream()
             .filter(this::isReportedOn)
             .map(indicator -> ScorecardRow.of(indicator, figures))
-            .filter(
-                row ->
-                    scope.covers(row.priority().map(Named::code), row.definition().directorate()))
+            .filter(scope::covers)
             .sorted(inPrintedOrder())
             .toList());
   }
@@ -113,7 +117,7 @@ public final class Reporting {
   private List<Initiative> initiatives(Scope scope) {
     return figures.initiatives().stream()
         .filter(initiative -> isOfThePlan(initiative.priority()))
-        .filter(initiative -> scope.covers(initiative.priority(), initiative.directorate()))
+        .filter(scope::covers)
         .sorted(Comparator.comparing(Initiative::ref))
         .toList();
   }
@@ -124,19 +128,32 @@ public final class Reporting {
           figures.plan().priorities().stream().map(CouncilPlan.Priority::code).toList();
       case Scope.Priority(Named priority) -> List.of(priority.code());
       case Scope.Directorate _ -> List.of();
+      case Scope.Committee committee -> committee.priorities();
     };
   }
 
-  private static List<String> directoratesAlwaysListed(Scope scope) {
-    return scope instanceof Scope.Directorate(Named directorate)
-        ? List.of(directorate.code())
-        : List.of();
+  /** A committee need not hear of a directorate that is there no more. */
+  private List<String> directoratesAlwaysListed(Scope scope) {
+    return switch (scope) {
+      case Scope.Corporate() -> List.of();
+      case Scope.Priority _ -> List.of();
+      case Scope.Directorate(Named directorate) -> List.of(directorate.code());
+      case Scope.Committee committee ->
+          committee.directorates().stream().filter(this::isThere).toList();
+    };
+  }
+
+  private boolean isThere(String directorate) {
+    return Optional.ofNullable(figures.directorates().get(directorate))
+        .filter(known -> !known.endedBefore(figures.quarter()))
+        .isPresent();
   }
 
   private Instant asAt(
-      Breakdown whole, List<ReportedFinding> findings, List<Section> directorates) {
+      Scope scope, Breakdown whole, List<ReportedFinding> findings, List<Section> directorates) {
     return Collections.max(
         Stream.of(
+                committeesChangedAt(scope),
                 Stream.of(figures.plan().changedAt()),
                 figures.policies().changedAt().stream(),
                 figures.state().changedAt().stream(),
@@ -159,6 +176,12 @@ public final class Reporting {
                       case Scope.Priority _ -> refs.contains(found.finding().subject());
                       case Scope.Directorate(Named named) ->
                           found.directorate().filter(named::equals).isPresent();
+                      case Scope.Committee committee ->
+                          refs.contains(found.finding().subject())
+                              || found
+                                  .directorate()
+                                  .filter(named -> committee.directorates().contains(named.code()))
+                                  .isPresent();
                     })
             .toList();
   }
@@ -167,18 +190,30 @@ public final class Reporting {
     return switch (scope) {
       case Scope.Priority _ -> List.of();
       case Scope.Directorate(Named directorate) -> List.of(service(directorate));
+      case Scope.Committee committee ->
+          services(
+              directorates.stream()
+                  .filter(section -> committee.directorates().contains(section.of().code())));
       case Scope.Corporate() ->
-          directorates.stream()
-              .map(Section::of)
-              .filter(directorate -> !directorate.code().equals(Section.NONE))
-              .map(this::service)
-              .toList();
+          services(
+              directorates.stream().filter(section -> !section.of().code().equals(Section.NONE)));
     };
+  }
+
+  private List<Service> services(Stream<Section> directorates) {
+    return directorates.map(Section::of).map(this::service).toList();
   }
 
   private Service service(Named directorate) {
     return new Service(
         directorate, Optional.ofNullable(figures.serviceSummaries().get(directorate.code())));
+  }
+
+  /** When the committees that the scope shows were changed. */
+  private Stream<Instant> committeesChangedAt(Scope scope) {
+    return figures.committees().values().stream()
+        .filter(it -> scope instanceof Scope.Corporate || it.scope().equals(scope))
+        .map(Committee::changedAt);
   }
 
   private Optional<Instant> changedAt(Named directorate) {

@@ -1,5 +1,6 @@
 package org.goldenthread.reporting.domain;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What part of the council a dashboard is about. */
@@ -14,12 +15,49 @@ public sealed interface Scope {
   /** A directorate. */
   record Directorate(Named directorate) implements Scope {}
 
+  /**
+   * What a committee looks at: everything of its directorates and everything of its priorities.
+   *
+   * @param directorates codes
+   * @param priorities codes
+   * @param introduction how its report begins; empty for the usual words
+   * @param recommendations what it is asked to do, in the order to print
+   */
+  record Committee(
+      Named committee,
+      List<String> directorates,
+      List<String> priorities,
+      Optional<String> introduction,
+      List<String> recommendations)
+      implements Scope {
+
+    /** A scope that cannot change. */
+    public Committee {
+      directorates = List.copyOf(directorates);
+      priorities = List.copyOf(priorities);
+      recommendations = List.copyOf(recommendations);
+    }
+  }
+
+  /** Whether the row of an indicator belongs to the scope. */
+  default boolean covers(ScorecardRow row) {
+    return covers(row.priority().map(Named::code), row.definition().directorate());
+  }
+
+  /** Whether an initiative belongs to the scope. */
+  default boolean covers(Initiative initiative) {
+    return covers(initiative.priority(), initiative.directorate());
+  }
+
   /** Whether something with this priority and directorate belongs to the scope. */
-  default boolean covers(Optional<String> priority, Optional<String> directorate) {
+  private boolean covers(Optional<String> priority, Optional<String> directorate) {
     return switch (this) {
       case Corporate() -> true;
       case Priority(Named named) -> priority.filter(named.code()::equals).isPresent();
       case Directorate(Named named) -> directorate.filter(named.code()::equals).isPresent();
+      case Committee committee ->
+          directorate.filter(committee.directorates::contains).isPresent()
+              || priority.filter(committee.priorities::contains).isPresent();
     };
   }
 }

@@ -3,9 +3,9 @@ package org.goldenthread.reporting.domain;
 import java.util.List;
 
 /**
- * A priority's or directorate's part of a dashboard.
+ * A priority's, directorate's or committee's part of a dashboard.
  *
- * @param of the priority or directorate; what belongs to none has an empty code
+ * @param of the priority, directorate or committee; what belongs to none has an empty code
  * @param scorecard the dashboard's own rows that belong to it
  * @param initiatives how many of the dashboard's initiatives belong to it
  * @param scores counts by score of its own rows

@@ -75,6 +75,7 @@ final class FactTable implements Facts {
       case SCORING_POLICY -> keyed("scoring_policy", "code", fact, handle);
       case INDICATOR -> IndicatorRows.replaceOlder(fact, handle);
       case INITIATIVE -> keyed("initiative", "ref", fact, handle);
+      case COMMITTEE -> keyed("committee", "code", fact, handle);
       case OUTTURN -> quarterly("outturn", "ref", fact, handle);
       case COMMENTARY -> quarterly("commentary", "ref", fact, handle);
       case INITIATIVE_PROGRESS -> quarterly("initiative_progress", "ref", fact, handle);

@@ -42,6 +42,7 @@ final class FigureTables implements Figures {
         plan,
         Policies.governedBy(plan.policyIn(quarter), FrameworkQueries.policies(handle)),
         FrameworkQueries.directorates(handle),
+        FrameworkQueries.committees(handle),
         IndicatorQueries.figures(quarter, handle),
         InitiativeQueries.initiatives(quarter, handle),
         serviceSummaries(quarter, handle),

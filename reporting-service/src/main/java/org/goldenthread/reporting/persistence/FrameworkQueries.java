@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.goldenthread.reporting.domain.Committee;
 import org.goldenthread.reporting.domain.CouncilPlan;
 import org.goldenthread.reporting.domain.Directorate;
 import org.goldenthread.reporting.domain.ScoringPolicy;
 import org.goldenthread.vocabulary.Quarter;
 import org.jdbi.v3.core.Handle;
 
-/** Reads what governs a quarter: the plan, the policies and the directorates. */
+/** Reads what governs a quarter: the plan, the policies, the directorates and the committees. */
 final class FrameworkQueries {
 
   // Plans succeed one another: where two overlap, the one that starts later is in force.
@@ -53,5 +54,11 @@ final class FrameworkQueries {
     return handle.createQuery("select document from directorate").mapTo(String.class).stream()
         .map(document -> Documents.read(document, DirectorateDocument.class).directorate())
         .collect(Collectors.toMap(Directorate::code, Function.identity()));
+  }
+
+  static Map<String, Committee> committees(Handle handle) {
+    return handle.createQuery("select document from committee").mapTo(String.class).stream()
+        .map(document -> Documents.read(document, CommitteeDocument.class).committee())
+        .collect(Collectors.toMap(Committee::code, Function.identity()));
   }
 }

@@ -1,6 +1,8 @@
 package org.goldenthread.reporting.persistence;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.goldenthread.reporting.domain.Initiative;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ record InitiativeDocument(
     @Nullable String objective,
     @Nullable String directorate,
     @Nullable String leadRole,
+    List<MilestoneDocument> milestones,
     Instant changedAt) {
 
   Initiative initiative(Optional<ProgressDocument> progress) {
@@ -25,7 +28,15 @@ record InitiativeDocument(
         Optional.ofNullable(leadRole),
         progress.map(ProgressDocument::status),
         progress.flatMap(told -> Optional.ofNullable(told.progress())),
+        milestones.stream().map(MilestoneDocument::milestone).toList(),
         progress.map(ProgressDocument::submittedAt).filter(changedAt::isBefore).orElse(changedAt));
+  }
+
+  record MilestoneDocument(String title, LocalDate dueDate) {
+
+    private Initiative.Milestone milestone() {
+      return new Initiative.Milestone(title, dueDate);
+    }
   }
 
   record ProgressDocument(String status, @Nullable String progress, Instant submittedAt) {}

@@ -61,12 +61,10 @@ final class Composition {
       blocks.add(new Block.Notice("Draft: figures for this quarter may still be submitted."));
     }
     blocks.paragraph(part.introduction().orElseGet(this::usual));
-    part.recommendations()
-        .ifPresent(
-            text -> {
-              blocks.heading(2, "Recommendations");
-              blocks.add(new Block.BulletList(text.lines().map(String::strip).toList()));
-            });
+    if (!part.recommendations().isEmpty()) {
+      blocks.heading(2, "Recommendations");
+      blocks.add(new Block.BulletList(part.recommendations()));
+    }
   }
 
   private String usual() {
@@ -136,7 +134,8 @@ final class Composition {
     if (initiatives.isEmpty()) {
       blocks.paragraph("There are no key initiatives to report on.");
     } else {
-      blocks.table(tables.initiatives(initiatives), "Initiatives");
+      blocks.table(tables.initiatives(initiatives, dashboard.quarter()), "Initiatives");
+      Milestones.meaning(initiatives, dashboard.quarter()).ifPresent(blocks::paragraph);
     }
   }
 

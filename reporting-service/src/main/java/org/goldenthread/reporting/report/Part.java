@@ -1,5 +1,6 @@
 package org.goldenthread.reporting.report;
 
+import java.util.List;
 import java.util.Optional;
 import org.goldenthread.reporting.domain.Dashboard;
 import org.goldenthread.reporting.domain.Named;
@@ -12,14 +13,18 @@ import org.goldenthread.reporting.domain.Scope;
  * @param dashboard what it is about
  * @param order what the scorecards are grouped by
  * @param introduction how it begins; empty for the usual words
- * @param recommendations what the committee is asked to do; empty for none
+ * @param recommendations what the committee is asked to do, in the order to print
  */
 record Part(
     String title,
     Dashboard dashboard,
     Order order,
     Optional<String> introduction,
-    Optional<String> recommendations) {
+    List<String> recommendations) {
+
+  Part {
+    recommendations = List.copyOf(recommendations);
+  }
 
   /** What scorecards are grouped by. */
   enum Order {
@@ -36,10 +41,17 @@ record Part(
           usual("Performance report: " + directorate.name(), dashboard, Order.PRIORITIES);
       case Scope.Priority(Named priority) ->
           usual("Performance report: " + priority.name(), dashboard, Order.DIRECTORATES);
+      case Scope.Committee committee ->
+          new Part(
+              "Performance report: " + committee.committee().name(),
+              dashboard,
+              Order.DIRECTORATES,
+              committee.introduction(),
+              committee.recommendations());
     };
   }
 
   private static Part usual(String title, Dashboard dashboard, Order order) {
-    return new Part(title, dashboard, order, Optional.empty(), Optional.empty());
+    return new Part(title, dashboard, order, Optional.empty(), List.of());
   }
 }

@@ -13,6 +13,7 @@ import org.goldenthread.reporting.domain.Initiative;
 import org.goldenthread.reporting.domain.ScorecardRow;
 import org.goldenthread.reporting.domain.Section;
 import org.goldenthread.reporting.domain.ServiceSummary;
+import org.goldenthread.vocabulary.Quarter;
 
 /**
  * The tables of a report.
@@ -144,23 +145,27 @@ record Tables(Signs signs) {
   }
 
   /** The key initiatives with where they stand. */
-  Table initiatives(List<Initiative> initiatives) {
+  Table initiatives(List<Initiative> initiatives, Quarter quarter) {
     List<Column> columns =
         List.of(
             Column.text("Initiative").withShare(6),
             Column.text("Lead"),
             Column.text("Status"),
-            Column.text("Progress").withShare(6));
+            Column.text("Progress").withShare(6),
+            Column.text("Milestones").withShare(4));
     return new Table(
-        "Key initiatives", columns, initiatives.stream().map(this::initiative).toList());
+        "Key initiatives",
+        columns,
+        initiatives.stream().map(it -> initiative(it, quarter)).toList());
   }
 
-  private Row initiative(Initiative initiative) {
+  private Row initiative(Initiative initiative, Quarter quarter) {
     return Row.of(
         Cell.text(initiative.ref() + " " + initiative.title()),
         Cell.text(initiative.leadRole().orElse("")),
         Cell.text(initiative.status().map(this::status).orElse("No progress reported")),
-        Cell.text(initiative.progress().orElse("")));
+        Cell.text(initiative.progress().orElse("")),
+        Cell.text(Milestones.of(initiative, quarter)));
   }
 
   private String status(String code) {

@@ -96,7 +96,7 @@ final class CountBodies {
     }
   }
 
-  /** The counts of a priority or directorate. */
+  /** The counts of a priority, directorate or committee. */
   @Schema(name = "Section")
   record Part(
       @Schema(

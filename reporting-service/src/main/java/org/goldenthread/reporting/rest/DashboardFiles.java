@@ -43,6 +43,9 @@ class DashboardFiles implements ReportFiles {
                 .map(scope -> json(scope, dashboard(scope, quarter))),
             codes(corporate.directorates())
                 .map(WantedScope.Directorate::new)
+                .flatMap(scope -> files(scope, dashboard(scope, quarter))),
+            codes(corporate.committees())
+                .map(WantedScope.Committee::new)
                 .flatMap(scope -> files(scope, dashboard(scope, quarter))))
         .flatMap(files -> files)
         .toList();

@@ -21,7 +21,7 @@ import org.goldenthread.reporting.application.ViewDashboard;
 import org.goldenthread.reporting.application.WantedScope;
 import org.goldenthread.vocabulary.Quarter;
 
-/** How the council, a priority or a directorate did in a quarter. */
+/** How the council, a priority, a directorate or what a committee looks at did in a quarter. */
 @Path(Links.ROOT + "/dashboards")
 @Tag(name = Api.DASHBOARDS)
 @APIResponse(responseCode = "304", description = "As the caller has it")
@@ -114,6 +114,32 @@ final class DashboardResource {
       @BeanParam AskedView asked,
       @Context Request request) {
     return answer(request, new WantedScope.Directorate(code), quarter, asked);
+  }
+
+  @GET
+  @Path("/committees/{code}/{quarter}")
+  @Operation(
+      operationId = "committeeDashboard",
+      summary = "What a committee looks at in a quarter",
+      description =
+          "The same for everything of a committee's directorates and everything of its priorities."
+              + LATEST)
+  @APIResponse(
+      responseCode = "200",
+      description = "The dashboard",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = DashboardResponse.class),
+              examples = @ExampleObject(name = "committee", value = Examples.COMMITTEE)))
+  public Response committee(
+      @Parameter(description = "The committee's code", example = "SCRUTINY") @PathParam("code")
+          String code,
+      @Parameter(description = QUARTER, example = "2020-21-Q2") @PathParam("quarter")
+          String quarter,
+      @BeanParam AskedView asked,
+      @Context Request request) {
+    return answer(request, new WantedScope.Committee(code), quarter, asked);
   }
 
   private Response answer(Request request, WantedScope scope, String written, AskedView asked) {

@@ -72,16 +72,24 @@ record DashboardResponse(
       @Schema(description = "What the directorate says, on a directorate's dashboard")
           Optional<NarrativeBodies.SummaryBody> serviceSummary,
       @Schema(description = "What the marks beside its figures mean")
-          List<MarkBodies.MarkBody> marks) {
+          List<MarkBodies.MarkBody> marks,
+      @Schema(
+              description =
+                  "What each committee looks at, on the whole council's dashboard; an indicator can"
+                      + " be in several")
+          List<CountBodies.Part> committees) {
 
     private static DetailBody of(Dashboard dashboard) {
       return new DetailBody(
           CountBodies.Status.of(dashboard.initiatives()),
           dashboard.scorecard().commentaryOwed().stream().map(OwedBody::of).toList(),
           CountBodies.FindingsBody.of(dashboard.findingCounts()),
-          dashboard.keyInitiatives().stream().map(NarrativeBodies.InitiativeBody::of).toList(),
+          dashboard.keyInitiatives().stream()
+              .map(it -> NarrativeBodies.InitiativeBody.of(it, dashboard.quarter()))
+              .toList(),
           dashboard.serviceSummary().map(NarrativeBodies.SummaryBody::of),
-          dashboard.marks().stream().map(MarkBodies.MarkBody::of).toList());
+          dashboard.marks().stream().map(MarkBodies.MarkBody::of).toList(),
+          CountBodies.Part.of(dashboard.committees()));
     }
   }
 
@@ -97,6 +105,7 @@ record DashboardResponse(
         case Scope.Corporate() -> new ScopeBody(Kind.CORPORATE, Optional.empty(), Optional.empty());
         case Scope.Priority(Named priority) -> of(Kind.PRIORITY, priority);
         case Scope.Directorate(Named directorate) -> of(Kind.DIRECTORATE, directorate);
+        case Scope.Committee committee -> of(Kind.COMMITTEE, committee.committee());
       };
     }
 
@@ -109,7 +118,8 @@ record DashboardResponse(
     enum Kind {
       CORPORATE,
       PRIORITY,
-      DIRECTORATE
+      DIRECTORATE,
+      COMMITTEE
     }
   }
 

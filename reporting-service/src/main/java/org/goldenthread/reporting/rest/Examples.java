@@ -70,6 +70,10 @@ final class Examples {
           + COUNTS;
   static final String DIRECTORATE =
       "{\"scope\": {\"kind\": \"DIRECTORATE\", \"code\": \"HSG\", \"name\": \"Housing\"}," + COUNTS;
+  static final String COMMITTEE =
+      "{\"scope\": {\"kind\": \"COMMITTEE\", \"code\": \"SCRUTINY\", \"name\": \"Scrutiny"
+          + " Committee\"},"
+          + COUNTS;
   static final String BELOW_TARGET =
       """
       {"quarter": "2020-21-Q2", "asAt": "2020-11-21T14:03:00Z", "count": 1,

@@ -26,6 +26,7 @@ final class FrozenPaths {
       case WantedScope.Corporate() -> "corporate";
       case WantedScope.Priority(String code) -> "priorities/" + code;
       case WantedScope.Directorate(String code) -> "directorates/" + code;
+      case WantedScope.Committee(String code) -> "committees/" + code;
     };
   }
 }

@@ -2,12 +2,14 @@ package org.goldenthread.reporting.rest;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.goldenthread.reporting.domain.Commentary;
 import org.goldenthread.reporting.domain.Initiative;
 import org.goldenthread.reporting.domain.ServiceSummary;
+import org.goldenthread.vocabulary.Quarter;
 
 /** What directorates say in words, as it is sent. */
 final class NarrativeBodies {
@@ -45,9 +47,10 @@ final class NarrativeBodies {
       @Schema(description = "The role that answers for it") Optional<String> leadRole,
       @Schema(description = "A code of the policy's legend", examples = "ON_TRACK")
           Optional<String> status,
-      @Schema(description = "What was said about it in the quarter") Optional<String> progress) {
+      @Schema(description = "What was said about it in the quarter") Optional<String> progress,
+      @Schema(description = "In the order to print") List<MilestoneBody> milestones) {
 
-    static InitiativeBody of(Initiative initiative) {
+    static InitiativeBody of(Initiative initiative, Quarter quarter) {
       return new InitiativeBody(
           initiative.ref(),
           initiative.title(),
@@ -56,7 +59,28 @@ final class NarrativeBodies {
           initiative.directorate(),
           initiative.leadRole(),
           initiative.status(),
-          initiative.progress());
+          initiative.progress(),
+          initiative.milestones().stream()
+              .map(it -> MilestoneBody.of(it, initiative, quarter))
+              .toList());
+    }
+  }
+
+  /** Something that an initiative is to reach by a day. */
+  @Schema(name = "ReportedMilestone")
+  record MilestoneBody(
+      @Schema(examples = "Early help offer published") String title,
+      @Schema(examples = "2020-09-30") LocalDate dueDate,
+      @Schema(
+              description =
+                  "Whether it was due by the end of the quarter and the initiative is not reported"
+                      + " as completed")
+          boolean overdue) {
+
+    private static MilestoneBody of(
+        Initiative.Milestone milestone, Initiative initiative, Quarter quarter) {
+      return new MilestoneBody(
+          milestone.title(), milestone.dueDate(), initiative.isOverdue(milestone, quarter));
     }
   }
 

@@ -34,6 +34,8 @@ final class Refusals {
           throw unknownPriority(code, plan, known);
       case DashboardOutcome.UnknownDirectorate(var code, var known) ->
           throw unknownDirectorate(code, known);
+      case DashboardOutcome.UnknownCommittee(var code, var known) ->
+          throw unknownCommittee(code, known);
     };
   }
 
@@ -129,6 +131,14 @@ final class Refusals {
         "There is no such directorate",
         "{code}",
         "There is no directorate '%s'; there are %s".formatted(code, list(known)));
+  }
+
+  private static HttpProblem unknownCommittee(String code, List<String> known) {
+    return notFound(
+        "unknown-committee",
+        "There is no such committee",
+        "{code}",
+        "There is no committee '%s'; there are %s".formatted(code, list(known)));
   }
 
   private static HttpProblem notFound(String code, String title, String pointer, String detail) {

@@ -105,6 +105,27 @@ final class ReportResource {
         request, new WantedScope.Directorate(code), wanted, "directorate-report-" + code, asked);
   }
 
+  @GET
+  @Path("/committees/{code}/{quarter}")
+  @Operation(
+      operationId = "committeeReport",
+      summary = "A committee's report",
+      description =
+          "What a committee looks at: everything of its directorates and of its priorities, with"
+              + " its introduction, its recommendations and the legend."
+              + LATEST)
+  public Response committee(
+      @Parameter(description = "The committee's code", example = "SCRUTINY") @PathParam("code")
+          String code,
+      @Parameter(description = QUARTER, example = "2020-21-Q2.pdf") @PathParam("quarter")
+          String quarter,
+      @BeanParam AskedView asked,
+      @Context Request request) {
+    WantedFile wanted = WantedFile.of(quarter, request);
+    return send(
+        request, new WantedScope.Committee(code), wanted, "committee-report-" + code, asked);
+  }
+
   private Response send(
       Request request, WantedScope scope, WantedFile wanted, String name, AskedView asked) {
     String path = FrozenPaths.report(scope, wanted.quarter(), wanted.format());

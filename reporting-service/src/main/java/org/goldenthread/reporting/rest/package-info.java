@@ -71,8 +71,8 @@
                   name = Api.NOT_FOUND,
                   description =
                       "no-plan-for-quarter, unknown-priority, unknown-directorate,"
-                          + " unknown-indicator, no-control-chart, not-published or"
-                          + " not-in-publication: what is asked for is not there",
+                          + " unknown-committee, unknown-indicator, no-control-chart, not-published"
+                          + " or not-in-publication: what is asked for is not there",
                   content =
                       @Content(
                           mediaType = Api.PROBLEM,

@@ -12,7 +12,7 @@ import org.goldenthread.reporting.domain.StatusCount;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
- * The whole council, a priority or a directorate in a quarter.
+ * The whole council, a priority, a directorate or what a committee looks at in a quarter.
  *
  * @param summary the quarter in one sentence made from the counts
  * @param groups the scorecard, in the parts in which it is printed
@@ -27,6 +27,7 @@ record AreaView(
     List<TrendView> trends,
     SplitView priorities,
     SplitView directorates,
+    SplitView committees,
     List<StatusCount> initiatives,
     List<RowView> belowTarget,
     List<Group> groups,
@@ -46,6 +47,7 @@ record AreaView(
         TrendView.of(scorecard),
         SplitView.of("bars-priorities", "/priorities/", dashboard.priorities(), styles),
         SplitView.of("bars-directorates", "/directorates/", dashboard.directorates(), styles),
+        SplitView.of("bars-committees", "/committees/", dashboard.committees(), styles),
         dashboard.initiatives(),
         scorecard.belowTarget().stream().map(row -> RowView.of(row, dashboard, styles)).toList(),
         groups,

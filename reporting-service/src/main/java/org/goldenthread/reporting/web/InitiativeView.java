@@ -12,7 +12,24 @@ record InitiativeView(
     String priority,
     String leadRole,
     MarkView status,
-    List<String> progress) {
+    List<String> progress,
+    List<MilestoneView> milestones) {
+
+  /**
+   * Something that it is to reach by a day.
+   *
+   * @param due the day in words
+   */
+  record MilestoneView(String title, String due, boolean overdue) {
+
+    private static MilestoneView of(
+        Initiative.Milestone milestone, Initiative initiative, Dashboard dashboard) {
+      return new MilestoneView(
+          milestone.title(),
+          LondonTime.day(milestone.dueDate()),
+          initiative.isOverdue(milestone, dashboard.quarter()));
+    }
+  }
 
   static List<InitiativeView> of(Dashboard dashboard) {
     return dashboard.keyInitiatives().stream()
@@ -30,7 +47,10 @@ record InitiativeView(
             .status()
             .map(code -> status(code, dashboard.policy()))
             .orElseGet(() -> new MarkView("–", "No progress reported", "none", "")),
-        initiative.progress().map(CommentaryView.Part::paragraphs).orElse(List.of()));
+        initiative.progress().map(CommentaryView.Part::paragraphs).orElse(List.of()),
+        initiative.milestones().stream()
+            .map(it -> MilestoneView.of(it, initiative, dashboard))
+            .toList());
   }
 
   private static String priority(String code, Dashboard dashboard) {

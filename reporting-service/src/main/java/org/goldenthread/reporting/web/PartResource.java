@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.goldenthread.reporting.application.WantedScope;
 
-/** The pages of priorities and directorates: what needs attention there. */
+/** The pages of priorities, directorates and committees: what needs attention there. */
 @Path("/")
 @PermitAll // What is published is open to anyone; Editions keeps drafts from those without a role.
 class PartResource {
@@ -47,6 +47,15 @@ class PartResource {
   }
 
   @GET
+  @Path("committees/{code}")
+  @Produces(MediaType.TEXT_HTML)
+  @Operation(hidden = true)
+  public Response committee(
+      @PathParam("code") String code, @BeanParam AskedPage asked, @Context Request request) {
+    return page(request, "/committees/" + code, new WantedScope.Committee(code), asked);
+  }
+
+  @GET
   @Path("priorities/{code}/scorecard.csv")
   @Produces("text/csv")
   @Operation(hidden = true)
@@ -62,6 +71,15 @@ class PartResource {
   public Response directorateTable(
       @PathParam("code") String code, @BeanParam AskedPage asked, @Context Request request) {
     return table(request, "/directorates/" + code, new WantedScope.Directorate(code), asked);
+  }
+
+  @GET
+  @Path("committees/{code}/scorecard.csv")
+  @Produces("text/csv")
+  @Operation(hidden = true)
+  public Response committeeTable(
+      @PathParam("code") String code, @BeanParam AskedPage asked, @Context Request request) {
+    return table(request, "/committees/" + code, new WantedScope.Committee(code), asked);
   }
 
   private Response page(Request request, String path, WantedScope scope, AskedPage asked) {

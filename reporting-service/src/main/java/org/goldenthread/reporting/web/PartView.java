@@ -5,7 +5,7 @@ import org.goldenthread.reporting.domain.Dashboard;
 import org.goldenthread.reporting.domain.Scope;
 
 /**
- * A priority's or directorate's page.
+ * The page of a priority, a directorate or what a committee looks at.
  *
  * @param kind what it is, as a word
  * @param download where its scorecard can be had as a table
@@ -38,6 +38,14 @@ record PartView(
               "/directorates/",
               dashboard,
               dashboard.serviceSummary().stream().map(ServiceSummaryView::of).toList());
+      case Scope.Committee committee ->
+          of(
+              "Committee",
+              committee.committee().name(),
+              committee.committee().code(),
+              "/committees/",
+              dashboard,
+              List.of());
       case Scope.Corporate() ->
           throw new IllegalStateException("The whole council is not a part of it");
     };
@@ -57,18 +65,25 @@ record PartView(
         code,
         path + code + "/scorecard.csv",
         "/api/v1/dashboards" + path + code + "/" + quarter,
-        dashboard.scope() instanceof Scope.Directorate
-            ? ReportLink.of("directorates/" + code + "/" + quarter)
-            : List.of(),
+        dashboard.scope() instanceof Scope.Priority
+            ? List.of()
+            : ReportLink.of(path.substring(1) + code + "/" + quarter),
         AreaView.of(dashboard),
         InitiativeView.of(dashboard),
         summaries,
         dashboard.scope() instanceof Scope.Directorate);
   }
 
-  /** Whether it is a directorate, which is shown by priority, or a priority, by directorate. */
+  /** Whether it is a directorate, which is shown by priority; everything else is by directorate. */
   public boolean isDirectorate() {
     return hasSummary;
+  }
+
+  /** Whether a milestone of its initiatives was due and cannot be taken as reached. */
+  public boolean hasOverdue() {
+    return initiatives.stream()
+        .flatMap(initiative -> initiative.milestones().stream())
+        .anyMatch(InitiativeView.MilestoneView::overdue);
   }
 
   /** Its indicators split by the other of the two. */

@@ -82,13 +82,17 @@ class QuarterPages {
               "Council plan %s has no priority “%s”.".formatted(plan, code),
               known(known));
       case DashboardOutcome.UnknownDirectorate(var code, var known) ->
-          notFound(
-              "There is no such directorate",
-              "No directorate has the code “%s”.".formatted(code),
-              known(known));
+          unknown("directorate", code, known);
+      case DashboardOutcome.UnknownCommittee(var code, var known) ->
+          unknown("committee", code, known);
       case DashboardOutcome.Shown _ ->
           throw new IllegalStateException("What is shown is not missing");
     };
+  }
+
+  private static ProblemView unknown(String what, String code, List<String> known) {
+    return notFound(
+        "There is no such " + what, "No %s has the code “%s”.".formatted(what, code), known(known));
   }
 
   private static ProblemView noPlan(Quarter quarter) {

@@ -10,8 +10,8 @@ import org.goldenthread.reporting.domain.BandCount;
 import org.goldenthread.reporting.domain.Section;
 
 /**
- * The split of priorities' or directorates' indicators by score, as a picture and as figures. What
- * has no score is counted, too, so that the counts add up to the indicators.
+ * The split of priorities', directorates' or committees' indicators by score, as a picture and as
+ * figures. What has no score is counted, too, so that the counts add up to the indicators.
  *
  * @param bars the picture; none where there is nothing to draw
  */

@@ -15,6 +15,7 @@ final class Published {
         now.plan(),
         now.policies(),
         now.directorates(),
+        now.committees(),
         now.indicators(),
         now.initiatives(),
         now.serviceSummaries(),

@@ -55,6 +55,7 @@ final class Report {
         Map.of(
             "CS", directorate("CS", "Children", An.LONG_AGO),
             "ASC", directorate("ASC", "Adults", An.LONG_AGO)),
+        Map.of(),
         Stream.of(indicators).map(An::figures).toList(),
         initiatives,
         Map.of(),

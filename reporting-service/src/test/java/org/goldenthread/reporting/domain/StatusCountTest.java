@@ -47,7 +47,7 @@ class StatusCountTest {
         .initiatives();
   }
 
-  private static Initiative initiative(String ref, String priority, @Nullable String status) {
+  static Initiative initiative(String ref, String priority, @Nullable String status) {
     return new Initiative(
         ref,
         "Initiative " + ref,
@@ -57,6 +57,7 @@ class StatusCountTest {
         Optional.empty(),
         Optional.ofNullable(status),
         Optional.empty(),
+        List.of(),
         An.LONG_AGO);
   }
 }

@@ -15,6 +15,7 @@ final class Suspicions {
         figures.plan(),
         figures.policies(),
         figures.directorates(),
+        figures.committees(),
         figures.indicators(),
         figures.initiatives(),
         figures.serviceSummaries(),

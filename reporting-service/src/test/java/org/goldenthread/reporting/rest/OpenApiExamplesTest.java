@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.goldenthread.events.QuarterStateChanged;
+import org.goldenthread.reporting.fixture.CommitteeEvents;
 import org.goldenthread.reporting.fixture.MoreEvents;
 import org.goldenthread.reporting.fixture.Publishing;
 import org.goldenthread.reporting.fixture.QualityEvents;
@@ -36,7 +37,9 @@ class OpenApiExamplesTest {
     readModel.apply(SampleReport.events());
     readModel.apply(
         List.of(
-            QualityEvents.controlChart(), MoreEvents.state(QuarterStateChanged.State.CLOSED, 1)));
+            QualityEvents.controlChart(),
+            CommitteeEvents.scrutiny(1, SampleReport.DEFINED_AT),
+            MoreEvents.state(QuarterStateChanged.State.CLOSED, 1)));
     Publishing.publish(Publishing.acknowledging(Publishing.owed())).statusCode(201);
   }
 

@@ -16,6 +16,7 @@ import org.goldenthread.events.QuarterStateChanged;
 import org.goldenthread.reporting.application.ReportFile;
 import org.goldenthread.reporting.fixture.MoreEvents;
 import org.goldenthread.reporting.fixture.Publishing;
+import org.goldenthread.reporting.fixture.CommitteeEvents;
 import org.goldenthread.reporting.fixture.ReadModelTables;
 import org.goldenthread.reporting.fixture.SampleReport;
 import org.goldenthread.testkit.RealServers;
@@ -109,11 +110,27 @@ class ReportResourceTest {
         .body(not(containsString("PI.352 ")));
   }
 
+  @Test
+  void shouldReportToACommitteeOnWhatItLooksAt() {
+    readModel.apply(List.of(CommitteeEvents.scrutiny(1, SampleReport.DEFINED_AT)));
+
+    asViewer()
+        .get("/api/v1/reports/committees/SCRUTINY/2020-21-Q2.html")
+        .then()
+        .statusCode(200)
+        .body(containsString("<h1>Performance report: Scrutiny Committee</h1>"))
+        .body(containsString("<li>Ask for more</li>"))
+        .body(containsString("For the committee's meeting of 4 December."))
+        .body(containsString("PI.47 "))
+        .body(not(containsString("PI.352 ")));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/corporate/2020-21-Q2.odt, 404, unknown-format",
     "/corporate/1999-00-Q1.pdf, 404, no-plan-for-quarter",
-    "/directorates/NONE/2020-21-Q2, 404, unknown-directorate"
+    "/directorates/NONE/2020-21-Q2, 404, unknown-directorate",
+    "/committees/NONE/2020-21-Q2, 404, unknown-committee"
   })
   void shouldSayWhyThereIsNoReport(String path, int status, String code) {
     asViewer()

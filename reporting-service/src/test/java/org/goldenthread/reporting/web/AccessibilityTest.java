@@ -42,6 +42,7 @@ class AccessibilityTest {
           "/directorates/CS",
           "/directorates/PHW",
           "/directorates/NONE",
+          "/committees/SCRUTINY",
           "/indicators/PI.432",
           "/indicators/PI.900",
           "/indicators/PI.2131",

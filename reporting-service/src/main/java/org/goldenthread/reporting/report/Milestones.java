@@ -1,0 +1,42 @@
+package org.goldenthread.reporting.report;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.goldenthread.reporting.domain.Initiative;
+import org.goldenthread.vocabulary.Quarter;
+
+/** The milestones of initiatives in words. */
+final class Milestones {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+  private Milestones() {}
+
+  /** {@code Lease signed (due 30 September 2020, overdue); Centre open (due 31 March 2021)}. */
+  static String of(Initiative initiative, Quarter quarter) {
+    return initiative.milestones().stream()
+        .map(it -> words(it, initiative.isOverdue(it, quarter)))
+        .collect(Collectors.joining("; "));
+  }
+
+  /** What overdue means, where the word is used. */
+  static Optional<String> meaning(List<Initiative> initiatives, Quarter quarter) {
+    boolean used =
+        initiatives.stream()
+            .anyMatch(it -> it.milestones().stream().anyMatch(m -> it.isOverdue(m, quarter)));
+    return used
+        ? Optional.of(
+            "A milestone is overdue if it was due by the end of the quarter and its initiative is"
+                + " not reported as completed.")
+        : Optional.empty();
+  }
+
+  private static String words(Initiative.Milestone milestone, boolean overdue) {
+    return "%s (due %s%s)"
+        .formatted(milestone.title(), DAY.format(milestone.dueDate()), overdue ? ", overdue" : "");
+  }
+}
