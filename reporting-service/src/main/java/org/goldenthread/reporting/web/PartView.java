@@ -38,14 +38,8 @@ record PartView(
               "/directorates/",
               dashboard,
               dashboard.serviceSummary().stream().map(ServiceSummaryView::of).toList());
-      case Scope.Committee committee ->
-          of(
-              "Committee",
-              committee.committee().name(),
-              committee.committee().code(),
-              "/committees/",
-              dashboard,
-              List.of());
+      case Scope.Committee(var named, var _, var _, var _, var _) ->
+          of("Committee", named.name(), named.code(), "/committees/", dashboard, List.of());
       case Scope.Corporate() ->
           throw new IllegalStateException("The whole council is not a part of it");
     };
