@@ -55,6 +55,14 @@ public record IndicatorHistory(
     return quarters.stream().map(this::entry).toList();
   }
 
+  /** How long the score of a quarter's figure has been what it is; empty if it has no score. */
+  public Optional<ScoreRun> scoreRun(Quarter quarter) {
+    return outturns.containsKey(quarter)
+        ? ScoreRun.of(
+            entries().stream().filter(entry -> entry.quarter().compareTo(quarter) <= 0).toList())
+        : Optional.empty();
+  }
+
   /** The latest time of anything in it. */
   public Instant asAt() {
     return Collections.max(

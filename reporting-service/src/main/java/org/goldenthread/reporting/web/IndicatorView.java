@@ -11,12 +11,14 @@ import org.goldenthread.reporting.domain.Definition;
 import org.goldenthread.reporting.domain.IndicatorAccount;
 import org.goldenthread.reporting.domain.IndicatorHistory;
 import org.goldenthread.reporting.domain.Mark;
+import org.goldenthread.reporting.domain.ScoreRun;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
  * Everything about one indicator, the figure of one quarter first.
  *
  * @param explanation why its score is what it is, in one sentence
+ * @param run how long its score has been what it is, in one sentence
  * @param shown the quarter whose figure is told first
  * @param pictures its history, once more as a control chart where there is one
  * @param history latest first
@@ -26,6 +28,7 @@ record IndicatorView(
     String ref,
     String title,
     String explanation,
+    String run,
     QuarterLine shown,
     List<Fact> facts,
     List<String> notes,
@@ -44,6 +47,7 @@ record IndicatorView(
         history.ref().value(),
         history.definitionIn(shown).title(),
         first.explanation(),
+        history.scoreRun(shown).flatMap(ScoreRun::sentence).orElse(""),
         first,
         Fact.of(history.definitionIn(shown), row),
         row.map(RowView::notes).orElse(List.of()),
