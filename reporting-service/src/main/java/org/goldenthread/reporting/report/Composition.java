@@ -60,7 +60,11 @@ final class Composition {
     if (dashboard.state() == QuarterState.Stage.OPEN) {
       blocks.add(new Block.Notice("Draft: figures for this quarter may still be submitted."));
     }
-    blocks.paragraph(part.introduction().orElseGet(this::usual));
+    part.introduction()
+        .orElseGet(this::usual)
+        .lines()
+        .filter(line -> !line.isBlank())
+        .forEach(blocks::paragraph);
     if (!part.recommendations().isEmpty()) {
       blocks.heading(2, "Recommendations");
       blocks.add(new Block.BulletList(part.recommendations()));

@@ -120,7 +120,8 @@ class ReportResourceTest {
         .statusCode(200)
         .body(containsString("<h1>Performance report: Scrutiny Committee</h1>"))
         .body(containsString("<li>Ask for more</li>"))
-        .body(containsString("For the committee's meeting of 4 December."))
+        .body(containsString("<p>For the committee's meeting of 4 December.</p>"))
+        .body(containsString("<p>It follows the report of June.</p>"))
         .body(containsString("PI.47 "))
         .body(not(containsString("PI.352 ")));
   }
