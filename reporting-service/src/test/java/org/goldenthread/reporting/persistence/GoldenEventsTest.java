@@ -18,6 +18,7 @@ import org.goldenthread.reporting.application.ListQuarters;
 import org.goldenthread.reporting.application.ViewDashboard;
 import org.goldenthread.reporting.application.ViewIndicatorHistory;
 import org.goldenthread.reporting.application.WantedScope;
+import org.goldenthread.reporting.domain.Outturn;
 import org.goldenthread.reporting.domain.ReportedQuarter;
 import org.goldenthread.reporting.fixture.ReadModelTables;
 import org.goldenthread.reporting.fixture.Told;
@@ -62,6 +63,13 @@ class GoldenEventsTest {
   void shouldShowTheHistoryOfAnIndicator() {
     assertThat(viewIndicatorHistory.view(IndicatorRef.parse("PI.47")).orElseThrow().entries())
         .isNotEmpty();
+  }
+
+  @Test
+  void shouldKeepWhatASubmitterSaysOfAFigure() {
+    assertThat(viewIndicatorHistory.view(IndicatorRef.parse("PI.1498")).orElseThrow().entries())
+        .flatExtracting(entry -> entry.outturn().flatMap(Outturn::note).stream().toList())
+        .contains("Validated nationally a quarter in arrears");
   }
 
   private static List<Told> examples() throws IOException {
