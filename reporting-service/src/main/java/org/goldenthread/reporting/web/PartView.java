@@ -11,6 +11,7 @@ import org.goldenthread.reporting.domain.Scope;
  * @param download where its scorecard can be had as a table
  * @param reports its report as a file; none for a priority
  * @param data where programs get the same
+ * @param exceptions what is below target, each with its history
  * @param summaries a directorate's service summary; empty if it sent none or has none
  * @param hasSummary whether a service summary is expected of it
  */
@@ -22,6 +23,7 @@ record PartView(
     String data,
     List<ReportLink> reports,
     AreaView area,
+    List<ExceptionView> exceptions,
     List<InitiativeView> initiatives,
     List<ServiceSummaryView> summaries,
     boolean hasSummary) {
@@ -61,6 +63,7 @@ record PartView(
             ? ReportLink.of("directorates/" + code + "/" + quarter)
             : List.of(),
         AreaView.of(dashboard),
+        ExceptionView.of(dashboard),
         InitiativeView.of(dashboard),
         summaries,
         dashboard.scope() instanceof Scope.Directorate);
@@ -69,6 +72,11 @@ record PartView(
   /** Whether it is a directorate, which is shown by priority, or a priority, by directorate. */
   public boolean isDirectorate() {
     return hasSummary;
+  }
+
+  /** What its indicators are told apart by: a directorate's by priority. */
+  public String other() {
+    return hasSummary ? "Priority" : "Directorate";
   }
 
   /** Its indicators split by the other of the two. */

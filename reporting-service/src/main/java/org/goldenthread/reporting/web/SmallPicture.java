@@ -30,15 +30,24 @@ final class SmallPicture {
     return new SmallPicture(row).picture();
   }
 
+  /** The same with axes, for an account of the figure. */
+  static PictureView enlarged(ScorecardRow row) {
+    HistoryLine line = new SmallPicture(row).line("history-" + row.ref());
+    return PictureView.of(line.id(), row.ref().value(), line.chart());
+  }
+
   private PictureView picture() {
-    String anchor = "line-" + row.ref();
+    HistoryLine line = line("line-" + row.ref());
+    return PictureView.of(line.id(), row.ref().value(), new SmallLine(line).chart());
+  }
+
+  private HistoryLine line(String anchor) {
     List<Quarterly> quarters =
         IntStream.rangeClosed(-QUARTERS_BACK, 0)
             .mapToObj(row.figure().quarter()::plus)
             .map(this::quarterly)
             .toList();
-    HistoryLine line = new HistoryLine(anchor, row.definition().title(), quarters, List.of());
-    return PictureView.of(anchor, row.ref().value(), new SmallLine(line).chart());
+    return new HistoryLine(anchor, row.definition().title(), quarters, List.of());
   }
 
   private Quarterly quarterly(Quarter quarter) {
