@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.goldenthread.documents.chart.Figure;
 import org.goldenthread.documents.chart.HistoryLine;
+import org.goldenthread.documents.chart.Period;
 import org.goldenthread.documents.chart.Quarterly;
 import org.goldenthread.documents.chart.SmallLine;
 import org.goldenthread.reporting.domain.FigureFormat;
@@ -54,7 +55,7 @@ final class SmallPicture {
     Optional<HistoryPoint> point =
         row.history().stream().filter(each -> each.quarter().equals(quarter)).findFirst();
     return new Quarterly(
-        Pictures.period(quarter),
+        period(quarter),
         point.map(this::reading).orElseGet(() -> new Quarterly.Reading.Gap("No figure")),
         point
             .flatMap(each -> each.target().number())
@@ -63,6 +64,12 @@ final class SmallPicture {
             .comparabilityBreak()
             .filter(_ -> row.definition().fromQuarter().equals(quarter)),
         List.of());
+  }
+
+  /** With its short name, for want of room. */
+  private static Period period(Quarter quarter) {
+    Period period = Pictures.period(quarter);
+    return new Period(period.part(), period.whole(), period.part() + " " + period.whole());
   }
 
   private Quarterly.Reading reading(HistoryPoint point) {
