@@ -1,5 +1,5 @@
 // Shows the latest quarter from reporting-service's JSON, and again whenever a score changes.
-// The service is at this page's own address, or at ?service=https://performance.example.org.
+// The service is at ?service=https://performance.example.org, or on this machine.
 "use strict";
 
 const service = new URLSearchParams(location.search).get("service") || "http://127.0.0.1:8080";
@@ -13,21 +13,35 @@ const ask = async (path) => {
   throw new Error(problem.detail || problem.title);
 };
 
-const element = (name, text) => Object.assign(document.createElement(name), { textContent: text });
+const element = (name, text, className = "") =>
+  Object.assign(document.createElement(name), { textContent: text, className });
+
+const count = (score) => {
+  const item = element("li", "");
+  item.append(
+    element("strong", String(score.count)),
+    element("span", `${score.symbol} ${score.label}`),
+  );
+  return item;
+};
 
 const row = (each) => {
   const line = document.createElement("tr");
-  const head = element("th", `${each.ref} ${each.title}`);
+  const head = element("th", "");
   head.scope = "row";
+  head.append(element("strong", each.ref), ` ${each.title}`);
   const trend = each.shortTermTrend;
   line.append(
     head,
-    element("td", each.outturn.display),
-    element("td", each.target.display),
+    element("td", each.outturn.display, "number"),
+    element("td", each.target.display, "number"),
     element("td", `${trend.symbol} ${trend.label}`),
   );
   return line;
 };
+
+const asAt = (moment) =>
+  new Date(moment).toLocaleString("en-GB", { timeZone: "Europe/London", dateStyle: "long", timeStyle: "short" });
 
 const show = async () => {
   const [latest] = await ask("/quarters?limit=1");
@@ -36,13 +50,10 @@ const show = async () => {
     return;
   }
   const dashboard = await ask(`/dashboards/corporate/${latest.quarter}`);
-  const { reported, total } = dashboard.indicators;
-  const asAt = new Date(dashboard.asAt).toLocaleString("en-GB");
-  part("said").textContent = `${latest.quarter}: ${reported} of ${total} indicators reported, as at ${asAt}.`;
-  part("counts").replaceChildren(
-    ...dashboard.scores.map((score) => element("li", `${score.symbol} ${score.label}: ${score.count}`)),
-  );
   const below = await ask(`/below-target/${latest.quarter}`);
+  part("said").textContent = dashboard.summary;
+  part("stamp").textContent = `${latest.label}, as at ${asAt(dashboard.asAt)}`;
+  part("counts").replaceChildren(...dashboard.scores.map(count));
   part("below").replaceChildren(...below.rows.map(row));
 };
 

@@ -45,6 +45,7 @@
   const makeSortable = (table) => {
     if (!table.tHead || !table.tBodies[0] || table.tBodies[0].rows.length < 2) return;
     [...table.tHead.rows[0].cells].forEach((cell, column) => {
+      if (cell.dataset.sort === "none") return;
       const button = document.createElement("button");
       button.type = "button";
       button.className = "sort";

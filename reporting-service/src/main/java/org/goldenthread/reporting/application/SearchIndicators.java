@@ -21,11 +21,6 @@ public class SearchIndicators {
    */
   @Transactional
   public List<CatalogueEntry> search(String question) {
-    List<CatalogueEntry> entries = catalogue.entries();
-    List<CatalogueEntry> meant =
-        entries.stream().filter(entry -> entry.isMeantBy(question)).toList();
-    return meant.isEmpty()
-        ? entries.stream().filter(entry -> entry.matches(question)).toList()
-        : meant;
+    return CatalogueEntry.found(catalogue.entries(), question);
   }
 }

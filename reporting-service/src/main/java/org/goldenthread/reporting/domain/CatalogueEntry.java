@@ -8,9 +8,9 @@ import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
- * An indicator as it is now defined.
+ * An indicator as it is defined, to be found by its words.
  *
- * @param directorate with its present name; empty for a corporate indicator
+ * @param directorate with its name; empty for a corporate indicator
  * @param lastQuarter the last one measured, if it is retired
  */
 public record CatalogueEntry(
@@ -19,6 +19,25 @@ public record CatalogueEntry(
     Optional<Named> directorate,
     Optional<Named> priority,
     Optional<Quarter> lastQuarter) {
+
+  /** The indicator of a row, as the report defines it. */
+  public static CatalogueEntry of(ScorecardRow row) {
+    return new CatalogueEntry(
+        row.ref(),
+        row.definition().title(),
+        row.directorate(),
+        row.priority(),
+        row.definition().lastQuarter());
+  }
+
+  /** The entry whose reference it is, else those that match every word of the question. */
+  public static List<CatalogueEntry> found(List<CatalogueEntry> entries, String question) {
+    List<CatalogueEntry> meant =
+        entries.stream().filter(entry -> entry.isMeantBy(question)).toList();
+    return meant.isEmpty()
+        ? entries.stream().filter(entry -> entry.matches(question)).toList()
+        : meant;
+  }
 
   /**
    * Whether every word stands somewhere in the reference, the title, or the codes and names of the

@@ -1,6 +1,6 @@
 package org.goldenthread.reporting.web;
 
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,27 +12,31 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.goldenthread.kit.security.Role;
-import org.goldenthread.reporting.application.ListQuarters;
 import org.goldenthread.reporting.domain.ReportedQuarter;
 import org.jspecify.annotations.Nullable;
 
 /** The pages that help to find others: search, the quarters, the accessibility statement. */
 @Path("/")
-@RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+@PermitAll // Without a role they lead to nothing but what is published.
 class AboutResource {
 
   private static final int OK = 200;
 
   private final SearchPages searchPages;
-  private final ListQuarters listQuarters;
+  private final Editions editions;
+  private final ReadableQuarters quarters;
   private final Frames frames;
   private final PageAnswers answers;
 
   AboutResource(
-      SearchPages searchPages, ListQuarters listQuarters, Frames frames, PageAnswers answers) {
+      SearchPages searchPages,
+      Editions editions,
+      ReadableQuarters quarters,
+      Frames frames,
+      PageAnswers answers) {
     this.searchPages = searchPages;
-    this.listQuarters = listQuarters;
+    this.editions = editions;
+    this.quarters = quarters;
     this.frames = frames;
     this.answers = answers;
   }
@@ -43,7 +47,9 @@ class AboutResource {
   @Operation(hidden = true)
   public Response search(@QueryParam("q") @Nullable String words, @Context Request request) {
     String written = Objects.requireNonNullElse(words, "");
-    return answers.page(request, List.of("/search", written), () -> searchPages.page(written));
+    Choice choice = editions.newest();
+    return answers.page(
+        request, choice.address("/search", written), () -> searchPages.page(written, choice));
   }
 
   @GET
@@ -59,7 +65,7 @@ class AboutResource {
   @Produces(MediaType.TEXT_HTML)
   @Operation(hidden = true)
   public Response accessibility(@Context Request request) {
-    Place place = Place.of("/accessibility").below(new Frame.Crumb("Overview", "/"));
+    Place place = Place.belowHome("/accessibility");
     return answers.page(
         request,
         List.of("/accessibility"),
@@ -67,8 +73,8 @@ class AboutResource {
   }
 
   private Page quartersPage() {
-    Place place = Place.of("/quarters").below(new Frame.Crumb("Overview", "/"));
-    List<ReportedQuarter> reported = listQuarters.list();
+    Place place = Place.belowHome("/quarters");
+    List<ReportedQuarter> reported = quarters.list();
     return Page.of(
         OK,
         Templates.quarters(

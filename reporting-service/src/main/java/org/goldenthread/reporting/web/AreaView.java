@@ -2,6 +2,7 @@ package org.goldenthread.reporting.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.goldenthread.documents.chart.Period;
 import org.goldenthread.reporting.domain.BandCount;
 import org.goldenthread.reporting.domain.Dashboard;
 import org.goldenthread.reporting.domain.Mark;
@@ -25,6 +26,7 @@ record AreaView(
     List<CountView> counts,
     Scorecard scorecard,
     List<TrendView> trends,
+    List<PictureView> trendBars,
     SplitView priorities,
     SplitView directorates,
     SplitView committees,
@@ -36,28 +38,65 @@ record AreaView(
 
   static AreaView of(Dashboard dashboard) {
     BandStyle styles = new BandStyle(dashboard.scores());
-    Scorecard scorecard = dashboard.scorecard();
     List<Group> groups = Group.of(dashboard, styles);
     return new AreaView(
         dashboard.quarter(),
         StampView.of(dashboard),
         dashboard.summary(),
         CountView.of(dashboard, styles),
-        scorecard,
-        TrendView.of(scorecard),
+        dashboard.scorecard(),
+        TrendView.of(dashboard.scorecard()),
+        TrendPictures.of(dashboard.scorecard()),
         SplitView.of("bars-priorities", "/priorities/", dashboard.priorities(), styles),
         SplitView.of("bars-directorates", "/directorates/", dashboard.directorates(), styles),
         SplitView.of("bars-committees", "/committees/", dashboard.committees(), styles),
         dashboard.initiatives(),
-        scorecard.belowTarget().stream().map(row -> RowView.of(row, dashboard, styles)).toList(),
+        below(dashboard, styles),
         groups,
         marks(groups),
         dashboard.policy().legend());
   }
 
+  private static List<RowView> below(Dashboard dashboard, BandStyle styles) {
+    return dashboard.scorecard().belowTarget().stream()
+        .map(row -> RowView.of(row, dashboard, styles))
+        .toList();
+  }
+
   /** What the report of the whole council can be had as. */
   public List<ReportLink> reports() {
     return ReportLink.of("corporate/" + quarter);
+  }
+
+  /** How many indicators there are and what is known of them. */
+  public String told() {
+    return "%s in total: %d due, %d reported%s%s."
+        .formatted(
+            Counted.indicators(scorecard.total()),
+            scorecard.due(),
+            scorecard.reported(),
+            more(scorecard.delayed(), "delayed"),
+            more(scorecard.awaited(), "awaited"));
+  }
+
+  /** What the table of those below target is called. */
+  public String belowCaption() {
+    return belowTarget.size() == 1
+        ? "The one indicator below target"
+        : "The " + Counted.indicators(belowTarget.size()) + " below target";
+  }
+
+  /** What the table of trends is called. */
+  public String trendsCaption() {
+    return switch (scorecard.reported()) {
+      case 0 -> "No indicator has been reported yet";
+      case 1 -> "How the one indicator reported has moved";
+      default -> "How the " + scorecard.reported() + " indicators reported have moved";
+    };
+  }
+
+  private static String more(int count, String what) {
+    return count == 0 ? "" : ", " + count + " " + what;
   }
 
   /** Whether any initiative is there to be counted. */
@@ -66,8 +105,8 @@ record AreaView(
   }
 
   /** The quarters before this one that a scorecard shows, earliest first. */
-  public List<String> earlierQuarters() {
-    return Stream.of(-4, -3, -2, -1).map(quarter::plus).map(LondonTime::shortQuarter).toList();
+  public List<Period> earlierQuarters() {
+    return Stream.of(-4, -3, -2, -1).map(quarter::plus).map(Pictures::period).toList();
   }
 
   private static List<Mark> marks(List<Group> groups) {

@@ -7,18 +7,29 @@ import org.goldenthread.reporting.domain.Publication;
 /**
  * Says which of a quarter's figures a page shows.
  *
- * @param other where the same page shows the others
- * @param changes where the differences are; empty if nothing was published
+ * @param other where the same page shows the others; empty if the reader may not see them
+ * @param changes where the differences are; empty if nothing was published or for want of a role
  */
 record EditionView(String words, String other, String otherLabel, String changes) {
 
-  /** The line above a page; none while there is only one thing to show. */
-  static List<EditionView> of(String path, Edition edition) {
+  /**
+   * The line above a page; none while there is only one thing to show.
+   *
+   * @param mayCompare whether the reader may see the latest figures, too
+   */
+  static List<EditionView> of(String path, Edition edition, boolean mayCompare) {
     return switch (edition.kind()) {
-      case PUBLISHED -> List.of(published(path, edition, edition.publication().orElseThrow()));
+      case PUBLISHED -> {
+        EditionView view = published(path, edition, edition.publication().orElseThrow());
+        yield List.of(mayCompare ? view : view.alone());
+      }
       case LATEST -> edition.publication().map(p -> latest(path, edition, p)).stream().toList();
       case EARLIER -> List.of(earlier(path, edition));
     };
+  }
+
+  private EditionView alone() {
+    return new EditionView(words, "", "", "");
   }
 
   private static EditionView published(String path, Edition edition, Publication shown) {

@@ -2,15 +2,12 @@ package org.goldenthread.reporting.web;
 
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Supplier;
-import org.goldenthread.kit.security.Role;
 import org.goldenthread.reporting.application.AsOf;
 import org.goldenthread.reporting.application.ListQuarters;
 import org.goldenthread.reporting.application.ReadPublications;
@@ -27,19 +24,14 @@ class Editions {
 
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
-  private static final Set<String> READERS =
-      Set.of(Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR);
 
   private final ListQuarters listQuarters;
   private final ReadPublications readPublications;
-  private final SecurityIdentity reader;
+  private final Reader reader;
   private final Clock clock;
 
   Editions(
-      ListQuarters listQuarters,
-      ReadPublications readPublications,
-      SecurityIdentity reader,
-      Clock clock) {
+      ListQuarters listQuarters, ReadPublications readPublications, Reader reader, Clock clock) {
     this.listQuarters = listQuarters;
     this.readPublications = readPublications;
     this.reader = reader;
@@ -62,13 +54,19 @@ class Editions {
     return readable(asked, () -> quarter(asked).map(this::latest));
   }
 
+  /** Of the latest quarter, the latest figures that the reader may see; for looking around. */
+  Choice newest() {
+    AskedPage anything = new AskedPage();
+    return reader.hasRole() ? latest(anything) : choose(anything);
+  }
+
   private Choice readable(AskedPage asked, Supplier<Optional<Choice>> choice) {
     try {
       return choice
           .get()
           .orElseGet(
               () -> {
-                requireRole();
+                reader.requireRole();
                 return new Choice.Nothing();
               });
     } catch (IllegalArgumentException e) {
@@ -81,7 +79,7 @@ class Editions {
         .quarter()
         .or(
             () ->
-                hasRole()
+                reader.hasRole()
                     ? listQuarters.list().stream().findFirst().map(ReportedQuarter::quarter)
                     : readPublications.all().stream().findFirst().map(Publication::quarter));
   }
@@ -104,7 +102,7 @@ class Editions {
   }
 
   private Choice draft(Quarter quarter, Optional<Instant> moment, Optional<Publication> last) {
-    requireRole();
+    reader.requireRole();
     return new Choice.Chosen(
         moment
             .map(at -> Edition.at(at, quarter, last))
@@ -112,7 +110,7 @@ class Editions {
   }
 
   private Choice latest(Quarter quarter) {
-    requireRole();
+    reader.requireRole();
     return new Choice.Chosen(Edition.latest(quarter, Optional.empty()));
   }
 
@@ -122,16 +120,6 @@ class Editions {
           "%s has not come yet: ask for a time that has".formatted(moment));
     }
     return moment;
-  }
-
-  private boolean hasRole() {
-    return READERS.stream().anyMatch(reader::hasRole);
-  }
-
-  private void requireRole() {
-    if (!hasRole()) {
-      throw reader.isAnonymous() ? new UnauthorizedException() : new ForbiddenException();
-    }
   }
 
   private static Choice refused(AskedPage asked, String why) {

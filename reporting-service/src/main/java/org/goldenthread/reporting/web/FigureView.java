@@ -63,6 +63,11 @@ record FigureView(String number, String unit, List<String> below, String value, 
     return !value.isEmpty();
   }
 
+  /** The same without its unit, for a row that says it once. */
+  public FigureView bare() {
+    return new FigureView(number, "", below, value, mark);
+  }
+
   /** What stands before the decimal point, or all of it where there is none. */
   public String whole() {
     return number.substring(0, point());

@@ -41,12 +41,10 @@ record FindingsView(
   private static String summary(int open, int closed) {
     return open == 0 && closed == 0
         ? "Nothing about the figures of this report looks wrong."
-        : "%d %s open and %d %s been dealt with."
+        : "%s open and %s been dealt with."
             .formatted(
-                open,
-                open == 1 ? "finding is" : "findings are",
-                closed,
-                closed == 1 ? "has" : "have");
+                open == 1 ? "1 finding is" : (open == 0 ? "No" : open) + " findings are",
+                closed == 1 ? "1 has" : (closed == 0 ? "none" : closed) + " have");
   }
 
   /**

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.goldenthread.reporting.application.WantedScope;
 import org.goldenthread.reporting.domain.Dashboard;
 
 /** The first page: how the council did in a quarter. */
@@ -19,14 +18,11 @@ import org.goldenthread.reporting.domain.Dashboard;
 class HomeResource {
 
   private static final Place HOME = Place.of("/");
-  private static final WantedScope COUNCIL = new WantedScope.Corporate();
 
-  private final QuarterPages pages;
-  private final PageAnswers answers;
+  private final QuarterAnswers answers;
   private final Editions editions;
 
-  HomeResource(QuarterPages pages, PageAnswers answers, Editions editions) {
-    this.pages = pages;
+  HomeResource(QuarterAnswers answers, Editions editions) {
     this.answers = answers;
     this.editions = editions;
   }
@@ -35,16 +31,11 @@ class HomeResource {
   @Produces(MediaType.TEXT_HTML)
   @Operation(hidden = true)
   public Response home(@BeanParam AskedPage asked, @Context Request request) {
-    Choice choice = editions.choose(asked);
     return answers.page(
         request,
-        choice.address("/"),
-        () ->
-            pages.page(
-                HOME,
-                COUNCIL,
-                choice,
-                (frame, dashboard) -> Templates.home(frame, AreaView.of(dashboard))));
+        editions.choose(asked),
+        HOME,
+        (frame, dashboard) -> Templates.home(frame, AreaView.of(dashboard)));
   }
 
   @GET
@@ -52,12 +43,7 @@ class HomeResource {
   @Produces("text/csv")
   @Operation(hidden = true)
   public Response scorecard(@BeanParam AskedPage asked, @Context Request request) {
-    Choice choice = editions.choose(asked);
-    return answers.download(
-        request,
-        choice.address("/scorecard.csv"),
-        "scorecard",
-        () -> pages.table(HOME, COUNCIL, choice, HomeResource::table));
+    return answers.table(request, editions.choose(asked), HOME, "scorecard", HomeResource::table);
   }
 
   /** The scorecard as it stands on the page. */

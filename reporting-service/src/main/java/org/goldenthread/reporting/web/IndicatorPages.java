@@ -109,6 +109,6 @@ class IndicatorPages {
   }
 
   private static Place place(String ref) {
-    return Place.of("/indicators/" + ref).below(new Frame.Crumb("Overview", "/"));
+    return Place.belowHome("/indicators/" + ref);
   }
 }

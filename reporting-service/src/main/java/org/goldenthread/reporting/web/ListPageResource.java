@@ -1,6 +1,5 @@
 package org.goldenthread.reporting.web;
 
-import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -10,23 +9,21 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.goldenthread.reporting.application.WantedScope;
-import org.goldenthread.reporting.domain.Dashboard;
 
 /** The lists that people ask for by name, each as a page and as a table to keep. */
 @Path("/")
 @PermitAll // What is published is open to anyone; Editions keeps drafts from those without a role.
 class ListPageResource {
 
-  private final QuarterPages pages;
-  private final PageAnswers answers;
+  private static final Place BELOW_TARGET = Place.belowHome("/below-target");
+  private static final Place ANNUAL_COMPARISON = Place.belowHome("/annual-comparison");
+  private static final Place LAGGED = Place.belowHome("/lagged");
+
+  private final QuarterAnswers answers;
   private final Editions editions;
 
-  ListPageResource(QuarterPages pages, PageAnswers answers, Editions editions) {
-    this.pages = pages;
+  ListPageResource(QuarterAnswers answers, Editions editions) {
     this.answers = answers;
     this.editions = editions;
   }
@@ -36,10 +33,10 @@ class ListPageResource {
   @Produces(MediaType.TEXT_HTML)
   @Operation(hidden = true)
   public Response belowTarget(@BeanParam AskedPage asked, @Context Request request) {
-    return page(
+    return answers.page(
         request,
-        "/below-target",
-        asked,
+        editions.choose(asked),
+        BELOW_TARGET,
         (frame, dashboard) -> Templates.belowTarget(frame, ListView.belowTarget(dashboard)));
   }
 
@@ -48,10 +45,11 @@ class ListPageResource {
   @Produces("text/csv")
   @Operation(hidden = true)
   public Response belowTargetTable(@BeanParam AskedPage asked, @Context Request request) {
-    return table(
+    return answers.table(
         request,
+        editions.choose(asked),
+        BELOW_TARGET,
         "below-target",
-        asked,
         dashboard -> ScorecardCsv.belowTarget(ListView.belowTarget(dashboard).rows()));
   }
 
@@ -60,10 +58,10 @@ class ListPageResource {
   @Produces(MediaType.TEXT_HTML)
   @Operation(hidden = true)
   public Response annualComparison(@BeanParam AskedPage asked, @Context Request request) {
-    return page(
+    return answers.page(
         request,
-        "/annual-comparison",
-        asked,
+        editions.choose(asked),
+        ANNUAL_COMPARISON,
         (frame, dashboard) ->
             Templates.annualComparison(frame, ListView.annualComparison(dashboard)));
   }
@@ -73,10 +71,11 @@ class ListPageResource {
   @Produces("text/csv")
   @Operation(hidden = true)
   public Response annualComparisonTable(@BeanParam AskedPage asked, @Context Request request) {
-    return table(
+    return answers.table(
         request,
+        editions.choose(asked),
+        ANNUAL_COMPARISON,
         "annual-comparison",
-        asked,
         dashboard -> ScorecardCsv.annualComparison(ListView.annualComparison(dashboard).rows()));
   }
 
@@ -85,10 +84,10 @@ class ListPageResource {
   @Produces(MediaType.TEXT_HTML)
   @Operation(hidden = true)
   public Response lagged(@BeanParam AskedPage asked, @Context Request request) {
-    return page(
+    return answers.page(
         request,
-        "/lagged",
-        asked,
+        editions.choose(asked),
+        LAGGED,
         (frame, dashboard) -> Templates.lagged(frame, ListView.lagged(dashboard)));
   }
 
@@ -97,36 +96,11 @@ class ListPageResource {
   @Produces("text/csv")
   @Operation(hidden = true)
   public Response laggedTable(@BeanParam AskedPage asked, @Context Request request) {
-    return table(
+    return answers.table(
         request,
+        editions.choose(asked),
+        LAGGED,
         "lagged",
-        asked,
         dashboard -> ScorecardCsv.scorecard(ListView.lagged(dashboard).rows()));
-  }
-
-  private Response page(
-      Request request,
-      String path,
-      AskedPage asked,
-      BiFunction<Frame, Dashboard, TemplateInstance> content) {
-    Choice choice = editions.choose(asked);
-    return answers.page(
-        request,
-        choice.address(path),
-        () -> pages.page(place(path), new WantedScope.Corporate(), choice, content));
-  }
-
-  private Response table(
-      Request request, String name, AskedPage asked, Function<Dashboard, String> content) {
-    Choice choice = editions.choose(asked);
-    return answers.download(
-        request,
-        choice.address(name, "csv"),
-        name,
-        () -> pages.table(place("/" + name), new WantedScope.Corporate(), choice, content));
-  }
-
-  private static Place place(String path) {
-    return Place.of(path).below(new Frame.Crumb("Overview", "/"));
   }
 }

@@ -25,14 +25,12 @@ record ListView(
             ? "No indicator reported so far is below target."
             : "%s below target: %d improving, %d consistent and %d worse since the quarter before%s. %s."
                 .formatted(
-                    indicators(scorecard.belowTarget().size()),
+                    Counted.indicatorsAre(scorecard.belowTarget().size()),
                     trends.improved(),
                     trends.consistent(),
                     trends.worse(),
                     trends.none() == 0 ? "" : ", %d without a trend".formatted(trends.none()),
-                    owed == 0
-                        ? "Every one has a commentary"
-                        : "Commentary is owed for %d of them".formatted(owed));
+                    commentary(owed, scorecard.belowTarget().size()));
     return of(dashboard, summary, ScorecardRow::isBelowTarget);
   }
 
@@ -40,13 +38,15 @@ record ListView(
     Scorecard scorecard = dashboard.scorecard();
     var trends = scorecard.annualTrends();
     String summary =
-        "Of %d indicators reported, %d improved on the same quarter last year, %d stayed the same, %d got worse, and %d cannot be compared."
-            .formatted(
-                scorecard.reported(),
-                trends.improved(),
-                trends.consistent(),
-                trends.worse(),
-                trends.none());
+        scorecard.reported() == 0
+            ? "No indicator has been reported yet."
+            : "Of %s reported, %d improved on the same quarter last year, %d stayed the same, %d got worse, and %d cannot be compared."
+                .formatted(
+                    Counted.indicators(scorecard.reported()),
+                    trends.improved(),
+                    trends.consistent(),
+                    trends.worse(),
+                    trends.none());
     return of(dashboard, summary, scorecard.reportedRows()::contains);
   }
 
@@ -57,7 +57,7 @@ record ListView(
         count == 0
             ? "No indicator of this report is published in arrears."
             : "%s reported in arrears: this report shows the figure of an earlier quarter."
-                .formatted(indicators((int) count));
+                .formatted(Counted.indicatorsAre((int) count));
     return of(dashboard, summary, isLagged);
   }
 
@@ -76,7 +76,12 @@ record ListView(
         Marks.usedIn(rows.stream().flatMap(RowView::marks).toList()));
   }
 
-  private static String indicators(int count) {
-    return count == 1 ? "1 indicator is" : count + " indicators are";
+  private static String commentary(int owed, int below) {
+    if (owed == 0) {
+      return below == 1 ? "It has a commentary" : "Every one has a commentary";
+    }
+    return below == 1
+        ? "Its commentary is owed"
+        : "Commentary is owed for %s of them".formatted(owed == below ? "all" : owed);
   }
 }

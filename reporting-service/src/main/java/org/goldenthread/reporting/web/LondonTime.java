@@ -34,11 +34,6 @@ final class LondonTime {
     return DAY.format(day);
   }
 
-  /** {@code Q2 2020-21}. */
-  static String shortQuarter(Quarter quarter) {
-    return "Q" + quarter.number() + " " + quarter.year();
-  }
-
   /** {@code 1 July to 30 September 2020}. */
   static String period(Quarter quarter) {
     LocalDate last = quarter.lastDay();

@@ -24,13 +24,13 @@ record OwedView(StampView stamp, String quarter, String summary, List<Line> line
         dashboard.quarter().label(),
         total == 0
             ? "Nothing is owed: everything that was expected is here."
-            : "%d %s owed for %s, by %d of the %d parts of the council."
+            : "%s owed for %s, by %d of the council’s %d %s."
                 .formatted(
-                    total,
-                    total == 1 ? "thing is" : "things are",
+                    total == 1 ? "1 thing is" : total + " things are",
                     dashboard.quarter().label(),
                     lines.stream().filter(line -> line.total() > 0).count(),
-                    lines.size()),
+                    lines.size(),
+                    lines.size() == 1 ? "part" : "parts"),
         lines);
   }
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.goldenthread.kit.http.EntityTags;
 import org.goldenthread.reporting.application.ReadModelVersion;
 import org.goldenthread.reporting.application.RememberedAnswers;
@@ -26,8 +27,10 @@ class PageAnswers {
   private static final String ASK_FIRST = "private, no-cache";
 
   private final RememberedAnswers<List<String>, Page> remembered;
+  private final Reader reader;
 
-  PageAnswers(ReadModelVersion version) {
+  PageAnswers(ReadModelVersion version, Reader reader) {
+    this.reader = reader;
     this.remembered = new RememberedAnswers<>(version, MOST);
   }
 
@@ -53,9 +56,11 @@ class PageAnswers {
   }
 
   private Page remembered(List<String> address, Supplier<Page> made) {
+    // A reader with a role gets more links, so that a page is remembered for each kind of reader.
+    String kind = reader.hasRole() ? "with role" : "anyone";
     return address.stream().anyMatch(word -> word.length() > LONGEST_WORD)
         ? made.get()
-        : remembered.answer(address, made);
+        : remembered.answer(Stream.concat(address.stream(), Stream.of(kind)).toList(), made);
   }
 
   private static Response.ResponseBuilder send(Request request, Page page, String type) {

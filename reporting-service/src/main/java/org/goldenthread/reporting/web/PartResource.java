@@ -18,12 +18,10 @@ import org.goldenthread.reporting.application.WantedScope;
 @PermitAll // What is published is open to anyone; Editions keeps drafts from those without a role.
 class PartResource {
 
-  private final QuarterPages pages;
-  private final PageAnswers answers;
+  private final QuarterAnswers answers;
   private final Editions editions;
 
-  PartResource(QuarterPages pages, PageAnswers answers, Editions editions) {
-    this.pages = pages;
+  PartResource(QuarterAnswers answers, Editions editions) {
     this.answers = answers;
     this.editions = editions;
   }
@@ -83,28 +81,21 @@ class PartResource {
   }
 
   private Response page(Request request, String path, WantedScope scope, AskedPage asked) {
-    Choice choice = editions.choose(asked);
     return answers.page(
         request,
-        choice.address(path),
-        () ->
-            pages.page(
-                place(path),
-                scope,
-                choice,
-                (frame, dashboard) -> Templates.part(frame, PartView.of(dashboard))));
+        editions.choose(asked),
+        Place.belowHome(path),
+        scope,
+        (frame, dashboard) -> Templates.part(frame, PartView.of(dashboard)));
   }
 
   private Response table(Request request, String path, WantedScope scope, AskedPage asked) {
-    Choice choice = editions.choose(asked);
-    return answers.download(
+    return answers.table(
         request,
-        choice.address(path, "csv"),
+        editions.choose(asked),
+        Place.belowHome(path),
+        scope,
         "scorecard",
-        () -> pages.table(place(path), scope, choice, HomeResource::table));
-  }
-
-  private static Place place(String path) {
-    return Place.of(path).below(new Frame.Crumb("Overview", "/"));
+        HomeResource::table);
   }
 }

@@ -1,6 +1,7 @@
 package org.goldenthread.reporting.web;
 
 import java.util.List;
+import java.util.Locale;
 import org.goldenthread.reporting.domain.Dashboard;
 import org.goldenthread.reporting.domain.Scope;
 
@@ -11,6 +12,7 @@ import org.goldenthread.reporting.domain.Scope;
  * @param download where its scorecard can be had as a table
  * @param reports its report as a file; none for a priority
  * @param data where programs get the same
+ * @param exceptions what is below target, each with its history
  * @param summaries a directorate's service summary; empty if it sent none or has none
  * @param hasSummary whether a service summary is expected of it
  */
@@ -22,6 +24,7 @@ record PartView(
     String data,
     List<ReportLink> reports,
     AreaView area,
+    List<ExceptionView> exceptions,
     List<InitiativeView> initiatives,
     List<ServiceSummaryView> summaries,
     boolean hasSummary) {
@@ -63,6 +66,7 @@ record PartView(
             ? List.of()
             : ReportLink.of(path.substring(1) + code + "/" + quarter),
         AreaView.of(dashboard),
+        ExceptionView.of(dashboard),
         InitiativeView.of(dashboard),
         summaries,
         dashboard.scope() instanceof Scope.Directorate);
@@ -78,6 +82,16 @@ record PartView(
     return initiatives.stream()
         .flatMap(initiative -> initiative.milestones().stream())
         .anyMatch(InitiativeView.MilestoneView::overdue);
+  }
+
+  /** What its report is called. */
+  public String reportOf() {
+    return "The %s’s report".formatted(kind.toLowerCase(Locale.ROOT));
+  }
+
+  /** What its indicators are told apart by: a directorate's by priority. */
+  public String other() {
+    return hasSummary ? "Priority" : "Directorate";
   }
 
   /** Its indicators split by the other of the two. */

@@ -2,6 +2,7 @@ package org.goldenthread.reporting.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where a page is.
@@ -12,24 +13,26 @@ import java.util.Optional;
  */
 record Place(String path, List<Frame.Crumb> above, Optional<Edition> edition) {
 
-  private static final List<Frame.Crumb> ALL =
+  private static final Frame.Crumb HOME = new Frame.Crumb("Overview", "/");
+  private static final Frame.Crumb QUARTERS = new Frame.Crumb("Quarters", "/quarters");
+  private static final List<Frame.Crumb> LISTS =
       List.of(
-          new Frame.Crumb("Overview", "/"),
           new Frame.Crumb("Below target", "/below-target"),
           new Frame.Crumb("Annual comparison", "/annual-comparison"),
-          new Frame.Crumb("Lagged", "/lagged"),
+          new Frame.Crumb("Lagged", "/lagged"));
+  private static final List<Frame.Crumb> WORK =
+      List.of(
           new Frame.Crumb("Owed", "/owed"),
           new Frame.Crumb("Findings", "/findings"),
-          new Frame.Crumb("What changed", "/changes"),
-          new Frame.Crumb("Quarters", "/quarters"));
+          new Frame.Crumb("What changed", "/changes"));
 
   static Place of(String path) {
     return new Place(path, List.of(), Optional.empty());
   }
 
-  /** The same page, below others. */
-  Place below(Frame.Crumb... pages) {
-    return new Place(path, List.of(pages), edition);
+  /** A place that the first page leads to. */
+  static Place belowHome(String path) {
+    return new Place(path, List.of(HOME), Optional.empty());
   }
 
   /** The same page with these figures. */
@@ -41,8 +44,15 @@ record Place(String path, List<Frame.Crumb> above, Optional<Edition> edition) {
     return edition.map(Edition::query).orElse("");
   }
 
-  List<Frame.NavigationLink> navigation() {
-    return ALL.stream()
+  /**
+   * The pages that are always there.
+   *
+   * @param withWork whether those are among them that only somebody with a role may see
+   */
+  List<Frame.NavigationLink> navigation(boolean withWork) {
+    return Stream.of(
+            List.of(HOME), LISTS, withWork ? WORK : List.<Frame.Crumb>of(), List.of(QUARTERS))
+        .flatMap(List::stream)
         .map(
             page ->
                 new Frame.NavigationLink(

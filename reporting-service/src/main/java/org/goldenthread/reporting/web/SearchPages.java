@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.reporting.application.DashboardOutcome;
-import org.goldenthread.reporting.application.ListQuarters;
 import org.goldenthread.reporting.application.SearchIndicators;
 import org.goldenthread.reporting.application.ViewDashboard;
 import org.goldenthread.reporting.application.WantedScope;
+import org.goldenthread.reporting.domain.CatalogueEntry;
 import org.goldenthread.reporting.domain.Dashboard;
-import org.goldenthread.reporting.domain.ReportedQuarter;
 
 /** Makes the page of a search. */
 @ApplicationScoped
@@ -20,37 +19,45 @@ class SearchPages {
 
   private final SearchIndicators searchIndicators;
   private final ViewDashboard viewDashboard;
-  private final ListQuarters listQuarters;
   private final Frames frames;
 
-  SearchPages(
-      SearchIndicators searchIndicators,
-      ViewDashboard viewDashboard,
-      ListQuarters listQuarters,
-      Frames frames) {
+  SearchPages(SearchIndicators searchIndicators, ViewDashboard viewDashboard, Frames frames) {
     this.searchIndicators = searchIndicators;
     this.viewDashboard = viewDashboard;
-    this.listQuarters = listQuarters;
     this.frames = frames;
   }
 
-  /** What is called so; only the first 200 characters are looked for. */
-  Page page(String written) {
+  /**
+   * What is called so; only the first 200 characters are looked for.
+   *
+   * @param choice the figures among which is searched: in published ones only what they print
+   */
+  Page page(String written, Choice choice) {
     String words = written.strip().substring(0, Math.min(written.strip().length(), LONGEST));
+    Optional<Dashboard> shown = choice.edition().flatMap(this::dashboard);
+    boolean onlyPublished = choice.edition().filter(Edition::isPublished).isPresent();
     SearchView view =
         words.isEmpty()
-            ? new SearchView(words, List.of())
-            : SearchView.of(words, searchIndicators.search(words), latest());
-    Place place = Place.of("/search").below(new Frame.Crumb("Overview", "/"));
-    return Page.of(OK, Templates.search(frames.around(place), view).render());
+            ? new SearchView(words, onlyPublished, List.of())
+            : SearchView.of(words, onlyPublished, found(words, onlyPublished, shown), shown);
+    return Page.of(OK, Templates.search(frames.around(Place.belowHome("/search")), view).render());
   }
 
-  private Optional<Dashboard> latest() {
-    return listQuarters.list().stream()
-        .findFirst()
-        .map(ReportedQuarter::quarter)
-        .map(quarter -> viewDashboard.view(new WantedScope.Corporate(), quarter))
-        .filter(DashboardOutcome.Shown.class::isInstance)
-        .map(outcome -> ((DashboardOutcome.Shown) outcome).dashboard());
+  private Optional<Dashboard> dashboard(Edition edition) {
+    return viewDashboard.view(new WantedScope.Corporate(), edition.quarter(), edition.asOf())
+            instanceof DashboardOutcome.Shown(var dashboard)
+        ? Optional.of(dashboard)
+        : Optional.empty();
+  }
+
+  private List<CatalogueEntry> found(
+      String words, boolean onlyPublished, Optional<Dashboard> shown) {
+    return onlyPublished
+        ? CatalogueEntry.found(shown.map(SearchPages::printed).orElse(List.of()), words)
+        : searchIndicators.search(words);
+  }
+
+  private static List<CatalogueEntry> printed(Dashboard dashboard) {
+    return dashboard.scorecard().rows().stream().map(CatalogueEntry::of).toList();
   }
 }

@@ -13,9 +13,10 @@ import org.goldenthread.reporting.domain.Section;
  * What a search found.
  *
  * @param words what was looked for
+ * @param onlyPublished whether drafts were left out
  * @param hits what is called so, an indicator asked for by its reference first
  */
-record SearchView(String words, List<Hit> hits) {
+record SearchView(String words, boolean onlyPublished, List<Hit> hits) {
 
   private static final int MOST = 100;
 
@@ -33,11 +34,13 @@ record SearchView(String words, List<Hit> hits) {
     };
   }
 
-  static SearchView of(String words, List<CatalogueEntry> found, Optional<Dashboard> latest) {
+  static SearchView of(
+      String words, boolean onlyPublished, List<CatalogueEntry> found, Optional<Dashboard> shown) {
     return new SearchView(
         words,
+        onlyPublished,
         Stream.concat(
-                latest.stream().flatMap(dashboard -> parts(words, dashboard)),
+                shown.stream().flatMap(dashboard -> parts(words, dashboard)),
                 found.stream().limit(MOST).map(Hit::of))
             .toList());
   }

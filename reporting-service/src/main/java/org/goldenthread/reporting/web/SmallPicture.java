@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.goldenthread.documents.chart.Figure;
 import org.goldenthread.documents.chart.HistoryLine;
+import org.goldenthread.documents.chart.Period;
 import org.goldenthread.documents.chart.Quarterly;
 import org.goldenthread.documents.chart.SmallLine;
 import org.goldenthread.reporting.domain.FigureFormat;
@@ -30,22 +31,31 @@ final class SmallPicture {
     return new SmallPicture(row).picture();
   }
 
+  /** The same with axes, for an account of the figure. */
+  static PictureView enlarged(ScorecardRow row) {
+    HistoryLine line = new SmallPicture(row).line("history-" + row.ref());
+    return PictureView.of(line.id(), row.ref().value(), line.chart());
+  }
+
   private PictureView picture() {
-    String anchor = "line-" + row.ref();
+    HistoryLine line = line("line-" + row.ref());
+    return PictureView.of(line.id(), row.ref().value(), new SmallLine(line).chart());
+  }
+
+  private HistoryLine line(String anchor) {
     List<Quarterly> quarters =
         IntStream.rangeClosed(-QUARTERS_BACK, 0)
             .mapToObj(row.figure().quarter()::plus)
             .map(this::quarterly)
             .toList();
-    HistoryLine line = new HistoryLine(anchor, row.definition().title(), quarters, List.of());
-    return PictureView.of(anchor, row.ref().value(), new SmallLine(line).chart());
+    return new HistoryLine(anchor, row.definition().title(), quarters, List.of());
   }
 
   private Quarterly quarterly(Quarter quarter) {
     Optional<HistoryPoint> point =
         row.history().stream().filter(each -> each.quarter().equals(quarter)).findFirst();
     return new Quarterly(
-        Pictures.period(quarter),
+        period(quarter),
         point.map(this::reading).orElseGet(() -> new Quarterly.Reading.Gap("No figure")),
         point
             .flatMap(each -> each.target().number())
@@ -54,6 +64,12 @@ final class SmallPicture {
             .comparabilityBreak()
             .filter(_ -> row.definition().fromQuarter().equals(quarter)),
         List.of());
+  }
+
+  /** With its short name, for want of room. */
+  private static Period period(Quarter quarter) {
+    Period period = Pictures.period(quarter);
+    return new Period(period.part(), period.whole(), period.part() + " " + period.whole());
   }
 
   private Quarterly.Reading reading(HistoryPoint point) {

@@ -5,9 +5,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
+import org.goldenthread.reporting.fixture.NamedFrontEnds;
 import org.goldenthread.testkit.RealServers;
 import org.goldenthread.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -15,21 +14,19 @@ import org.junit.jupiter.api.Test;
 /** Only the front ends that the configuration names may ask from a browser. */
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
-@TestProfile(CrossOriginTest.OneFrontEnd.class)
+@TestProfile(NamedFrontEnds.class)
 class CrossOriginTest {
-
-  private static final String NAMED = "https://dashboard.example.gov.uk";
 
   @Test
   void shouldLetAFrontEndAskThatIsNamed() {
     given()
         .auth()
         .oauth2(Tokens.of("viewer"))
-        .header("Origin", NAMED)
+        .header("Origin", NamedFrontEnds.DASHBOARD)
         .get("/api/v1/quarters")
         .then()
         .statusCode(200)
-        .header("Access-Control-Allow-Origin", NAMED);
+        .header("Access-Control-Allow-Origin", NamedFrontEnds.DASHBOARD);
   }
 
   @Test
@@ -41,13 +38,5 @@ class CrossOriginTest {
         .get("/api/v1/quarters")
         .then()
         .header("Access-Control-Allow-Origin", nullValue());
-  }
-
-  /** One front end is named. */
-  public static final class OneFrontEnd implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("quarkus.http.cors.enabled", "true", "quarkus.http.cors.origins", NAMED);
-    }
   }
 }

@@ -14,16 +14,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.goldenthread.reporting.fixture.EveryCase;
 import org.goldenthread.reporting.fixture.ReadModelTables;
 import org.goldenthread.testkit.RealServers;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 @ExtendWith(Browsers.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityTest {
 
   static final List<String> PAGES =
@@ -70,6 +71,7 @@ class AccessibilityTest {
       """;
   private static final int LAYOUT_NARROW = 320;
   private static final int WIDE = 1280;
+  private static final int HEIGHT = 900;
 
   @Inject ReadModelTables readModel;
 
@@ -77,40 +79,31 @@ class AccessibilityTest {
   @ConfigProperty(name = "test.url")
   URI base;
 
-  @BeforeEach
+  @BeforeAll
   void receiveEveryCase() {
     readModel.clear();
     readModel.apply(EveryCase.events());
   }
 
-  @AfterEach
+  @AfterAll
   void empty() {
     readModel.clear();
   }
 
   @ParameterizedTest
   @FieldSource("PAGES")
-  void shouldGiveAxeNothingToReport(String path) {
+  void shouldGiveAxeNothingToReportAndFitTheSmallestScreen(String path) {
     Page page = Browsers.checkedPage(WIDE);
     open(page, path);
     page.evaluate(AXE);
 
-    assertThat(page.evaluate(VIOLATIONS)).isEqualTo(List.of());
-    keep(page, "wide", path);
-    page.context().close();
-  }
-
-  @ParameterizedTest
-  @FieldSource("PAGES")
-  void shouldNotScrollSidewaysOnTheSmallestScreenOrEnlargedFourTimes(String path) {
+    assertThat(page.evaluate(VIOLATIONS)).as("wide").isEqualTo(List.of());
+    Browsers.keep(page, "wide" + name(path));
     // A window 1280 pixels wide that is enlarged to 400 % has 320 pixels to lay out.
-    Page page = Browsers.checkedPage(LAYOUT_NARROW);
-    open(page, path);
-    page.evaluate(AXE);
-
+    page.setViewportSize(LAYOUT_NARROW, HEIGHT);
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(LAYOUT_NARROW);
-    assertThat(page.evaluate(VIOLATIONS)).isEqualTo(List.of());
-    keep(page, "narrow", path);
+    assertThat(page.evaluate(VIOLATIONS)).as("narrow").isEqualTo(List.of());
+    Browsers.keep(page, "narrow" + name(path));
     page.context().close();
   }
 
@@ -120,16 +113,13 @@ class AccessibilityTest {
     Page page = Browsers.page("viewer", WIDE);
     page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
     open(page, path);
-    keep(page, "forced", path);
+    Browsers.keep(page, "forced" + name(path));
     page.emulateMedia(
         new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE).setMedia(Media.PRINT));
 
     assertThat(page.locator("main").isVisible()).isTrue();
     assertThat(page.locator("nav.navigation").isVisible()).isFalse();
-    page.pdf(
-        new Page.PdfOptions()
-            .setPreferCSSPageSize(true)
-            .setPath(Path.of("target", "screenshots", "print" + name(path) + ".pdf")));
+    Browsers.keep(page, "print" + name(path));
     page.context().close();
   }
 
@@ -171,13 +161,6 @@ class AccessibilityTest {
 
   private void open(Page page, String path) {
     page.navigate(base.resolve(path).toString());
-  }
-
-  private static void keep(Page page, String view, String path) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(Path.of("target", "screenshots", view + name(path) + ".png")));
   }
 
   private static String name(String path) {

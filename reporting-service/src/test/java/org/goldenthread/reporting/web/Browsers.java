@@ -35,7 +35,8 @@ final class Browsers implements BeforeAllCallback {
     context
         .getRoot()
         .getStore(ExtensionContext.Namespace.GLOBAL)
-        .computeIfAbsent(Running.class.getName(), _ -> Running.start(), Running.class);
+        // A test profile loads this class again, with a browser of its own.
+        .computeIfAbsent(Running.class, _ -> Running.start(), Running.class);
   }
 
   /** A page as somebody with a role sees it, at a width. */
@@ -51,6 +52,23 @@ final class Browsers implements BeforeAllCallback {
   /** A page on which no script runs. */
   static Page pageWithoutScript(int width) {
     return browser().newContext(options("viewer", width).setJavaScriptEnabled(false)).newPage();
+  }
+
+  /** A page as anybody sees it, at a width. */
+  static Page pageOfAnyone(int width) {
+    return browser()
+        .newContext(new Browser.NewContextOptions().setViewportSize(width, 900))
+        .newPage();
+  }
+
+  /** Keeps a picture of a page to look at, for who asks for it with {@code -Dscreenshots}. */
+  static void keep(Page page, String name) {
+    if (System.getProperty("screenshots") != null) {
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setFullPage(true)
+              .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
   }
 
   private static BrowserContext context(String role, int width, boolean bypass) {

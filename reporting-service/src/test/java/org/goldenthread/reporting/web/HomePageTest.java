@@ -2,6 +2,7 @@ package org.goldenthread.reporting.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -140,6 +141,28 @@ class HomePageTest {
         all("<link rel=\"stylesheet\" href=\"([^\"]+)\">", get("/").asString()).getFirst();
 
     given().get(address).then().statusCode(200).contentType("text/css");
+  }
+
+  @Test
+  void shouldBringItsTypefaceWithItsLicenceAndLetBrowsersKeepIt() {
+    List<String> addresses =
+        all("<link rel=\"preload\" href=\"([^\"]+)\" as=\"font\"", get("/").asString());
+
+    assertThat(addresses).hasSize(2);
+    assertThat(addresses)
+        .allSatisfy(
+            address ->
+                given()
+                    .get(address)
+                    .then()
+                    .statusCode(200)
+                    .contentType("font/woff2")
+                    .header("Cache-Control", "public, max-age=31536000, immutable"));
+    given()
+        .get("/assets/typeface/LICENSE.txt")
+        .then()
+        .statusCode(200)
+        .body(containsString("SIL OPEN FONT LICENSE"));
   }
 
   @Test

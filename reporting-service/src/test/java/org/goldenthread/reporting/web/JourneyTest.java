@@ -75,7 +75,7 @@ class JourneyTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Target"));
     outturn.last().click();
 
-    assertThat(numbers(page)).isSorted();
+    assertThat(numbers(page, "main")).isSorted();
     assertThat(page.locator("[aria-sort=ascending]").count()).isEqualTo(1);
     page.locator("th .sort").nth(3).click();
     assertThat(page.locator("[aria-sort=descending]").count()).isEqualTo(1);
@@ -129,6 +129,78 @@ class JourneyTest {
   }
 
   @Test
+  void shouldKeepTheOrderAndTheKeyboardsPlaceWhenAPageIsUpdated() {
+    Page page = open("viewer", "/below-target");
+    page.locator("th .sort").nth(2).focus();
+    page.keyboard().press("Enter");
+
+    readModel.apply(MoreEvents.exceedsNow());
+
+    page.waitForCondition(() -> page.locator("table.below > tbody > tr").count() == 13);
+    assertThat(page.locator("[aria-sort=ascending]").innerText()).contains("Outturn");
+    assertThat(page.evaluate("document.activeElement.textContent.trim()")).isEqualTo("Outturn");
+    page.context().close();
+  }
+
+  @Test
+  void shouldChooseAQuarterByKeyboardAlone() {
+    Page page = open("viewer", "/priorities/SAFE");
+    page.locator("#quarter").focus();
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
+
+    page.waitForURL("**/priorities/SAFE?quarter=2020-21-Q1");
+    assertThat(page.locator("h1").innerText()).contains("Stronger and Safer Communities");
+    page.context().close();
+  }
+
+  @Test
+  void shouldSortADirectoratesTablesByKeyboardAloneAndSaySo() {
+    Page page = open("viewer", "/directorates/CS");
+    Locator target = page.locator("table.below th .sort").nth(3);
+    target.focus();
+    page.keyboard().press("Enter");
+
+    assertThat(numbers(page, "table.below")).isSorted();
+    assertThat(page.locator("#announcement").innerText())
+        .isEqualTo("Sorted by Target, lowest first.");
+    page.keyboard().press("Space");
+    assertThat(numbers(page, "table.below").reversed()).isSorted();
+    assertThat(page.locator("table.below th:has-text('Last five quarters') button").count())
+        .isZero();
+    page.context().close();
+  }
+
+  @Test
+  void shouldTurnAnIndicatorsPicturesByKeyboardAlone() {
+    Page page = open("viewer", "/indicators/PI.432");
+    page.locator("[role=tab][aria-selected=true]").focus();
+    page.keyboard().press("ArrowRight");
+
+    assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("Control chart");
+    assertThat(page.locator("#control").isVisible()).isTrue();
+    assertThat(page.locator("#history").isVisible()).isFalse();
+    page.keyboard().press("Tab");
+    assertThat(page.evaluate("document.activeElement.closest('.panel').id")).isEqualTo("control");
+    page.keyboard().press("Shift+Tab");
+    page.keyboard().press("Home");
+    assertThat(page.locator("#history").isVisible()).isTrue();
+    page.context().close();
+  }
+
+  @Test
+  void shouldSetItsTextInTheTypefaceThatItBrings() {
+    Page page = open("viewer", "/accessibility");
+    page.waitForFunction("document.fonts.status === 'loaded'");
+
+    assertThat(page.evaluate("[...document.fonts].map(f => f.family + f.weight + f.status).sort()"))
+        .isEqualTo(
+            List.of("Atkinson Hyperlegible Next400loaded", "Atkinson Hyperlegible Next700loaded"));
+    page.context().close();
+  }
+
+  @Test
   void shouldSayEverythingWithoutScripts() {
     Page page = Browsers.pageWithoutScript(WIDE);
     page.navigate(base.resolve("/indicators/PI.432").toString());
@@ -162,8 +234,8 @@ class JourneyTest {
     return page;
   }
 
-  private static List<Double> numbers(Page page) {
-    return page.locator("td[data-label=Target]").all().stream()
+  private static List<Double> numbers(Page page, String within) {
+    return page.locator(within + " td[data-label=Target]").all().stream()
         .map(cell -> Double.valueOf(String.valueOf(cell.getAttribute("data-sort"))))
         .toList();
   }

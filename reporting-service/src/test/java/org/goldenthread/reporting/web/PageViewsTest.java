@@ -76,6 +76,14 @@ class PageViewsTest {
   }
 
   @Test
+  void shouldCountOneIndicatorAsOne() {
+    assertThat(Counted.indicators(1)).isEqualTo("1 indicator");
+    assertThat(Counted.indicators(0)).isEqualTo("0 indicators");
+    assertThat(Counted.indicatorsAre(1)).isEqualTo("1 indicator is");
+    assertThat(Counted.indicatorsAre(14)).isEqualTo("14 indicators are");
+  }
+
+  @Test
   void shouldLetNoCellOfATableBeTakenForAFormula() {
     String table =
         Csv.write(

@@ -1,0 +1,72 @@
+package org.goldenthread.reporting.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.goldenthread.reporting.application.WantedScope;
+import org.goldenthread.reporting.domain.Dashboard;
+
+/**
+ * Answers with a page about the council or a part of it in a quarter, or with its table to keep.
+ */
+@ApplicationScoped
+class QuarterAnswers {
+
+  private static final WantedScope COUNCIL = new WantedScope.Corporate();
+
+  private final QuarterPages pages;
+  private final PageAnswers answers;
+
+  QuarterAnswers(QuarterPages pages, PageAnswers answers) {
+    this.pages = pages;
+    this.answers = answers;
+  }
+
+  /** A page about the whole council. */
+  Response page(
+      Request request,
+      Choice choice,
+      Place place,
+      BiFunction<Frame, Dashboard, TemplateInstance> content) {
+    return page(request, choice, place, COUNCIL, content);
+  }
+
+  /** A page about a part of the council. */
+  Response page(
+      Request request,
+      Choice choice,
+      Place place,
+      WantedScope wanted,
+      BiFunction<Frame, Dashboard, TemplateInstance> content) {
+    return answers.page(
+        request, choice.address(place.path()), () -> pages.page(place, wanted, choice, content));
+  }
+
+  /** A table about the whole council. */
+  Response table(
+      Request request,
+      Choice choice,
+      Place place,
+      String fileName,
+      Function<Dashboard, String> content) {
+    return table(request, choice, place, COUNCIL, fileName, content);
+  }
+
+  /** A table about a part of the council. */
+  Response table(
+      Request request,
+      Choice choice,
+      Place place,
+      WantedScope wanted,
+      String fileName,
+      Function<Dashboard, String> content) {
+    return answers.download(
+        request,
+        choice.address(place.path(), "csv"),
+        fileName,
+        () -> pages.table(place, wanted, choice, content));
+  }
+}
