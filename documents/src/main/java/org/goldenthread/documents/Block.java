@@ -7,6 +7,9 @@ import org.goldenthread.documents.table.Table;
 /** A part of a document. */
 public sealed interface Block {
 
+  /** A part that can also stand in a column beside another. */
+  sealed interface Piece extends Block {}
+
   /**
    * A heading.
    *
@@ -26,13 +29,13 @@ public sealed interface Block {
   }
 
   /** A paragraph. */
-  record Paragraph(String text) implements Block {}
+  record Paragraph(String text) implements Piece {}
 
   /** A paragraph that must not be missed. */
-  record Notice(String text) implements Block {}
+  record Notice(String text) implements Piece {}
 
   /** A list without an order. */
-  record BulletList(List<String> items) implements Block {
+  record BulletList(List<String> items) implements Piece {
 
     /** A list that cannot change. */
     public BulletList {
@@ -41,7 +44,7 @@ public sealed interface Block {
   }
 
   /** Terms and what they mean. */
-  record DefinitionList(List<Entry> entries) implements Block {
+  record DefinitionList(List<Entry> entries) implements Piece {
 
     /** A term. */
     public record Entry(String term, String definition) {}
@@ -68,7 +71,29 @@ public sealed interface Block {
   }
 
   /** A picture with its figures. */
-  record Pictured(Chart chart) implements Block {}
+  record Pictured(Chart chart) implements Piece {}
+
+  /**
+   * Columns that stand beside each other where there is room and under each other where there is
+   * none. They are read one after the other.
+   *
+   * @param columns at least two, from left to right
+   */
+  record Abreast(List<List<Piece>> columns) implements Block {
+
+    /** Columns that cannot change. */
+    public Abreast {
+      columns = columns.stream().map(List::copyOf).toList();
+      if (columns.size() < 2) {
+        throw new IllegalArgumentException("One column has nothing beside it");
+      }
+    }
+
+    /** Every part, in the order in which they are read. */
+    public List<Piece> pieces() {
+      return columns.stream().flatMap(List::stream).toList();
+    }
+  }
 
   /** What follows begins on a new page, where there are pages. */
   record PageBreak() implements Block {}

@@ -3,6 +3,7 @@ package org.goldenthread.documents;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.goldenthread.documents.chart.Chart;
 import org.goldenthread.documents.table.Mark;
 import org.goldenthread.documents.table.Table;
 
@@ -15,6 +16,8 @@ import org.goldenthread.documents.table.Table;
  */
 public record Document(
     String title, String subtitle, String language, Metadata metadata, List<Block> blocks) {
+
+  private static final int LINES_OF_A_PAGE = 40;
 
   /**
    * What a file says of itself.
@@ -34,9 +37,36 @@ public record Document(
     return only(Block.Heading.class).toList();
   }
 
+  /**
+   * The headings that its contents list: chapters and their parts, or chapters alone where both
+   * would not fit on a page.
+   */
+  public List<Block.Heading> contents() {
+    List<Block.Heading> both = upTo(2);
+    return both.size() <= LINES_OF_A_PAGE ? both : upTo(1);
+  }
+
+  private List<Block.Heading> upTo(int level) {
+    return headings().stream().filter(heading -> heading.level() <= level).toList();
+  }
+
   /** Its tables, without those behind its pictures. */
   public List<Block.Tabulated> tables() {
     return only(Block.Tabulated.class).toList();
+  }
+
+  /** Its pictures, in the order in which they are read. */
+  public List<Chart> charts() {
+    return blocks.stream()
+        .flatMap(
+            block ->
+                block instanceof Block.Abreast abreast
+                    ? abreast.pieces().stream()
+                    : Stream.of(block))
+        .filter(Block.Pictured.class::isInstance)
+        .map(Block.Pictured.class::cast)
+        .map(Block.Pictured::chart)
+        .toList();
   }
 
   /** The marks that stand in its tables, each once, in their order. */

@@ -1,6 +1,7 @@
 package org.goldenthread.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,16 +9,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.goldenthread.documents.data.CsvFile;
 import org.goldenthread.documents.data.Grid;
 import org.goldenthread.documents.data.JsonFile;
 import org.goldenthread.documents.format.Format;
+import org.goldenthread.documents.format.Rehearsal;
 import org.goldenthread.documents.office.SpreadsheetFile;
 import org.goldenthread.documents.office.WordFile;
 import org.goldenthread.documents.table.Cell;
@@ -47,7 +51,7 @@ class FilesTest {
         .contains("<title>Corporate performance report: Quarter 2 2020-21</title>")
         .contains("<h2 id=\"introduction\">Introduction</h2>")
         .contains("what is &lt;done&gt; about it")
-        .contains("<th scope=\"col\" class=\"number\">Outturn</th>")
+        .contains("<th scope=\"col\" class=\"number w20\">Outturn</th>")
         .contains("<li class=\"level-1\"><a href=\"#summary\">Summary</a></li>")
         .doesNotContain("<script")
         .doesNotContain("src=")
@@ -61,14 +65,95 @@ class FilesTest {
           .filteredOn(paragraph -> "Heading1".equals(paragraph.getStyle()))
           .extracting(XWPFParagraph::getText)
           .containsExactly("Introduction", "Summary", "Scorecard", "Marks");
-      assertThat(word.getTables().getFirst().getRow(0).isRepeatHeader()).isTrue();
-      assertThat(word.getTables().getFirst().getRow(1).getCell(1).getText())
+      assertThat(word.getTables().getLast().getRow(0).isRepeatHeader()).isTrue();
+      assertThat(word.getTables().getLast().getRow(1).getCell(1).getText())
           .isEqualTo("76.9% [p] [r]\n113/147");
       assertThat(word.getProperties().getCoreProperties().getCreated())
           .isEqualTo("2020-11-21T14:03:00Z");
       assertThat(word.getDocument().xmlText())
           .contains("descr=\"2 indicators by score: exceeds target 1, below target 1.");
     }
+  }
+
+  @Test
+  void shouldLinkTheContentsOfAWordFileToItsHeadings() throws Exception {
+    try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(WordFile.of(SAMPLE)))) {
+      String text = word.getDocument().xmlText();
+      for (Block.Heading heading : SAMPLE.contents()) {
+        String mark = heading.id().replace('-', '_');
+        assertThat(text)
+            .contains("w:anchor=\"" + mark + "\"", "PAGEREF " + mark + " ", "w:name=\"" + mark);
+      }
+    }
+  }
+
+  @Test
+  void shouldPutThePicturesOfAWordFileWhereTheyBelong() throws Exception {
+    try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(WordFile.of(SAMPLE)))) {
+      assertThat(word.getAllPictures()).hasSize(SAMPLE.charts().size()).hasSize(2);
+      XWPFTable abreast = word.getTables().getFirst();
+      assertThat(abreast.getRow(0).getCell(0).getText()).startsWith("Short-term trends");
+      assertThat(
+              abreast
+                  .getRow(0)
+                  .getCell(0)
+                  .getParagraphArray(0)
+                  .getRuns()
+                  .getFirst()
+                  .getEmbeddedPictures())
+          .singleElement()
+          .extracting(picture -> picture.getPictureData().getFileName())
+          .isEqualTo("picture2.png");
+      assertThat(abreast.getRow(0).getCell(1).getText()).contains("Why they went as they went.");
+    }
+  }
+
+  @Test
+  void shouldListChaptersAloneWhereTheirPartsWouldNotFitOnAPage() {
+    List<Block> headings = new ArrayList<>();
+    headings.add(new Block.Heading(1, "Chapter", "chapter"));
+    for (int i = 0; i < 39; i++) {
+      headings.add(new Block.Heading(2, "Part", "part-" + i));
+    }
+    assertThat(of(headings).contents()).hasSize(40);
+
+    headings.add(new Block.Heading(2, "Part", "part-39"));
+    assertThat(of(headings).contents()).extracting(Block.Heading::id).containsExactly("chapter");
+  }
+
+  @Test
+  void shouldReadColumnsOneAfterTheOther() throws Exception {
+    JsonNode json = new ObjectMapper().readTree(JsonFile.of(SAMPLE));
+    assertThat(json.path("blocks").findValuesAsText("kind"))
+        .containsSequence("chart", "chart", "paragraph", "notice");
+    assertThat(new String(WebPage.of(SAMPLE), StandardCharsets.UTF_8))
+        .contains("<div class=\"abreast of-2\">\n<div class=\"column\">\n<figure>");
+  }
+
+  @Test
+  void shouldLeaveOutColumnsInWhichNothingStands() {
+    Table table =
+        new Table(
+            "Days",
+            List.of(Column.text("Who"), Column.number("Before"), Column.number("Now")),
+            List.of(
+                Row.of(Cell.text(""), Cell.text(""), Cell.count(3)),
+                Row.of(Cell.text(""), Cell.text(""), Cell.text(""))));
+    assertThat(table.withoutEmptyColumns().columns())
+        .extracting(Column::header)
+        .containsExactly("Who", "Now");
+    assertThat(table.withoutEmptyColumns().rows().getFirst().cells())
+        .extracting(Cell::text)
+        .containsExactly("", "3");
+  }
+
+  @Test
+  void shouldRehearseEveryKindOfFile() {
+    assertThatCode(Rehearsal::play).doesNotThrowAnyException();
+  }
+
+  private static Document of(List<Block> blocks) {
+    return new Document("Title", "Subtitle", "en-GB", SAMPLE.metadata(), blocks);
   }
 
   @Test
@@ -84,9 +169,27 @@ class FilesTest {
       assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 4);
       assertThat(sheet.getRow(4).getCell(1).getNumericCellValue()).isEqualTo(76.8707);
       assertThat(sheet.getRow(4).getCell(1).getCellStyle().getDataFormatString())
-          .isEqualTo("#,##0.0");
+          .isEqualTo("#,##0.0\"%\"");
+      assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
       assertThat(sheet.getRow(4).getCell(2).getStringCellValue()).isEqualTo("[p] [r]");
       assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).contains("[x] not available");
+    }
+  }
+
+  @Test
+  void shouldMakeRowsAsHighAsTheirLongestText() throws Exception {
+    Table table =
+        new Table(
+            "Days",
+            List.of(Column.text("Who"), Column.text("Why")),
+            List.of(
+                Row.of(Cell.text("A"), Cell.text("Long reasons. ".repeat(20))),
+                Row.of(Cell.text("B"), Cell.text("Short"))));
+    byte[] file = SpreadsheetFile.of(of(List.of(new Block.Tabulated(table, "Days"))));
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+      XSSFSheet sheet = workbook.getSheet("Days");
+      assertThat(sheet.getRow(4).getHeightInPoints())
+          .isEqualTo(5 * sheet.getRow(5).getHeightInPoints());
     }
   }
 

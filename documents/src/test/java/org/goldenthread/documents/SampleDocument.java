@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.goldenthread.documents.Block.Abreast;
 import org.goldenthread.documents.Block.Contents;
 import org.goldenthread.documents.Block.DefinitionList;
 import org.goldenthread.documents.Block.Heading;
@@ -53,11 +54,19 @@ public final class SampleDocument {
         new Heading(1, "Summary", "summary"),
         new Heading(2, "By score", "by-score"),
         new Pictured(SplitBar.of("scores", "2 indicators by score", shares()).chart()),
-        new Pictured(new CountBars("trends", "Short-term trends", shares()).chart()),
+        beside(),
         new Heading(1, "Scorecard", "scorecard"),
         new Tabulated(scorecard(), "Scorecard"),
         new Heading(1, "Marks", "marks"),
         new DefinitionList(List.of(new DefinitionList.Entry("★", "On target or better"))));
+  }
+
+  private static Block beside() {
+    Pictured trends = new Pictured(new CountBars("trends", "Short-term trends", shares()).chart());
+    return new Abreast(
+        List.of(
+            List.of(trends),
+            List.of(new Paragraph("Why they went as they went."), new Notice("Owed."))));
   }
 
   private static List<Share> shares() {

@@ -30,8 +30,19 @@ public record Grid(List<String> headers, List<List<Value>> rows) {
      * A number.
      *
      * @param decimals how many places people are shown
+     * @param unit the sign that people are shown beside the number
      */
-    record Amount(BigDecimal exact, int decimals) implements Value {}
+    record Amount(BigDecimal exact, int decimals, Unit unit) implements Value {}
+  }
+
+  /** A sign that belongs to a number as it is, unscaled. */
+  public enum Unit {
+    /** Pounds. */
+    POUNDS,
+    /** Per cent. */
+    PERCENT,
+    /** None, or a word that stands elsewhere. */
+    NONE
   }
 
   /** What a column of a table becomes a column for. */
@@ -100,8 +111,15 @@ public record Grid(List<String> headers, List<List<Value>> rows) {
   private static Value main(Cell cell) {
     Optional<BigDecimal> exact = cell.exact();
     return exact.isPresent()
-        ? new Value.Amount(exact.get(), decimals(cell.text(), exact.get()))
+        ? new Value.Amount(exact.get(), decimals(cell.text(), exact.get()), unit(cell.text()))
         : new Value.Words(cell.text());
+  }
+
+  private static Unit unit(String text) {
+    if (text.endsWith("%")) {
+      return Unit.PERCENT;
+    }
+    return text.startsWith("£") || text.startsWith("-£") ? Unit.POUNDS : Unit.NONE;
   }
 
   /** As many places as the text has, but not more than the number itself. */

@@ -58,6 +58,7 @@ public final class JsonFile {
           put(table, kind("table", blocks).put("sheet", sheet));
       case Block.Pictured(Chart chart) ->
           put(chart.figures(), kind("chart", blocks).put("title", chart.title()));
+      case Block.Abreast abreast -> abreast.pieces().forEach(piece -> put(piece, blocks));
       case Block.PageBreak() -> {}
       case Block.Contents() -> {}
     }

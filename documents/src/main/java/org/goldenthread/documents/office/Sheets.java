@@ -2,9 +2,13 @@ package org.goldenthread.documents.office;
 
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -25,17 +29,20 @@ final class Sheets {
   private static final int CHARACTER = 256;
   private static final int NARROWEST = 10;
   private static final int WIDEST = 60;
+  private static final float LINE = 14.5f;
 
   private final XSSFWorkbook workbook;
   private final CellStyle title;
   private final CellStyle header;
   private final CellStyle words;
+  private final CellStyle plain;
 
   Sheets(XSSFWorkbook workbook) {
     this.workbook = workbook;
     this.title = style(true, TITLE_SIZE, false);
     this.header = style(true, XSSFFont.DEFAULT_FONT_SIZE, true);
     this.words = style(false, XSSFFont.DEFAULT_FONT_SIZE, true);
+    this.plain = style(false, XSSFFont.DEFAULT_FONT_SIZE, false);
   }
 
   void cover(List<String> lines) {
@@ -52,16 +59,19 @@ final class Sheets {
     XSSFSheet sheet = workbook.createSheet(name);
     String marks = Markup.explained(table.marks());
     write(sheet.createRow(0).createCell(0), table.caption(), title);
-    plain(sheet.createRow(1).createCell(0), "This sheet has one table, from row 4 on.");
-    plain(
+    write(sheet.createRow(1).createCell(0), "This sheet has one table, from row 4 on.", plain);
+    write(
         sheet.createRow(2).createCell(0),
-        marks.isEmpty() ? "There are no marks in it." : "Marks: " + marks);
+        marks.isEmpty() ? "There are no marks in it." : "Marks: " + marks,
+        plain);
     header(sheet, grid);
     for (int i = 0; i < grid.rows().size(); i++) {
       row(sheet.createRow(HEADER + 1 + i), grid.rows().get(i));
     }
     markUp(sheet, grid);
     widths(sheet, grid);
+    heights(sheet, grid);
+    printed(sheet);
     sheet.createFreezePane(1, HEADER + 1);
   }
 
@@ -86,7 +96,13 @@ final class Sheets {
   private void number(XSSFCell cell, Grid.Value.Amount number) {
     cell.setCellValue(number.exact().doubleValue());
     String format = number.decimals() == 0 ? "#,##0" : "#,##0." + "0".repeat(number.decimals());
-    cell.setCellStyle(numbers(format));
+    cell.setCellStyle(
+        numbers(
+            switch (number.unit()) {
+              case POUNDS -> "\"£\"" + format;
+              case PERCENT -> format + "\"%\"";
+              case NONE -> format;
+            }));
   }
 
   private CellStyle numbers(String format) {
@@ -97,6 +113,7 @@ final class Sheets {
       }
     }
     XSSFCellStyle style = workbook.createCellStyle();
+    style.setFont(font(false, XSSFFont.DEFAULT_FONT_SIZE));
     style.setDataFormat(wanted);
     style.setVerticalAlignment(VerticalAlignment.TOP);
     return style;
@@ -129,6 +146,34 @@ final class Sheets {
     }
   }
 
+  private static void heights(XSSFSheet sheet, Grid grid) {
+    for (int i = 0; i <= grid.rows().size(); i++) {
+      height(sheet.getRow(HEADER + i));
+    }
+  }
+
+  /** As high as its longest text: not every program works that out when it opens a file. */
+  private static void height(XSSFRow row) {
+    int lines = 1;
+    for (Cell cell : row) {
+      if (cell.getCellType() == CellType.STRING) {
+        int width = row.getSheet().getColumnWidth(cell.getColumnIndex()) / CHARACTER - 1;
+        int length = cell.getStringCellValue().length();
+        lines = Math.max(lines, Math.ceilDiv(length, width));
+      }
+    }
+    row.setHeightInPoints(LINE * lines);
+  }
+
+  /** On paper as wide as a page, with the header on each. */
+  private static void printed(XSSFSheet sheet) {
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.setRepeatingRows(new CellRangeAddress(HEADER, HEADER, -1, -1));
+  }
+
   private static int length(Grid.Value value) {
     return switch (value) {
       case Grid.Value.Words(String text) -> text.length();
@@ -141,16 +186,17 @@ final class Sheets {
     cell.setCellStyle(style);
   }
 
-  private static void plain(XSSFCell cell, String text) {
-    cell.setCellValue(text);
+  private XSSFFont font(boolean bold, int size) {
+    XSSFFont font = workbook.createFont();
+    font.setFontName("Arial");
+    font.setBold(bold);
+    font.setFontHeightInPoints((short) size);
+    return font;
   }
 
   private CellStyle style(boolean bold, int size, boolean wraps) {
-    XSSFFont font = workbook.createFont();
-    font.setBold(bold);
-    font.setFontHeightInPoints((short) size);
     XSSFCellStyle style = workbook.createCellStyle();
-    style.setFont(font);
+    style.setFont(font(bold, size));
     style.setWrapText(wraps);
     style.setVerticalAlignment(VerticalAlignment.TOP);
     return style;

@@ -1,106 +1,125 @@
 package org.goldenthread.documents.office;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.apache.poi.common.usermodel.PictureType;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.util.Units;
-import org.apache.poi.xwpf.usermodel.BreakType;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.goldenthread.documents.Block;
+import java.util.Map;
+import java.util.Objects;
 import org.goldenthread.documents.Document;
-import org.goldenthread.documents.chart.Chart;
-import org.goldenthread.documents.table.Table;
+import org.goldenthread.documents.data.FixedZip;
+import org.goldenthread.documents.web.Markup;
 
 /**
  * A document as a text file of Office Open XML, as Word and LibreOffice read it: headings that are
- * headings, a contents field, header rows that repeat, and a text alternative for each picture.
+ * headings, contents with page numbers, header rows that repeat, and a text alternative for each
+ * picture. Its few kinds of parts are written as text, without a program that knows all of the
+ * format and takes its time to load.
  */
 public final class WordFile {
 
-  private static final double PICTURE_SCALE = 0.85;
+  private static final String HEAD =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-  private final Document document;
-  private final XWPFDocument word;
-
-  private WordFile(Document document, XWPFDocument word) {
-    this.document = document;
-    this.word = word;
-  }
+  private WordFile() {}
 
   /** The file. */
   public static byte[] of(Document document) {
-    return OfficeFile.of(XWPFDocument::new, word -> new WordFile(document, word).write());
-  }
-
-  private void write() {
-    Properties.put(document, word.getProperties());
-    WordStyles.put(word, document.language());
-    WordPages.put(word);
-    paragraph("Title", document.title());
-    paragraph("Subtitle", document.subtitle());
-    document.blocks().forEach(this::put);
-  }
-
-  private void put(Block block) {
-    switch (block) {
-      case Block.Heading heading -> paragraph("Heading" + heading.level(), heading.text());
-      case Block.Paragraph(String text) -> paragraph("Normal", text);
-      case Block.Notice(String text) -> paragraph("Notice", text);
-      case Block.BulletList list -> list.items().forEach(item -> paragraph("Bullet", "• " + item));
-      case Block.DefinitionList list -> list.entries().forEach(this::definition);
-      case Block.Tabulated(Table table, String _) -> WordTable.put(word, table);
-      case Block.Pictured(Chart chart) -> picture(chart);
-      case Block.PageBreak() -> word.createParagraph().createRun().addBreak(BreakType.PAGE);
-      case Block.Contents() -> contents();
+    List<Png> pictures = document.charts().parallelStream().map(Png::of).toList();
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    parts.put("[Content_Types].xml", read("types.xml"));
+    parts.put("_rels/.rels", read("package.xml"));
+    parts.put("docProps/app.xml", read("app.xml"));
+    parts.put("docProps/core.xml", utf8(properties(document)));
+    parts.put("word/document.xml", utf8(text(document, pictures)));
+    parts.put("word/_rels/document.xml.rels", utf8(relations(pictures.size())));
+    parts.put("word/styles.xml", utf8(styles(document)));
+    parts.put("word/numbering.xml", read("numbering.xml"));
+    parts.put("word/settings.xml", read("settings.xml"));
+    parts.put("word/footer.xml", read("footer.xml"));
+    for (int i = 0; i < pictures.size(); i++) {
+      parts.put("word/media/picture%d.png".formatted(i + 1), pictures.get(i).bytes());
     }
+    return FixedZip.of(parts);
   }
 
-  private void definition(Block.DefinitionList.Entry entry) {
-    XWPFParagraph paragraph = word.createParagraph();
-    XWPFRun term = paragraph.createRun();
-    term.setBold(true);
-    term.setText(entry.term() + ": ");
-    paragraph.createRun().setText(entry.definition());
+  private static String text(Document document, List<Png> pictures) {
+    return HEAD
+        + """
+        <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
+        xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" \
+        xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" \
+        xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" \
+        xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><w:body>
+        """
+        + new WordBody(document, pictures).paragraphs()
+        + """
+        <w:sectPr><w:footerReference w:type="default" r:id="footer"/>\
+        <w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>\
+        <w:pgMar w:top="850" w:right="850" w:bottom="850" w:left="850" \
+        w:header="450" w:footer="450" w:gutter="0"/></w:sectPr></w:body></w:document>
+        """;
   }
 
-  private void contents() {
-    List<String> headings =
-        document.headings().stream()
-            .filter(heading -> heading.level() <= 2)
-            .map(heading -> "    ".repeat(heading.level() - 1) + heading.text())
-            .toList();
-    WordPages.field(word, "TOC \\o \"1-2\" \\h \\z", headings);
-    word.enforceUpdateFields();
+  private static String properties(Document document) {
+    return HEAD
+        + """
+        <cp:coreProperties \
+        xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
+        xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" \
+        xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>%s: %s</dc:title>\
+        <dc:creator>%s</dc:creator><dc:description>%s</dc:description>\
+        <dc:language>%s</dc:language>\
+        <dcterms:created xsi:type="dcterms:W3CDTF">%6$s</dcterms:created>\
+        <dcterms:modified xsi:type="dcterms:W3CDTF">%6$s</dcterms:modified></cp:coreProperties>
+        """
+            .formatted(
+                Markup.escape(document.title()),
+                Markup.escape(document.subtitle()),
+                Markup.escape(document.metadata().author()),
+                Markup.escape(document.metadata().subject()),
+                Markup.escape(document.language()),
+                document.metadata().asAt());
   }
 
-  private void picture(Chart chart) {
-    Png png = Png.of(chart);
-    XWPFParagraph paragraph = word.createParagraph();
-    paragraph.setStyle("Normal");
-    paragraph.setKeepNext(true);
-    int width = Units.toEMU(png.width() * PICTURE_SCALE);
-    int height = Units.toEMU(png.height() * PICTURE_SCALE);
-    XWPFRun run = paragraph.createRun();
-    try {
-      run.addPicture(
-          new ByteArrayInputStream(png.bytes()), PictureType.PNG, "chart.png", width, height);
-    } catch (InvalidFormatException broken) {
-      throw new IllegalStateException("PNG is a format that Word knows", broken);
+  private static String styles(Document document) {
+    return new String(read("styles.xml"), StandardCharsets.UTF_8)
+        .formatted(Markup.escape(document.language()));
+  }
+
+  private static String relations(int pictures) {
+    StringBuilder relations = new StringBuilder(HEAD);
+    relations.append(
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\n");
+    for (String part : List.of("styles", "numbering", "settings", "footer")) {
+      relations.append(relation(part, part, part + ".xml"));
+    }
+    for (int i = 1; i <= pictures; i++) {
+      relations.append(relation("picture" + i, "image", "media/picture%d.png".formatted(i)));
+    }
+    return relations.append("</Relationships>\n").toString();
+  }
+
+  private static String relation(String id, String kind, String target) {
+    return """
+    <Relationship Id="%s" \
+    Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s" Target="%s"/>
+    """
+        .formatted(id, kind, target);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] read(String part) {
+    try (InputStream file =
+        Objects.requireNonNull(WordFile.class.getResourceAsStream("word/" + part), part)) {
+      return file.readAllBytes();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(chart.textAlternative());
-    paragraph("Caption", chart.title());
-  }
-
-  private void paragraph(String style, String text) {
-    XWPFParagraph paragraph = word.createParagraph();
-    paragraph.setStyle(style);
-    paragraph.createRun().setText(text);
   }
 }

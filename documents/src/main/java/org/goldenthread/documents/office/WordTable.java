@@ -1,105 +1,120 @@
 package org.goldenthread.documents.office;
 
-import java.math.BigInteger;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.goldenthread.documents.table.Cell;
 import org.goldenthread.documents.table.Column;
 import org.goldenthread.documents.table.Row;
+import org.goldenthread.documents.table.Sign;
 import org.goldenthread.documents.table.Table;
 import org.goldenthread.documents.web.Markup;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGridCol;
 
-/**
- * Puts a table into a Word file: caption above, header row on every page, marks explained below.
- */
+/** Tables in a Word file: caption above, header row on every page, marks explained below. */
 final class WordTable {
 
-  private static final int TEXT_SIZE = 8;
-  private static final String RULE = "B9C3C1";
+  /** Between the margins, in twentieths of a point. */
+  static final int WIDTH = 15_138;
+
+  private static final int FEW = 3;
 
   private WordTable() {}
 
-  static void put(XWPFDocument word, Table table) {
-    XWPFParagraph caption = word.createParagraph();
-    caption.setStyle("Caption");
-    caption.setKeepNext(true);
-    caption.createRun().setText(table.caption());
-    XWPFTable made = word.createTable(table.rows().size() + 1, table.columns().size());
-    made.setWidth("100%");
-    rules(made);
-    widths(made, table.columns());
-    header(made.getRow(0), table.columns());
-    for (int i = 0; i < table.rows().size(); i++) {
-      row(made.getRow(i + 1), table.rows().get(i), table.columns());
-    }
-    XWPFParagraph marks = word.createParagraph();
-    marks.setStyle("Marks");
-    marks.createRun().setText(Markup.explained(table.marks()));
+  static String of(Table table) {
+    List<Integer> widths = widths(table.columns());
+    String rows =
+        table.rows().stream().map(row -> row(row, table, widths)).collect(Collectors.joining());
+    return WordText.paragraph("Caption", table.caption())
+        + begun(widths, "<w:insideH w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"B9C3C1\"/>")
+        + header(table.columns(), widths)
+        + rows
+        + "</w:tbl>\n"
+        + WordText.paragraph("Marks", Markup.explained(table.marks()));
   }
 
-  private static void rules(XWPFTable table) {
-    table.setInsideHBorder(XWPFBorderType.SINGLE, 4, 0, RULE);
-    table.setInsideVBorder(XWPFBorderType.NONE, 0, 0, RULE);
-    table.setLeftBorder(XWPFBorderType.NONE, 0, 0, RULE);
-    table.setRightBorder(XWPFBorderType.NONE, 0, 0, RULE);
-    table.setTopBorder(XWPFBorderType.NONE, 0, 0, RULE);
-    table.setBottomBorder(XWPFBorderType.SINGLE, 4, 0, RULE);
+  /** Cells beside each other without lines, of which each holds paragraphs. */
+  static String abreast(List<String> columns, List<Integer> widths) {
+    String cells =
+        IntStream.range(0, columns.size())
+            .mapToObj(i -> cell(columns.get(i), widths.get(i)))
+            .collect(Collectors.joining());
+    return begun(widths, "")
+        + "<w:tr><w:trPr><w:cantSplit/></w:trPr>%s</w:tr></w:tbl>\n".formatted(cells);
   }
 
-  /** Each column by its share of the page; programs read it from the grid or from the cells. */
-  private static void widths(XWPFTable table, List<Column> columns) {
+  private static String begun(List<Integer> widths, String borders) {
+    String grid =
+        widths.stream()
+            .map("<w:gridCol w:w=\"%d\"/>"::formatted)
+            .collect(Collectors.joining("", "<w:tblGrid>", "</w:tblGrid>"));
+    return """
+    <w:tbl><w:tblPr><w:tblW w:w="%d" w:type="dxa"/><w:tblBorders>%s</w:tblBorders>\
+    <w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="40" w:type="dxa"/>\
+    <w:left w:w="0" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/>\
+    <w:right w:w="110" w:type="dxa"/></w:tblCellMar></w:tblPr>\
+    """
+            .formatted(widths.stream().mapToInt(Integer::intValue).sum(), borders)
+        + grid;
+  }
+
+  /** Each column by its share of the page, of which a table of few columns takes only a part. */
+  private static List<Integer> widths(List<Column> columns) {
     int all = columns.stream().mapToInt(Column::share).sum();
-    CTTblGrid grid = table.getCTTbl().getTblGrid();
-    CTTblGrid widths = grid == null ? table.getCTTbl().addNewTblGrid() : grid;
-    widths.setGridColArray(new CTTblGridCol[0]);
-    for (int i = 0; i < columns.size(); i++) {
-      int width = WordPages.WIDTH * columns.get(i).share() / all;
-      widths.addNewGridCol().setW(BigInteger.valueOf(width));
-      for (XWPFTableRow row : table.getRows()) {
-        row.getCell(i).setWidth(String.valueOf(width));
-      }
-    }
+    int whole = columns.size() <= FEW ? WIDTH / 2 : WIDTH;
+    return columns.stream().map(column -> whole * column.share() / all).toList();
   }
 
-  private static void header(XWPFTableRow row, List<Column> columns) {
-    row.setRepeatHeader(true);
-    row.setCantSplitRow(true);
-    for (int i = 0; i < columns.size(); i++) {
-      run(row, i, columns.get(i)).setText(columns.get(i).header());
-      row.getCell(i).getParagraphArray(0).getRuns().getFirst().setBold(true);
-    }
+  private static String header(List<Column> columns, List<Integer> widths) {
+    return IntStream.range(0, columns.size())
+        .mapToObj(
+            i ->
+                cell(
+                    WordText.styled(
+                        style(columns.get(i)), WordText.run("<w:b/>", columns.get(i).header())),
+                    widths.get(i)))
+        .collect(
+            Collectors.joining(
+                "", "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>", "</w:tr>\n"));
   }
 
-  private static void row(XWPFTableRow row, Row cells, List<Column> columns) {
-    row.setCantSplitRow(true);
-    for (int i = 0; i < columns.size(); i++) {
-      Cell cell = cells.cells().get(i);
-      XWPFRun run = run(row, i, columns.get(i));
-      run.setText(cell.marked());
-      cell.detail()
-          .ifPresent(
-              detail -> {
-                run.addBreak();
-                run.setText(detail);
-              });
-    }
+  private static String row(Row row, Table table, List<Integer> widths) {
+    return IntStream.range(0, row.cells().size())
+        .mapToObj(
+            i ->
+                cell(
+                    WordText.styled(style(table.columns().get(i)), runs(row.cells().get(i))),
+                    widths.get(i)))
+        .collect(Collectors.joining("", "<w:tr><w:trPr><w:cantSplit/></w:trPr>", "</w:tr>\n"));
   }
 
-  private static XWPFRun run(XWPFTableRow row, int i, Column column) {
-    XWPFParagraph paragraph = row.getCell(i).getParagraphArray(0);
-    paragraph.setSpacingAfter(0);
-    paragraph.setAlignment(
-        column.kind() == Column.Kind.NUMBER ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
-    XWPFRun run = paragraph.createRun();
-    run.setFontSize(TEXT_SIZE);
-    return run;
+  private static String cell(String paragraphs, int width) {
+    return "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/></w:tcPr>%s</w:tc>"
+        .formatted(width, paragraphs);
+  }
+
+  private static String runs(Cell cell) {
+    String main =
+        cell.sign().map(WordTable::symbol).orElse("")
+            + WordText.run(cell.sign().isPresent() ? words(cell) : cell.marked());
+    return main
+        + cell.detail()
+            .map(detail -> "<w:r><w:br/></w:r>" + WordText.run("<w:sz w:val=\"14\"/>", detail))
+            .orElse("");
+  }
+
+  private static String words(Cell cell) {
+    return cell.marked().substring(cell.sign().map(sign -> sign.symbol().length()).orElse(0));
+  }
+
+  private static String symbol(Sign sign) {
+    String colour = sign.tone().onWhite().substring(1).toUpperCase(Locale.ROOT);
+    return sign.symbol().isEmpty()
+        ? ""
+        : WordText.run("<w:color w:val=\"%s\"/>".formatted(colour), sign.symbol());
+  }
+
+  private static String style(Column column) {
+    return column.kind() == Column.Kind.NUMBER ? "Number" : "Cell";
   }
 }

@@ -41,7 +41,7 @@ public record Column(String header, Kind kind, int share) {
 
   /** A column of symbols with their words. */
   public static Column sign(String header) {
-    return new Column(header, Kind.SIGN, NARROW);
+    return new Column(header, Kind.SIGN, WIDE);
   }
 
   /** The same column with another share of the width. */

@@ -1,6 +1,7 @@
 package org.goldenthread.documents.table;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A table with one header row, whose first column heads the rows.
@@ -24,6 +25,20 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
                 .formatted(caption, columns.size(), row.cells().size()));
       }
     }
+  }
+
+  /** The same table without the columns in which no row says anything; the first one stays. */
+  public Table withoutEmptyColumns() {
+    List<Integer> kept =
+        IntStream.range(0, columns.size()).filter(i -> i == 0 || isUsed(i)).boxed().toList();
+    return new Table(
+        caption,
+        kept.stream().map(columns::get).toList(),
+        rows.stream().map(row -> new Row(kept.stream().map(row.cells()::get).toList())).toList());
+  }
+
+  private boolean isUsed(int column) {
+    return rows.stream().anyMatch(row -> !row.cells().get(column).inOneLine().isEmpty());
   }
 
   /** The marks that stand in it, each once, in their order. */

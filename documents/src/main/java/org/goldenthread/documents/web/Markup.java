@@ -67,7 +67,8 @@ public final class Markup {
     html.append(" aria-label=\"").append(escape(table.caption())).append("\">\n<table>\n");
     html.insert(html.lastIndexOf(">"), table.columns().size() <= FEW ? " class=\"narrow\"" : "");
     html.append("<caption>").append(escape(table.caption())).append("</caption>\n<thead><tr>");
-    table.columns().forEach(column -> html.append(header(column)));
+    int all = table.columns().stream().mapToInt(Column::share).sum();
+    table.columns().forEach(column -> html.append(header(column, all)));
     html.append("</tr></thead>\n<tbody>\n");
     table.rows().forEach(row -> html.append(row(row, table)));
     html.append("</tbody>\n</table>\n</div>\n");
@@ -84,6 +85,7 @@ public final class Markup {
       case Block.DefinitionList list -> definitions(list);
       case Block.Tabulated(Table table, String _) -> table(table);
       case Block.Pictured(Chart chart) -> picture.of(chart);
+      case Block.Abreast(List<List<Block.Piece>> columns) -> abreast(columns);
       case Block.PageBreak() -> "<div class=\"break\"></div>\n";
       case Block.Contents() -> contents();
     };
@@ -93,6 +95,15 @@ public final class Markup {
     int level = heading.level() + 1;
     return "<h%d id=\"%s\">%s</h%d>\n"
         .formatted(level, heading.id(), escape(heading.text()), level);
+  }
+
+  private String abreast(List<List<Block.Piece>> columns) {
+    return columns.stream()
+        .map(column -> column.stream().map(this::block).collect(Collectors.joining()))
+        .map(column -> "<div class=\"column\">\n" + column + "</div>\n")
+        .collect(
+            Collectors.joining(
+                "", "<div class=\"abreast of-%d\">\n".formatted(columns.size()), "</div>\n"));
   }
 
   private static String bullets(List<String> items) {
@@ -108,8 +119,7 @@ public final class Markup {
   }
 
   private String contents() {
-    return document.headings().stream()
-        .filter(heading -> heading.level() <= 2)
+    return document.contents().stream()
         .map(Markup::entry)
         .collect(
             Collectors.joining(
@@ -123,9 +133,12 @@ public final class Markup {
         .formatted(heading.level(), heading.id(), escape(heading.text()));
   }
 
-  private static String header(Column column) {
-    return "<th scope=\"col\" class=\"%s\">%s</th>"
-        .formatted(kind(column), escape(column.header()));
+  /**
+   * Its width is a class, because a page with a strict content policy has no styles in its text.
+   */
+  private static String header(Column column, int all) {
+    return "<th scope=\"col\" class=\"%s w%d\">%s</th>"
+        .formatted(kind(column), 100 * column.share() / all, escape(column.header()));
   }
 
   private static String row(Row row, Table table) {
@@ -158,8 +171,13 @@ public final class Markup {
 
   private static String sign(Sign sign) {
     String tone = sign.tone().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return "<span class=\"sign %s\"><span aria-hidden=\"true\">%s</span> %s</span>"
-        .formatted(tone, escape(sign.symbol()), escape(sign.word()));
+    // A symbol and the first word of its sign stay on one line.
+    return "<span class=\"sign %s\"><span aria-hidden=\"true\">%s</span>%s%s</span>"
+        .formatted(
+            tone,
+            escape(sign.symbol()),
+            sign.symbol().isEmpty() ? "" : "&#160;",
+            escape(sign.word()));
   }
 
   private static String kind(Column column) {

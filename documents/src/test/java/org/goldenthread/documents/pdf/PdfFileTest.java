@@ -2,12 +2,16 @@ package org.goldenthread.documents.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.goldenthread.documents.SampleDocument;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,29 @@ class PdfFileTest {
   @Test
   void shouldMakeTheSameBytesOfTheSameDocument() {
     assertThat(PdfFile.of(SampleDocument.of())).isEqualTo(PdfFile.of(SampleDocument.of()));
+  }
+
+  @Test
+  void shouldMakeTheSameBytesWhenSeveralAreMadeAtOnce() {
+    byte[] alone = PdfFile.of(SampleDocument.of());
+
+    assertThat(IntStream.range(0, 6).parallel().mapToObj(_ -> PdfFile.of(SampleDocument.of())))
+        .allMatch(made -> Arrays.equals(made, alone));
+  }
+
+  @Test
+  void shouldDrawPicturesInTheirPlace() throws Exception {
+    try (PDDocument pdf = Loader.loadPDF(PdfFile.of(SampleDocument.of()))) {
+      BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(1, 50);
+      int bars = 0;
+      for (int x = 0; x < page.getWidth(); x++) {
+        for (int y = 0; y < page.getHeight(); y++) {
+          bars += (page.getRGB(x, y) & 0xffffff) == 0xc6311a ? 1 : 0;
+        }
+      }
+      double share = (double) bars / (page.getWidth() * page.getHeight());
+      assertThat(share).isBetween(0.005, 0.05);
+    }
   }
 
   @Test

@@ -1,11 +1,17 @@
 package org.goldenthread.reporting.domain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.goldenthread.vocabulary.Quarter;
 
-/** What was reported in an earlier quarter, and against which target. */
-public record HistoryPoint(Quarter quarter, Outturn outturn, Target target) {
+/**
+ * What was reported in an earlier quarter, and against which target.
+ *
+ * @param band what still counts as on target; empty if the quarter was not scored
+ */
+public record HistoryPoint(
+    Quarter quarter, Outturn outturn, Target target, Optional<ToleranceBand> band) {
 
   private static final int QUARTERS_BACK = 4;
 
@@ -16,10 +22,12 @@ public record HistoryPoint(Quarter quarter, Outturn outturn, Target target) {
   static List<HistoryPoint> upTo(Quarter dataQuarter, IndicatorFigures figures) {
     return IntStream.rangeClosed(-QUARTERS_BACK, 0)
         .mapToObj(dataQuarter::plus)
-        .flatMap(
-            quarter ->
-                figures.outturn(quarter).stream()
-                    .map(out -> new HistoryPoint(quarter, out, figures.target(quarter))))
+        .flatMap(quarter -> figures.outturn(quarter).stream().map(out -> of(quarter, out, figures)))
         .toList();
+  }
+
+  private static HistoryPoint of(Quarter quarter, Outturn outturn, IndicatorFigures figures) {
+    Target target = figures.target(quarter);
+    return new HistoryPoint(quarter, outturn, target, figures.band(quarter, target));
   }
 }

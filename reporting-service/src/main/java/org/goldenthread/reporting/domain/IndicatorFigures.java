@@ -1,5 +1,6 @@
 package org.goldenthread.reporting.domain;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.goldenthread.vocabulary.Quarter;
  * @param changedBy the subject of the token that changed them
  * @param targets at least those of the data quarter and the four before it
  * @param outturns the last revision of each of the same quarters that has one
+ * @param tolerances one tolerance as an amount, of those of the same quarters that were scored
  * @param scored what scoring said of the data quarter
  * @param comparators those of the data quarter
  * @param commentary the exception commentary on the data quarter, if it says something
@@ -25,6 +27,7 @@ public record IndicatorFigures(
     String changedBy,
     Map<Quarter, Target> targets,
     Map<Quarter, Outturn> outturns,
+    Map<Quarter, BigDecimal> tolerances,
     Optional<Scored> scored,
     Optional<Comparators> comparators,
     Optional<Commentary> commentary) {
@@ -33,6 +36,7 @@ public record IndicatorFigures(
   public IndicatorFigures {
     targets = Map.copyOf(targets);
     outturns = Map.copyOf(outturns);
+    tolerances = Map.copyOf(tolerances);
   }
 
   /** The target of a quarter, or that none has been set. */
@@ -43,5 +47,10 @@ public record IndicatorFigures(
   /** What was submitted for a quarter, if anything. */
   public Optional<Outturn> outturn(Quarter quarter) {
     return Optional.ofNullable(outturns.get(quarter));
+  }
+
+  Optional<ToleranceBand> band(Quarter quarter, Target target) {
+    return ToleranceBand.of(
+        target, Optional.ofNullable(tolerances.get(quarter)), definition.polarity());
   }
 }

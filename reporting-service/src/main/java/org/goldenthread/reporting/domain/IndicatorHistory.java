@@ -99,6 +99,8 @@ public record IndicatorHistory(
         outturn,
         target,
         scored.flatMap(Scored::tolerance),
+        ToleranceBand.of(
+            target, scored.flatMap(Scored::tolerance), definitionIn(quarter).polarity()),
         Assessment.of(outturn, target, scored),
         Mark.of(outturn, isBreak(quarter), false),
         revisions.getOrDefault(quarter, List.of()));
@@ -132,6 +134,7 @@ public record IndicatorHistory(
    * @param format how the figures of the quarter are printed
    * @param outturn empty if none was submitted
    * @param tolerance one tolerance as an amount in the indicator's unit; empty if not scored
+   * @param band what still counts as on target; empty if not scored
    * @param revisions every revision of the outturn, first one first
    */
   public record Entry(
@@ -140,6 +143,7 @@ public record IndicatorHistory(
       Optional<Outturn> outturn,
       Target target,
       Optional<BigDecimal> tolerance,
+      Optional<ToleranceBand> band,
       Assessment assessment,
       Set<Mark> marks,
       List<Outturn> revisions) {}

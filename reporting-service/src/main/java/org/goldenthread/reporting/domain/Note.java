@@ -27,6 +27,8 @@ public record Note(Kind kind, String text) {
     BREAK,
     /** The figure may still change. */
     PROVISIONAL,
+    /** What the submitter says about the figure. */
+    OUTTURN,
     /** Something about the target. */
     TARGET
   }

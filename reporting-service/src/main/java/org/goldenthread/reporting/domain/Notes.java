@@ -26,6 +26,7 @@ final class Notes {
             notes.lagged(),
             notes.start(),
             notes.ofOutturn(),
+            notes.ofSubmitter(),
             notes.informationOnly(),
             notes.comparabilityBreak(),
             notes.ofTarget())
@@ -62,6 +63,13 @@ final class Notes {
       case NOT_AVAILABLE -> note(Note.Kind.NOT_AVAILABLE, withReason("Not available", outturn));
       case NOT_APPLICABLE -> note(Note.Kind.NOT_APPLICABLE, withReason("Not applicable", outturn));
     };
+  }
+
+  private Optional<Note> ofSubmitter() {
+    return figures
+        .outturn(dataQuarter)
+        .flatMap(Outturn::note)
+        .flatMap(text -> note(Note.Kind.OUTTURN, text));
   }
 
   private static String withReason(String words, Outturn outturn) {

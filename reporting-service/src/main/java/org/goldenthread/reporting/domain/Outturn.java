@@ -12,6 +12,7 @@ import org.goldenthread.vocabulary.Quarter;
  * @param value present if and only if the status has one; exact
  * @param reason why it is absent or was revised
  * @param expected when a delayed value is expected
+ * @param note what the submitter wants readers to know of the figure
  * @param provenance who sent it, when and why
  */
 public record Outturn(
@@ -21,6 +22,7 @@ public record Outturn(
     Optional<Supplementary> supplementary,
     Optional<String> reason,
     Optional<Quarter> expected,
+    Optional<String> note,
     Provenance provenance) {
 
   /** When it was submitted. */

@@ -1,7 +1,9 @@
 package org.goldenthread.reporting.persistence;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +78,7 @@ final class IndicatorQueries {
         new Found(
             inRange("indicator_target", TargetDocument.class, TargetDocument::target),
             inRange("outturn", OutturnDocument.class, OutturnDocument::outturn),
-            ofDataQuarter("score", ScoreDocument.class, ScoreDocument::scored),
+            inRange("score", ScoreDocument.class, ScoreDocument::scored),
             ofDataQuarter("comparators", ComparatorsDocument.class, ComparatorsDocument::all),
             ofDataQuarter("commentary", CommentaryDocument.class, Function.identity()));
     return defined.stream()
@@ -136,9 +138,18 @@ final class IndicatorQueries {
           indicator.changedBy(),
           targets.getOrDefault(ref, Map.of()),
           outturns.getOrDefault(ref, Map.of()),
+          tolerances(ref),
           only(scores, ref, dataQuarter),
           only(comparators, ref, dataQuarter),
           only(commentaries, ref, dataQuarter).flatMap(CommentaryDocument::commentary));
+    }
+
+    private Map<Quarter, BigDecimal> tolerances(String ref) {
+      Map<Quarter, BigDecimal> tolerances = new HashMap<>();
+      scores
+          .getOrDefault(ref, Map.of())
+          .forEach((q, score) -> score.tolerance().ifPresent(one -> tolerances.put(q, one)));
+      return tolerances;
     }
 
     private static <T> Optional<T> only(

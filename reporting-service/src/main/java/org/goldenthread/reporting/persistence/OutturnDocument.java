@@ -18,6 +18,7 @@ record OutturnDocument(
     @Nullable SupplementaryDocument supplementary,
     @Nullable String reason,
     @Nullable Quarter expectedQuarter,
+    @Nullable String note,
     long revision,
     @Nullable String revisionReason,
     @Nullable String system,
@@ -32,6 +33,7 @@ record OutturnDocument(
         Optional.ofNullable(supplementary).map(s -> new Outturn.Supplementary(s.value(), s.unit())),
         Optional.ofNullable(reason),
         Optional.ofNullable(expectedQuarter),
+        Optional.ofNullable(note).filter(text -> !text.isBlank()),
         new Provenance(
             revision,
             submittedAt,

@@ -7,12 +7,17 @@ import org.goldenthread.documents.Block.DefinitionList.Entry;
 import org.goldenthread.documents.table.Mark;
 import org.goldenthread.reporting.domain.Direction;
 import org.goldenthread.reporting.domain.ServiceSummary;
+import org.goldenthread.reporting.report.Blocks.Labelled;
 
-/** What a report ends with: service summaries with the workforce, the marks and the legend. */
-record Appendices(Blocks blocks, Part part) {
+/**
+ * What a report ends with: service summaries with the workforce, every count, the marks and the
+ * legend.
+ */
+record Appendices(Blocks blocks, Part part, Counts counts) {
 
   void add() {
     services();
+    everyCount();
     marks();
     legend();
   }
@@ -34,13 +39,20 @@ record Appendices(Blocks blocks, Part part) {
   }
 
   private void say(String directorate, ServiceSummary summary) {
-    blocks.paragraph("Overview of service delivery", summary.overview());
-    blocks.paragraph("Benchmarking", summary.benchmarking());
-    blocks.paragraph("Service achievements", summary.achievements());
-    blocks.paragraph("Opportunities for improvement", summary.opportunities());
-    blocks.paragraph("Additional information", summary.additional());
+    blocks.add(
+        Blocks.labelled(
+            new Labelled("Overview of service delivery", summary.overview()),
+            new Labelled("Benchmarking", summary.benchmarking()),
+            new Labelled("Service achievements", summary.achievements()),
+            new Labelled("Opportunities for improvement", summary.opportunities()),
+            new Labelled("Additional information", summary.additional())));
     Tables.workforce(directorate, summary)
         .ifPresent(table -> blocks.table(table, "Workforce " + directorate));
+  }
+
+  private void everyCount() {
+    blocks.heading(1, "Every count");
+    blocks.table(counts.table(), "Counts");
   }
 
   private void marks() {

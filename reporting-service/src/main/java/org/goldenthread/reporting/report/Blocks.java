@@ -1,9 +1,11 @@
 package org.goldenthread.reporting.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.documents.Block;
+import org.goldenthread.documents.Block.DefinitionList.Entry;
 import org.goldenthread.documents.chart.Chart;
 import org.goldenthread.documents.table.Table;
 
@@ -34,9 +36,18 @@ final class Blocks {
     add(new Block.Paragraph(text));
   }
 
-  /** A labelled paragraph, where there is something to say. */
-  void paragraph(String label, Optional<String> text) {
-    text.filter(said -> !said.isBlank()).ifPresent(said -> paragraph(label + ": " + said));
+  /** Something said, with what it is about; often nothing was. */
+  record Labelled(String label, Optional<String> text) {}
+
+  /** What was said, each under its label. */
+  static Block.DefinitionList labelled(Labelled... all) {
+    return new Block.DefinitionList(
+        Arrays.stream(all)
+            .flatMap(
+                one ->
+                    one.text().filter(said -> !said.isBlank()).stream()
+                        .map(said -> new Entry(one.label(), said)))
+            .toList());
   }
 
   /** The id of the next picture. */
@@ -45,8 +56,13 @@ final class Blocks {
     return "chart-" + charts;
   }
 
-  void chart(Chart chart) {
-    add(new Block.Pictured(chart));
+  /** Pictures beside each other. */
+  void abreast(Chart... charts) {
+    add(
+        new Block.Abreast(
+            Arrays.stream(charts)
+                .<List<Block.Piece>>map(c -> List.of(new Block.Pictured(c)))
+                .toList()));
   }
 
   /** A table on a sheet that is named after it and numbered, so that no two have one name. */

@@ -10,6 +10,7 @@ import org.goldenthread.documents.table.Mark;
 import org.goldenthread.reporting.domain.Comparators;
 import org.goldenthread.reporting.domain.FigureFormat;
 import org.goldenthread.reporting.domain.HistoryPoint;
+import org.goldenthread.reporting.domain.Named;
 import org.goldenthread.reporting.domain.Note;
 import org.goldenthread.reporting.domain.Outturn;
 import org.goldenthread.reporting.domain.PrintedFigure;
@@ -24,9 +25,22 @@ import org.goldenthread.vocabulary.Quarter;
  */
 record Cells(ScorecardRow row) {
 
+  /** With who answers for it and, said once for the whole row, the unit of its figures. */
   Cell name() {
     Cell name = Cell.text(row.ref() + " " + row.definition().title());
-    return row.directorate().map(directorate -> name.withDetail(directorate.name())).orElse(name);
+    String detail =
+        Stream.of(row.directorate().map(Named::name).orElse(""), unit())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
+    return detail.isEmpty() ? name : name.withDetail(detail);
+  }
+
+  private String unit() {
+    String words = format().unit().many().strip();
+    if (words.isEmpty() || words.startsWith("per ")) {
+      return words;
+    }
+    return "in " + (format().unit().after() + " " + words).strip();
   }
 
   Cell outturn() {
@@ -96,15 +110,17 @@ record Cells(ScorecardRow row) {
   private Cell target(Target target, List<Mark> marks) {
     return target
         .number()
-        .map(number -> Cell.number(format().write(number), number))
+        .map(number -> Cell.number(format().number(number), number))
         .orElseGet(() -> Cell.text(target.display(format())))
         .withMarks(marks);
   }
 
   private static Cell printed(Outturn outturn, FigureFormat format) {
-    String text = outturn.display(format);
     Cell cell =
-        outturn.value().map(value -> Cell.number(text, value)).orElseGet(() -> Cell.text(text));
+        outturn
+            .value()
+            .map(value -> Cell.number(format.number(value), value))
+            .orElseGet(() -> Cell.text(outturn.statusWords()));
     String detail =
         Stream.of(
                 outturn.ratio().map(Outturn.Ratio::display),

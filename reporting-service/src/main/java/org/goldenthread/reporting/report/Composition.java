@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.goldenthread.documents.Block;
 import org.goldenthread.documents.Document;
+import org.goldenthread.documents.chart.Chart;
 import org.goldenthread.documents.chart.CountBars;
 import org.goldenthread.documents.chart.SplitBar;
 import org.goldenthread.reporting.domain.Dashboard;
@@ -46,7 +47,7 @@ final class Composition {
     scorecards();
     initiatives();
     annualComparison();
-    new Appendices(blocks, part).add();
+    new Appendices(blocks, part, counts).add();
     return new Document(
         part.title(),
         quarter,
@@ -81,17 +82,18 @@ final class Composition {
     blocks.paragraph(dashboard.summary());
     if (dashboard.scorecard().scored() > 0) {
       String subject = "%d indicators by score".formatted(dashboard.scorecard().scored());
-      blocks.chart(SplitBar.of(blocks.chartId(), subject, counts.scores()).chart());
-      trends("Against the quarter before", dashboard.scorecard().shortTermTrends());
-      trends("Against the year before", dashboard.scorecard().annualTrends());
+      Chart scores = SplitBar.of(blocks.chartId(), subject, counts.scores()).chart();
+      blocks.abreast(
+          scores,
+          trends("Against the quarter before", dashboard.scorecard().shortTermTrends()),
+          trends("Against the year before", dashboard.scorecard().annualTrends()));
     }
-    blocks.table(counts.table(), "Counts");
     sections("By priority", "Priority", dashboard.priorities());
     sections("By directorate", "Directorate", dashboard.directorates());
   }
 
-  private void trends(String subject, TrendCounts trends) {
-    blocks.chart(new CountBars(blocks.chartId(), subject, Counts.shares(trends)).chart());
+  private Chart trends(String subject, TrendCounts trends) {
+    return new CountBars(blocks.chartId(), subject, Counts.shares(trends)).chart();
   }
 
   private void sections(String caption, String of, List<Section> sections) {

@@ -14,7 +14,6 @@ import org.goldenthread.reporting.domain.HistoryPoint;
 import org.goldenthread.reporting.domain.Note;
 import org.goldenthread.reporting.domain.Outturn;
 import org.goldenthread.reporting.domain.ScorecardRow;
-import org.goldenthread.reporting.domain.Target;
 import org.goldenthread.vocabulary.Quarter;
 
 /** The history that a row prints, as a picture: the five quarters up to its own. */
@@ -58,7 +57,7 @@ final class History {
     return new Quarterly(
         period(quarter),
         point.map(HistoryPoint::outturn).map(this::reading).orElseGet(History::nothing),
-        point.map(HistoryPoint::target).flatMap(Target::number).map(this::aim),
+        point.flatMap(this::aim),
         breakAt(quarter),
         point.map(p -> Cells.marks(row.marks().of(p))).orElse(List.of()));
   }
@@ -79,8 +78,10 @@ final class History {
     return outturn.reason().map(reason -> words + ": " + reason).orElse(words);
   }
 
-  private Quarterly.Aim aim(BigDecimal target) {
-    return new Quarterly.Aim(figure(target), Optional.empty());
+  private Optional<Quarterly.Aim> aim(HistoryPoint point) {
+    Optional<Quarterly.Range> band =
+        point.band().map(edges -> new Quarterly.Range(edges.low(), edges.high()));
+    return point.target().number().map(target -> new Quarterly.Aim(figure(target), band));
   }
 
   private Figure figure(BigDecimal value) {

@@ -39,7 +39,8 @@ record Tables(Signs signs) {
             Column.sign("Against the quarter before"),
             Column.sign("Against the year before"),
             Column.text("Comparators and notes").withShare(5));
-    return new Table(caption, columns, rows.stream().map(this::scored).toList());
+    List<Row> cells = rows.stream().map(this::scored).toList();
+    return new Table(caption, columns, cells).withoutEmptyColumns();
   }
 
   private Row scored(ScorecardRow row) {

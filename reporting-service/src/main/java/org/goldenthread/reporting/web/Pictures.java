@@ -17,7 +17,6 @@ import org.goldenthread.reporting.domain.FigureFormat;
 import org.goldenthread.reporting.domain.IndicatorAccount;
 import org.goldenthread.reporting.domain.IndicatorHistory;
 import org.goldenthread.reporting.domain.Outturn;
-import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 
 /** Draws an indicator's history up to a quarter: at most the last twelve quarters. */
@@ -72,7 +71,7 @@ final class Pictures {
         entry.flatMap(IndicatorHistory.Entry::outturn).isEmpty()
             ? new Quarterly.Reading.Gap("No figure")
             : entry.map(Pictures::reading).orElseThrow(),
-        entry.flatMap(this::aim),
+        entry.flatMap(Pictures::aim),
         brokenAt(quarter),
         List.of());
   }
@@ -85,7 +84,7 @@ final class Pictures {
         .orElseGet(() -> new Quarterly.Reading.Gap(outturn.statusWords()));
   }
 
-  private Optional<Quarterly.Aim> aim(IndicatorHistory.Entry entry) {
+  private static Optional<Quarterly.Aim> aim(IndicatorHistory.Entry entry) {
     return entry
         .target()
         .number()
@@ -93,19 +92,7 @@ final class Pictures {
             target ->
                 new Quarterly.Aim(
                     figure(target, entry.format()),
-                    entry
-                        .tolerance()
-                        .flatMap(tolerance -> band(target, tolerance, entry.quarter()))));
-  }
-
-  /** From the target to one tolerance on the side that is worse. */
-  private Optional<Quarterly.Range> band(BigDecimal target, BigDecimal tolerance, Quarter quarter) {
-    Polarity polarity = account.history().definitionIn(quarter).polarity();
-    return switch (polarity) {
-      case HIGHER_IS_BETTER -> Optional.of(new Quarterly.Range(target.subtract(tolerance), target));
-      case LOWER_IS_BETTER -> Optional.of(new Quarterly.Range(target, target.add(tolerance)));
-      case NEUTRAL -> Optional.empty();
-    };
+                    entry.band().map(band -> new Quarterly.Range(band.low(), band.high()))));
   }
 
   private Optional<String> brokenAt(Quarter quarter) {

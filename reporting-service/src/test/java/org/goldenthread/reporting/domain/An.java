@@ -39,6 +39,8 @@ final class An {
           Optional.empty());
   private final Map<Quarter, Target> targets = new HashMap<>();
   private final Map<Quarter, Outturn> outturns = new HashMap<>();
+  private final Map<Quarter, BigDecimal> tolerances = new HashMap<>();
+  private Optional<String> note = Optional.empty();
   private Optional<Scored> scored = Optional.empty();
   private Optional<Comparators> comparators = Optional.empty();
   private Optional<Commentary> commentary = Optional.empty();
@@ -72,6 +74,17 @@ final class An {
     return this;
   }
 
+  An tolerance(Quarter quarter, String amount) {
+    tolerances.put(quarter, new BigDecimal(amount));
+    return this;
+  }
+
+  /** Stands beside every outturn that is told after it. */
+  An note(String text) {
+    note = Optional.of(text);
+    return this;
+  }
+
   An outturn(Quarter quarter, String value) {
     return outturn(quarter, OutturnStatus.FINAL, Optional.of(value), Optional.empty());
   }
@@ -91,6 +104,7 @@ final class An {
             Optional.empty(),
             reason,
             Optional.empty(),
+            note,
             new Provenance(1, LONG_AGO, "loader", Optional.empty(), Optional.empty())));
     return this;
   }
@@ -141,6 +155,7 @@ final class An {
         "team",
         targets,
         outturns,
+        tolerances,
         scored,
         comparators,
         commentary);

@@ -45,6 +45,24 @@ class HistoryPointTest {
         .isEqualTo(new Target.Value(new BigDecimal("5.25"), Optional.empty()));
   }
 
+  @Test
+  void shouldSayWhatStillCountsAsOnTargetInEachScoredQuarter() {
+    Quarter lastYear = Quarter.parse("2019-20-Q2");
+    An indicator =
+        An.indicator("PI.1")
+            .outturn(lastYear, "70")
+            .target(lastYear, "80")
+            .tolerance(lastYear, "4")
+            .outturn(An.Q2, "71")
+            .target(An.Q2, "85");
+
+    assertThat(Report.row(indicator).history())
+        .extracting(HistoryPoint::band)
+        .containsExactly(
+            Optional.of(new ToleranceBand(new BigDecimal("76"), new BigDecimal("80"))),
+            Optional.empty());
+  }
+
   private static List<String> quarters(An indicator) {
     return Report.row(indicator).history().stream().map(p -> p.quarter().toString()).toList();
   }

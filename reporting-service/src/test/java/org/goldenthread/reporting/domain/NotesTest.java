@@ -35,6 +35,12 @@ class NotesTest {
   }
 
   @Test
+  void shouldSayWhatTheSubmitterSaysOfTheFigure() {
+    assertThat(notes(An.indicator("PI.1").note("Two schools are left out").outturn(An.Q2, "71")))
+        .containsExactly("Two schools are left out");
+  }
+
+  @Test
   void shouldMarkAProvisionalFigure() {
     An provisional =
         An.indicator("PI.1")

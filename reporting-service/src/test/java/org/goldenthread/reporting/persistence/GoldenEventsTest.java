@@ -64,6 +64,14 @@ class GoldenEventsTest {
         .isNotEmpty();
   }
 
+  @Test
+  void shouldReadWhatASubmitterSaysOfAFigure() throws IOException {
+    String kept = Files.readString(FOLDER.resolve("outturn-submitted.v1.supplementary.json"));
+
+    assertThat(Documents.read(kept, OutturnDocument.class).outturn().note())
+        .contains("Validated nationally a quarter in arrears");
+  }
+
   private static List<Told> examples() throws IOException {
     List<Told> examples = new ArrayList<>();
     for (Topic topic : Topic.values()) {

@@ -80,7 +80,7 @@ class ConsistencyTest {
     for (JsonNode row : dashboard().path("scorecard")) {
       String outturn = row.path("outturn").path("display").asText();
       String target = row.path("target").path("display").asText();
-      assertThat(page).as(row.path("ref").asText()).contains(outturn, target);
+      assertThat(page).as(row.path("ref").asText()).contains(bare(outturn), bare(target));
       assertThat(Numbers.in(pdf)).containsAll(Numbers.in(outturn)).containsAll(Numbers.in(target));
       assertThat(pdf).contains(row.path("ref").asText());
     }
@@ -123,6 +123,11 @@ class ConsistencyTest {
             "Against the quarter before: worse",
             dashboard.at("/shortTermTrends/worse").doubleValue())
         .containsEntry("Commentaries owed", (double) dashboard.path("commentaryOwed").size());
+  }
+
+  /** A figure without its unit, which a table says once for the row: {@code 4.35 days}. */
+  private static String bare(String display) {
+    return Character.isDigit(display.charAt(0)) ? display.split(" ", 2)[0] : display;
   }
 
   private static void printedOutturn(Row row, Map<String, BigDecimal> printed) {

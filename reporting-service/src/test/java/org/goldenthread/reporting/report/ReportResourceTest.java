@@ -89,8 +89,32 @@ class ReportResourceTest {
             ">Key initiatives</h2>",
             ">Annual comparison</h2>",
             ">Service summaries</h2>",
+            ">Every count</h2>",
             ">Marks beside figures</h2>",
             ">Legend</h2>");
+  }
+
+  @Test
+  void shouldDrawWhatStillCountsAsOnTargetBehindAHistory() {
+    String page = asViewer().get("/api/v1/reports/corporate/2020-21-Q2.html").asString();
+    assertThat(page).contains(">Within tolerance of the target</text>");
+  }
+
+  @Test
+  void shouldSayTheUnitOnceForTheRowAndNotBesideItsFigures() {
+    String page = asViewer().get("/api/v1/reports/corporate/2020-21-Q2.html").asString();
+    String row = page.substring(page.indexOf("PI.352 "));
+    assertThat(row.substring(0, row.indexOf("</tr>")))
+        .contains("<small>in days</small>", ">4.35<")
+        .doesNotContain("4.35 days");
+  }
+
+  @Test
+  void shouldLeaveOutQuartersOfWhichNoRowHasAFigure() {
+    String page = asViewer().get("/api/v1/reports/directorates/CCS/2020-21-Q2.html").asString();
+    assertThat(page)
+        .contains(">Outturn a quarter before</th>")
+        .doesNotContain(">Outturn three quarters before</th>");
   }
 
   @Test
