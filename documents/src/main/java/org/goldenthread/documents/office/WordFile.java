@@ -15,8 +15,8 @@ import org.goldenthread.documents.web.Markup;
 /**
  * A document as a text file of Office Open XML, as Word and LibreOffice read it: headings that are
  * headings, contents with page numbers, header rows that repeat, and a text alternative for each
- * picture. Its few kinds of parts are written as text, which takes a tenth of the time that a
- * program needs which knows all of the format.
+ * picture. Its few kinds of parts are written as text, without a program that knows all of the
+ * format and takes its time to load.
  */
 public final class WordFile {
 

@@ -176,7 +176,7 @@ public final class Markup {
         .formatted(
             tone,
             escape(sign.symbol()),
-            sign.symbol().isEmpty() ? "" : "&#160;",
+            sign.symbol().isEmpty() ? "" : "\u00a0",
             escape(sign.word()));
   }
 

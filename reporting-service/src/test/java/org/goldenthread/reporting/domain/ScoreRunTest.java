@@ -64,6 +64,7 @@ class ScoreRunTest {
         Optional.empty(),
         Target.notSet(),
         Optional.empty(),
+        Optional.empty(),
         new Assessment(
             score, Trend.none("no"), Trend.none("no"), Optional.empty(), Optional.empty()),
         Set.of(),
