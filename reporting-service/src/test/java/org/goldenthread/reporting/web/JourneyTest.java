@@ -143,53 +143,6 @@ class JourneyTest {
   }
 
   @Test
-  void shouldChooseAQuarterByKeyboardAlone() {
-    Page page = open("viewer", "/priorities/SAFE");
-    page.locator("#quarter").focus();
-    page.keyboard().press("ArrowDown");
-    page.keyboard().press("Tab");
-    page.keyboard().press("Enter");
-
-    page.waitForURL("**/priorities/SAFE?quarter=2020-21-Q1");
-    assertThat(page.locator("h1").innerText()).contains("Stronger and Safer Communities");
-    page.context().close();
-  }
-
-  @Test
-  void shouldSortADirectoratesTablesByKeyboardAloneAndSaySo() {
-    Page page = open("viewer", "/directorates/CS");
-    Locator target = page.locator("table.below th .sort").nth(3);
-    target.focus();
-    page.keyboard().press("Enter");
-
-    assertThat(numbers(page, "table.below")).isSorted();
-    assertThat(page.locator("#announcement").innerText())
-        .isEqualTo("Sorted by Target, lowest first.");
-    page.keyboard().press("Space");
-    assertThat(numbers(page, "table.below").reversed()).isSorted();
-    assertThat(page.locator("table.below th:has-text('Last five quarters') button").count())
-        .isZero();
-    page.context().close();
-  }
-
-  @Test
-  void shouldTurnAnIndicatorsPicturesByKeyboardAlone() {
-    Page page = open("viewer", "/indicators/PI.432");
-    page.locator("[role=tab][aria-selected=true]").focus();
-    page.keyboard().press("ArrowRight");
-
-    assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("Control chart");
-    assertThat(page.locator("#control").isVisible()).isTrue();
-    assertThat(page.locator("#history").isVisible()).isFalse();
-    page.keyboard().press("Tab");
-    assertThat(page.evaluate("document.activeElement.closest('.panel').id")).isEqualTo("control");
-    page.keyboard().press("Shift+Tab");
-    page.keyboard().press("Home");
-    assertThat(page.locator("#history").isVisible()).isTrue();
-    page.context().close();
-  }
-
-  @Test
   void shouldSetItsTextInTheTypefaceThatItBrings() {
     Page page = open("viewer", "/accessibility");
     page.waitForFunction("document.fonts.status === 'loaded'");
