@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.goldenthread.documents.Block;
 import org.goldenthread.documents.Document;
+import org.goldenthread.documents.LondonTime;
 import org.goldenthread.documents.data.Grid;
 import org.goldenthread.documents.table.Cell;
 import org.goldenthread.documents.table.Column;
@@ -41,7 +42,7 @@ public final class SpreadsheetFile {
         document.subtitle(),
         document.metadata().subject(),
         "Author: " + document.metadata().author(),
-        "Figures as at " + document.metadata().asAt(),
+        "Figures as at " + LondonTime.moment(document.metadata().asAt()),
         "Each sheet has one table, whose header is in row 4. The sheet Contents lists them.",
         "The sheet Notes says what the marks in square brackets mean.");
   }

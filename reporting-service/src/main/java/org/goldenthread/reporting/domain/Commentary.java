@@ -1,6 +1,7 @@
 package org.goldenthread.reporting.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,4 +17,14 @@ public record Commentary(
     Optional<String> assurance,
     Optional<String> actions,
     Instant submittedAt,
-    String submittedBy) {}
+    String submittedBy) {
+
+  /** Its parts that say something, in the order to print. */
+  public List<Said> parts() {
+    return Said.parts(
+        Said.under("What the data is telling us", performance),
+        Said.under("Issues and risks for service delivery", impact),
+        Said.under("Evidence that actions are in place and have an impact", assurance),
+        Said.under("Actions", actions));
+  }
+}

@@ -73,6 +73,12 @@ public record Dashboard(
         : Optional.empty();
   }
 
+  /** Why the report was published although the row owes a commentary; empty if it was not. */
+  public Optional<String> publishedWithout(ScorecardRow row) {
+    return publication.flatMap(
+        made -> made.reasonFor(Outstanding.Kind.COMMENTARY_OWED, row.ref().value()));
+  }
+
   /** Counts of the findings. */
   public FindingCounts findingCounts() {
     return FindingCounts.of(findings);

@@ -33,6 +33,19 @@ public record Publication(
     return new Publication(quarter, revision, at, by, reason, acknowledgements, Optional.of(hash));
   }
 
+  /** Why it was published although this was outstanding; empty if it was not. */
+  Optional<String> reasonFor(Outstanding.Kind kind, String subject) {
+    return acknowledgements.stream()
+        .filter(known -> known.kind() == kind && known.subject().equals(subject))
+        .map(Acknowledgement::reason)
+        .findFirst();
+  }
+
+  /** Whether it is finished, and can be read by others. */
+  public boolean isSealed() {
+    return contentHash.isPresent();
+  }
+
   /**
    * Something outstanding that the performance team knew of when it published.
    *

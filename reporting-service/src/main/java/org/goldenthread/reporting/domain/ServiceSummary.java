@@ -25,6 +25,16 @@ public record ServiceSummary(
     workforce = List.copyOf(workforce);
   }
 
+  /** Its parts that say something, in the order to print. */
+  public List<Said> parts() {
+    return Said.parts(
+        Said.under("Overview of service delivery", overview),
+        Said.under("Benchmarking", benchmarking),
+        Said.under("Service achievements", achievements),
+        Said.under("Opportunities for improvement", opportunities),
+        Said.under("Additional information", additional));
+  }
+
   /**
    * A figure about the workforce.
    *

@@ -5,19 +5,23 @@ import java.util.List;
 import org.goldenthread.documents.Block;
 import org.goldenthread.documents.Block.DefinitionList.Entry;
 import org.goldenthread.documents.table.Mark;
+import org.goldenthread.reporting.domain.Dashboard;
 import org.goldenthread.reporting.domain.Direction;
+import org.goldenthread.reporting.domain.Publication;
+import org.goldenthread.reporting.domain.ReportedFinding;
+import org.goldenthread.reporting.domain.Scope;
 import org.goldenthread.reporting.domain.Service;
 import org.goldenthread.reporting.domain.ServiceSummary;
-import org.goldenthread.reporting.report.Blocks.Labelled;
 
 /**
- * What a report ends with: service summaries with the workforce, every count, the marks and the
- * legend.
+ * What a report ends with: service summaries with the workforce, what was outstanding, every count,
+ * the marks and the legend.
  */
 record Appendices(Blocks blocks, Part part, Counts counts) {
 
   void add() {
     services();
+    acknowledged();
     everyCount();
     marks();
     legend();
@@ -40,15 +44,37 @@ record Appendices(Blocks blocks, Part part, Counts counts) {
   }
 
   private void say(String directorate, ServiceSummary summary) {
-    blocks.add(
-        Blocks.labelled(
-            new Labelled("Overview of service delivery", summary.overview()),
-            new Labelled("Benchmarking", summary.benchmarking()),
-            new Labelled("Service achievements", summary.achievements()),
-            new Labelled("Opportunities for improvement", summary.opportunities()),
-            new Labelled("Additional information", summary.additional())));
+    blocks.add(Blocks.said(summary.parts()));
     Tables.workforce(directorate, summary)
         .ifPresent(table -> blocks.table(table, "Workforce " + directorate));
+  }
+
+  /** What was outstanding when the report was published, and why it was published all the same. */
+  private void acknowledged() {
+    Dashboard dashboard = part.dashboard();
+    List<Entry> known =
+        dashboard.publication().stream()
+            .flatMap(publication -> publication.acknowledgements().stream())
+            .filter(_ -> dashboard.scope() instanceof Scope.Corporate)
+            .map(one -> new Entry(outstanding(one, dashboard), one.reason()))
+            .toList();
+    if (!known.isEmpty()) {
+      blocks.heading(1, "Outstanding at publication");
+      blocks.add(new Block.DefinitionList(known));
+    }
+  }
+
+  private static String outstanding(Publication.Acknowledgement known, Dashboard dashboard) {
+    return switch (known.kind()) {
+      case COMMENTARY_OWED -> "Commentary owed on " + known.subject();
+      case FINDING_OPEN ->
+          dashboard.findings().stream()
+              .map(ReportedFinding::finding)
+              .filter(finding -> finding.id().equals(known.subject()))
+              .map(finding -> "Finding on %s: %s".formatted(finding.subject(), finding.detail()))
+              .findFirst()
+              .orElse("A finding that is there no more");
+    };
   }
 
   private void everyCount() {

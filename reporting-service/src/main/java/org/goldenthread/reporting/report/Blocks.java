@@ -3,11 +3,11 @@ package org.goldenthread.reporting.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.goldenthread.documents.Block;
 import org.goldenthread.documents.Block.DefinitionList.Entry;
 import org.goldenthread.documents.chart.Chart;
 import org.goldenthread.documents.table.Table;
+import org.goldenthread.reporting.domain.Said;
 
 /** Collects a document's blocks, and names its headings, pictures and sheets in their order. */
 final class Blocks {
@@ -36,18 +36,10 @@ final class Blocks {
     add(new Block.Paragraph(text));
   }
 
-  /** Something said, with what it is about; often nothing was. */
-  record Labelled(String label, Optional<String> text) {}
-
-  /** What was said, each under its label. */
-  static Block.DefinitionList labelled(Labelled... all) {
+  /** What was said, each part under its heading. */
+  static Block.DefinitionList said(List<Said> parts) {
     return new Block.DefinitionList(
-        Arrays.stream(all)
-            .flatMap(
-                one ->
-                    one.text().filter(said -> !said.isBlank()).stream()
-                        .map(said -> new Entry(one.label(), said)))
-            .toList());
+        parts.stream().map(part -> new Entry(part.heading(), part.text())).toList());
   }
 
   /** The id of the next picture. */

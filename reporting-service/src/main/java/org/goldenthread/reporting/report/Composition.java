@@ -9,7 +9,6 @@ import org.goldenthread.documents.chart.CountBars;
 import org.goldenthread.documents.chart.SplitBar;
 import org.goldenthread.reporting.domain.Dashboard;
 import org.goldenthread.reporting.domain.Initiative;
-import org.goldenthread.reporting.domain.QuarterState;
 import org.goldenthread.reporting.domain.Section;
 import org.goldenthread.reporting.domain.TrendCounts;
 
@@ -58,9 +57,7 @@ final class Composition {
 
   private void introduction() {
     blocks.heading(1, "Introduction");
-    if (dashboard.state() == QuarterState.Stage.OPEN) {
-      blocks.add(new Block.Notice("Draft: figures for this quarter may still be submitted."));
-    }
+    blocks.add(new Block.Notice(Edition.of(dashboard)));
     part.introduction()
         .orElseGet(this::usual)
         .lines()
@@ -130,7 +127,10 @@ final class Composition {
       }
       String caption = "Scorecard: " + section.of().name();
       blocks.table(tables.scorecard(caption, section.scorecard().rows()), section.of().name());
-      section.scorecard().belowTarget().forEach(row -> new Exceptional(blocks, row).add());
+      section
+          .scorecard()
+          .belowTarget()
+          .forEach(row -> new Exceptional(blocks, row, dashboard.publishedWithout(row)).add());
     }
   }
 

@@ -1,17 +1,17 @@
 package org.goldenthread.reporting.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.documents.Block;
 import org.goldenthread.reporting.domain.Commentary;
 import org.goldenthread.reporting.domain.ScorecardRow;
-import org.goldenthread.reporting.report.Blocks.Labelled;
 
 /**
  * The exception report of an indicator below target: why it has its score, how it came there, and
  * what its directorate says.
  */
-record Exceptional(Blocks blocks, ScorecardRow row) {
+record Exceptional(Blocks blocks, ScorecardRow row, Optional<String> publishedWithout) {
 
   void add() {
     blocks.heading(2, "Exception: " + row.ref() + " " + row.definition().title());
@@ -25,15 +25,18 @@ record Exceptional(Blocks blocks, ScorecardRow row) {
     Block.Piece said =
         row.commentary()
             .<Block.Piece>map(Exceptional::said)
-            .orElseGet(() -> new Block.Notice("Commentary on this indicator is owed."));
+            .orElseGet(() -> new Block.Notice(owed()));
     return Stream.concat(why, Stream.of(said)).toList();
   }
 
+  private String owed() {
+    String owed = "Commentary on this indicator is owed.";
+    return publishedWithout
+        .map(why -> owed + " The report was published without it: " + why)
+        .orElse(owed);
+  }
+
   private static Block.Piece said(Commentary commentary) {
-    return Blocks.labelled(
-        new Labelled("What the data is telling us", commentary.performance()),
-        new Labelled("Issues and risks for service delivery", commentary.impact()),
-        new Labelled("Assurance that actions have an impact", commentary.assurance()),
-        new Labelled("Actions", commentary.actions()));
+    return Blocks.said(commentary.parts());
   }
 }

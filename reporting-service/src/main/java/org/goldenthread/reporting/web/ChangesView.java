@@ -1,6 +1,7 @@
 package org.goldenthread.reporting.web;
 
 import java.util.List;
+import org.goldenthread.documents.LondonTime;
 import org.goldenthread.reporting.application.ListChanges;
 import org.goldenthread.reporting.domain.FigureChange;
 import org.goldenthread.reporting.domain.PrintedFigure;

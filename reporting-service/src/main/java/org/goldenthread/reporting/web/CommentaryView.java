@@ -1,10 +1,10 @@
 package org.goldenthread.reporting.web;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.goldenthread.documents.LondonTime;
 import org.goldenthread.reporting.domain.Commentary;
 import org.goldenthread.reporting.domain.Outturn;
+import org.goldenthread.reporting.domain.Said;
 import org.goldenthread.reporting.domain.ScorecardRow;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -12,33 +12,40 @@ import org.goldenthread.vocabulary.Quarter;
  * What was said about a figure below target, or that something is owed.
  *
  * @param owedSince since when nobody has explained the score; empty if nothing is owed
+ * @param acknowledged why the report was published without it; empty if it was not
  * @param firstLine how the commentary begins; empty if there is none
  * @param quarter the data quarter it is about
  * @param received when it was last submitted; empty if there is none
  */
 record CommentaryView(
-    String owedSince, String firstLine, String quarter, List<Part> parts, String received) {
+    String owedSince,
+    String acknowledged,
+    String firstLine,
+    String quarter,
+    List<Part> parts,
+    String received) {
 
   private static final int LONGEST_LINE = 200;
 
-  static CommentaryView of(ScorecardRow row) {
+  static CommentaryView of(ScorecardRow row, String acknowledged) {
     Quarter quarter = row.figure().quarter();
     return row.commentary()
         .map(commentary -> of(commentary, quarter))
-        .orElseGet(() -> new CommentaryView(owedSince(row), "", quarter.label(), List.of(), ""));
+        .orElseGet(
+            () ->
+                new CommentaryView(
+                    owedSince(row), acknowledged, "", quarter.label(), List.of(), ""));
   }
 
   static CommentaryView of(Commentary commentary, Quarter quarter) {
-    List<Part> parts =
-        Stream.of(
-                Part.of("What the figures tell", commentary.performance()),
-                Part.of("Impact on services", commentary.impact()),
-                Part.of("Assurance", commentary.assurance()),
-                Part.of("Actions", commentary.actions()))
-            .flatMap(Optional::stream)
-            .toList();
+    List<Part> parts = commentary.parts().stream().map(Part::of).toList();
     return new CommentaryView(
-        "", firstLine(parts), quarter.label(), parts, LondonTime.moment(commentary.submittedAt()));
+        "",
+        "",
+        firstLine(parts),
+        quarter.label(),
+        parts,
+        LondonTime.moment(commentary.submittedAt()));
   }
 
   /** Whether a commentary is awaited. */
@@ -75,10 +82,8 @@ record CommentaryView(
   /** A part of a commentary that says something. */
   record Part(String heading, List<String> paragraphs) {
 
-    static Optional<Part> of(String heading, Optional<String> text) {
-      return text.map(Part::paragraphs)
-          .filter(paragraphs -> !paragraphs.isEmpty())
-          .map(paragraphs -> new Part(heading, paragraphs));
+    static Part of(Said said) {
+      return new Part(said.heading(), paragraphs(said.text()));
     }
 
     static List<String> paragraphs(String text) {

@@ -2,6 +2,7 @@ package org.goldenthread.reporting.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.documents.LondonTime;
 import org.goldenthread.reporting.domain.Publication;
 
 /**

@@ -1,6 +1,7 @@
 package org.goldenthread.reporting.web;
 
 import java.util.List;
+import org.goldenthread.documents.LondonTime;
 import org.goldenthread.reporting.domain.Dashboard;
 import org.goldenthread.reporting.domain.Finding;
 import org.goldenthread.reporting.domain.Named;

@@ -3,6 +3,7 @@ package org.goldenthread.reporting.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.goldenthread.documents.LondonTime;
 import org.goldenthread.reporting.domain.Dashboard;
 import org.goldenthread.reporting.domain.Named;
 import org.goldenthread.reporting.domain.Owed;

@@ -1,5 +1,6 @@
 package org.goldenthread.reporting.web;
 
+import org.goldenthread.documents.LondonTime;
 import org.goldenthread.reporting.domain.ReportedQuarter;
 
 /** A quarter in the list of those that have figures. */
@@ -10,7 +11,7 @@ record QuarterLineView(
     return new QuarterLineView(
         reported.quarter().toString(),
         reported.quarter().label(),
-        LondonTime.period(reported.quarter()),
+        LondonTime.period(reported.quarter().firstDay(), reported.quarter().lastDay()),
         reported.plan(),
         StampView.StateWords.of(reported.state()));
   }

@@ -59,7 +59,7 @@ record RowView(
         MarkView.of(figure.assessment().score(), styles),
         MarkView.of(figure.assessment().shortTermTrend()),
         MarkView.of(figure.assessment().annualTrend()),
-        CommentaryView.of(row),
+        CommentaryView.of(row, dashboard.publishedWithout(row).orElse("")),
         ComparatorView.of(row),
         row.notes().stream().map(Note::text).toList(),
         figure.assessment().explanation().orElse(""),

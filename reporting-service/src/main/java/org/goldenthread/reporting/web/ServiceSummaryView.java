@@ -5,10 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.goldenthread.documents.LondonTime;
 import org.goldenthread.reporting.domain.ServiceSummary;
 import org.goldenthread.reporting.domain.ServiceSummary.WorkforceMetric;
 
@@ -18,14 +17,7 @@ record ServiceSummaryView(
 
   static ServiceSummaryView of(ServiceSummary summary) {
     return new ServiceSummaryView(
-        Stream.of(
-                CommentaryView.Part.of("Service delivery, issues and risks", summary.overview()),
-                CommentaryView.Part.of("Benchmarking", summary.benchmarking()),
-                CommentaryView.Part.of("Service achievements", summary.achievements()),
-                CommentaryView.Part.of("Opportunities for improvement", summary.opportunities()),
-                CommentaryView.Part.of("Additional information", summary.additional()))
-            .flatMap(Optional::stream)
-            .toList(),
+        summary.parts().stream().map(CommentaryView.Part::of).toList(),
         WorkforceTable.of(summary.workforce()),
         LondonTime.moment(summary.submittedAt()));
   }

@@ -1,5 +1,6 @@
 package org.goldenthread.reporting.web;
 
+import org.goldenthread.documents.LondonTime;
 import org.goldenthread.reporting.domain.Dashboard;
 import org.goldenthread.reporting.domain.QuarterState;
 
@@ -18,7 +19,7 @@ record StampView(
   static StampView of(Dashboard dashboard) {
     StateWords state = StateWords.of(dashboard.state());
     return new StampView(
-        LondonTime.period(dashboard.quarter()),
+        LondonTime.period(dashboard.quarter().firstDay(), dashboard.quarter().lastDay()),
         dashboard.asAt().toString(),
         LondonTime.moment(dashboard.asAt()),
         state.word(),

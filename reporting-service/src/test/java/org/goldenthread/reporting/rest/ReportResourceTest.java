@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.goldenthread.events.QuarterStateChanged;
 import org.goldenthread.reporting.application.ReportFile;
@@ -212,7 +213,14 @@ class ReportResourceTest {
     readModel.apply(MoreEvents.exceedsNow());
 
     assertThat(given().get(JSON).asByteArray()).isEqualTo(published);
-    assertThat(asViewer().get(JSON + "?view=latest").asString()).contains("\"99.0%\"");
+    assertThat(new String(published, StandardCharsets.UTF_8))
+        .contains("\"Published at ", "The report was published without it: Known")
+        .contains("Outstanding at publication", "Commentary owed on PI.47");
+    assertThat(new String(draft, StandardCharsets.UTF_8))
+        .contains("Draft: figures for this quarter may still be submitted. Figures as at ")
+        .doesNotContain("published without it", "Outstanding at publication");
+    assertThat(asViewer().get(JSON + "?view=latest").asString())
+        .contains("99.0%", "Latest figures, not those that were published at ");
     assertThat(asViewer().get(JSON + "?asOf=2020-11-22T09:59:59Z").asByteArray()).isEqualTo(draft);
   }
 

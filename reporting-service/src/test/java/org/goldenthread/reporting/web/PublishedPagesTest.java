@@ -101,6 +101,8 @@ class PublishedPagesTest {
         .contains("<strong class=\"tag published\">Published</strong>")
         .doesNotContain("data-stream");
     assertThat(given().get("/indicators/PI.47").asString()).contains(FIGURE_OF_PI_47);
+    assertThat(given().get("/directorates/CCS").asString())
+        .contains("The report was published without it: Known");
   }
 
   @Test

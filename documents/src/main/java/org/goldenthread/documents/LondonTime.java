@@ -1,14 +1,13 @@
-package org.goldenthread.reporting.web;
+package org.goldenthread.documents;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.goldenthread.vocabulary.Quarter;
 
 /** Times as people in the United Kingdom write them. */
-final class LondonTime {
+public final class LondonTime {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final DateTimeFormatter MOMENT =
@@ -21,22 +20,22 @@ final class LondonTime {
   private LondonTime() {}
 
   /** {@code 14:03 on 21 November 2020}. */
-  static String moment(Instant time) {
+  public static String moment(Instant time) {
     return MOMENT.format(time);
   }
 
   /** {@code 21 November 2020}, the day that it is in London. */
-  static String day(Instant time) {
+  public static String day(Instant time) {
     return DAY.format(time.atZone(LONDON));
   }
 
-  static String day(LocalDate day) {
+  /** {@code 21 November 2020}. */
+  public static String day(LocalDate day) {
     return DAY.format(day);
   }
 
-  /** {@code 1 July to 30 September 2020}. */
-  static String period(Quarter quarter) {
-    LocalDate last = quarter.lastDay();
-    return DAY_OF_YEAR.format(quarter.firstDay()) + " to " + DAY.format(last);
+  /** {@code 1 July to 30 September 2020}; both days are in one year. */
+  public static String period(LocalDate first, LocalDate last) {
+    return DAY_OF_YEAR.format(first) + " to " + DAY.format(last);
   }
 }
