@@ -68,7 +68,7 @@ class BatchFormatsTest {
             ref + ",2020-21-Q1,1,final,",
             ref + ",2020-21-Q2,,not available,New");
 
-    JsonPath results = Client.submitBatch("", "text/csv", rows).jsonPath();
+    JsonPath results = Client.submitBatch("", "text/csv; charset=UTF-8", rows).jsonPath();
 
     assertThat(results.getList("result")).containsExactly("CREATED", "CREATED");
     assertThat(Client.get("outturns/" + ref + "/2020-21-Q2").jsonPath().getString("status"))
@@ -79,7 +79,10 @@ class BatchFormatsTest {
   void shouldReadLinesOfJsonWithAByteOrderMark() {
     String lines = "\uFEFF" + outturn(Fixtures.percentage(), "\"value\": 71.50");
 
-    assertThat(Client.submitBatch("", "application/x-ndjson", lines).jsonPath().getList("result"))
+    assertThat(
+            Client.submitBatch("", "application/x-ndjson; charset=UTF-8", lines)
+                .jsonPath()
+                .getList("result"))
         .containsExactly("CREATED");
   }
 
