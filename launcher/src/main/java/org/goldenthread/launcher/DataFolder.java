@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -75,22 +76,49 @@ record DataFolder(Path path) {
     }
   }
 
-  /** Deletes all that it holds but the unpacked programs, which are the same in every run. */
-  void empty() {
+  /**
+   * Begins anew: moves what it holds into the folder beside it, in place of what an earlier call
+   * moved there. The unpacked programs stay, which are the same in every run.
+   *
+   * @return the folder beside it, which can be used as a data folder; empty if nothing was there
+   * @throws CannotStart if one of the two folders is somebody else's or cannot be written
+   */
+  Optional<DataFolder> setAside() {
+    DataFolder previous = new DataFolder(path.resolveSibling(path.getFileName() + ".previous"));
     try {
-      if (isForeign()) {
-        throw new CannotStart("%s is not Golden Thread's: it is not emptied.".formatted(path));
+      refuseForeign();
+      List<Path> kept = contents();
+      if (kept.isEmpty()) {
+        return Optional.empty();
       }
-      if (!Files.isDirectory(path)) {
-        return;
+      previous.refuseForeign();
+      Folders.delete(previous.path());
+      previous.prepare();
+      for (Path each : kept) {
+        Files.move(each, previous.path().resolve(each.getFileName()));
       }
-      try (Stream<Path> contents = Files.list(path)) {
-        contents
-            .filter(each -> !each.equals(mark()) && !each.equals(programs()) && !each.equals(run()))
-            .forEach(Folders::delete);
-      }
+      return Optional.of(previous);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new CannotStart(
+          "%s cannot be moved to %s: %s".formatted(path, previous.path(), e.getMessage()), e);
+    }
+  }
+
+  private void refuseForeign() throws IOException {
+    if (isForeign()) {
+      throw new CannotStart("%s is not Golden Thread's: it is left alone.".formatted(path));
+    }
+  }
+
+  /** What belongs to one system and not to every run. */
+  private List<Path> contents() throws IOException {
+    if (!Files.isDirectory(path)) {
+      return List.of();
+    }
+    try (Stream<Path> contents = Files.list(path)) {
+      return contents
+          .filter(each -> !each.equals(mark()) && !each.equals(programs()) && !each.equals(run()))
+          .toList();
     }
   }
 

@@ -50,7 +50,7 @@ public final class GoldenThread implements StopAtExit.Stoppable, AutoCloseable {
     try {
       Leftovers.stop(settings, progress);
       if (settings.fresh()) {
-        data.empty();
+        data.setAside().ifPresent(previous -> progress.say(kept(previous)));
       }
       new Preflight(settings).check();
     } catch (CannotStart refusal) {
@@ -60,6 +60,11 @@ public final class GoldenThread implements StopAtExit.Stoppable, AutoCloseable {
     GoldenThread system = new GoldenThread(settings, progress, lock, Parts.of(settings));
     system.begin();
     return system;
+  }
+
+  private static String kept(DataFolder previous) {
+    return "What was there is kept in %s until the next --fresh. To go back: ./run --data '%s'"
+        .formatted(previous.path(), previous.path());
   }
 
   private static CannotStart runsAlready(Settings settings) {

@@ -53,6 +53,7 @@ record Parts(PostgresServer postgresql, KafkaBroker kafka, List<Part> services) 
     environment.put("QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKey());
     environment.put("QUARKUS_OIDC_TOKEN_ISSUER", Tokens.ISSUER);
     environment.put("GOLDENTHREAD_SECURITY_ANONYMOUS_READ", "true");
+    environment.put("GOLDENTHREAD_FRONT_PAGE_PAGES", pages(settings));
     environment.put("GOLDENTHREAD_DATA_DIR", data.service(service).toString());
     if (service.hasDatabase()) {
       environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgresql.jdbcUrl(service.id()));
@@ -60,6 +61,10 @@ record Parts(PostgresServer postgresql, KafkaBroker kafka, List<Part> services) 
       environment.put("QUARKUS_DATASOURCE_PASSWORD", password(data, service));
     }
     return environment;
+  }
+
+  private static String pages(Settings settings) {
+    return "http://localhost:%d/".formatted(settings.ports().of(ServiceName.REPORTING));
   }
 
   /** A service's own database password, made at the first use. */

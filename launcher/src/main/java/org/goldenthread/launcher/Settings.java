@@ -10,7 +10,7 @@ import java.util.List;
  * @param data what survives from run to run
  * @param ports where each part listens
  * @param javaOptions given to each service's Java
- * @param fresh whether all that the data folder holds is deleted first
+ * @param fresh whether all that the data folder holds is moved aside first, beside the folder
  */
 public record Settings(Path root, Path data, Ports ports, List<String> javaOptions, boolean fresh) {
 

@@ -1,6 +1,7 @@
 package org.goldenthread.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -22,23 +23,55 @@ class DataFolderTest {
     assertThatThrownBy(folder::prepare)
         .isInstanceOf(CannotStart.class)
         .hasMessageContaining("not Golden Thread's");
-    assertThatThrownBy(folder::empty).isInstanceOf(CannotStart.class);
+    assertThatThrownBy(folder::setAside).isInstanceOf(CannotStart.class);
     assertThat(temporary.resolve("thesis.txt")).exists();
   }
 
   @Test
-  void shouldLoseEverythingButProgramsWhenEmptied() throws IOException {
+  void shouldKeepWhatItHeldBesideItWhenItBeginsAnew() throws IOException {
     DataFolder folder = new DataFolder(temporary.resolve("data"));
     folder.prepare();
     Files.createDirectories(folder.programs().resolve("bin"));
     Files.createDirectories(folder.postgresql().resolve("cluster"));
     Files.createFile(folder.path().resolve("sample-loaded"));
 
-    folder.empty();
+    DataFolder previous = folder.setAside().orElseThrow();
 
     assertThat(folder.programs().resolve("bin")).exists();
     assertThat(folder.postgresql()).doesNotExist();
     assertThat(folder.path().resolve("sample-loaded")).doesNotExist();
+    assertThat(previous.path()).isEqualTo(temporary.resolve("data.previous"));
+    assertThat(previous.postgresql().resolve("cluster")).exists();
+    assertThatNoException().isThrownBy(previous::prepare);
+  }
+
+  @Test
+  void shouldNotLoseWhatItKeptForAFolderThatHoldsNothingYet() throws IOException {
+    DataFolder folder = new DataFolder(temporary.resolve("data"));
+    folder.prepare();
+    Files.createDirectories(folder.postgresql().resolve("first"));
+    DataFolder previous = folder.setAside().orElseThrow();
+
+    assertThat(folder.setAside()).isEmpty();
+    assertThat(previous.postgresql().resolve("first")).exists();
+
+    Files.createDirectories(folder.postgresql().resolve("second"));
+    folder.setAside();
+    assertThat(previous.postgresql().resolve("first")).doesNotExist();
+    assertThat(previous.postgresql().resolve("second")).exists();
+  }
+
+  @Test
+  void shouldNotReplaceSomebodyElsesFolderByWhatItKeeps() throws IOException {
+    DataFolder folder = new DataFolder(temporary.resolve("data"));
+    folder.prepare();
+    Files.createDirectories(folder.postgresql());
+    Path thesis = Files.createDirectories(temporary.resolve("data.previous")).resolve("thesis.txt");
+    Files.writeString(thesis, "years of work");
+
+    assertThatThrownBy(folder::setAside).isInstanceOf(CannotStart.class);
+    assertThat(thesis).exists();
+    assertThat(folder.postgresql()).exists();
   }
 
   @Test

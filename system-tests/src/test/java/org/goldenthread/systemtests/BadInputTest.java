@@ -54,7 +54,7 @@ class BadInputTest {
     assertProblem(
         post("{\"ref\": \"PI.47\", \"quarter\": \"2020-22-Q1\", \"value\": 1}"),
         400,
-        "malformed-body",
+        "invalid-request",
         "/quarter");
   }
 
@@ -63,7 +63,7 @@ class BadInputTest {
     assertProblem(
         post("{\"ref\": \"PI.47\", \"quarter\": \"2020-21-Q2\", \"value\": \"abc\"}"),
         400,
-        "malformed-body",
+        "invalid-request",
         "/value");
   }
 

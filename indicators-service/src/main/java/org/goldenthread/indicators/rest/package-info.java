@@ -38,8 +38,8 @@
               @APIResponse(
                   name = "Invalid",
                   description =
-                      "The request means nothing: malformed-body, or invalid-request with each"
-                          + " field at fault",
+                      "The request means nothing: malformed-body if it is no JSON, or"
+                          + " invalid-request with each field at fault",
                   content =
                       @Content(
                           mediaType = Api.PROBLEM,

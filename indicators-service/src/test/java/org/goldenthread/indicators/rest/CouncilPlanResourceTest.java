@@ -147,8 +147,7 @@ class CouncilPlanResourceTest {
   void shouldRefuseAYearThatIsNone() {
     String body = Fixtures.plan(first, last, "[]").replace(last.toString(), "2020-22");
 
-    assertThat(Problem.of(Client.put(path, body)))
-        .isEqualTo(new Problem(400, "malformed-body", List.of("/lastYear")));
+    assertThat(Problem.of(Client.put(path, body))).isEqualTo(Problem.invalid("/lastYear"));
   }
 
   @Test

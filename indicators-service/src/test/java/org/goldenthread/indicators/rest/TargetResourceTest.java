@@ -158,11 +158,19 @@ class TargetResourceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"abc\"", "\"\"", "true", "[]", "1e99999999999", "NaN"})
+  @ValueSource(strings = {"\"abc\"", "\"\"", "true", "[]", "1e99999999999"})
   void shouldRefuseAValueThatIsNoNumber(String value) {
     define();
 
-    Response response = set("2020-21-Q2", "{\"value\": %s}".formatted(value));
+    assertThat(Problem.of(set("2020-21-Q2", "{\"value\": %s}".formatted(value))))
+        .isEqualTo(Problem.invalid("/value"));
+  }
+
+  @Test
+  void shouldRefuseANumberThatIsNotJson() {
+    define();
+
+    Response response = set("2020-21-Q2", "{\"value\": NaN}");
 
     assertThat(Problem.of(response).code()).isEqualTo("malformed-body");
     assertThat(Problem.of(response).status()).isEqualTo(400);

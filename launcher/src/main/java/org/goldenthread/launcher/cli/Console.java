@@ -9,7 +9,8 @@ final class Console implements Progress {
   private final PrintStream out;
   private final boolean terminal;
 
-  private Console(PrintStream out, boolean terminal) {
+  /** To this stream; on a terminal a line can replace the one before. */
+  Console(PrintStream out, boolean terminal) {
     this.out = out;
     this.terminal = terminal;
   }

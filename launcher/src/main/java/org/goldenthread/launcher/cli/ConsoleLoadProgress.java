@@ -23,6 +23,11 @@ final class ConsoleLoadProgress implements LoadProgress {
   }
 
   @Override
+  public void noted(String sentence) {
+    console.say("  " + sentence);
+  }
+
+  @Override
   public void begun(String name, int count) {
     file = name;
     rows = count;
@@ -43,10 +48,11 @@ final class ConsoleLoadProgress implements LoadProgress {
 
   @Override
   public void finished(int refused) {
-    console.replaceBy(refused == 0 ? line() : line() + ", %d refused".formatted(refused));
+    String accepted = "  %-22s %6d of %d rows accepted".formatted(file, rows - refused, rows);
+    console.replaceBy(refused == 0 ? accepted : accepted + ", %d refused".formatted(refused));
   }
 
   private String line() {
-    return "  %-22s %6d of %d rows".formatted(file, done, rows);
+    return "  %-22s %6d of %d rows sent".formatted(file, done, rows);
   }
 }

@@ -1,6 +1,5 @@
 package org.goldenthread.launcher.cli;
 
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -12,7 +11,8 @@ import picocli.CommandLine.Parameters;
     name = "events",
     description = {
       "Shows the events of a topic as they come: time, key, type and JSON, one line each.",
-      "Without a topic it lists the topics. Ctrl-C ends it."
+      "It waits for new ones; --from-beginning shows first those that are there already. Without a"
+          + " topic it lists the published topics. Ctrl-C ends it."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -34,21 +34,34 @@ final class EventsCommand implements Callable<Integer> {
   @Option(names = "--from-beginning", description = "Shows first what the topic holds already.")
   private boolean fromBeginning;
 
+  @Option(
+      names = "--all",
+      description = "Lists also the topics that the services keep for themselves.")
+  private boolean all;
+
   @Override
   public Integer call() {
     Topics topics =
         new Topics("127.0.0.1:" + where.running().ports().kafka().clients(), System.out);
-    Set<String> names = topics.names();
+    TopicList names = new TopicList(topics.names());
     if (topic == null) {
-      names.forEach(System.out::println);
+      System.out.print(names.text(all));
       return ExitCodes.FINE;
     }
     if (!names.contains(topic)) {
-      System.err.printf(
-          "There is no topic %s. There are:%n  %s%n", topic, String.join("\n  ", names));
+      System.err.printf("There is no topic %s.%n%s", topic, names.text(true));
       return ExitCodes.USAGE;
     }
+    System.err.println(waiting(topic, fromBeginning));
     topics.show(topic, fromBeginning);
     return ExitCodes.FINE;
+  }
+
+  /** Nothing may come for hours, and then the screen says nothing else. */
+  static String waiting(String topic, boolean fromBeginning) {
+    return fromBeginning
+        ? "Shows what %s holds, then waits for new events. Ctrl-C ends it.".formatted(topic)
+        : "Waits for new events of %s; --from-beginning shows those before. Ctrl-C ends it."
+            .formatted(topic);
   }
 }

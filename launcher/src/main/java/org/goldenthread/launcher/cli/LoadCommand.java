@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.goldenthread.launcher.CannotStart;
+import org.goldenthread.launcher.ServiceName;
 import org.goldenthread.launcher.load.FolderLoader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Parameters;
       "0:every row is in",
       "1:a row was refused",
       "2:the command line is wrong",
-      "3:the system does not run, or the folder cannot be read"
+      "3:the system does not run, or a file cannot be read or lacks a column; nothing was sent"
     })
 final class LoadCommand implements Callable<Integer> {
 
@@ -70,8 +71,22 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    boolean complete = loader(Console.standard()).load(folder);
+    Console console = Console.standard();
+    boolean complete = loader(console).load(folder);
+    console.say(whereToLook());
     return complete ? ExitCodes.FINE : ExitCodes.REFUSED_OR_DOWN;
+  }
+
+  private String whereToLook() {
+    if (elsewhere != null) {
+      return "The dashboard follows within seconds, where that system's reporting-service is.";
+    }
+    int port = where.running().ports().of(ServiceName.REPORTING);
+    return """
+    Look at it:  http://localhost:%1$d/          the latest quarter; others are linked there
+                 http://localhost:%1$d/quarters  every quarter that has figures\
+    """
+        .formatted(port);
   }
 
   private LoadFolder loader(Console console) {

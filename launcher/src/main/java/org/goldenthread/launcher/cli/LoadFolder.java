@@ -52,9 +52,10 @@ final class LoadFolder {
   }
 
   private static String summary(LoadReport report) {
-    return report.refused().isEmpty()
+    int refused = report.refused().size();
+    return refused == 0
         ? "All %d rows are in.".formatted(report.rows())
-        : "%d of %d rows were refused; all others are in."
-            .formatted(report.refused().size(), report.rows());
+        : "%d of %d rows accepted, %d refused. Mend those and load the folder again."
+            .formatted(report.rows() - refused, report.rows(), refused);
   }
 }

@@ -50,7 +50,12 @@ final class UpCommand implements Callable<Integer> {
 
   @Mixin private Where where = new Where();
 
-  @Option(names = "--fresh", description = "Deletes all data first.")
+  @Option(
+      names = "--fresh",
+      description =
+          "Begins with no data. What was there is moved to FOLDER.previous beside the data folder,"
+              + " in place of what an earlier --fresh moved there; --data FOLDER.previous goes back"
+              + " to it.")
   private boolean fresh;
 
   @Option(names = "--no-sample", description = "Does not load the sample report.")

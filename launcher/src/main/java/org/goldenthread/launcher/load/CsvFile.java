@@ -1,5 +1,6 @@
 package org.goldenthread.launcher.load;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -15,8 +16,13 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads a CSV file in UTF-8 with a header row. */
-final class CsvFile {
+/**
+ * A CSV file in UTF-8 with a header row.
+ *
+ * @param columns the names in the header, in order; none if there is no such file
+ * @param rows its rows in order, without those whose cells are all blank
+ */
+record CsvFile(List<String> columns, List<CsvRow> rows) {
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
@@ -26,26 +32,43 @@ final class CsvFile {
           .setIgnoreEmptyLines(false)
           .setAllowMissingColumnNames(true)
           .get();
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private CsvFile() {}
+  CsvFile {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
 
   /**
-   * Its rows in order, without those whose cells are all blank; none if there is no such file.
+   * Reads it.
    *
    * @throws IllegalArgumentException if it is no CSV or not in UTF-8
    */
-  static List<CsvRow> rows(Path file) {
+  static CsvFile read(Path file) {
     if (!Files.exists(file)) {
-      return List.of();
+      return new CsvFile(List.of(), List.of());
     }
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+    try (Reader reader = withoutMark(Files.newBufferedReader(file, StandardCharsets.UTF_8));
         CSVParser parser = CSVParser.parse(reader, FORMAT)) {
-      return rows(String.valueOf(file.getFileName()), parser);
+      List<CsvRow> rows = rows(String.valueOf(file.getFileName()), parser);
+      return new CsvFile(
+          parser.getHeaderNames().stream()
+              .map(String::strip)
+              .filter(name -> !name.isEmpty())
+              .toList(),
+          rows);
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "%s cannot be read as CSV in UTF-8: %s".formatted(file, e.getMessage()), e);
+      throw new IllegalArgumentException("%s: %s".formatted(file, CsvFault.sentence(e)), e);
     }
+  }
+
+  /** Spreadsheet programs write this mark before the first column's name. */
+  private static Reader withoutMark(BufferedReader reader) throws IOException {
+    reader.mark(1);
+    if (reader.read() != BYTE_ORDER_MARK) {
+      reader.reset();
+    }
+    return reader;
   }
 
   private static List<CsvRow> rows(String name, CSVParser parser) {
@@ -67,7 +90,7 @@ final class CsvFile {
     for (int i = 0; i < Math.min(columns.size(), row.size()); i++) {
       String cell = row.get(i).strip();
       if (!cell.isEmpty()) {
-        cells.put(columns.get(i).replace(BYTE_ORDER_MARK, "").strip(), cell);
+        cells.put(columns.get(i).strip(), cell);
       }
     }
     return cells;

@@ -27,30 +27,60 @@ final class Folder {
           "workforce.csv");
 
   private static final String PERIOD = "period";
+  private static final CsvFile NO_FILE = new CsvFile(List.of(), List.of());
 
-  private final Map<String, List<CsvRow>> files = new HashMap<>();
+  private final Map<String, CsvFile> files = new HashMap<>();
   private final Map<String, Unit> units = new HashMap<>();
 
   /**
    * Reads it all at once, so that a file that cannot be read stops the load before it begins.
    *
-   * @throws LoadingStopped if a file is no CSV, or if the folder holds none of the files
+   * @throws LoadingStopped if a file is no CSV or lacks a column that each row needs, or if the
+   *     folder holds none of the files
    */
   Folder(Path path) {
     try {
-      FILES.forEach(file -> files.put(file, CsvFile.rows(path.resolve(file))));
+      FILES.forEach(file -> files.put(file, read(path, file)));
     } catch (IllegalArgumentException e) {
       throw new LoadingStopped(String.valueOf(e.getMessage()), e);
     }
     rows("indicators.csv").forEach(this::rememberUnit);
-    if (files.values().stream().allMatch(List::isEmpty)) {
+    if (files.values().stream().allMatch(file -> file.rows().isEmpty())) {
       throw new LoadingStopped(
           "%s holds none of the files of a report: %s".formatted(path, String.join(", ", FILES)));
     }
   }
 
+  private static CsvFile read(Path folder, String name) {
+    CsvFile file = CsvFile.read(folder.resolve(name));
+    if (!file.columns().isEmpty()) {
+      Columns.of(name)
+          .fault(file.columns())
+          .ifPresent(
+              fault -> {
+                throw new IllegalArgumentException("%s: %s.".formatted(name, fault));
+              });
+    }
+    return file;
+  }
+
   List<CsvRow> rows(String file) {
-    return files.getOrDefault(file, List.of());
+    return files.getOrDefault(file, NO_FILE).rows();
+  }
+
+  /** A sentence for each file that has columns which nothing is read from. */
+  List<String> ignored() {
+    return FILES.stream().flatMap(file -> ignored(file).stream()).toList();
+  }
+
+  private Optional<String> ignored(String file) {
+    Columns columns = Columns.of(file);
+    List<String> unknown = columns.unknownIn(files.getOrDefault(file, NO_FILE).columns());
+    return unknown.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "%s: ignored column '%s'; the columns are %s"
+                .formatted(file, String.join("', '", unknown), String.join(", ", columns.all())));
   }
 
   /** The earliest quarter with an outturn or a target: definitions take effect from it. */

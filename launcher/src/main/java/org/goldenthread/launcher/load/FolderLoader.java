@@ -44,13 +44,20 @@ public final class FolderLoader {
    * @throws LoadingStopped if the folder cannot be read or a service does not answer
    */
   public LoadReport load(Path folder) {
+    Folder files = new Folder(folder);
+    files.ignored().forEach(progress::noted);
     Load load =
         new Load(
-            new Folder(folder),
+            files,
             new IndicatorsService(connection(destination.indicators())),
             new OutturnsService(connection(destination.outturns())),
             new CatchUp(patience),
             new Tally(progress));
+    send(load);
+    return load.tally().report();
+  }
+
+  private static void send(Load load) {
     PlanFiles plan = new PlanFiles(load);
     plan.send();
     new DirectoratesFile(load).send();
@@ -61,7 +68,6 @@ public final class FolderLoader {
     new ActivitiesFile(load, plan).send();
     new CommentaryFile(load).send();
     new ServiceSummaryFiles(load).send();
-    return load.tally().report();
   }
 
   private Connection connection(URI service) {

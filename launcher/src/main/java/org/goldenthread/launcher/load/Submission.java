@@ -1,5 +1,6 @@
 package org.goldenthread.launcher.load;
 
+import java.util.Locale;
 import org.goldenthread.client.outturns.model.OutturnRequest;
 import org.goldenthread.client.outturns.model.OutturnStatus;
 import org.goldenthread.client.outturns.model.SupplementaryValue;
@@ -37,7 +38,7 @@ final class Submission {
   }
 
   private static OutturnStatus status(String written) {
-    return switch (written) {
+    return switch (written.toLowerCase(Locale.ROOT)) {
       case "final" -> OutturnStatus.FINAL;
       case "provisional" -> OutturnStatus.PROVISIONAL;
       case "delayed" -> OutturnStatus.DELAYED;

@@ -22,6 +22,15 @@ class MainTest {
   }
 
   @Test
+  void shouldRefuseATokenThatCouldSubmitForNobody() throws Exception {
+    Program.Outcome outcome = program().run("token", "submitter");
+
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).contains("./run token submitter DIRECTORATE...");
+  }
+
+  @Test
   void shouldRefuseARoleThatDoesNotExist() throws Exception {
     Program.Outcome outcome = program().run("token", "king");
 

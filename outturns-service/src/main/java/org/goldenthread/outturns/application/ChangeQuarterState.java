@@ -25,11 +25,25 @@ public class ChangeQuarterState {
     this.clock = clock;
   }
 
-  /** Returns the state that holds; the same state with the same reason is no change. */
+  /**
+   * Returns the state that holds; the same state with the same reason is no change. Empty, with
+   * nothing changed, if a closed quarter is to be opened without a reason.
+   */
   @Transactional
-  public QuarterState change(
+  public Optional<QuarterState> change(
       Quarter quarter, State state, Optional<String> reason, String changedBy) {
     Optional<QuarterState> before = quarters.holdForChange(quarter);
+    return QuarterState.needsReason(before, state) && reason.isEmpty()
+        ? Optional.empty()
+        : Optional.of(changed(before, quarter, state, reason, changedBy));
+  }
+
+  private QuarterState changed(
+      Optional<QuarterState> before,
+      Quarter quarter,
+      State state,
+      Optional<String> reason,
+      String changedBy) {
     return before
         .filter(current -> current.state() == state && current.reason().equals(reason))
         .orElseGet(

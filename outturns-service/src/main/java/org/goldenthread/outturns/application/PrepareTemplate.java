@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.goldenthread.outturns.domain.Obligations;
 import org.goldenthread.outturns.domain.Position;
 import org.goldenthread.outturns.domain.Series;
@@ -27,15 +28,14 @@ public class PrepareTemplate {
   /**
    * In the order of the references.
    *
-   * @param directorate only the indicators of this one
+   * @param wanted only the indicators whose directorate, if they have one, is so
    */
   @Transactional
-  public List<TemplateLine> prepare(Quarter reportingQuarter, Optional<String> directorate) {
+  public List<TemplateLine> prepare(Quarter reportingQuarter, Predicate<Optional<String>> wanted) {
     List<Obligations.Shown> due =
         new Obligations(pictures.of(reportingQuarter))
             .due()
-            .filter(
-                it -> directorate.isEmpty() || it.definition().directorate().equals(directorate))
+            .filter(it -> wanted.test(it.definition().directorate()))
             .sorted(Comparator.comparing(it -> it.indicator().code()))
             .toList();
     Map<String, Series> series =

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.goldenthread.outturns.domain.Refusal.QuarterClosed.Remedy;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
@@ -117,7 +118,7 @@ public final class Intake<S extends Statement> {
     if (known.closedQuarters().contains(statement.quarter())
         && !mayWriteInClosedQuarter(statement, reason)) {
       return new Outcome.Refused<>(
-          new Refusal.QuarterClosed(statement.quarter(), submitter.isPerformanceTeam()));
+          new Refusal.QuarterClosed(statement.quarter(), remedy(before.isPresent())));
     }
     long number = before.map(Revision::number).orElse(0L) + 1;
     Revision<S> added =
@@ -134,6 +135,13 @@ public final class Intake<S extends Statement> {
       series.put(subject.code(), around.with(outturn.quarter(), outturn.value()));
     }
     return statement.findings(subject, around);
+  }
+
+  private Remedy remedy(boolean isRevision) {
+    if (!submitter.isPerformanceTeam()) {
+      return Remedy.PERFORMANCE_TEAM;
+    }
+    return isRevision ? Remedy.REASON_FOR_REVISING : Remedy.REASON_FOR_COMING_LATE;
   }
 
   private boolean mayWriteInClosedQuarter(S statement, Optional<String> reason) {

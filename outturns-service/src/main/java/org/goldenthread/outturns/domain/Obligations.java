@@ -6,14 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Quarter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a report of a quarter still lacks. An outturn is owed for each indicator that is due, until
- * one is there that is not delayed; a commentary for each that is scored below target; progress for
- * each initiative of the plan; a summary by each directorate. They are owed from the day after the
+ * one is there that is not delayed (a delayed one from the day after the quarter in which it is
+ * expected, if that was said); a commentary for each that is scored below target; progress for each
+ * initiative of the plan; a summary by each directorate. They are owed from the day after the
  * reporting quarter, a commentary from the day of what led to the score.
  */
 public final class Obligations {
@@ -56,12 +55,20 @@ public final class Obligations {
 
   private Stream<Owed> outturns() {
     return due()
-        .filter(it -> isMissing(picture.outturns().get(position(it))))
-        .map(it -> owed(Owed.Kind.OUTTURN, it, firstDayAfter()));
+        .flatMap(
+            it ->
+                owedSince(Optional.ofNullable(picture.outturns().get(position(it)))).stream()
+                    .map(since -> owed(Owed.Kind.OUTTURN, it, since)));
   }
 
-  private static boolean isMissing(@Nullable OutturnStatus status) {
-    return status == null || status == OutturnStatus.DELAYED;
+  /** A delayed value stays owed, from the end of the quarter in which it is expected. */
+  private Optional<LocalDate> owedSince(Optional<Submitted> submitted) {
+    if (submitted.isEmpty()) {
+      return Optional.of(firstDayAfter(quarter));
+    }
+    return submitted
+        .filter(Submitted::isDelayed)
+        .map(delayed -> firstDayAfter(delayed.expected().orElse(quarter)));
   }
 
   private Stream<Owed> commentaries() {
@@ -91,7 +98,7 @@ public final class Obligations {
                     quarter,
                     it.directorate(),
                     it.leadRole(),
-                    firstDayAfter()));
+                    firstDayAfter(quarter)));
   }
 
   private Stream<Owed> summaries() {
@@ -107,7 +114,7 @@ public final class Obligations {
                     quarter,
                     Optional.of(it.code()),
                     Optional.empty(),
-                    firstDayAfter()));
+                    firstDayAfter(quarter)));
   }
 
   private static Owed owed(Owed.Kind kind, Shown shown, LocalDate since) {
@@ -125,7 +132,7 @@ public final class Obligations {
     return new Position(shown.indicator().code(), shown.dataQuarter());
   }
 
-  private LocalDate firstDayAfter() {
+  private static LocalDate firstDayAfter(Quarter quarter) {
     return quarter.lastDay().plusDays(1);
   }
 }

@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
  * All that decides what a report of a quarter still lacks.
  *
  * @param plan the one in force in the quarter; empty if there is none
- * @param outturns the status of the outturns of the quarters that the report can show
+ * @param outturns what was last said of the outturns of the quarters that the report can show
  * @param scores how those were scored
  * @param worstBands the band below all others, by policy
  * @param said the positions about which something was said
@@ -22,7 +21,7 @@ public record QuarterPicture(
     List<Indicator> indicators,
     List<Initiative> initiatives,
     List<Directorate> directorates,
-    Map<Position, OutturnStatus> outturns,
+    Map<Position, Submitted> outturns,
     Map<Position, Score> scores,
     Map<String, String> worstBands,
     Said said) {

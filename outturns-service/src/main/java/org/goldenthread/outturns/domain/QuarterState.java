@@ -26,6 +26,11 @@ public record QuarterState(
     return new Faults().text("/reason", reason, LONGEST_REASON).all();
   }
 
+  /** Whether this change must say why: figures of a closed quarter may have been published. */
+  public static boolean needsReason(Optional<QuarterState> before, State wanted) {
+    return wanted == State.OPEN && before.filter(it -> it.state() == State.CLOSED).isPresent();
+  }
+
   /** A quarter is open until it is closed. */
   public enum State {
     /** Directorates may submit. */

@@ -48,9 +48,20 @@ public sealed interface Refusal {
   /**
    * The quarter is closed.
    *
-   * @param reasonMissing whether a reason would have been enough
+   * @param remedy what would have been enough
    */
-  record QuarterClosed(Quarter quarter, boolean reasonMissing) implements Refusal {}
+  record QuarterClosed(Quarter quarter, Remedy remedy) implements Refusal {
+
+    /** How something can still get into a closed quarter. */
+    public enum Remedy {
+      /** Only through the performance team. */
+      PERFORMANCE_TEAM,
+      /** With the reason why it comes only now. */
+      REASON_FOR_COMING_LATE,
+      /** With the reason why what is there is replaced. */
+      REASON_FOR_REVISING
+    }
+  }
 
   /** The submitter's key was used for another submission. */
   record KeyUsed(String key) implements Refusal {}

@@ -19,6 +19,7 @@ import org.goldenthread.outturns.domain.Position;
 import org.goldenthread.outturns.domain.QuarterPicture;
 import org.goldenthread.outturns.domain.ReferenceKind;
 import org.goldenthread.outturns.domain.Score;
+import org.goldenthread.outturns.domain.Submitted;
 import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Quarter;
 import org.jdbi.v3.core.Handle;
@@ -33,7 +34,8 @@ final class PictureQueries implements QuarterPictures {
       "select code, document from replica where kind = :kind order by code";
   private static final String STATUSES =
       """
-      select distinct on (subject, quarter) subject, quarter, document ->> 'status' as status
+      select distinct on (subject, quarter) subject, quarter, document ->> 'status' as status,
+        document ->> 'expectedQuarter' as expected
       from outturn_revision where quarter = any(cast(:quarters as text[]))
       order by subject, quarter, revision desc
       """;
@@ -102,13 +104,17 @@ final class PictureQueries implements QuarterPictures {
         .list();
   }
 
-  private static Map<Position, OutturnStatus> statuses(Handle handle, List<Quarter> quarters) {
+  private static Map<Position, Submitted> statuses(Handle handle, List<Quarter> quarters) {
     return handle
         .createQuery(STATUSES)
         .bindArray("quarters", String.class, texts(quarters))
         .map(
             (row, context) ->
-                Map.entry(position(row), OutturnStatus.valueOf(row.getString("status"))))
+                Map.entry(
+                    position(row),
+                    new Submitted(
+                        OutturnStatus.valueOf(row.getString("status")),
+                        Optional.ofNullable(row.getString("expected")).map(Quarter::parse))))
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 

@@ -8,9 +8,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.goldenthread.kit.problem.JsonFault;
 import org.goldenthread.kit.problem.Problems;
 
 /** Reads a batch in the format that its media type names, row by row. Text is UTF-8. */
@@ -65,7 +64,7 @@ final class BatchFormats {
   }
 
   private void readLines(InputStream body, BatchRows.Reader sink) throws IOException {
-    BufferedReader lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8));
+    BufferedReader lines = Utf8.reader(body);
     long number = 0;
     long row = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -81,7 +80,7 @@ final class BatchFormats {
     try {
       return new BatchRow.Node(reader.nodes().readTree(line), at);
     } catch (JsonProcessingException e) {
-      return new BatchRow.Broken(RowReader.malformed(e), at);
+      return new BatchRow.Broken(JsonFault.problem(e), at);
     }
   }
 }

@@ -24,6 +24,7 @@ final class Column {
           "note",
           "revisionReason");
 
+  private static final String STATUS = "status";
   private static final String SUPPLEMENTARY = "supplementary";
 
   private Column() {}
@@ -37,8 +38,13 @@ final class Column {
       String part = column.substring(SUPPLEMENTARY.length()).toLowerCase(Locale.ROOT);
       row.withObjectProperty(SUPPLEMENTARY).put(part, cell);
     } else {
-      row.put(column, cell);
+      row.put(column, column.equals(STATUS) ? statusWord(cell) : cell);
     }
+  }
+
+  /** People write {@code final} and {@code not available}. */
+  private static String statusWord(String cell) {
+    return cell.toUpperCase(Locale.ROOT).replaceAll("[ -]+", "_");
   }
 
   /** The column that a JSON pointer means. */

@@ -19,8 +19,8 @@ record CommentaryRequest(
     @Schema(description = "What is being done.", maxLength = 20000) @Nullable String actions,
     @Schema(
             description =
-                "Why an earlier revision is replaced; kept with the revision. Needed in a closed"
-                    + " quarter.",
+                "Why an earlier revision is replaced, or why this comes after the quarter was"
+                    + " closed; kept with the revision. Needed in a closed quarter.",
             maxLength = 4000)
         @Nullable String revisionReason) {
 

@@ -53,8 +53,8 @@ final class Examples {
       [{"row": 1, "ref": "PI.47", "quarter": "2020-21-Q2", "result": "CREATED", "revision": 1,
         "findings": []},
        {"row": 2, "ref": "PI.47", "quarter": "2020-22-Q1", "result": "REJECTED",
-        "problem": {"type": "urn:golden-thread:problem:malformed-body", "status": 400,
-          "title": "The body cannot be read",
+        "problem": {"type": "urn:golden-thread:problem:invalid-request", "status": 400,
+          "title": "The request has invalid fields",
           "detail": "'2020-22' is not a financial year: the second part must be the next year",
           "errors": [{"pointer": "/quarter",
             "detail": "'2020-22' is not a financial year: the second part must be the next year"}]}}]\
@@ -116,9 +116,9 @@ final class Examples {
       """
       {"type": "urn:golden-thread:problem:quarter-closed", "status": 409,
        "title": "The quarter is closed",
-       "detail": "2020-21-Q2 is closed: ask the performance team",
-       "errors": [{"pointer": "/quarter",
-         "detail": "2020-21-Q2 is closed: ask the performance team"}]}\
+       "detail": "2020-21-Q2 is closed: say why this comes after the quarter was closed",
+       "errors": [{"pointer": "/revisionReason",
+         "detail": "2020-21-Q2 is closed: say why this comes after the quarter was closed"}]}\
       """;
 
   static final String UNKNOWN_INDICATOR =

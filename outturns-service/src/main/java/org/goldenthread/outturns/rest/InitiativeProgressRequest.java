@@ -17,8 +17,8 @@ record InitiativeProgressRequest(
         @Nullable String progress,
     @Schema(
             description =
-                "Why an earlier revision is replaced; kept with the revision. Needed in a closed"
-                    + " quarter.",
+                "Why an earlier revision is replaced, or why this comes after the quarter was"
+                    + " closed; kept with the revision. Needed in a closed quarter.",
             maxLength = 4000)
         @Nullable String revisionReason) {
 

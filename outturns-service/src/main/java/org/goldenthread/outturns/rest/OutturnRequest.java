@@ -68,9 +68,10 @@ record OutturnRequest(
     @Schema(description = "Printed with the figure.", maxLength = 4000) @Nullable String note,
     @Schema(
             description =
-                "Why an earlier revision is replaced: kept with the revision, no part of the"
-                    + " outturn, so that it alone changes nothing. In a closed quarter the"
-                    + " performance team gives it, or a reason.",
+                "Why an earlier revision is replaced, or why this comes after the quarter was"
+                    + " closed: kept with the revision, no part of the outturn, so that it alone"
+                    + " changes nothing. In a closed quarter the performance team gives it, or a"
+                    + " reason.",
             maxLength = 4000)
         @Nullable String revisionReason) {
 

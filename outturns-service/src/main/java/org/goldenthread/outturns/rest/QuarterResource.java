@@ -74,11 +74,13 @@ final class QuarterResource {
           @Nullable QuarterStateRequest request) {
     QuarterStateRequest sent = Fields.body(request);
     QuarterState state =
-        changeQuarterState.change(
-            Fields.quarter(quarter),
-            sent.wantedState(),
-            sent.wantedReason(),
-            submitter.get().subject());
+        changeQuarterState
+            .change(
+                Fields.quarter(quarter),
+                sent.wantedState(),
+                sent.wantedReason(),
+                submitter.get().subject())
+            .orElseThrow(QuarterStateRequest::reasonMissing);
     return Response.ok(QuarterStateResponse.of(state))
         .tag(EntityTags.ofRevision(state.revision()))
         .build();

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "Whether a quarter takes submissions.", requiredProperties = "state")
 record QuarterStateRequest(
     @Schema(description = "A quarter is OPEN until it is CLOSED.") @Nullable State state,
-    @Schema(description = "Why it is opened or closed.", maxLength = 4000)
+    @Schema(
+            description = "Why it is opened or closed; needed to open one that was closed.",
+            maxLength = 4000)
         @Nullable String reason) {
 
   /**
@@ -27,6 +29,14 @@ record QuarterStateRequest(
       throw Problems.invalid("/state", "state is missing: send OPEN or CLOSED");
     }
     return state;
+  }
+
+  /** The answer to who opens a closed quarter and does not say why. */
+  static HttpProblem reasonMissing() {
+    return Problems.invalid(
+        "/reason",
+        "reason is missing: say why the quarter is opened again. If its report was published, that"
+            + " stays as it was and what is now submitted appears as revised beside it");
   }
 
   /**

@@ -119,14 +119,24 @@ final class Refusals {
   }
 
   private static HttpProblem quarterClosed(Refusal.QuarterClosed closed, Place place) {
+    String quarter = closed.quarter().toString();
     FieldFault fault =
-        closed.reasonMissing()
-            ? new FieldFault(
-                "/revisionReason",
-                "%s is closed: send the reason of the revision".formatted(closed.quarter()))
-            : new FieldFault(
-                place.pointer("quarter"),
-                "%s is closed: ask the performance team".formatted(closed.quarter()));
+        switch (closed.remedy()) {
+          case PERFORMANCE_TEAM -> new FieldFault(place.pointer("quarter"), onlyTheTeam(quarter));
+          case REASON_FOR_COMING_LATE ->
+              reasonMissing(quarter, "why this comes after the quarter was closed");
+          case REASON_FOR_REVISING -> reasonMissing(quarter, "why what is there is replaced");
+        };
     return Problems.of(CONFLICT, "quarter-closed", "The quarter is closed", List.of(fault));
+  }
+
+  private static String onlyTheTeam(String quarter) {
+    return ("%1$s is closed: ask the performance team, who can send this for you with a"
+            + " revisionReason, or open the quarter (PUT /api/v1/quarters/%1$s)")
+        .formatted(quarter);
+  }
+
+  private static FieldFault reasonMissing(String quarter, String why) {
+    return new FieldFault("/revisionReason", "%s is closed: say %s".formatted(quarter, why));
   }
 }

@@ -8,16 +8,12 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.goldenthread.kit.problem.JsonFault;
-import org.goldenthread.kit.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** Reads each row of a batch by itself, so that a bad one spoils no other. */
 @Singleton
 final class RowReader {
-
-  private static final int BAD_REQUEST = 400;
 
   private final ObjectMapper json;
   private final ObjectReader nodes;
@@ -50,7 +46,7 @@ final class RowReader {
       OutturnRequest request = json.treeToValue(node, OutturnRequest.class);
       return new Row.Decoded(Fields.body(request).entry(), at);
     } catch (JsonProcessingException e) {
-      return unreadable(node, malformed(e), at);
+      return unreadable(node, JsonFault.problem(e), at);
     } catch (HttpProblem e) {
       return unreadable(node, e, at);
     }
@@ -62,11 +58,5 @@ final class RowReader {
 
   private static @Nullable String text(JsonNode node, String field) {
     return node.path(field).textValue();
-  }
-
-  /** What is wrong with JSON that cannot be read. */
-  static HttpProblem malformed(JsonProcessingException failure) {
-    return Problems.of(
-        BAD_REQUEST, "malformed-body", "The body cannot be read", List.of(JsonFault.of(failure)));
   }
 }

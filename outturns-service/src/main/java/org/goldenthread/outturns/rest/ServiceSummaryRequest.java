@@ -25,8 +25,8 @@ record ServiceSummaryRequest(
         @Nullable List<@Nullable WorkforceMetric> workforce,
     @Schema(
             description =
-                "Why an earlier revision is replaced; kept with the revision. Needed in a closed"
-                    + " quarter.",
+                "Why an earlier revision is replaced, or why this comes after the quarter was"
+                    + " closed; kept with the revision. Needed in a closed quarter.",
             maxLength = 4000)
         @Nullable String revisionReason) {
 

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -67,16 +69,31 @@ final class TemplateResource {
       @Parameter(description = "The reporting quarter.", example = "2020-21-Q2")
           @PathParam("quarter")
           String quarter,
-      @Parameter(description = "Only the indicators of this directorate.", example = "CCS")
+      @Parameter(
+              description =
+                  "Only the indicators of this directorate. Left out, a submitter gets those of the"
+                      + " directorates that the token names, and anyone else all.",
+              example = "CCS")
           @QueryParam("directorate")
           @Nullable String directorate)
       throws IOException {
     Quarter asked = Fields.quarter(quarter);
-    byte[] file =
-        TemplateWriter.write(prepareTemplate.prepare(asked, Optional.ofNullable(directorate)));
+    byte[] file = TemplateWriter.write(prepareTemplate.prepare(asked, wanted(directorate)));
     return Response.ok(file, TemplateSheet.MEDIA_TYPE)
         .header("Content-Disposition", "attachment; filename=\"outturns-%s.xlsx\"".formatted(asked))
         .build();
+  }
+
+  private Predicate<Optional<String>> wanted(@Nullable String directorate) {
+    if (directorate != null) {
+      return Optional.of(directorate)::equals;
+    }
+    Set<String> own = submitter.get().directorates();
+    return mayOnlySubmitFor(own) ? owner -> owner.filter(own::contains).isPresent() : any -> true;
+  }
+
+  private boolean mayOnlySubmitFor(Set<String> directorates) {
+    return !submitter.get().isPerformanceTeam() && !directorates.isEmpty();
   }
 
   @POST
@@ -121,7 +138,7 @@ final class TemplateResource {
       throws IOException {
     Quarter asked = Fields.quarter(quarter);
     BatchRows rows =
-        new TemplateQuarters(asked, prepareTemplate.prepare(asked, Optional.empty()))
+        new TemplateQuarters(asked, prepareTemplate.prepare(asked, any -> true))
             .check(TemplateReader.read(body));
     return batch.take(
         rows, submitter.get(), ResultFormat.ARRAY, Batch.Mode.of(dryRun, atomic), Spool.empty());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.goldenthread.outturns.domain.Refusal.QuarterClosed.Remedy;
 import org.junit.jupiter.api.Test;
 
 class ClosedQuarterTest {
@@ -14,7 +15,7 @@ class ClosedQuarterTest {
     Intake<Outturn> intake = closedIntake(IntakeTest.SUBMITTER);
 
     assertThat(IntakeTest.refusal(intake.take(Entry.of(Drafts.withReason(Drafts.of("1"), "Late")))))
-        .isEqualTo(new Refusal.QuarterClosed(Drafts.QUARTER, false));
+        .isEqualTo(new Refusal.QuarterClosed(Drafts.QUARTER, Remedy.PERFORMANCE_TEAM));
   }
 
   @Test
@@ -30,7 +31,7 @@ class ClosedQuarterTest {
     assertThat(
             IntakeTest.refusal(
                 closedIntake(IntakeTest.PERFORMANCE_TEAM).take(Entry.of(Drafts.of("1")))))
-        .isEqualTo(new Refusal.QuarterClosed(Drafts.QUARTER, true));
+        .isEqualTo(new Refusal.QuarterClosed(Drafts.QUARTER, Remedy.REASON_FOR_COMING_LATE));
   }
 
   @Test

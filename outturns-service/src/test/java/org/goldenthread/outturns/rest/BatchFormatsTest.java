@@ -54,7 +54,54 @@ class BatchFormatsTest {
     Response response = Client.submitBatch("", "text/csv", "ref,period,value\n");
 
     assertThat(Problem.of(response)).isEqualTo(Problem.invalid(""));
-    assertThat(Problem.detail(response)).startsWith("'period' is not a column here;");
+    assertThat(Problem.detail(response))
+        .isEqualTo("'period' is not a column here: it is called 'quarter'");
+  }
+
+  @Test
+  void shouldReadWhatASpreadsheetSavesWithItsMarkAndWordsInLowerCase() {
+    String ref = Fixtures.percentage();
+    String rows =
+        String.join(
+            "\n",
+            "\uFEFFref,quarter,value,status,reason",
+            ref + ",2020-21-Q1,1,final,",
+            ref + ",2020-21-Q2,,not available,New");
+
+    JsonPath results = Client.submitBatch("", "text/csv; charset=UTF-8", rows).jsonPath();
+
+    assertThat(results.getList("result")).containsExactly("CREATED", "CREATED");
+    assertThat(Client.get("outturns/" + ref + "/2020-21-Q2").jsonPath().getString("status"))
+        .isEqualTo("NOT_AVAILABLE");
+  }
+
+  @Test
+  void shouldReadLinesOfJsonWithAByteOrderMark() {
+    String lines = "\uFEFF" + outturn(Fixtures.percentage(), "\"value\": 71.50");
+
+    assertThat(
+            Client.submitBatch("", "application/x-ndjson; charset=UTF-8", lines)
+                .jsonPath()
+                .getList("result"))
+        .containsExactly("CREATED");
+  }
+
+  @Test
+  void shouldSayThatCommasSeparateColumns() {
+    Response response =
+        Client.submitBatch("", "text/csv", "ref;quarter;value\nPI.1;2020-21-Q2;1\n");
+
+    assertThat(Problem.detail(response))
+        .isEqualTo("Columns are separated by commas here: save the file as CSV with commas");
+  }
+
+  @Test
+  void shouldNameTheLineOfAQuotationMarkThatIsNotClosed() {
+    Response response =
+        Client.submitBatch("", "text/csv", "ref,quarter,value\nPI.1,2020-21-Q2,\"1\n");
+
+    assertThat(Problem.detail(response))
+        .isEqualTo("Line 2: a quotation mark opens a cell there and none closes it");
   }
 
   @Test

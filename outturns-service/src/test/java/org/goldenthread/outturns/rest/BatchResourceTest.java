@@ -62,7 +62,7 @@ class BatchResourceTest {
     assertThat(results.getString("[0].ref")).isEqualTo(ref);
     assertThat(results.getString("[0].quarter")).isEqualTo("2020-21-Q2");
     assertThat(results.getMap("[0].problem"))
-        .containsEntry("type", "urn:golden-thread:problem:malformed-body")
+        .containsEntry("type", "urn:golden-thread:problem:invalid-request")
         .containsEntry("status", 400)
         .containsEntry(
             "errors",

@@ -62,8 +62,15 @@ class OutturnRefusalTest {
         "{\"ref\": \"PI.47\", \"quarter\": \"2020-21-Q2\", \"valeu\": 1} | /valeu"
       })
   void shouldPointAtAFieldThatCannotBeRead(String body, String pointer) {
+    assertThat(Problem.of(Client.submit(body))).isEqualTo(Problem.invalid(pointer));
+  }
+
+  @Test
+  void shouldPointAtEveryFieldThatCannotBeRead() {
+    String body = outturn("PI.47", "2020-22-Q1", "\"value\": \"abc\", \"status\": \"SURE\"");
+
     assertThat(Problem.of(Client.submit(body)))
-        .isEqualTo(new Problem(400, "malformed-body", List.of(pointer)));
+        .isEqualTo(Problem.invalid("/quarter", "/value", "/status"));
   }
 
   @Test

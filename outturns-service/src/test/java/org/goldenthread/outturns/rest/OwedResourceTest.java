@@ -20,11 +20,22 @@ class OwedResourceTest {
     String ref = Fixtures.percentage();
     assertThat(owed(ref, "2020-21-Q2")).containsExactly("OUTTURN 2020-21-Q2 CCS 2020-10-01");
     Client.submit(outturn(ref, "\"status\": \"DELAYED\", \"reason\": \"Late\""));
-    assertThat(owed(ref, "2020-21-Q2")).hasSize(1);
+    assertThat(owed(ref, "2020-21-Q2")).containsExactly("OUTTURN 2020-21-Q2 CCS 2020-10-01");
 
     Client.submit(outturn(ref, "\"value\": 71"));
 
     assertThat(owed(ref, "2020-21-Q2")).isEmpty();
+  }
+
+  @Test
+  void shouldOweADelayedOutturnFromTheEndOfTheQuarterInWhichItIsExpected() {
+    String ref = Fixtures.percentage();
+    Client.submit(
+        outturn(
+            ref,
+            "\"status\": \"DELAYED\", \"reason\": \"Late\", \"expectedQuarter\": \"2020-21-Q4\""));
+
+    assertThat(owed(ref, "2020-21-Q2")).containsExactly("OUTTURN 2020-21-Q2 CCS 2021-04-01");
   }
 
   @Test

@@ -65,6 +65,31 @@ class QuarterResourceTest {
   }
 
   @Test
+  void shouldAskWhyAClosedQuarterIsOpened() {
+    Client.put(place, "{\"state\": \"CLOSED\"}");
+
+    assertThat(Problem.of(Client.put(place, "{\"state\": \"OPEN\"}")))
+        .isEqualTo(Problem.invalid("/reason"));
+    assertThat(Client.get(place).jsonPath().getString("state")).isEqualTo("CLOSED");
+  }
+
+  @Test
+  void shouldSayHowSomethingStillGetsIntoAClosedQuarter() {
+    String ref = Fixtures.percentage();
+    Client.submit(outturn(ref, quarter, "\"value\": 1"));
+    Client.put(place, "{\"state\": \"CLOSED\"}");
+
+    assertThat(Problem.detail(submit(ref, "\"value\": 2")))
+        .contains("ask the performance team", "revisionReason", "PUT /api/v1/" + place);
+    assertThat(Problem.detail(Client.submit(outturn(ref, quarter, "\"value\": 2"))))
+        .isEqualTo(quarter + " is closed: say why what is there is replaced");
+    assertThat(
+            Problem.detail(
+                Client.put("commentaries/" + ref + "/" + quarter, "{\"impact\": \"x\"}")))
+        .isEqualTo(quarter + " is closed: say why this comes after the quarter was closed");
+  }
+
+  @Test
   void shouldRefuseOutturnsOfDirectoratesWhenClosed() {
     String ref = Fixtures.percentage();
     Client.put(place, "{\"state\": \"CLOSED\"}");
@@ -99,7 +124,7 @@ class QuarterResourceTest {
   void shouldRefuseAStateThatIsNone() {
     assertThat(Problem.of(Client.put(place, "{}"))).isEqualTo(Problem.invalid("/state"));
     assertThat(Problem.of(Client.put(place, "{\"state\": \"SHUT\"}")))
-        .isEqualTo(new Problem(400, "malformed-body", List.of("/state")));
+        .isEqualTo(Problem.invalid("/state"));
   }
 
   @Test

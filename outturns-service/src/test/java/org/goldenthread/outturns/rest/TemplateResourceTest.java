@@ -42,6 +42,26 @@ class TemplateResourceTest {
   }
 
   @Test
+  void shouldListForASubmitterWhatTheTokenMaySubmitFor() throws IOException {
+    String directorate = Fixtures.directorate();
+    String ref = indicatorOf(directorate);
+    indicatorOf(Fixtures.directorate());
+
+    byte[] file =
+        RestAssured.given()
+            .auth()
+            .oauth2(Tokens.submitter(directorate))
+            .get("/api/v1/templates/2020-21-Q2")
+            .asByteArray();
+
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+      XSSFSheet sheet = book.getSheet("Outturns");
+      assertThat(sheet.getLastRowNum()).isEqualTo(1);
+      assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo(ref);
+    }
+  }
+
+  @Test
   void shouldTakeBackWhatWasFilledInAndTellFaultsByCell() throws IOException {
     String directorate = Fixtures.directorate();
     indicatorOf(directorate);
@@ -84,7 +104,7 @@ class TemplateResourceTest {
     indicatorOf(directorate);
 
     try (XSSFWorkbook book = download(directorate)) {
-      book.getSheet("Outturns").getRow(2).getCell(STATUS).setCellValue("NOT_AVAILABLE");
+      book.getSheet("Outturns").getRow(2).getCell(STATUS).setCellValue("not available");
 
       assertThat(upload(book, "?dryRun=true").jsonPath().getList("line")).containsExactly(3);
       assertThat(upload(book, "?atomic=true").jsonPath().getList("result"))

@@ -25,6 +25,20 @@ public sealed interface PublicationOutcome {
   /** Scores are still being worked out; they are there in a moment. */
   record ScoresPending(List<IndicatorRef> refs) implements PublicationOutcome {}
 
+  /**
+   * Something was acknowledged that is not outstanding.
+   *
+   * @param places of the acknowledgements in the request, counted from 0
+   */
+  record NothingToAcknowledge(PublicationRequest request, List<Integer> places)
+      implements PublicationOutcome {
+
+    /** An outcome that cannot change. */
+    public NothingToAcknowledge {
+      places = List.copyOf(places);
+    }
+  }
+
   /** Something is outstanding that nobody acknowledged. */
   record Unacknowledged(List<Outstanding> outstanding) implements PublicationOutcome {}
 }

@@ -8,7 +8,7 @@ import org.goldenthread.vocabulary.Quarter;
 /**
  * What a publisher asks for.
  *
- * @param acknowledgements of what is outstanding; those of what is not are passed over
+ * @param acknowledgements of what is outstanding, and of nothing else
  * @param reason why the quarter is published again
  * @param by the subject of the publisher's token
  */

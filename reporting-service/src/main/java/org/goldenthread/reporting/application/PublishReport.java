@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.goldenthread.reporting.domain.Dashboard;
 import org.goldenthread.reporting.domain.Outstanding;
 import org.goldenthread.reporting.domain.PrintedFigure;
@@ -60,8 +61,9 @@ public class PublishReport {
     Dashboard corporate = new Reporting(found).dashboard(new Scope.Corporate());
     List<Outstanding> outstanding = Outstanding.of(corporate);
     return refusal(request, found, corporate)
+        .or(() -> needless(request, outstanding))
         .or(() -> unacknowledged(request, outstanding))
-        .orElseGet(() -> freeze(request, corporate, outstanding));
+        .orElseGet(() -> freeze(request, corporate));
   }
 
   private static Optional<PublicationOutcome> refusal(
@@ -80,6 +82,20 @@ public class PublishReport {
             new PublicationOutcome.ScoresPending(pending.stream().map(ScorecardRow::ref).toList()));
   }
 
+  /** A mistyped subject would otherwise look as if it had been acknowledged. */
+  private static Optional<PublicationOutcome> needless(
+      PublicationRequest request, List<Outstanding> outstanding) {
+    List<Publication.Acknowledgement> known = request.acknowledgements();
+    List<Integer> places =
+        IntStream.range(0, known.size())
+            .filter(i -> outstanding.stream().noneMatch(open -> open.isMeantBy(known.get(i))))
+            .boxed()
+            .toList();
+    return places.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new PublicationOutcome.NothingToAcknowledge(request, places));
+  }
+
   private static Optional<PublicationOutcome> unacknowledged(
       PublicationRequest request, List<Outstanding> outstanding) {
     List<Outstanding> open = Outstanding.without(request.acknowledgements(), outstanding);
@@ -88,9 +104,8 @@ public class PublishReport {
         : Optional.of(new PublicationOutcome.Unacknowledged(open));
   }
 
-  private PublicationOutcome freeze(
-      PublicationRequest request, Dashboard corporate, List<Outstanding> outstanding) {
-    Publication publication = publication(request, corporate, outstanding);
+  private PublicationOutcome freeze(PublicationRequest request, Dashboard corporate) {
+    Publication publication = publication(request, corporate);
     publications.open(publication);
     List<FrozenFile> frozen = files.of(request.quarter());
     Publication done = publication.sealed(FrozenFile.hashOf(frozen));
@@ -99,17 +114,14 @@ public class PublishReport {
     return new PublicationOutcome.Published(done);
   }
 
-  private Publication publication(
-      PublicationRequest request, Dashboard corporate, List<Outstanding> outstanding) {
+  private Publication publication(PublicationRequest request, Dashboard corporate) {
     return new Publication(
         request.quarter(),
         corporate.publication().map(Publication::revision).orElse(0L) + 1,
         clock.instant(),
         request.by(),
         request.reason(),
-        request.acknowledgements().stream()
-            .filter(known -> outstanding.stream().anyMatch(open -> open.isMeantBy(known)))
-            .toList(),
+        request.acknowledgements(),
         Optional.empty());
   }
 

@@ -20,7 +20,7 @@ public record Owed(Quarter quarter, Instant asAt, List<Item> items) {
 
   /** What can be owed. */
   public enum Kind {
-    /** An outturn that is due and has not been submitted. */
+    /** An outturn that is due and has not been submitted, or was submitted as delayed. */
     OUTTURN,
     /** A commentary on an indicator below target. */
     COMMENTARY,
@@ -38,7 +38,7 @@ public record Owed(Quarter quarter, Instant asAt, List<Item> items) {
    * @param title of the indicator or initiative, or the directorate's name
    * @param quarter that it is about
    * @param owner the role that owes it, where one is named
-   * @param since the first day on which it was owed
+   * @param since the first day on which it is owed, which may lie ahead
    */
   public record Item(
       Kind kind,
@@ -84,7 +84,8 @@ public record Owed(Quarter quarter, Instant asAt, List<Item> items) {
   static Owed of(Dashboard corporate, QuarterFigures figures) {
     List<Item> items =
         Stream.of(
-                corporate.scorecard().rows().stream().flatMap(Owed::outturn),
+                corporate.scorecard().rows().stream()
+                    .flatMap(row -> outturn(row, corporate.quarter())),
                 corporate.scorecard().commentaryOwed().stream().map(Owed::commentary),
                 corporate.keyInitiatives().stream().flatMap(i -> progress(i, figures)),
                 corporate.directorates().stream().flatMap(d -> summary(d.of(), figures)))
@@ -98,10 +99,16 @@ public record Owed(Quarter quarter, Instant asAt, List<Item> items) {
     return new Owed(corporate.quarter(), corporate.asAt(), items);
   }
 
-  private static Stream<Item> outturn(ScorecardRow row) {
-    return row.standing() == Standing.AWAITED
-        ? Stream.of(ofRow(Kind.OUTTURN, row, after(row.figure().quarter())))
-        : Stream.of();
+  /** A delayed value stays owed, from the end of the quarter in which it is expected. */
+  private static Stream<Item> outturn(ScorecardRow row, Quarter reporting) {
+    return switch (row.standing()) {
+      case AWAITED -> Stream.of(ofRow(Kind.OUTTURN, row, after(reporting)));
+      case DELAYED -> {
+        Optional<Quarter> expected = row.figure().outturn().flatMap(Outturn::expected);
+        yield Stream.of(ofRow(Kind.OUTTURN, row, after(expected.orElse(reporting))));
+      }
+      case REPORTED, NOT_DUE -> Stream.of();
+    };
   }
 
   private static Item commentary(ScorecardRow row) {

@@ -130,7 +130,7 @@ final class Examples {
   static final String NOT_ALLOWED =
       """
       {"type": "urn:golden-thread:problem:forbidden", "title": "Forbidden", "status": 403,
-       "detail": "The token's roles do not allow this; ask for a token with the role that does"}
+       "detail": "The token's roles do not allow this: it takes one with the role performance-team"}
       """;
   static final String NO_PLAN =
       """

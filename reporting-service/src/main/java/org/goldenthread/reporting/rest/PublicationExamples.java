@@ -43,7 +43,11 @@ final class PublicationExamples {
       """
       {"type": "urn:golden-thread:problem:outstanding",
        "title": "Something is still owed or open", "status": 409,
-       "detail": "1 thing is outstanding: see to each, or acknowledge it with a reason",
+       "detail": "1 thing is outstanding: see to each (to outturns-service: a commentary as PUT\
+       /api/v1/commentaries/{ref}/{quarter}, a finding is corrected by another outturn or\
+       acknowledged as POST /api/v1/findings/{id}/acknowledgement), or acknowledge it:\
+       {\\"acknowledgements\\": [{\\"kind\\": \\"COMMENTARY_OWED\\", \\"subject\\": \\"PI.2027\\",\
+       \\"reason\\": \\"...\\"}]}",
        "outstanding": [{"kind": "COMMENTARY_OWED", "subject": "PI.2027",
          "detail": "PI.2027, Satisfaction with way your anti-social behaviour complaint was\
        handled, is below target in Quarter 2 2020-21 and nobody has said why"}]}
@@ -52,7 +56,9 @@ final class PublicationExamples {
       """
       {"type": "urn:golden-thread:problem:quarter-not-closed",
        "title": "The quarter is not closed", "status": 409,
-       "detail": "2020-21-Q2 is OPEN: close it first, so that nothing changes while it is published"}
+       "detail": "2020-21-Q2 is OPEN: close it first, so that nothing changes while it is\
+       published: PUT /api/v1/quarters/2020-21-Q2 of outturns-service with\
+       {\\"state\\": \\"CLOSED\\"}"}
       """;
 
   private PublicationExamples() {}

@@ -4,7 +4,9 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.goldenthread.kit.problem.FieldFault;
 import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.reporting.application.PublicationRequest;
 import org.goldenthread.reporting.domain.Outstanding;
 import org.goldenthread.reporting.domain.Publication;
 import org.goldenthread.reporting.domain.QuarterState;
@@ -16,6 +18,11 @@ final class PublicationRefusals {
 
   private static final int CONFLICT = 409;
 
+  private static final String WHERE =
+      "to outturns-service: a commentary as PUT /api/v1/commentaries/{ref}/{quarter}, a finding"
+          + " is corrected by another outturn or acknowledged as POST"
+          + " /api/v1/findings/{id}/acknowledgement";
+
   private PublicationRefusals() {}
 
   static HttpProblem notClosed(Quarter quarter, QuarterState.Stage stage) {
@@ -23,7 +30,8 @@ final class PublicationRefusals {
         CONFLICT,
         "quarter-not-closed",
         "The quarter is not closed",
-        "%s is %s: close it first, so that nothing changes while it is published"
+        ("%1$s is %2$s: close it first, so that nothing changes while it is published: PUT"
+                + " /api/v1/quarters/%1$s of outturns-service with {\"state\": \"CLOSED\"}")
             .formatted(quarter, stage));
   }
 
@@ -47,12 +55,35 @@ final class PublicationRefusals {
 
   static HttpProblem unacknowledged(List<Outstanding> outstanding) {
     String detail =
-        "%d %s outstanding: see to each, or acknowledge it with a reason"
-            .formatted(outstanding.size(), outstanding.size() == 1 ? "thing is" : "things are");
+        "%d %s outstanding: see to each (%s), or acknowledge it: {\"acknowledgements\": [%s]}"
+            .formatted(
+                outstanding.size(),
+                outstanding.size() == 1 ? "thing is" : "things are",
+                WHERE,
+                example(outstanding.getFirst()));
     return HttpProblem.builder(
             Problems.of(CONFLICT, "outstanding", "Something is still owed or open", detail))
         .with("outstanding", outstanding.stream().map(OutstandingBody::of).toList())
         .build();
+  }
+
+  /** Ready to be copied, for the first of those that are outstanding. */
+  private static String example(Outstanding outstanding) {
+    return "{\"kind\": \"%s\", \"subject\": \"%s\", \"reason\": \"...\"}"
+        .formatted(outstanding.kind(), outstanding.subject());
+  }
+
+  static HttpProblem nothingToAcknowledge(PublicationRequest request, List<Integer> places) {
+    return Problems.invalid(
+        places.stream().map(place -> needless(place, request.acknowledgements())).toList());
+  }
+
+  private static FieldFault needless(int place, List<Publication.Acknowledgement> sent) {
+    Publication.Acknowledgement known = sent.get(place);
+    return new FieldFault(
+        "/acknowledgements/%d/subject".formatted(place),
+        "No %s of '%s' is outstanding: correct or leave out this acknowledgement"
+            .formatted(known.kind(), known.subject()));
   }
 
   /** Something that is outstanding. */

@@ -62,6 +62,8 @@ final class Refusals {
           throw PublicationRefusals.alreadyPublished(last);
       case PublicationOutcome.ScoresPending(var refs) ->
           throw PublicationRefusals.scoresPending(refs);
+      case PublicationOutcome.NothingToAcknowledge(var request, var places) ->
+          throw PublicationRefusals.nothingToAcknowledge(request, places);
       case PublicationOutcome.Unacknowledged(var outstanding) ->
           throw PublicationRefusals.unacknowledged(outstanding);
     };

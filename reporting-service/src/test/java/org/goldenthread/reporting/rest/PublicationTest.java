@@ -121,6 +121,27 @@ class PublicationTest {
   }
 
   @Test
+  void shouldNameWhatIsAcknowledgedAndNotOutstanding() {
+    close();
+
+    Publishing.publish(Publishing.acknowledging(List.of("PI.47", "PI.470")))
+        .statusCode(400)
+        .body("errors.pointer", is(List.of("/acknowledgements/1/subject")))
+        .body("detail", containsString("No COMMENTARY_OWED of 'PI.470' is outstanding"));
+  }
+
+  @Test
+  void shouldSayHowToCloseToCommentAndToAcknowledge() {
+    Publishing.publish("{}")
+        .body("detail", containsString("PUT /api/v1/quarters/2020-21-Q2 of outturns-service"));
+    close();
+
+    Publishing.publish("{}")
+        .body("detail", containsString("PUT /api/v1/commentaries/{ref}/{quarter}"))
+        .body("detail", containsString("{\"acknowledgements\": [{\"kind\": \"COMMENTARY_OWED\""));
+  }
+
+  @Test
   void shouldPublishAgainOnlyWithAReason() {
     published();
     byte[] first = given().get(CORPORATE + "?revision=1").asByteArray();

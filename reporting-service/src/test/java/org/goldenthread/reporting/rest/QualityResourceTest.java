@@ -3,7 +3,6 @@ package org.goldenthread.reporting.rest;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -85,7 +84,14 @@ class QualityResourceTest {
   @Test
   void shouldOweAnOutturnThatWasNotSubmitted() {
     get("/api/v1/owed/2020-21-Q3").body("items.kind", hasItem("OUTTURN"));
-    get("/api/v1/owed/2020-21-Q2").body("items.kind", not(hasItem("OUTTURN")));
+    get("/api/v1/owed/2020-21-Q2").body("items.kind", hasItem("COMMENTARY"));
+  }
+
+  @Test
+  void shouldOweWhatWasSaidToBeDelayed() {
+    get("/api/v1/owed/2020-21-Q2")
+        .body("items.findAll { it.kind == 'OUTTURN' }.subject", is(List.of("PI.2131")))
+        .body("items.find { it.kind == 'OUTTURN' }.since", is("2020-10-01"));
   }
 
   @Test

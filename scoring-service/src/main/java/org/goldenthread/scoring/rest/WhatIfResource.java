@@ -47,7 +47,9 @@ final class WhatIfResource {
           "Scores one or more indicators, one directorate or everything as it is and as it would"
               + " be, and changes nothing. Answers counts before and after, in total and for each"
               + " quarter, and a page of outcomes with both explanations. A policy is tried on"
-              + " every quarter that a council plan covers; what no plan covers stays unscored.")
+              + " every quarter that a council plan covers; what no plan covers stays unscored. A"
+              + " quarter here is the one that was measured: an indicator with a reporting lag"
+              + " counts in an earlier quarter than the one whose dashboard shows it.")
   @RequestBody(
       required = true,
       content =

@@ -1,4 +1,4 @@
-/** Entity tags and limits that every resource shares. */
+/** Entity tags, limits and the front page that every service shares. */
 @NullMarked
 package org.goldenthread.kit.http;
 

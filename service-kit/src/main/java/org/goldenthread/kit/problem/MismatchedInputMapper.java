@@ -16,6 +16,6 @@ public final class MismatchedInputMapper extends ExceptionMapperBase<MismatchedI
 
   @Override
   protected HttpProblem toProblem(MismatchedInputException failure) {
-    return ProblemCompletion.malformedBody(failure);
+    return JsonFault.problem(failure);
   }
 }

@@ -1,11 +1,12 @@
 package org.goldenthread.kit.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import jakarta.ws.rs.Consumes;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,38 +17,29 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 final class ProblemCompletion implements ProblemPostProcessor {
 
-  private static final int BAD_REQUEST = 400;
   private static final int SERVER_ERROR = 500;
+
+  private final ResourceMethods methods;
+  private final CurrentVertxRequest request;
+
+  ProblemCompletion(ResourceMethods methods, CurrentVertxRequest request) {
+    this.methods = methods;
+    this.request = request;
+  }
 
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
     if (problem.getType() != null) {
       return problem;
     }
-    JsonProcessingException json = jsonFailure(context.cause);
-    if (json != null) {
-      return malformedBody(json);
-    }
-    return completed(problem);
+    return JsonFault.within(context.cause)
+        .map(JsonFault::problem)
+        .orElseGet(() -> completed(problem, context.path));
   }
 
-  static HttpProblem malformedBody(JsonProcessingException failure) {
-    return Problems.of(
-        BAD_REQUEST, "malformed-body", "The body cannot be read", List.of(JsonFault.of(failure)));
-  }
-
-  private static @Nullable JsonProcessingException jsonFailure(@Nullable Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof JsonProcessingException json) {
-        return json;
-      }
-    }
-    return null;
-  }
-
-  private static HttpProblem completed(HttpProblem problem) {
+  private HttpProblem completed(HttpProblem problem, String path) {
     String title = problem.getTitle() == null ? "Error" : problem.getTitle();
-    String detail = remedy(problem.getStatusCode());
+    String detail = remedy(problem.getStatusCode(), path);
     HttpProblem.Builder builder =
         HttpProblem.builder(problem)
             .withType(Problems.type(title.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-")))
@@ -55,14 +47,40 @@ final class ProblemCompletion implements ProblemPostProcessor {
     return (detail == null ? builder : builder.withDetail(detail)).build();
   }
 
-  private static @Nullable String remedy(int status) {
+  private @Nullable String remedy(int status, String path) {
     return switch (status) {
       case 401 -> "Send a valid token: Authorization: Bearer <token>";
-      case 403 -> "The token's roles do not allow this; ask for a token with the role that does";
+      case 403 -> roles(path);
       case 405 -> "The resource is there but not with this method; see /openapi";
-      case 406, 415 -> "See /openapi for the media types of this resource";
+      case 406 -> "See /openapi for the media types of this resource";
+      case 415 -> mediaTypes(path);
       case SERVER_ERROR -> "Something went wrong here; it is logged, and trying again may help";
       default -> null;
     };
+  }
+
+  private String roles(String path) {
+    return methods
+        .annotation(httpMethod(), path, RolesAllowed.class)
+        .map(
+            allowed ->
+                "The token's roles do not allow this: it takes one with the role "
+                    + anyOf(allowed.value()))
+        .orElse("The token's roles do not allow this; ask for a token with the role that does");
+  }
+
+  private String mediaTypes(String path) {
+    return methods
+        .annotation(httpMethod(), path, Consumes.class)
+        .map(taken -> "Send the body with Content-Type: " + anyOf(taken.value()))
+        .orElse("See /openapi for the media types of this resource");
+  }
+
+  private static String anyOf(String... names) {
+    return String.join(" or ", names);
+  }
+
+  private String httpMethod() {
+    return request.getCurrent().request().method().name();
   }
 }

@@ -1,6 +1,7 @@
 package org.goldenthread.kit.problem;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,6 +27,7 @@ public class EchoResource {
   public record Body(Quarter quarter, BigDecimal value, OutturnStatus status, List<Body> parts) {}
 
   @POST
+  @Consumes({"application/json", "text/json"})
   @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER})
   public Body echo(Body body) {
     return body;

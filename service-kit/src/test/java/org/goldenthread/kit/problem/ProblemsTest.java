@@ -1,9 +1,11 @@
 package org.goldenthread.kit.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +16,7 @@ import org.goldenthread.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
@@ -41,17 +44,103 @@ class ProblemsTest {
         "{\"vaule\": 1}             | /vaule   | is not a field here",
         "{\"status\": \"DONE\"}     | /status  | 'DONE' is not one of",
         "{\"parts\": [{}, {\"value\": \"x\"}]} | /parts/1/value | decimal number",
-        "{\"parts\": 3}             | /parts   | array",
-        "{\"value\": 1              | ``       | ",
-        "[1]                        | ``       | object"
+        "{\"parts\": 3}             | /parts   | array"
       })
   void shouldNameTheFieldAtFaultAndTheRemedy(String body, String pointer, String detail) {
     post(body)
         .statusCode(400)
         .contentType("application/problem+json")
-        .body("type", equalTo(PREFIX + "malformed-body"))
-        .body("errors[0].pointer", equalTo(pointer))
+        .body("type", equalTo(PREFIX + "invalid-request"))
+        .body("title", equalTo("The request has invalid fields"))
+        .body("errors.pointer", contains(pointer))
         .body("errors[0].detail", containsString(detail == null ? "" : detail));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"value\": 1", "{\"value\": one}", "{\"parts\": [{\"value\": 1}"})
+  void shouldSayWhereABodyIsNoJsonInWordsOfTheBody(String body) {
+    post(body)
+        .statusCode(400)
+        .body("type", equalTo(PREFIX + "malformed-body"))
+        .body("errors.pointer", contains(""))
+        .body("detail", startsWith("The body is not JSON: "))
+        .body("detail", containsString("line 1"))
+        .body("detail", not(containsString("Source")));
+  }
+
+  @Test
+  void shouldSayWhatIsExpectedInPlaceOfAnotherKindOfJson() {
+    post("[1]")
+        .statusCode(400)
+        .body("type", equalTo(PREFIX + "malformed-body"))
+        .body("detail", containsString("object"));
+  }
+
+  @Test
+  void shouldTellAllFaultsOfABodyAtOnce() {
+    post("""
+    {"vaule": 1, "quarter": "2020-22-Q1", "parts": [{"value": 1}, {"value": "x"}],
+     "status": "DONE"}
+    """)
+        .statusCode(400)
+        .body("type", equalTo(PREFIX + "invalid-request"))
+        .body("errors.pointer", contains("/quarter", "/parts/1/value", "/status", "/vaule"))
+        .body(
+            "errors[3].detail",
+            equalTo("'vaule' is not a field here; the fields are [quarter, value, status, parts]"));
+  }
+
+  @Test
+  void shouldNameTheRolesThatMay() {
+    given()
+        .auth()
+        .oauth2(Tokens.of("viewer"))
+        .contentType(ContentType.JSON)
+        .body("{}")
+        .post("/echo")
+        .then()
+        .statusCode(403)
+        .body("detail", containsString("the role performance-team or submitter"));
+    given()
+        .auth()
+        .oauth2(Tokens.of("submitter"))
+        .get("/echo/quarters/2020-21-Q1")
+        .then()
+        .statusCode(403)
+        .body("detail", containsString("the role performance-team or viewer"));
+  }
+
+  @Test
+  void shouldNameTheMediaTypesThatAreTaken() {
+    given()
+        .auth()
+        .oauth2(Tokens.performanceTeam())
+        .contentType(ContentType.XML)
+        .body("<echo/>")
+        .post("/echo")
+        .then()
+        .statusCode(415)
+        .body("detail", equalTo("Send the body with Content-Type: application/json or text/json"));
+  }
+
+  @Test
+  void shouldSayAtItsRootWhatTheServiceIsAndWhereToGo() {
+    given()
+        .get("/")
+        .then()
+        .statusCode(200)
+        .contentType("application/json")
+        .body("service", equalTo("kit-test"))
+        .body("links.openapi", equalTo("/openapi"))
+        .body("links.pages", equalTo("http://localhost:8080/"));
+    given()
+        .accept("text/html,*/*")
+        .get("/")
+        .then()
+        .statusCode(200)
+        .contentType("text/html")
+        .body(containsString("<h1>kit-test</h1>"))
+        .body(containsString("href=\"/q/health\""));
   }
 
   @Test

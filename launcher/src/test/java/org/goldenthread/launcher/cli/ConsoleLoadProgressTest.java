@@ -1,0 +1,28 @@
+package org.goldenthread.launcher.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class ConsoleLoadProgressTest {
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+  @Test
+  void shouldNotCountRefusedRowsAsAccepted() {
+    ConsoleLoadProgress progress =
+        new ConsoleLoadProgress(
+            new Console(new PrintStream(out, true, StandardCharsets.UTF_8), false));
+
+    progress.begun("outturns.csv", 17);
+    progress.done(17);
+    progress.finished(5);
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualToNormalizingNewlines(
+            "  outturns.csv               12 of 17 rows accepted, 5 refused\n");
+  }
+}

@@ -1,0 +1,45 @@
+package org.goldenthread.kit.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Keeps a JSON body until it has been read, so that all its faults can be told at once. Bodies that
+ * a resource reads itself, row by row, are not kept.
+ */
+@Provider
+public final class BodyReading implements ReaderInterceptor {
+
+  private final ObjectMapper json;
+
+  BodyReading(ObjectMapper json) {
+    this.json = json;
+  }
+
+  @Override
+  public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+    if (context.getType() == InputStream.class
+        || !MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
+      return context.proceed();
+    }
+    byte[] body = context.getInputStream().readAllBytes();
+    context.setInputStream(new ByteArrayInputStream(body));
+    try {
+      return context.proceed();
+    } catch (IOException | RuntimeException e) {
+      JsonProcessingException failure = JsonFault.within(e).orElse(null);
+      if (failure == null || JsonFault.isAboutTheWhole(failure)) {
+        throw e;
+      }
+      throw Problems.invalid(
+          new BodyFaults(json, json.constructType(context.getGenericType())).all(failure, body));
+    }
+  }
+}
