@@ -3,6 +3,7 @@ package org.goldenthread.reporting.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a directorate says about an indicator in a quarter. At least one part says something.
@@ -22,9 +23,10 @@ public record Commentary(
   /** Its parts that say something, in the order to print. */
   public List<Said> parts() {
     return Said.parts(
-        Said.under("What the data is telling us", performance),
-        Said.under("Issues and risks for service delivery", impact),
-        Said.under("Evidence that actions are in place and have an impact", assurance),
-        Said.under("Actions", actions));
+        Stream.of(
+            Said.under("What the data is telling us", performance),
+            Said.under("Issues and risks for service delivery", impact),
+            Said.under("Evidence that actions are in place and have an impact", assurance),
+            Said.under("Actions", actions)));
   }
 }

@@ -8,9 +8,8 @@ import java.util.stream.Stream;
 public record Said(String heading, String text) {
 
   /** Those that say something, in this order. */
-  @SafeVarargs
-  static List<Said> parts(Optional<Said>... parts) {
-    return Stream.of(parts).flatMap(Optional::stream).toList();
+  static List<Said> parts(Stream<Optional<Said>> parts) {
+    return parts.flatMap(Optional::stream).toList();
   }
 
   static Optional<Said> under(String heading, Optional<String> text) {

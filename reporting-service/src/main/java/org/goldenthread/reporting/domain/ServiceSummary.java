@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a directorate says about its service in a quarter.
@@ -28,11 +29,12 @@ public record ServiceSummary(
   /** Its parts that say something, in the order to print. */
   public List<Said> parts() {
     return Said.parts(
-        Said.under("Overview of service delivery", overview),
-        Said.under("Benchmarking", benchmarking),
-        Said.under("Service achievements", achievements),
-        Said.under("Opportunities for improvement", opportunities),
-        Said.under("Additional information", additional));
+        Stream.of(
+            Said.under("Overview of service delivery", overview),
+            Said.under("Benchmarking", benchmarking),
+            Said.under("Service achievements", achievements),
+            Said.under("Opportunities for improvement", opportunities),
+            Said.under("Additional information", additional)));
   }
 
   /**

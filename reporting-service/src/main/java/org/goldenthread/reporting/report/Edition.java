@@ -26,7 +26,7 @@ final class Edition {
   private static String beside(Publication publication, String asAt) {
     String at = LondonTime.moment(publication.at());
     return publication.isSealed()
-        ? ("Latest figures, not those that were published at %s; what differs is marked [r]. %s")
+        ? "Latest figures, not those that were published at %s; what differs is marked [r]. %s"
             .formatted(at, asAt)
         : "Published at %s%s. %s".formatted(at, again(publication), asAt);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.documents.LondonTime;
 import org.goldenthread.reporting.domain.BandCount;
 import org.goldenthread.reporting.domain.Named;
 import org.goldenthread.reporting.domain.QuarterState;
@@ -33,9 +34,13 @@ class PageViewsTest {
 
   @Test
   void shouldSayWhichDaysAQuarterHas() {
-    assertThat(LondonTime.period(Quarter.parse("2020-21-Q2")))
+    assertThat(
+            LondonTime.period(
+                Quarter.parse("2020-21-Q2").firstDay(), Quarter.parse("2020-21-Q2").lastDay()))
         .isEqualTo("1 July to 30 September 2020");
-    assertThat(LondonTime.period(Quarter.parse("2020-21-Q4")))
+    assertThat(
+            LondonTime.period(
+                Quarter.parse("2020-21-Q4").firstDay(), Quarter.parse("2020-21-Q4").lastDay()))
         .isEqualTo("1 January to 31 March 2021");
   }
 
