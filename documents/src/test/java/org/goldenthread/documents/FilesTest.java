@@ -14,16 +14,12 @@ import java.util.List;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.goldenthread.documents.data.CsvFile;
 import org.goldenthread.documents.data.Grid;
 import org.goldenthread.documents.data.JsonFile;
 import org.goldenthread.documents.format.Format;
 import org.goldenthread.documents.format.Rehearsal;
 import org.goldenthread.documents.office.SpreadsheetFile;
-import org.goldenthread.documents.office.WordFile;
 import org.goldenthread.documents.table.Cell;
 import org.goldenthread.documents.table.Column;
 import org.goldenthread.documents.table.Row;
@@ -56,56 +52,6 @@ class FilesTest {
         .doesNotContain("<script")
         .doesNotContain("src=")
         .doesNotContain("url(");
-  }
-
-  @Test
-  void shouldWriteHeadingsAndRepeatedHeaderRowsForWord() throws Exception {
-    try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(WordFile.of(SAMPLE)))) {
-      assertThat(word.getParagraphs())
-          .filteredOn(paragraph -> "Heading1".equals(paragraph.getStyle()))
-          .extracting(XWPFParagraph::getText)
-          .containsExactly("Introduction", "Summary", "Scorecard", "Marks");
-      assertThat(word.getTables().getLast().getRow(0).isRepeatHeader()).isTrue();
-      assertThat(word.getTables().getLast().getRow(1).getCell(1).getText())
-          .isEqualTo("76.9% [p] [r]\n113/147");
-      assertThat(word.getProperties().getCoreProperties().getCreated())
-          .isEqualTo("2020-11-21T14:03:00Z");
-      assertThat(word.getDocument().xmlText())
-          .contains("descr=\"2 indicators by score: exceeds target 1, below target 1.");
-    }
-  }
-
-  @Test
-  void shouldLinkTheContentsOfAWordFileToItsHeadings() throws Exception {
-    try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(WordFile.of(SAMPLE)))) {
-      String text = word.getDocument().xmlText();
-      for (Block.Heading heading : SAMPLE.contents()) {
-        String mark = heading.id().replace('-', '_');
-        assertThat(text)
-            .contains("w:anchor=\"" + mark + "\"", "PAGEREF " + mark + " ", "w:name=\"" + mark);
-      }
-    }
-  }
-
-  @Test
-  void shouldPutThePicturesOfAWordFileWhereTheyBelong() throws Exception {
-    try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(WordFile.of(SAMPLE)))) {
-      assertThat(word.getAllPictures()).hasSize(SAMPLE.charts().size()).hasSize(2);
-      XWPFTable abreast = word.getTables().getFirst();
-      assertThat(abreast.getRow(0).getCell(0).getText()).startsWith("Short-term trends");
-      assertThat(
-              abreast
-                  .getRow(0)
-                  .getCell(0)
-                  .getParagraphArray(0)
-                  .getRuns()
-                  .getFirst()
-                  .getEmbeddedPictures())
-          .singleElement()
-          .extracting(picture -> picture.getPictureData().getFileName())
-          .isEqualTo("picture2.png");
-      assertThat(abreast.getRow(0).getCell(1).getText()).contains("Why they went as they went.");
-    }
   }
 
   @Test

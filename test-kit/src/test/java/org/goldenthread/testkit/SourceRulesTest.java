@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SourceRulesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"vocabulary", "events", "service-kit", "launcher", "test-kit"})
+  @ValueSource(
+      strings = {"vocabulary", "events", "service-kit", "launcher", "test-kit", "documents"})
   void shouldHoldInTheModulesThatAreNoService(String module) {
     SourceRules.check(Path.of("..", module));
   }
