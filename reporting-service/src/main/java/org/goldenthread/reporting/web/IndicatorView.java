@@ -20,6 +20,7 @@ import org.goldenthread.vocabulary.Quarter;
  * @param explanation why its score is what it is, in one sentence
  * @param run how long its score has been what it is, in one sentence
  * @param shown the quarter whose figure is told first
+ * @param score of that figure, in its colour where the report of the quarter shows it
  * @param pictures its history, once more as a control chart where there is one
  * @param history latest first
  * @param definitions latest first
@@ -30,6 +31,7 @@ record IndicatorView(
     String explanation,
     String run,
     QuarterLine shown,
+    MarkView score,
     List<Fact> facts,
     List<String> notes,
     List<PictureView> pictures,
@@ -49,6 +51,7 @@ record IndicatorView(
         first.explanation(),
         history.scoreRun(shown).flatMap(ScoreRun::sentence).orElse(""),
         first,
+        row.map(RowView::score).orElse(first.score()),
         Fact.of(history.definitionIn(shown), row),
         row.map(RowView::notes).orElse(List.of()),
         Pictures.of(account, shown),
