@@ -34,8 +34,7 @@ record EditionView(String words, String other, String otherLabel, String changes
   }
 
   private static EditionView published(String path, Edition edition, Publication shown) {
-    String again =
-        shown.revision() == 1 ? "" : ", publication " + shown.revision();
+    String again = shown.revision() == 1 ? "" : ", publication " + shown.revision();
     return new EditionView(
         "This is the quarter as it was published at %s%s."
             .formatted(LondonTime.moment(shown.at()), again),
