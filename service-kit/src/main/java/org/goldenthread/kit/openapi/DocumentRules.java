@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
  * bearer token, and no other scheme is there. Roles are told in words, because a bearer token has
  * no scopes.
  */
-@OpenApiFilter(RunStage.BUILD)
+@OpenApiFilter(stages = RunStage.BUILD)
 public class DocumentRules implements OASFilter {
 
   private static final String BEARER = "bearer";
