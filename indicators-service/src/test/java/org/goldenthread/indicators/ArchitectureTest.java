@@ -9,7 +9,7 @@ class ArchitectureTest {
 
   @Test
   void shouldKeepTheRoomsApart() {
-    ArchitectureRules.check("indicators");
+    ArchitectureRules.of("indicators").check();
   }
 
   @Test

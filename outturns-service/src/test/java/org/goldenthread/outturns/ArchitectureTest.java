@@ -9,7 +9,7 @@ class ArchitectureTest {
 
   @Test
   void shouldKeepTheRoomsApart() {
-    ArchitectureRules.check("outturns");
+    ArchitectureRules.of("outturns").check();
   }
 
   @Test

@@ -9,7 +9,7 @@ class ArchitectureTest {
 
   @Test
   void shouldKeepTheRoomsApart() {
-    ArchitectureRules.check("reporting");
+    ArchitectureRules.of("reporting").check();
   }
 
   @Test

@@ -9,7 +9,7 @@ class ArchitectureTest {
 
   @Test
   void shouldKeepTheRoomsApart() {
-    ArchitectureRules.check("scoring");
+    ArchitectureRules.of("scoring").check();
   }
 
   @Test

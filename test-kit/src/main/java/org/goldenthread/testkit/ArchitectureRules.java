@@ -12,99 +12,148 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The dependency rules between the rooms of a service. Each message says how to mend a breach.
+ * Who may know whom inside a service. Packages are cut by concept; the root of a concept is plain
+ * Java, and below it stand its adapters {@code rest}, {@code store}, {@code topics} and {@code
+ * web}. Each message says how to mend a breach.
  *
- * <p>A service calls {@link #check} from one test.
+ * <p>A service calls {@link #check()} from one test, after it has said what is special in it, each
+ * with the reason.
  */
 public final class ArchitectureRules {
 
   private static final String ROOT = "org.goldenthread.";
   private static final List<String> SERVICES =
       List.of("indicators", "outturns", "scoring", "reporting");
-  private static final List<String> OUTER_ROOMS =
-      List.of("rest", "messaging", "persistence", "web", "report", "config");
 
-  private ArchitectureRules() {}
+  private final String service;
+  private final String base;
+  private final Set<String> shared = new HashSet<>();
+  private final Set<String> readingEvents = new HashSet<>();
+  private final Set<List<String>> circles = new HashSet<>();
 
-  /**
-   * Checks the classes of one service.
-   *
-   * @param service the package below {@code org.goldenthread}: {@code outturns}
-   * @throws AssertionError that names the class, the rule and the remedy
-   */
-  public static void check(String service) {
-    JavaClasses classes =
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(ROOT + service);
-    String base = ROOT + service;
-    Stream.of(
-            Stream.of(
-                pureDomain(base), applicationKnowsDomainOnly(base), onlyMessagingKnowsEvents(base)),
-            Stream.of(
-                noOtherService(service), noFieldInjection(), noVagueNames(), noClockInside(base)),
-            OUTER_ROOMS.stream().map(room -> roomsApart(base, room)))
-        .flatMap(rules -> rules)
-        .forEach(rule -> rule.allowEmptyShould(true).check(classes));
+  private ArchitectureRules(String service) {
+    this.service = service;
+    this.base = ROOT + service;
   }
 
-  private static ArchRule pureDomain(String base) {
+  /**
+   * The rules for one service.
+   *
+   * @param service the package below {@code org.goldenthread}: {@code outturns}
+   */
+  public static ArchitectureRules of(String service) {
+    return new ArchitectureRules(service);
+  }
+
+  /**
+   * Lets the adapters of a concept be used by adapters of the same kind elsewhere: the frame that
+   * all pages stand in.
+   */
+  public ArchitectureRules sharing(String concept, String reason) {
+    return noting(shared, concept, reason);
+  }
+
+  /**
+   * Lets the store of a concept know the records of {@code events}, because what it keeps is the
+   * event itself.
+   */
+  public ArchitectureRules keepingEvents(String concept, String reason) {
+    return noting(readingEvents, concept, reason);
+  }
+
+  /** Lets the roots of two concepts know each other. */
+  public ArchitectureRules knowingEachOther(String one, String other, String reason) {
+    noting(circles, List.of(one, other), reason);
+    return noting(circles, List.of(other, one), reason);
+  }
+
+  /**
+   * Checks the classes of the service.
+   *
+   * @throws AssertionError that names the class, the rule and the remedy
+   */
+  public void check() {
+    check(
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(base));
+  }
+
+  void check(JavaClasses classes) {
+    if (classes.isEmpty()) {
+      throw new AssertionError("No classes found below " + base);
+    }
+    Stream.of(
+            Stream.of(plainRoots(), plainDomain(), adaptersApart(), onlyTopicsKnowEvents()),
+            Outside.rules(base),
+            Stream.of(noOtherService(), noFieldInjection(), noVagueNames(), noClockInRoots()))
+        .flatMap(rules -> rules)
+        .forEach(rule -> rule.allowEmptyShould(true).check(classes));
+    noCircles().allowEmptyShould(true).check(classes);
+  }
+
+  private ArchRule plainRoots() {
     return classes()
+        .that(are("in the root of a concept", Place::isRoot))
+        .should()
+        .onlyDependOnClassesThat(
+            are("roots", Place::isRoot).or(resideInAnyPackage(Outside.FOR_ROOTS)))
+        .because(
+            "rules and use cases must not know how they are called or where things are kept."
+                + " Remedy: declare an interface in the root and implement it in an adapter, or"
+                + " pass the result in as a value");
+  }
+
+  private ArchRule plainDomain() {
+    return noClasses()
         .that()
         .resideInAPackage(base + ".domain..")
         .should()
-        .onlyDependOnClassesThat(
-            resideInAnyPackage(
-                base + ".domain..", "java..", "org.goldenthread.vocabulary..", "org.jspecify.."))
+        .dependOnClassesThat(
+            resideInAnyPackage(base + ".application..", base + ".config..", "jakarta..", "io.."))
         .because(
-            "the rules must run anywhere. Remedy: move what needs a library to the room that"
+            "the rules must run anywhere. Remedy: move what needs a library to the use case that"
                 + " calls the rule, and pass its result in as a value");
   }
 
-  private static ArchRule applicationKnowsDomainOnly(String base) {
-    return noClasses()
-        .that()
-        .resideInAPackage(base + ".application..")
-        .should()
-        .dependOnClassesThat(
-            resideInAnyPackage(
-                Stream.concat(
-                        OUTER_ROOMS.stream().map(room -> base + "." + room + ".."),
-                        Stream.of(
-                            "org.goldenthread.events..",
-                            "org.jdbi..",
-                            "org.apache.kafka..",
-                            "jakarta.ws.rs..",
-                            "com.fasterxml.."))
-                    .toArray(String[]::new)))
+  private ArchRule adaptersApart() {
+    return classes()
+        .that(are("adapters", place -> !place.isRoot()))
+        .should(new KeepToThemselves(base, shared))
         .because(
-            "a use case must not know how it is called or where things are kept. Remedy:"
-                + " declare an interface in application and implement it in the outer room");
+            "adapters meet only in the roots. Remedy: let both call the use case, put an interface"
+                + " between them in the root, or move what all of a kind need to a concept that"
+                + " the test declares as shared");
   }
 
-  private static ArchRule onlyMessagingKnowsEvents(String base) {
+  private ArchRule onlyTopicsKnowEvents() {
     return noClasses()
-        .that()
-        .resideInAPackage(base + "..")
-        .and()
-        .resideOutsideOfPackage(base + ".messaging..")
+        .that(
+            are(
+                "no readers of events",
+                place ->
+                    !place.is(Adapter.TOPICS)
+                        && !(place.is(Adapter.STORE) && readingEvents.contains(place.concept()))))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.goldenthread.events..")
         .because(
             "the published language changes for other reasons than ours. Remedy: translate"
-                + " between event and domain in messaging");
+                + " between event and concept in its topics");
   }
 
-  private static ArchRule noOtherService(String service) {
+  private ArchRule noOtherService() {
     return noClasses()
-        .that()
-        .resideInAPackage(ROOT + service + "..")
         .should()
         .dependOnClassesThat(
             resideInAnyPackage(
@@ -115,23 +164,7 @@ public final class ArchitectureRules {
         .because("services share nothing but events. Remedy: consume the other's event");
   }
 
-  private static ArchRule roomsApart(String base, String room) {
-    DescribedPredicate<JavaClass> otherRooms =
-        resideInAnyPackage(
-            OUTER_ROOMS.stream()
-                .filter(other -> !other.equals(room) && !other.equals("config"))
-                .map(other -> base + "." + other + "..")
-                .toArray(String[]::new));
-    return noClasses()
-        .that(resideInAPackage(base + "." + room + ".."))
-        .should()
-        .dependOnClassesThat(otherRooms)
-        .because(
-            "outer rooms meet only in application. Remedy: let both call the use case, or put"
-                + " an interface between them in application");
-  }
-
-  private static ArchRule noFieldInjection() {
+  private ArchRule noFieldInjection() {
     return fields()
         .should()
         .notBeAnnotatedWith(Inject.class)
@@ -139,20 +172,53 @@ public final class ArchitectureRules {
             "a class must say in its constructor what it needs. Remedy: constructor injection");
   }
 
-  private static ArchRule noVagueNames() {
+  private ArchRule noVagueNames() {
     return noClasses()
         .should()
         .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl)")
         .because("names are the domain's. Remedy: name the class by what it does or is");
   }
 
-  private static ArchRule noClockInside(String base) {
+  private ArchRule noClockInRoots() {
     return noClasses()
-        .that()
-        .resideInAnyPackage(base + ".domain..", base + ".application..")
+        .that(are("in the root of a concept", Place::isRoot))
         .should(new AskForTheTime())
         .because(
             "rules and use cases must be repeatable. Remedy: pass a java.time.Clock or the"
                 + " instant in");
+  }
+
+  private SliceRule noCircles() {
+    SliceRule rule =
+        SlicesRuleDefinition.slices().matching(base + ".(*)").should().beFreeOfCycles();
+    for (String room : Place.ROOMS) {
+      DescribedPredicate<JavaClass> inRoom = resideInAPackage(base + "." + room);
+      rule =
+          rule.ignoreDependency(inRoom, DescribedPredicate.alwaysTrue())
+              .ignoreDependency(DescribedPredicate.alwaysTrue(), inRoom);
+    }
+    for (List<String> pair : circles) {
+      rule =
+          rule.ignoreDependency(
+              resideInAPackage(base + "." + pair.getFirst()),
+              resideInAPackage(base + "." + pair.getLast()));
+    }
+    return rule.because(
+        "a concept must be understood without what is built on it. Remedy: move what both need"
+            + " to the one that is more basic, or put an interface there");
+  }
+
+  private DescribedPredicate<JavaClass> are(String description, Predicate<Place> test) {
+    return resideInAPackage(base + "..")
+        .and(DescribedPredicate.describe(description, item -> test.test(Place.of(base, item))))
+        .as(description);
+  }
+
+  private <T> ArchitectureRules noting(Set<T> exceptions, T exception, String reason) {
+    if (reason.isBlank()) {
+      throw new IllegalArgumentException("An exception has a reason: " + exception);
+    }
+    exceptions.add(exception);
+    return this;
   }
 }

@@ -5,16 +5,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What is checked in the sources themselves: the length of files, and that every package says what
- * it is for.
+ * What is checked in the sources themselves: the length of files, how many of them a package has,
+ * and that it says what it is for.
  */
 public final class SourceRules {
 
   private static final int MOST_LINES_OF_CODE = 200;
-  private static final String MAIN = Path.of("src", "main").toString();
+  private static final int MOST_FILES = 15;
+  private static final String PACKAGE_INFO = "package-info.java";
+  private static final Path MAIN = Path.of("src", "main", "java");
 
   private SourceRules() {}
 
@@ -25,24 +30,42 @@ public final class SourceRules {
    * @throws AssertionError that lists every breach with its remedy
    */
   public static void check(Path module) {
-    List<Path> files = javaFiles(module);
+    check(module, Map.of());
+  }
+
+  /**
+   * Checks a module's sources, and lets some packages be large.
+   *
+   * @param large the end of a package's name, {@code readmodel.topics}, and why it has more files
+   *     than others may have
+   */
+  public static void check(Path module, Map<String, String> large) {
+    Path sources = module.toAbsolutePath().normalize().resolve("src");
+    List<Path> files = javaFiles(sources, Integer.MAX_VALUE).toList();
     if (files.isEmpty()) {
-      throw new AssertionError("No sources found below " + module.toAbsolutePath());
+      throw new AssertionError("No sources found below " + sources);
     }
-    List<String> breaches =
-        Stream.concat(
-                files.stream()
-                    .filter(file -> linesOfCode(file) > MOST_LINES_OF_CODE)
-                    .map(SourceRules::tooLong),
-                files.stream()
-                    .map(Path::getParent)
-                    .distinct()
-                    .filter(SourceRules::unexplained)
-                    .map(SourceRules::noPackageInfo))
-            .toList();
+    String breaches =
+        Stream.concat(fileBreaches(files), packageBreaches(files, large))
+            .collect(Collectors.joining("\n"));
     if (!breaches.isEmpty()) {
-      throw new AssertionError(String.join("\n", breaches));
+      throw new AssertionError(breaches);
     }
+  }
+
+  private static Stream<String> fileBreaches(List<Path> files) {
+    return files.stream()
+        .filter(file -> linesOfCode(file) > MOST_LINES_OF_CODE)
+        .map(SourceRules::tooLong);
+  }
+
+  private static Stream<String> packageBreaches(List<Path> files, Map<String, String> large) {
+    return files.stream()
+        .map(Path::getParent)
+        .distinct()
+        .filter(folder -> folder.toString().contains(MAIN.toString()))
+        .flatMap(folder -> Stream.of(silent(folder), crowded(folder, large)))
+        .flatMap(Optional::stream);
   }
 
   private static String tooLong(Path file) {
@@ -50,21 +73,50 @@ public final class SourceRules {
         .formatted(file, linesOfCode(file), MOST_LINES_OF_CODE);
   }
 
-  private static String noPackageInfo(Path folder) {
-    return "%s has no package-info.java: say in a sentence what the room is for, with @NullMarked"
-        .formatted(folder);
+  private static Optional<String> silent(Path folder) {
+    Path info = folder.resolve(PACKAGE_INFO);
+    return Files.exists(info) && text(info).contains("/**")
+        ? Optional.empty()
+        : Optional.of(
+            "%s has no package-info.java that says in a sentence what is decided there: write one, with @NullMarked"
+                .formatted(folder));
   }
 
-  private static boolean unexplained(Path folder) {
-    return folder.toString().contains(MAIN) && !Files.exists(folder.resolve("package-info.java"));
+  private static Optional<String> crowded(Path folder, Map<String, String> large) {
+    long files = javaFiles(folder, 1).filter(file -> !file.endsWith(PACKAGE_INFO)).count();
+    boolean allowed =
+        files <= MOST_FILES
+            || isRoom(folder)
+            || large.keySet().stream().anyMatch(end -> nameOf(folder).endsWith("." + end));
+    return allowed
+        ? Optional.empty()
+        : Optional.of(
+            "%s has %d files, at most %d are allowed: it holds two concepts, give each a package"
+                .formatted(folder, files, MOST_FILES));
   }
 
-  private static long linesOfCode(Path file) {
-    try (Stream<String> lines = Files.lines(file)) {
-      return lines.map(String::strip).filter(SourceRules::isCode).count();
+  /** Whether this is a layer of a whole service, which has not been cut by concept yet. */
+  private static boolean isRoom(Path folder) {
+    List<String> segments = List.of(nameOf(folder).split("[.]"));
+    return segments.size() == 4 && Place.ROOMS.contains(segments.getLast());
+  }
+
+  private static String nameOf(Path folder) {
+    String name = folder.toString();
+    return name.substring(name.indexOf(MAIN.toString()) + MAIN.toString().length() + 1)
+        .replace(folder.getFileSystem().getSeparator(), ".");
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static long linesOfCode(Path file) {
+    return text(file).lines().map(String::strip).filter(SourceRules::isCode).count();
   }
 
   private static boolean isCode(String line) {
@@ -74,10 +126,9 @@ public final class SourceRules {
         && !line.startsWith("/*");
   }
 
-  private static List<Path> javaFiles(Path module) {
-    Path sources = module.toAbsolutePath().resolve("src");
-    try (Stream<Path> files = Files.walk(sources)) {
-      return files.filter(file -> file.toString().endsWith(".java")).toList();
+  private static Stream<Path> javaFiles(Path folder, int depth) {
+    try (Stream<Path> files = Files.walk(folder, depth)) {
+      return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

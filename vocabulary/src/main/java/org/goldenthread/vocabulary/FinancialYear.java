@@ -36,13 +36,13 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
    */
   @JsonCreator
   public static FinancialYear parse(String written) {
-    Matcher matcher = WRITTEN.matcher(written);
+    Matcher matcher = WRITTEN.matcher(Spaces.strip(written));
     if (!matcher.matches()) {
       throw new IllegalArgumentException(
           "'%s' is not a financial year: write it like 2020-21".formatted(written));
     }
     FinancialYear year = new FinancialYear(Integer.parseInt(matcher.group(1)));
-    if (!year.toString().equals(written)) {
+    if (!year.toString().equals(matcher.group())) {
       throw new IllegalArgumentException(
           "'%s' is not a financial year: the second part must be the next year, as in %s"
               .formatted(written, year));

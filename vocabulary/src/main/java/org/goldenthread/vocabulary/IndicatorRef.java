@@ -36,7 +36,7 @@ public record IndicatorRef(String value) implements Comparable<IndicatorRef> {
    */
   @JsonCreator
   public static IndicatorRef parse(String written) {
-    Matcher matcher = WRITTEN.matcher(written);
+    Matcher matcher = WRITTEN.matcher(Spaces.plain(written));
     if (!matcher.matches()) {
       throw new IllegalArgumentException(
           "'%s' is not an indicator reference: write it like PI.432".formatted(written));

@@ -39,7 +39,7 @@ public record Quarter(FinancialYear year, int number) implements Comparable<Quar
    */
   @JsonCreator
   public static Quarter parse(String written) {
-    Matcher matcher = WRITTEN.matcher(written);
+    Matcher matcher = WRITTEN.matcher(Spaces.strip(written));
     if (!matcher.matches()) {
       throw new IllegalArgumentException(
           "'%s' is not a quarter: write it like 2020-21-Q2".formatted(written));

@@ -9,6 +9,8 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import org.goldenthread.kit.text.JsonTexts;
 
 /**
  * Keeps a JSON body until it has been read, so that all its faults can be told at once. Bodies that
@@ -30,6 +32,7 @@ public final class BodyReading implements ReaderInterceptor {
       return context.proceed();
     }
     byte[] body = context.getInputStream().readAllBytes();
+    checkTexts(body);
     context.setInputStream(new ByteArrayInputStream(body));
     try {
       return context.proceed();
@@ -40,6 +43,21 @@ public final class BodyReading implements ReaderInterceptor {
       }
       throw Problems.invalid(
           new BodyFaults(json, json.constructType(context.getGenericType())).all(failure, body));
+    }
+  }
+
+  /** What is no JSON is told of when it is read. */
+  private void checkTexts(byte[] body) {
+    if (!JsonTexts.needLooking(body)) {
+      return;
+    }
+    try {
+      List<FieldFault> faults = JsonTexts.faults(json.readTree(body));
+      if (!faults.isEmpty()) {
+        throw Problems.invalid(faults);
+      }
+    } catch (IOException unreadable) {
+      return;
     }
   }
 }

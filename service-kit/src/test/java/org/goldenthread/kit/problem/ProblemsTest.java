@@ -56,6 +56,15 @@ class ProblemsTest {
         .body("errors[0].detail", containsString(detail == null ? "" : detail));
   }
 
+  @Test
+  void shouldNameACharacterThatMayNotStandInText() {
+    post("{\"quarter\": \"2020-21-\\u202eQ2\", \"parts\": [{\"status\": \"\ufffd\"}]}")
+        .statusCode(400)
+        .body("errors.pointer", contains("/quarter", "/parts/0/status"))
+        .body(
+            "errors[0].detail", startsWith("U+202E at character 9, a mark that turns text round"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"{\"value\": 1", "{\"value\": one}", "{\"parts\": [{\"value\": 1}"})
   void shouldSayWhereABodyIsNoJsonInWordsOfTheBody(String body) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.kit.csv;
+
+import org.jspecify.annotations.NullMarked;

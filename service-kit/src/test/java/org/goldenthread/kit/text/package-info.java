@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.kit.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.goldenthread.example.indicator.store;
+
+/** A store. */
+public record IndicatorTable(String name) {}
