@@ -1,74 +1,77 @@
 package org.goldenthread.kit.inbox;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.goldenthread.kit.kafka.DeadLetters;
 import org.jboss.logging.Logger;
 
 /**
- * Applies a batch of records in one transaction. When that fails, each record is applied in a
- * transaction of its own, and the one at fault is set aside with the reason while the rest goes on.
- * A failure of the database or of the dead-letter topic stops the batch and is tried again until it
- * is over: nothing is passed over.
+ * Applies a batch of records in one transaction. When that fails, each half has a transaction of
+ * its own, and so on until the record at fault is alone and is set aside with the reason. A failure
+ * of the database or of the dead-letter topic is tried again until it is over: nothing is passed
+ * over.
  */
 @ApplicationScoped
 public class RecordBatches {
 
   private static final Logger LOG = Logger.getLogger(RecordBatches.class);
 
-  private final Map<String, RecordReader> readers;
+  private final Map<String, BatchReader> readers;
   private final DeadLetters deadLetters;
   private final Patience patience;
 
-  RecordBatches(@All List<RecordReader> readers, DeadLetters deadLetters, Patience patience) {
+  RecordBatches(@All List<BatchReader> readers, DeadLetters deadLetters, Patience patience) {
     this.readers =
         readers.stream()
-            .collect(Collectors.toMap(reader -> reader.topic().topicName(), Function.identity()));
+            .flatMap(reader -> reader.topics().stream().map(it -> Map.entry(it, reader)))
+            .collect(Collectors.toMap(it -> it.getKey().topicName(), Map.Entry::getValue));
     this.deadLetters = deadLetters;
     this.patience = patience;
   }
 
   /** Returns when every record has been applied or set aside. */
   public void apply(ConsumerRecords<String, byte[]> records) {
-    patience.untilItWorks(() -> applyTogetherOrApart(records));
+    applyOrHalve(StreamSupport.stream(records.spliterator(), false).toList());
   }
 
-  private void applyTogetherOrApart(ConsumerRecords<String, byte[]> records) {
+  private void applyOrHalve(List<ConsumerRecord<String, byte[]>> records) {
     try {
-      QuarkusTransaction.requiringNew().run(() -> records.forEach(this::applyOne));
+      patience.untilItWorks(() -> applyTogether(records));
     } catch (RuntimeException e) {
-      if (Patience.isPassing(e)) {
-        throw e;
+      if (records.size() == 1) {
+        patience.untilItWorks(() -> deadLetters.send(records.getFirst(), reason(e)));
+        return;
       }
-      LOG.infof("Batch applied record by record size=%d cause=%s", records.count(), e.getMessage());
-      records.forEach(record -> patience.untilItWorks(() -> applyOrSetAside(record)));
+      LOG.infof("Batch halved size=%d cause=%s", records.size(), e.getMessage());
+      int middle = records.size() / 2;
+      applyOrHalve(records.subList(0, middle));
+      applyOrHalve(records.subList(middle, records.size()));
     }
   }
 
-  private void applyOrSetAside(ConsumerRecord<String, byte[]> record) {
-    try {
-      QuarkusTransaction.requiringNew().run(() -> applyOne(record));
-    } catch (RuntimeException e) {
-      if (Patience.isPassing(e)) {
-        throw e;
-      }
-      deadLetters.send(record, reason(e));
-    }
+  private void applyTogether(List<ConsumerRecord<String, byte[]>> records) {
+    Map<BatchReader, List<ConsumerRecord<String, byte[]>>> byReader =
+        records.stream().collect(groupingBy(this::reader, LinkedHashMap::new, toList()));
+    QuarkusTransaction.requiringNew().run(() -> byReader.forEach(BatchReader::apply));
   }
 
-  private void applyOne(ConsumerRecord<String, byte[]> record) {
-    RecordReader reader = readers.get(record.topic());
+  private BatchReader reader(ConsumerRecord<String, byte[]> record) {
+    BatchReader reader = readers.get(record.topic());
     if (reader == null) {
       throw new IllegalStateException("No reader for topic " + record.topic());
     }
-    reader.apply(record);
+    return reader;
   }
 
   private static String reason(RuntimeException failure) {

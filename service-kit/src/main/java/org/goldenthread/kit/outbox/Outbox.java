@@ -4,15 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HexFormat;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.goldenthread.events.EventJson;
 import org.goldenthread.events.Topic;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.Update;
 
 /**
  * Takes events into the transaction that makes the change they tell of. They reach their topic if
@@ -25,26 +27,18 @@ public class Outbox {
   private static final String INSERT =
       """
       insert into outbox (id, aggregatetype, aggregateid, type, payload, time)
-      values (:id, :topic, :key, :type, :payload, :time)
-      """;
-
-  private static final String INSERT_ALL =
-      """
-      insert into outbox (id, aggregatetype, aggregateid, type, payload, time)
       select id, topic, key, type, payload, time
-      from unnest(
-        cast(:ids as uuid[]), cast(:topics as text[]), cast(:keys as text[]),
-        cast(:types as text[]), cast(:payloads as bytea[]), cast(:times as timestamptz[]))
+      from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::timestamptz[])
         with ordinality as event(id, topic, key, type, payload, time, place)
       order by place
       """;
 
-  private final Jdbi jdbi;
+  private final DataSource database;
   private final OutboxRelay relay;
   private final TransactionSynchronizationRegistry transactions;
 
-  Outbox(Jdbi jdbi, OutboxRelay relay, TransactionSynchronizationRegistry transactions) {
-    this.jdbi = jdbi;
+  Outbox(DataSource database, OutboxRelay relay, TransactionSynchronizationRegistry transactions) {
+    this.database = database;
     this.relay = relay;
     this.transactions = transactions;
   }
@@ -57,18 +51,7 @@ public class Outbox {
    * @param time when the change was made
    */
   public void append(Topic topic, String key, Object event, Instant time) {
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate(INSERT)
-                .bind("id", UUID.randomUUID())
-                .bind("topic", topic.topicName())
-                .bind("key", key)
-                .bind("type", topic.eventType())
-                .bind("payload", EventJson.write(topic.payload().cast(event)))
-                .bind("time", time)
-                .execute());
-    transactions.registerInterposedSynchronization(new WakeAfterCommit(relay));
+    appendAll(List.of(new Entry(topic, key, event, time)));
   }
 
   /**
@@ -80,18 +63,35 @@ public class Outbox {
     if (events.isEmpty()) {
       return;
     }
-    jdbi.useHandle(
-        handle -> {
-          Update insert = handle.createUpdate(INSERT_ALL);
-          bind(insert, "ids", events, event -> UUID.randomUUID().toString());
-          bind(insert, "topics", events, event -> event.topic().topicName());
-          bind(insert, "keys", events, Entry::key);
-          bind(insert, "types", events, event -> event.topic().eventType());
-          bind(insert, "payloads", events, Outbox::hexadecimal);
-          bind(insert, "times", events, event -> event.time().toString());
-          insert.execute();
-        });
+    insert(events);
     transactions.registerInterposedSynchronization(new WakeAfterCommit(relay));
+  }
+
+  private void insert(List<Entry> events) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement insert = connection.prepareStatement(INSERT)) {
+      bind(insert, 1, "uuid", events, event -> UUID.randomUUID());
+      bind(insert, 2, "text", events, event -> event.topic().topicName());
+      bind(insert, 3, "text", events, Entry::key);
+      bind(insert, 4, "text", events, event -> event.topic().eventType());
+      byte[][] payloads = events.stream().map(Entry::payload).toArray(byte[][]::new);
+      insert.setArray(5, connection.createArrayOf("bytea", payloads));
+      bind(insert, 6, "timestamptz", events, event -> event.time().atOffset(ZoneOffset.UTC));
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The outbox did not take events", e);
+    }
+  }
+
+  private static void bind(
+      PreparedStatement insert,
+      int place,
+      String type,
+      List<Entry> events,
+      Function<Entry, Object> value)
+      throws SQLException {
+    Object[] values = events.stream().map(value).toArray();
+    insert.setArray(place, insert.getConnection().createArrayOf(type, values));
   }
 
   /**
@@ -101,17 +101,11 @@ public class Outbox {
    * @param event the record that the topic carries
    * @param time when the change was made
    */
-  public record Entry(Topic topic, String key, Object event, Instant time) {}
+  public record Entry(Topic topic, String key, Object event, Instant time) {
 
-  private static void bind(
-      Update insert, String name, List<Entry> events, Function<Entry, String> value) {
-    insert.bindArray(name, String.class, events.stream().map(value).toList());
-  }
-
-  /** As the database writes bytes, so that an array of them can be sent as text. */
-  private static String hexadecimal(Entry entry) {
-    byte[] payload = EventJson.write(entry.topic().payload().cast(entry.event()));
-    return "\\x" + HexFormat.of().formatHex(payload);
+    private byte[] payload() {
+      return EventJson.write(topic.payload().cast(event));
+    }
   }
 
   private record WakeAfterCommit(OutboxRelay relay) implements Synchronization {

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -16,7 +17,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.goldenthread.events.Topic;
 import org.goldenthread.testkit.RealServers;
 import org.goldenthread.testkit.TopicProbe;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,21 +28,39 @@ class RecordBatchesTest {
 
   @Inject RecordBatches batches;
   @Inject SeenReader reader;
-  @Inject Jdbi jdbi;
 
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String bootstrapServers;
 
   @BeforeEach
   void forget() {
-    jdbi.useHandle(handle -> handle.execute("delete from seen"));
+    reader.forget();
   }
 
   @Test
   void shouldApplyEveryRecordOnce() {
     batches.apply(records("k1", "a", "b", "c"));
 
-    assertThat(seen()).containsExactly("a", "b", "c");
+    assertThat(reader.seen()).containsExactly("a", "b", "c");
+  }
+
+  @Test
+  void shouldGiveAReaderAllRecordsOfAPollAtOnce() {
+    batches.apply(records("k1", "a", "b", "c"));
+
+    assertThat(reader.calls()).isEqualTo(1);
+  }
+
+  @Test
+  void shouldFindOneRecordAtFaultAmongManyInFewTransactions() {
+    String[] bodies = new String[512];
+    Arrays.setAll(bodies, place -> place == 300 ? "unreadable" : "b" + place);
+
+    batches.apply(records("k5", bodies));
+
+    deadLetter("k5");
+    assertThat(reader.seen()).hasSize(511).startsWith("b0", "b1").endsWith("b510", "b511");
+    assertThat(reader.calls()).isEqualTo(19);
   }
 
   @Test
@@ -50,7 +68,7 @@ class RecordBatchesTest {
     batches.apply(records("k2", "before", "unreadable", "after"));
 
     ConsumerRecord<String, byte[]> letter = deadLetter("k2");
-    assertThat(seen()).containsExactly("before", "after");
+    assertThat(reader.seen()).containsExactly("before", "after");
     assertThat(letter.value()).asString().isEqualTo("unreadable");
     assertThat(TopicProbe.headers(letter))
         .containsEntry("dead-letter-reason", "IllegalArgumentException: it says so")
@@ -64,7 +82,7 @@ class RecordBatchesTest {
   void shouldSetAsideARecordThatTheDatabaseRefusesForWhatItSays() {
     batches.apply(records("k3", "before", "refused by the database", "after"));
 
-    assertThat(seen()).containsExactly("before", "after");
+    assertThat(reader.seen()).containsExactly("before", "after");
     assertThat(deadLetter("k3").value()).asString().isEqualTo("refused by the database");
   }
 
@@ -74,22 +92,13 @@ class RecordBatchesTest {
 
     batches.apply(records("k4", "patient"));
 
-    assertThat(seen()).containsExactly("patient");
+    assertThat(reader.seen()).containsExactly("patient");
   }
 
   private ConsumerRecord<String, byte[]> deadLetter(String key) {
     return new TopicProbe(bootstrapServers)
         .awaitKey(Topic.OUTTURN_SUBMITTED.deadLetterName(), key, 1)
         .getFirst();
-  }
-
-  private List<String> seen() {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("select body from seen order by position")
-                .mapTo(String.class)
-                .list());
   }
 
   private static ConsumerRecords<String, byte[]> records(String key, String... bodies) {

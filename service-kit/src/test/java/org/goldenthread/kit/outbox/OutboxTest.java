@@ -16,9 +16,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.goldenthread.events.DirectorateChanged;
 import org.goldenthread.events.EventJson;
 import org.goldenthread.events.Topic;
+import org.goldenthread.kit.fixture.Sql;
 import org.goldenthread.testkit.RealServers;
 import org.goldenthread.testkit.TopicProbe;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -29,7 +29,7 @@ class OutboxTest {
   private static final String TOPIC = Topic.DIRECTORATE_CHANGED.topicName();
 
   @Inject Outbox outbox;
-  @Inject Jdbi jdbi;
+  @Inject Sql sql;
 
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String bootstrapServers;
@@ -99,17 +99,7 @@ class OutboxTest {
   void shouldDeleteWhatTheBrokerHas() {
     append("GONE", 1);
 
-    await()
-        .untilAsserted(
-            () ->
-                assertThat(
-                        jdbi.<Integer, RuntimeException>withHandle(
-                            handle ->
-                                handle
-                                    .createQuery("select count(*) from outbox")
-                                    .mapTo(Integer.class)
-                                    .one()))
-                    .isZero());
+    await().untilAsserted(() -> assertThat(sql.number("select count(*) from outbox")).isZero());
   }
 
   private void append(String code, long revision) {
