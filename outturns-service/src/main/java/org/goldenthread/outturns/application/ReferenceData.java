@@ -1,0 +1,19 @@
+package org.goldenthread.outturns.application;
+
+import org.goldenthread.outturns.domain.ReferenceKind;
+import org.goldenthread.outturns.domain.Score;
+
+/** The replica of what other services own. */
+public interface ReferenceData {
+
+  /**
+   * Keeps a state if it is newer than the one that is there.
+   *
+   * @param document the whole state as it was told, in JSON
+   * @return whether it was newer
+   */
+  boolean keep(ReferenceKind kind, String code, long revision, String document);
+
+  /** Keeps a score if it is newer than the one that is there. */
+  void keep(Score score);
+}

@@ -1,0 +1,42 @@
+package org.goldenthread.outturns.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.goldenthread.outturns.domain.Change;
+import org.goldenthread.outturns.domain.Judgement;
+import org.goldenthread.outturns.domain.Position;
+import org.goldenthread.outturns.domain.ReferenceKind;
+import org.goldenthread.outturns.domain.TrackedFinding;
+
+/** Raises, changes and corrects findings after rules looked, and tells of it. */
+@ApplicationScoped
+public class TrackFindings {
+
+  private final FindingLedger ledger;
+  private final SubmissionEvents events;
+
+  TrackFindings(FindingLedger ledger, SubmissionEvents events) {
+    this.ledger = ledger;
+    this.events = events;
+  }
+
+  /** Keeps what changes, in the current transaction, which holds the subjects. */
+  public void track(ReferenceKind kind, List<Judgement> judgements, Change change) {
+    Map<Position, List<TrackedFinding>> known =
+        ledger
+            .about(kind, judgements.stream().map(it -> it.position().subject()).distinct().toList())
+            .stream()
+            .collect(Collectors.groupingBy(TrackedFinding::position));
+    List<TrackedFinding> changed =
+        judgements.stream()
+            .flatMap(
+                it -> it.changes(known.getOrDefault(it.position(), List.of()), change).stream())
+            .toList();
+    if (!changed.isEmpty()) {
+      ledger.keep(changed);
+      events.findingsChanged(changed);
+    }
+  }
+}

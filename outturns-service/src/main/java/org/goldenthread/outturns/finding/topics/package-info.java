@@ -1,5 +1,0 @@
-/** Tells of findings. */
-@NullMarked
-package org.goldenthread.outturns.finding.topics;
-
-import org.jspecify.annotations.NullMarked;

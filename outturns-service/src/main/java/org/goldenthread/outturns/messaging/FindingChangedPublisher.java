@@ -1,0 +1,51 @@
+package org.goldenthread.outturns.messaging;
+
+import org.goldenthread.events.FindingChanged;
+import org.goldenthread.events.Topic;
+import org.goldenthread.kit.outbox.Outbox;
+import org.goldenthread.outturns.domain.ReferenceKind;
+import org.goldenthread.outturns.domain.TrackedFinding;
+
+/** The topic {@code finding-changed}, keyed by the indicator's reference or directorate's code. */
+final class FindingChangedPublisher {
+
+  private FindingChangedPublisher() {}
+
+  static Outbox.Entry entry(TrackedFinding finding) {
+    return new Outbox.Entry(
+        Topic.FINDING_CHANGED,
+        finding.position().subject(),
+        event(finding),
+        finding.changed().at());
+  }
+
+  private static FindingChanged event(TrackedFinding finding) {
+    return new FindingChanged(
+        finding.id(),
+        finding.finding().rule(),
+        kind(finding.kind()),
+        finding.position().subject(),
+        finding.position().quarter(),
+        finding.revision(),
+        state(finding.state()),
+        finding.finding().detail(),
+        finding.reason().orElse(null),
+        finding.raised().at(),
+        finding.changed().at(),
+        finding.changed().by());
+  }
+
+  private static FindingChanged.SubjectKind kind(ReferenceKind kind) {
+    return kind == ReferenceKind.DIRECTORATE
+        ? FindingChanged.SubjectKind.DIRECTORATE
+        : FindingChanged.SubjectKind.INDICATOR;
+  }
+
+  private static FindingChanged.State state(TrackedFinding.State state) {
+    return switch (state) {
+      case OPEN -> FindingChanged.State.OPEN;
+      case CORRECTED -> FindingChanged.State.CORRECTED;
+      case ACKNOWLEDGED -> FindingChanged.State.ACKNOWLEDGED;
+    };
+  }
+}

@@ -1,0 +1,33 @@
+package org.goldenthread.outturns.rest;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.goldenthread.kit.problem.FieldFault;
+import org.goldenthread.kit.problem.Problems;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+    description = "Why a figure is right although a rule doubts it.",
+    requiredProperties = "reason")
+record AcknowledgementRequest(
+    @Schema(description = "Printed with the finding.", maxLength = 4000) @Nullable String reason) {
+
+  private static final int LONGEST = 4_000;
+
+  /**
+   * The reason.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 if there is none, or it is too long
+   */
+  String given() {
+    Optional<String> text = Fields.text(reason);
+    return text.filter(it -> it.length() <= LONGEST)
+        .orElseThrow(
+            () ->
+                Problems.invalid(
+                    List.of(
+                        new FieldFault(
+                            "/reason", "Say in 1 to %d characters why".formatted(LONGEST)))));
+  }
+}

@@ -1,0 +1,35 @@
+package org.goldenthread.outturns.rest;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+/** How the results of a batch are written. */
+enum ResultFormat {
+  /** One array. */
+  ARRAY(MediaType.APPLICATION_JSON),
+  /** A line each. */
+  LINES(BatchFormats.NDJSON);
+
+  private final String mediaType;
+
+  ResultFormat(String mediaType) {
+    this.mediaType = mediaType;
+  }
+
+  String mediaType() {
+    return mediaType;
+  }
+
+  /** The one that the caller likes better; an array if they do not say. */
+  static ResultFormat wanted(HttpHeaders headers) {
+    for (MediaType type : headers.getAcceptableMediaTypes()) {
+      if (type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+        return ARRAY;
+      }
+      if (type.isCompatible(MediaType.valueOf(BatchFormats.NDJSON))) {
+        return LINES;
+      }
+    }
+    return ARRAY;
+  }
+}

@@ -1,0 +1,63 @@
+package org.goldenthread.outturns.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RatioTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "percent, 113, 147, 76.8707482993",
+    "percent, 1, 2, 50",
+    "percent, 2, 3, 66.6666666667",
+    "'rate per 10,000', 612, 67327, 90.8996390750",
+    "rate_per_10k, 612, 67327, 90.8996390750",
+    "days, 1, 8, 0.125",
+    "number, -1, 3, -0.3333333333",
+    "'', 1, 3, 0.3333333333"
+  })
+  void shouldGiveTheValueRoundedHalfUpToTenDecimals(
+      String unit, String numerator, String denominator, String value) {
+    Ratio ratio = ratio(numerator, denominator);
+
+    assertThat(ratio.valueIn(new Unit(unit))).isEqualTo(Drafts.figure(value));
+  }
+
+  @Test
+  void shouldReadUnitsInAnyCase() {
+    assertThat(ratio("1", "2").valueIn(new Unit("Percent"))).isEqualTo(Drafts.figure("50"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "96, 621, 646, true",
+    "9.8, 1087, 11128, true",
+    "66, 582, 882, true",
+    "95.3, 162, 170, true",
+    "12.5, 125, 1000, true",
+    "12.4, 1245, 10000, true",
+    "12.5, 1245, 10000, true",
+    "76.8, 113, 147, false",
+    "90.0, 234, 259, false",
+    "90, 234, 259, true"
+  })
+  void shouldAgreeWithAValueThatDiffersByAtMostHalfOfItsLastDigit(
+      String value, String numerator, String denominator, boolean agrees) {
+    Ratio ratio = ratio(numerator, denominator);
+
+    assertThat(ratio.agreesWith(Drafts.figure(value), new Unit("percent"))).isEqualTo(agrees);
+  }
+
+  @Test
+  void shouldRefuseADenominatorOfZero() {
+    assertThatThrownBy(() -> ratio("1", "0")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Ratio ratio(String numerator, String denominator) {
+    return new Ratio(Drafts.figure(numerator), Drafts.figure(denominator));
+  }
+}
