@@ -41,17 +41,6 @@ create table reassessment (
   changed_by text        not null
 );
 
--- How outturns were last scored, as scoring-service told it.
-create table score (
-  subject   text        not null,
-  quarter   text        not null,
-  revision  bigint      not null,
-  band      text,
-  policy    text,
-  scored_at timestamptz not null,
-  primary key (subject, quarter)
-);
-
 -- History takes additions only: the service's own role has no right to anything else, and the
 -- triggers stop whoever has.
 do $$

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(WholeSystem.class)
 class ContractTest {
 
+  private static final String DOCUMENTS = "client/src/main/openapi";
+  private static final String OWN_DOCUMENT = "src/main/resources/META-INF/openapi.yaml";
   private static final YAMLMapper YAML = new YAMLMapper();
 
   private final Running running;
@@ -28,21 +30,14 @@ class ContractTest {
   @ParameterizedTest
   @EnumSource
   void shouldBeTheDocumentThatTheServiceServes(ServiceName service) throws IOException {
-    Path file = document(service);
+    Path own = ProjectRoot.find().resolve(service.module()).resolve(OWN_DOCUMENT);
+    Path file =
+        Files.exists(own)
+            ? own
+            : ProjectRoot.find().resolve(DOCUMENTS).resolve(service.module() + ".yaml");
 
     assertThat(YAML.readTree(running.client().get(service, "/openapi").text()))
         .as("client/README.md tells how to write %s anew", file.getFileName())
         .isEqualTo(YAML.readTree(Files.readString(file)));
-  }
-
-  /** A service's own document; the client's copy where the service is described by its code. */
-  private static Path document(ServiceName service) {
-    Path own =
-        ProjectRoot.find()
-            .resolve(service.module())
-            .resolve("src/main/resources/META-INF/openapi.yaml");
-    return Files.exists(own)
-        ? own
-        : ProjectRoot.find().resolve("client/src/main/openapi").resolve(service.module() + ".yaml");
   }
 }

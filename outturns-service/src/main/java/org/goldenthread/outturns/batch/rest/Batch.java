@@ -1,0 +1,155 @@
+package org.goldenthread.outturns.batch.rest;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.TreeSet;
+import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.outturns.batch.rest.rows.BatchRows;
+import org.goldenthread.outturns.batch.rest.rows.Row;
+import org.goldenthread.outturns.batch.rest.rows.RowReader;
+import org.goldenthread.outturns.intake.SubmitTogether;
+import org.goldenthread.outturns.intake.rest.SubmissionCounter;
+import org.goldenthread.outturns.submission.Submitter;
+
+/**
+ * Takes a batch. Where each row counts for itself, a lot is handed in at a time, each in a
+ * transaction, and its results are sent while the next one is worked on: what an earlier lot added
+ * stays if a later one fails, and the batch can be sent again. Where rows count together, one
+ * transaction has them all, and the results wait in a file until it is over.
+ */
+@Singleton
+public final class Batch {
+
+  private static final int TOO_LARGE = 413;
+
+  private final SubmissionCounter counter;
+  private final SubmitTogether together;
+  private final RowReader reader;
+  private final ResultWriters writers;
+  private final BatchSettings settings;
+
+  public Batch(
+      SubmissionCounter counter,
+      SubmitTogether together,
+      RowReader reader,
+      ResultWriters writers,
+      BatchSettings settings) {
+    this.counter = counter;
+    this.together = together;
+    this.reader = reader;
+    this.writers = writers;
+    this.settings = settings;
+  }
+
+  /** How rows count. */
+  public enum Mode {
+    /** Each for itself. */
+    EACH,
+    /** All are kept, or none. */
+    ALL_OR_NONE,
+    /** None is kept: the answer tells what would become of them. */
+    DRY_RUN;
+
+    public static Mode of(boolean dryRun, boolean atomic) {
+      if (dryRun) {
+        return DRY_RUN;
+      }
+      return atomic ? ALL_OR_NONE : EACH;
+    }
+  }
+
+  /**
+   * Takes it.
+   *
+   * @param body is closed when the answer has been written; the caller closes it if this fails
+   * @throws HttpProblem 400 or 413 if the frame is broken or there are too many rows, before any of
+   *     them is handed in; 422 if all were to be kept and some were rejected
+   */
+  public Response take(
+      BatchRows rows, Submitter submitter, ResultFormat format, Mode mode, Spool body)
+      throws IOException {
+    check(rows);
+    if (mode == Mode.EACH) {
+      return Response.ok(each(rows, submitter, format, body), format.mediaType()).build();
+    }
+    Spool results = together(rows, submitter, format, mode);
+    body.close();
+    return Response.ok(writers.copyOf(results), format.mediaType()).build();
+  }
+
+  private void check(BatchRows rows) throws IOException {
+    long[] count = {0};
+    rows.forEach(
+        row -> {
+          if (++count[0] > settings.maxRows()) {
+            throw Problems.of(
+                TOO_LARGE,
+                "too-many-rows",
+                "The batch has too many rows",
+                "At most %d rows are taken at once: send the rest in another request"
+                    .formatted(settings.maxRows()));
+          }
+        });
+  }
+
+  private StreamingOutput each(
+      BatchRows rows, Submitter submitter, ResultFormat format, Spool body) {
+    return out -> {
+      try (body) {
+        ResultWriter results = writers.to(out, format);
+        runAll(rows, run(entries -> counter.submit(submitter, entries), results::add));
+        results.finish();
+      }
+    };
+  }
+
+  private Spool together(BatchRows rows, Submitter submitter, ResultFormat format, Mode mode)
+      throws IOException {
+    Spool spool = Spool.empty();
+    Tally tally = new Tally();
+    ResultWriter results = writers.to(spool.write(), format);
+    BatchRun run =
+        run(
+            entries -> counter.submitTentatively(submitter, entries),
+            result -> {
+              tally.add(result);
+              results.add(result);
+            });
+    together.submit(indicators(rows), () -> runAll(rows, run), () -> tally.allTaken(mode));
+    results.finish();
+    if (mode == Mode.ALL_OR_NONE && !tally.allTaken(mode)) {
+      spool.close();
+      throw tally.refusal();
+    }
+    return spool;
+  }
+
+  private BatchRun run(BatchRun.Lots lots, BatchRun.Results results) {
+    return new BatchRun(settings.rowsPerTransaction(), lots, results);
+  }
+
+  private Set<String> indicators(BatchRows rows) throws IOException {
+    Set<String> indicators = new TreeSet<>();
+    rows.forEach(
+        row -> {
+          if (reader.row(row) instanceof Row.Decoded decoded) {
+            indicators.add(decoded.entry().subject());
+          }
+        });
+    return indicators;
+  }
+
+  private void runAll(BatchRows rows, BatchRun run) {
+    try {
+      rows.forEach(row -> run.add(reader.row(row)));
+      run.finish();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.goldenthread.outturns.batch.rest.rows;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.goldenthread.kit.problem.JsonFault;
+import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.outturns.batch.rest.Spool;
+
+/** Reads a batch in the format that its media type names, row by row. Text is UTF-8. */
+@Singleton
+public final class BatchFormats {
+
+  public static final String NDJSON = "application/x-ndjson";
+  public static final String CSV = "text/csv";
+
+  private final RowReader reader;
+
+  public BatchFormats(RowReader reader) {
+    this.reader = reader;
+  }
+
+  /** The rows of a body that was put aside. */
+  public BatchRows rows(MediaType type, Spool body) {
+    return sink -> {
+      try (RowBound bytes = new RowBound(body.read())) {
+        BatchRows.Reader counted =
+            row -> {
+              bytes.nextRow();
+              sink.read(row);
+            };
+        read(type, bytes, counted);
+      }
+    };
+  }
+
+  private void read(MediaType type, InputStream body, BatchRows.Reader sink) throws IOException {
+    switch (type.getType() + "/" + type.getSubtype()) {
+      case NDJSON -> readLines(body, sink);
+      case CSV -> CsvRows.read(body, sink);
+      default -> readArray(body, sink);
+    }
+  }
+
+  private void readArray(InputStream body, BatchRows.Reader sink) throws IOException {
+    try (JsonParser parser = reader.nodes().createParser(body)) {
+      if (parser.nextToken() != JsonToken.START_ARRAY) {
+        throw Problems.invalid("", "Send an array of outturns");
+      }
+      long row = 0;
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        row++;
+        sink.read(
+            new BatchRow.Node(
+                reader.nodes().readValue(parser),
+                new Location(row, Optional.empty(), Location.Columns.NONE)));
+      }
+    }
+  }
+
+  private void readLines(InputStream body, BatchRows.Reader sink) throws IOException {
+    BufferedReader lines = Utf8.reader(body);
+    long number = 0;
+    long row = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (!line.isBlank()) {
+        row++;
+        sink.read(line(line, new Location(row, Optional.of(number), Location.Columns.NONE)));
+      }
+    }
+  }
+
+  private BatchRow line(String line, Location at) {
+    try {
+      return new BatchRow.Node(reader.nodes().readTree(line), at);
+    } catch (JsonProcessingException e) {
+      return new BatchRow.Broken(JsonFault.problem(e), at);
+    }
+  }
+}

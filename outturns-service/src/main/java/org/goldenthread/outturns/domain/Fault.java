@@ -1,9 +1,0 @@
-package org.goldenthread.outturns.domain;
-
-/**
- * What is wrong with one field of a submission.
- *
- * @param pointer where in the body, as a JSON pointer: {@code /supplementary/unit}
- * @param detail what is wrong and what to send instead
- */
-public record Fault(String pointer, String detail) {}

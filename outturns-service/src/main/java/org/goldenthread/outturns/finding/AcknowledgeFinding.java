@@ -1,0 +1,64 @@
+package org.goldenthread.outturns.finding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.outturns.reference.Change;
+import org.goldenthread.outturns.reference.Subjects;
+
+/** Says why a figure is right although a rule doubts it. */
+@ApplicationScoped
+public class AcknowledgeFinding {
+
+  private final FindingLedger ledger;
+  private final Subjects subjects;
+  private final FindingEvents events;
+  private final Clock clock;
+
+  public AcknowledgeFinding(
+      FindingLedger ledger, Subjects subjects, FindingEvents events, Clock clock) {
+    this.ledger = ledger;
+    this.subjects = subjects;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** What became of it. */
+  public sealed interface Answer {
+    /** It is acknowledged; the same reason again changes nothing. */
+    record Acknowledged(TrackedFinding finding) implements Answer {}
+
+    /** The rule finds nothing any more. */
+    record Corrected() implements Answer {}
+
+    /** There is no such finding. */
+    record Unknown() implements Answer {}
+  }
+
+  /** Acknowledges it. */
+  @Transactional
+  public Answer acknowledge(String id, String reason, String by) {
+    Optional<TrackedFinding> found = ledger.find(id);
+    found.ifPresent(it -> subjects.hold(it.kind(), List.of(it.position().subject())));
+    return ledger
+        .find(id)
+        .map(finding -> acknowledge(finding, reason, by))
+        .orElseGet(Answer.Unknown::new);
+  }
+
+  private Answer acknowledge(TrackedFinding finding, String reason, String by) {
+    if (finding.state() == TrackedFinding.State.CORRECTED) {
+      return new Answer.Corrected();
+    }
+    Optional<TrackedFinding> changed =
+        finding.acknowledged(reason, new Change(clock.instant(), by));
+    changed.ifPresent(
+        it -> {
+          ledger.keep(List.of(it));
+          events.changed(List.of(it));
+        });
+    return new Answer.Acknowledged(changed.orElse(finding));
+  }
+}

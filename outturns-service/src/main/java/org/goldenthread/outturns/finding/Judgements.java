@@ -1,0 +1,116 @@
+package org.goldenthread.outturns.finding;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.goldenthread.outturns.finding.rule.FindingRule;
+import org.goldenthread.outturns.finding.rule.OutturnDoubts;
+import org.goldenthread.outturns.finding.rule.Rules;
+import org.goldenthread.outturns.outturn.Outturn;
+import org.goldenthread.outturns.outturn.Series;
+import org.goldenthread.outturns.reference.Indicator;
+import org.goldenthread.outturns.reference.Owner;
+import org.goldenthread.outturns.reference.ReferenceKind;
+import org.goldenthread.outturns.reference.Subject;
+import org.goldenthread.outturns.submission.Position;
+import org.goldenthread.outturns.submission.Positioned;
+import org.goldenthread.outturns.submission.Revision;
+import org.goldenthread.outturns.submission.Statement;
+import org.goldenthread.outturns.submission.StatementType;
+import org.goldenthread.vocabulary.Quarter;
+
+/** Which places are judged, by which rules, when something changes. */
+public final class Judgements {
+
+  private Judgements() {}
+
+  /**
+   * After statements were added: each of them by all rules of its type, and the values that look
+   * back on an outturn by those of history.
+   *
+   * @param series the values after the change, by indicator
+   */
+  public static <S extends Statement> List<Judgement> afterAdding(
+      StatementType<S> type,
+      List<Revision<S>> added,
+      Map<String, Subject> subjects,
+      Map<String, Series> series) {
+    Map<Position, S> latest =
+        added.stream()
+            .map(Revision::content)
+            .collect(Collectors.toMap(Positioned::position, it -> it, (first, second) -> second));
+    Stream<Judgement> own =
+        latest.values().stream()
+            .map(it -> of(type.about(), it, subject(subjects, it), around(series, it.subject())));
+    return Stream.concat(own, lookingBack(latest.keySet(), subjects, series)).toList();
+  }
+
+  /** After the meaning or a target of an indicator changed: every outturn by all rules. */
+  public static List<Judgement> ofAll(Indicator indicator, List<Outturn> outturns) {
+    Series series = Series.EMPTY;
+    for (Outturn outturn : outturns) {
+      series = series.with(outturn.quarter(), outturn.value());
+    }
+    Series whole = series;
+    return outturns.stream()
+        .map(outturn -> of(ReferenceKind.INDICATOR, outturn, indicator, whole))
+        .toList();
+  }
+
+  private static Judgement of(
+      ReferenceKind kind, Statement statement, Subject subject, Series series) {
+    return new Judgement(
+        kind,
+        statement.position(),
+        owner(subject, statement.quarter()),
+        Rules.lookingAt(statement),
+        Rules.findings(statement, subject, series));
+  }
+
+  private static Stream<Judgement> lookingBack(
+      Set<Position> changed, Map<String, Subject> subjects, Map<String, Series> series) {
+    Set<Position> concerned = new HashSet<>();
+    for (Position position : changed) {
+      around(series, position.subject()).lookingBackOn(position.quarter()).stream()
+          .map(later -> new Position(position.subject(), later))
+          .filter(later -> !changed.contains(later))
+          .forEach(concerned::add);
+    }
+    return concerned.stream()
+        .flatMap(place -> history(place, subjects, around(series, place.subject())).stream());
+  }
+
+  private static Optional<Judgement> history(
+      Position place, Map<String, Subject> subjects, Series series) {
+    return Optional.ofNullable(subjects.get(place.subject()))
+        .filter(Indicator.class::isInstance)
+        .map(Indicator.class::cast)
+        .map(
+            indicator ->
+                new Judgement(
+                    ReferenceKind.INDICATOR,
+                    place,
+                    owner(indicator, place.quarter()),
+                    FindingRule.OF_HISTORY,
+                    OutturnDoubts.judgeHistory(place.quarter(), indicator, series)));
+  }
+
+  private static Subject subject(Map<String, Subject> subjects, Positioned it) {
+    return Optional.ofNullable(subjects.get(it.subject()))
+        .orElseThrow(() -> new IllegalStateException("What was added is about something known"));
+  }
+
+  private static Series around(Map<String, Series> series, String subject) {
+    return series.getOrDefault(subject, Series.EMPTY);
+  }
+
+  private static Optional<String> owner(Subject subject, Quarter quarter) {
+    return subject.ownerIn(quarter) instanceof Owner.OneDirectorate(String code)
+        ? Optional.of(code)
+        : Optional.empty();
+  }
+}

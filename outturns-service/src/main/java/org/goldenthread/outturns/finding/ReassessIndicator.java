@@ -1,0 +1,53 @@
+package org.goldenthread.outturns.finding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.goldenthread.outturns.outturn.Outturn;
+import org.goldenthread.outturns.reference.Change;
+import org.goldenthread.outturns.reference.Indicator;
+import org.goldenthread.outturns.reference.Reassessments;
+import org.goldenthread.outturns.reference.ReferenceKind;
+import org.goldenthread.outturns.reference.Subjects;
+import org.goldenthread.outturns.submission.Revision;
+import org.goldenthread.outturns.submission.Revisions;
+
+/**
+ * Lets all rules look at an indicator's outturns again after its definitions or targets changed.
+ * This is apart from the transaction that follows the change, which cannot hold many indicators in
+ * the order in which submissions hold them.
+ */
+@ApplicationScoped
+public class ReassessIndicator {
+
+  private final Reassessments reassessments;
+  private final Subjects subjects;
+  private final Revisions revisions;
+  private final TrackFindings findings;
+
+  public ReassessIndicator(
+      Reassessments reassessments, Subjects subjects, Revisions revisions, TrackFindings findings) {
+    this.reassessments = reassessments;
+    this.subjects = subjects;
+    this.revisions = revisions;
+    this.findings = findings;
+  }
+
+  /** Assesses it, unless somebody else has. */
+  @Transactional
+  public void reassess(String code) {
+    reassessments.take(code).ifPresent(change -> assess(code, change));
+  }
+
+  private void assess(String code, Change change) {
+    if (subjects.hold(ReferenceKind.INDICATOR, List.of(code)).get(code)
+        instanceof Indicator indicator) {
+      findings.track(
+          ReferenceKind.INDICATOR,
+          Judgements.ofAll(
+              indicator,
+              revisions.current(Outturn.TYPE, code).stream().map(Revision::content).toList()),
+          change);
+    }
+  }
+}

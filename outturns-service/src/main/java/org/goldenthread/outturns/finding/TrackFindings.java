@@ -1,0 +1,40 @@
+package org.goldenthread.outturns.finding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.goldenthread.outturns.reference.Change;
+import org.goldenthread.outturns.reference.ReferenceKind;
+import org.goldenthread.outturns.submission.Position;
+
+/** Raises, changes and corrects findings after rules looked, and tells of it. */
+@ApplicationScoped
+public class TrackFindings {
+
+  private final FindingLedger ledger;
+  private final FindingEvents events;
+
+  public TrackFindings(FindingLedger ledger, FindingEvents events) {
+    this.ledger = ledger;
+    this.events = events;
+  }
+
+  /** Keeps what changes, in the current transaction, which holds the subjects. */
+  public void track(ReferenceKind kind, List<Judgement> judgements, Change change) {
+    Map<Position, List<TrackedFinding>> known =
+        ledger
+            .about(kind, judgements.stream().map(it -> it.position().subject()).distinct().toList())
+            .stream()
+            .collect(Collectors.groupingBy(TrackedFinding::position));
+    List<TrackedFinding> changed =
+        judgements.stream()
+            .flatMap(
+                it -> it.changes(known.getOrDefault(it.position(), List.of()), change).stream())
+            .toList();
+    if (!changed.isEmpty()) {
+      ledger.keep(changed);
+      events.changed(changed);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.goldenthread.outturns.finding;
+
+import java.util.Optional;
+import org.goldenthread.outturns.reference.Change;
+import org.goldenthread.outturns.reference.ReferenceKind;
+import org.goldenthread.outturns.submission.Finding;
+import org.goldenthread.outturns.submission.Position;
+
+/**
+ * A finding as it now stands.
+ *
+ * @param kind what it is about: an indicator or a directorate
+ * @param directorate who answers for it; empty where the whole council does
+ * @param revision 1 when it was raised, one more for each change
+ * @param reason why it was acknowledged; empty in every other state
+ */
+public record TrackedFinding(
+    ReferenceKind kind,
+    Position position,
+    Finding finding,
+    Optional<String> directorate,
+    long revision,
+    State state,
+    Optional<String> reason,
+    Change raised,
+    Change changed) {
+
+  /** Where it stands. */
+  public enum State {
+    /** Nobody has dealt with it. */
+    OPEN,
+    /** The rule no longer finds anything. */
+    CORRECTED,
+    /** Somebody said why the figure is right as it is. */
+    ACKNOWLEDGED
+  }
+
+  public static TrackedFinding raise(Judgement judgement, Finding finding, Change change) {
+    return new TrackedFinding(
+        judgement.kind(),
+        judgement.position(),
+        finding,
+        judgement.directorate(),
+        1,
+        State.OPEN,
+        Optional.empty(),
+        change,
+        change);
+  }
+
+  /** Identifies it for ever: {@code PI.47.2020-21-Q2.PERCENTAGE_ABOVE_100}. */
+  public String id() {
+    return "%s.%s.%s".formatted(position.subject(), position.quarter(), finding.rule());
+  }
+
+  /** What it becomes if the rule still finds it; the same sentence stays acknowledged. */
+  public Optional<TrackedFinding> foundAgain(Finding again, Optional<String> owner, Change change) {
+    boolean same = state != State.CORRECTED && finding.equals(again) && directorate.equals(owner);
+    if (same) {
+      return Optional.empty();
+    }
+    boolean stays = state == State.ACKNOWLEDGED && finding.equals(again);
+    return Optional.of(
+        new TrackedFinding(
+            kind,
+            position,
+            again,
+            owner,
+            revision + 1,
+            stays ? state : State.OPEN,
+            stays ? reason : Optional.empty(),
+            raised,
+            change));
+  }
+
+  /** What it becomes if the rule finds nothing. */
+  public Optional<TrackedFinding> notFoundAgain(Change change) {
+    return state == State.CORRECTED
+        ? Optional.empty()
+        : Optional.of(in(State.CORRECTED, Optional.empty(), change));
+  }
+
+  /** What it becomes if somebody says why the figure is right; empty if that was said already. */
+  public Optional<TrackedFinding> acknowledged(String why, Change change) {
+    return state == State.ACKNOWLEDGED && reason.equals(Optional.of(why))
+        ? Optional.empty()
+        : Optional.of(in(State.ACKNOWLEDGED, Optional.of(why), change));
+  }
+
+  private TrackedFinding in(State next, Optional<String> why, Change change) {
+    return new TrackedFinding(
+        kind, position, finding, directorate, revision + 1, next, why, raised, change);
+  }
+}

@@ -1,0 +1,60 @@
+package org.goldenthread.outturns.finding.rest;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.outturns.finding.FindingQuery;
+import org.goldenthread.outturns.finding.TrackedFinding;
+import org.goldenthread.outturns.intake.rest.Paging;
+import org.goldenthread.vocabulary.Quarter;
+import org.jspecify.annotations.Nullable;
+
+/** Which findings a request asks for. */
+public final class FindingFilter {
+
+  @QueryParam("state")
+  @Nullable String state;
+
+  @QueryParam("quarter")
+  @Nullable String quarter;
+
+  @QueryParam("directorate")
+  @Nullable String directorate;
+
+  @QueryParam("rule")
+  @Nullable String rule;
+
+  @QueryParam("limit")
+  @Nullable String limit;
+
+  @QueryParam("cursor")
+  @Nullable String cursor;
+
+  FindingQuery query(int most) {
+    return new FindingQuery(
+        read("state", state, FindingFilter::parseState),
+        read("quarter", quarter, Quarter::parse),
+        Optional.ofNullable(directorate),
+        Optional.ofNullable(rule),
+        Paging.cursor(cursor),
+        most);
+  }
+
+  private static <T> Optional<T> read(
+      String name, @Nullable String sent, Function<String, T> parser) {
+    return Optional.ofNullable(sent).map(it -> Problems.parameter(name, it, parser));
+  }
+
+  private static TrackedFinding.State parseState(String sent) {
+    return Arrays.stream(TrackedFinding.State.values())
+        .filter(state -> state.name().equals(sent))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "'%s' is not a state: send one of %s"
+                        .formatted(sent, Arrays.toString(TrackedFinding.State.values()))));
+  }
+}

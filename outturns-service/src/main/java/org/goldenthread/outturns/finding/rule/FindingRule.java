@@ -1,0 +1,44 @@
+package org.goldenthread.outturns.finding.rule;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.goldenthread.outturns.submission.Finding;
+
+/** The rules that find what is suspicious. Their codes are published and never change. */
+public enum FindingRule {
+  /** Value and ratio were both sent, and the ratio gives another value even when rounded. */
+  RATIO_DISAGREES_WITH_VALUE,
+  /** A part is more than the whole. */
+  NUMERATOR_ABOVE_DENOMINATOR,
+  /** Most percentages end at 100. */
+  PERCENTAGE_ABOVE_100,
+  /** A year to date is less than it was in an earlier quarter of the year. */
+  CUMULATIVE_FALLS_WITHIN_YEAR,
+  /** A value is far outside what the indicator has varied by. */
+  FAR_OUTSIDE_HISTORY,
+  /** Target and outturn both move the way that the polarity calls worse. */
+  SCORE_CONTRADICTS_POLARITY,
+  /** A comparator is of a time long past. */
+  STALE_COMPARATOR,
+  /** The parts of a headcount are not the headcount. */
+  BREAKDOWN_DOES_NOT_ADD_UP;
+
+  /** The rules that look at an indicator's earlier values, so that a change there concerns them. */
+  public static final Set<FindingRule> OF_HISTORY =
+      Set.of(CUMULATIVE_FALLS_WITHIN_YEAR, FAR_OUTSIDE_HISTORY);
+
+  /** The rules that look at outturns. */
+  public static final Set<FindingRule> OF_OUTTURNS =
+      Set.of(
+          RATIO_DISAGREES_WITH_VALUE,
+          NUMERATOR_ABOVE_DENOMINATOR,
+          PERCENTAGE_ABOVE_100,
+          CUMULATIVE_FALLS_WITHIN_YEAR,
+          FAR_OUTSIDE_HISTORY,
+          SCORE_CONTRADICTS_POLARITY);
+
+  public Stream<Finding> found(Optional<String> doubt) {
+    return doubt.map(detail -> new Finding(name(), detail)).stream();
+  }
+}

@@ -1,0 +1,43 @@
+package org.goldenthread.outturns.finding.rule;
+
+import java.util.List;
+import java.util.Set;
+import org.goldenthread.outturns.outturn.Outturn;
+import org.goldenthread.outturns.outturn.Series;
+import org.goldenthread.outturns.reference.Indicator;
+import org.goldenthread.outturns.reference.Subject;
+import org.goldenthread.outturns.statement.Comparators;
+import org.goldenthread.outturns.statement.ServiceSummary;
+import org.goldenthread.outturns.submission.Finding;
+import org.goldenthread.outturns.submission.Statement;
+
+/** Which rules look at a statement, and what they find. */
+public final class Rules {
+
+  private Rules() {}
+
+  /** The rules that look at a statement. */
+  public static Set<FindingRule> lookingAt(Statement statement) {
+    return switch (statement) {
+      case Outturn outturn -> FindingRule.OF_OUTTURNS;
+      case Comparators comparators -> Set.of(FindingRule.STALE_COMPARATOR);
+      case ServiceSummary summary -> Set.of(FindingRule.BREAKDOWN_DOES_NOT_ADD_UP);
+      default -> Set.of();
+    };
+  }
+
+  /**
+   * What is suspicious about a statement; usually nothing.
+   *
+   * @param series the values around an outturn; empty for anything else
+   */
+  public static List<Finding> findings(Statement statement, Subject about, Series series) {
+    return switch (statement) {
+      case Outturn outturn when about instanceof Indicator indicator ->
+          OutturnDoubts.judge(outturn, indicator, series);
+      case Comparators comparators -> ComparatorDoubts.judge(comparators);
+      case ServiceSummary summary -> WorkforceDoubts.judge(summary);
+      default -> List.of();
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** Keeps every state of every finding. */
+@NullMarked
+package org.goldenthread.outturns.finding.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.goldenthread.outturns.intake;
+
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.goldenthread.outturns.quarter.QuarterStates;
+import org.goldenthread.outturns.reference.ReferenceKind;
+import org.goldenthread.outturns.reference.Subjects;
+
+/**
+ * Submits many lots of outturns in one transaction, of which all are kept or none. All indicators
+ * are held before the first lot, in one order, so that two such batches never wait for each other
+ * in a circle.
+ */
+@ApplicationScoped
+public class SubmitTogether {
+
+  private static final int SECONDS = 3600;
+
+  private final Subjects subjects;
+  private final QuarterStates quarters;
+  private final TransactionSynchronizationRegistry transaction;
+
+  public SubmitTogether(
+      Subjects subjects, QuarterStates quarters, TransactionSynchronizationRegistry transaction) {
+    this.subjects = subjects;
+    this.quarters = quarters;
+    this.transaction = transaction;
+  }
+
+  /**
+   * Submits.
+   *
+   * @param indicators the references that the lots are about
+   * @param lots submits them all
+   * @param keep asked at the end: whether what was submitted stays
+   */
+  @Transactional
+  @TransactionConfiguration(timeout = SECONDS)
+  public void submit(Set<String> indicators, Runnable lots, BooleanSupplier keep) {
+    quarters.holdClosed();
+    subjects.hold(ReferenceKind.INDICATOR, indicators);
+    lots.run();
+    if (!keep.getAsBoolean()) {
+      transaction.setRollbackOnly();
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package org.goldenthread.outturns.intake.rest;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.List;
+import java.util.Locale;
+import org.goldenthread.kit.problem.FieldFault;
+import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.outturns.field.Fault;
+import org.goldenthread.outturns.reference.ReferenceKind;
+import org.goldenthread.outturns.submission.Refusal;
+import org.goldenthread.vocabulary.Unit;
+
+/** Every refusal as a problem with a stable type, and with what to do about it. */
+public final class Refusals {
+
+  private static final int FORBIDDEN = 403;
+  private static final int CONFLICT = 409;
+  private static final int UNPROCESSABLE = 422;
+
+  private Refusals() {}
+
+  public static HttpProblem problem(Refusal refusal, Place place) {
+    return switch (refusal) {
+      case Refusal.Invalid(List<Fault> faults) ->
+          Problems.invalid(
+              faults.stream()
+                  .map(fault -> new FieldFault(fault.pointer(), fault.detail()))
+                  .toList());
+      case Refusal.Unknown unknown -> unknown(unknown, place);
+      case Refusal.NotDefinedYet early -> notDefinedYet(early, place);
+      case Refusal.ValueNeeded(Unit unit) -> valueNeeded(unit);
+      case Refusal.QuarterNotBegun notBegun -> notBegun(notBegun, place);
+      case Refusal.WrongDirectorate wrong -> wrongDirectorate(wrong);
+      case Refusal.DirectorateEnded ended -> ended(ended, place);
+      case Refusal.QuarterClosed closed -> quarterClosed(closed, place);
+      case Refusal.KeyUsed(String key) -> keyUsed(key);
+    };
+  }
+
+  private static HttpProblem unknown(Refusal.Unknown unknown, Place place) {
+    String kind = unknown.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String parameter = unknown.kind() == ReferenceKind.DIRECTORATE ? "directorate" : "ref";
+    return Problems.of(
+        UNPROCESSABLE,
+        "unknown-" + kind.replace(' ', '-'),
+        "The " + kind + " is not known",
+        List.of(
+            new FieldFault(
+                place.pointer(parameter),
+                "There is no %s %s: correct it, or if it is new, try again in a moment"
+                    .formatted(kind, unknown.code()))));
+  }
+
+  private static HttpProblem notDefinedYet(Refusal.NotDefinedYet early, Place place) {
+    return Problems.of(
+        UNPROCESSABLE,
+        "not-defined-yet",
+        "The indicator is not defined in that quarter",
+        List.of(
+            new FieldFault(
+                place.pointer("quarter"),
+                "%s is defined from %s, not in %s: correct the quarter, or ask the performance team"
+                        .formatted(early.code(), early.definedFrom(), early.quarter())
+                    + " to let the definition begin earlier")));
+  }
+
+  private static HttpProblem valueNeeded(Unit unit) {
+    return Problems.of(
+        UNPROCESSABLE,
+        "value-needed",
+        "Numerator and denominator make no value in this unit",
+        List.of(
+            new FieldFault(
+                "/value",
+                "How a value in %s is computed from numerator and denominator is not known: send the value beside them"
+                    .formatted(unit.equals(Unit.UNSTATED) ? "no unit" : "'" + unit.code() + "'"))));
+  }
+
+  private static HttpProblem notBegun(Refusal.QuarterNotBegun notBegun, Place place) {
+    return Problems.of(
+        UNPROCESSABLE,
+        "quarter-not-begun",
+        "The quarter has not begun",
+        List.of(
+            new FieldFault(
+                place.pointer("quarter"),
+                "%s begins on %s: correct the quarter"
+                    .formatted(notBegun.quarter(), notBegun.quarter().firstDay()))));
+  }
+
+  private static HttpProblem wrongDirectorate(Refusal.WrongDirectorate wrong) {
+    return Problems.of(
+        FORBIDDEN,
+        "wrong-directorate",
+        "The token does not speak for the directorate",
+        wrong
+            .owner()
+            .map(
+                owner ->
+                    "%s belongs to directorate %s: use a token that names it"
+                        .formatted(wrong.code(), owner))
+            .orElseGet(
+                () ->
+                    "%s belongs to no directorate: only the performance team submits for it"
+                        .formatted(wrong.code())));
+  }
+
+  private static HttpProblem ended(Refusal.DirectorateEnded ended, Place place) {
+    String successors =
+        ended.successors().isEmpty()
+            ? "ask the performance team who took over"
+            : "it was succeeded by " + String.join(", ", ended.successors());
+    return Problems.of(
+        UNPROCESSABLE,
+        "directorate-ended",
+        "The directorate had ended by that quarter",
+        List.of(
+            new FieldFault(
+                place.pointer("quarter"),
+                "Directorate %s ended with %s: %s"
+                    .formatted(ended.code(), ended.lastQuarter(), successors))));
+  }
+
+  private static HttpProblem keyUsed(String key) {
+    return Problems.of(
+        UNPROCESSABLE,
+        "idempotency-key-used",
+        "The Idempotency-Key was used for another submission",
+        List.of(
+            new FieldFault(
+                "{Idempotency-Key}",
+                "'%s' was sent with another content: choose a new key".formatted(key))));
+  }
+
+  private static HttpProblem quarterClosed(Refusal.QuarterClosed closed, Place place) {
+    String quarter = closed.quarter().toString();
+    FieldFault fault =
+        switch (closed.remedy()) {
+          case PERFORMANCE_TEAM -> new FieldFault(place.pointer("quarter"), onlyTheTeam(quarter));
+          case REASON_FOR_COMING_LATE ->
+              reasonMissing(quarter, "why this comes after the quarter was closed");
+          case REASON_FOR_REVISING -> reasonMissing(quarter, "why what is there is replaced");
+        };
+    return Problems.of(CONFLICT, "quarter-closed", "The quarter is closed", List.of(fault));
+  }
+
+  private static String onlyTheTeam(String quarter) {
+    return ("%1$s is closed: ask the performance team, who can send this for you with a"
+            + " revisionReason, or open the quarter (PUT /api/v1/quarters/%1$s)")
+        .formatted(quarter);
+  }
+
+  private static FieldFault reasonMissing(String quarter, String why) {
+    return new FieldFault("/revisionReason", "%s is closed: say %s".formatted(quarter, why));
+  }
+}

@@ -1,0 +1,52 @@
+package org.goldenthread.outturns.intake.topics;
+
+import org.goldenthread.events.OutturnSubmitted;
+import org.goldenthread.events.Topic;
+import org.goldenthread.kit.outbox.Outbox;
+import org.goldenthread.outturns.field.Figure;
+import org.goldenthread.outturns.outturn.Outturn;
+import org.goldenthread.outturns.outturn.Supplementary;
+import org.goldenthread.outturns.submission.Finding;
+import org.goldenthread.outturns.submission.Revision;
+
+/** The topic {@code outturn-submitted}, keyed by the indicator's reference. */
+final class OutturnSubmittedPublisher {
+
+  private OutturnSubmittedPublisher() {}
+
+  static Outbox.Entry entry(Outturn outturn, Revision<?> revision) {
+    return new Outbox.Entry(
+        Topic.OUTTURN_SUBMITTED,
+        outturn.subject(),
+        event(outturn, revision),
+        revision.submittedAt());
+  }
+
+  private static OutturnSubmitted event(Outturn outturn, Revision<?> revision) {
+    return new OutturnSubmitted(
+        outturn.ref(),
+        outturn.quarter(),
+        revision.number(),
+        outturn.status(),
+        outturn.value().map(Figure::value).orElse(null),
+        outturn.ratio().map(ratio -> ratio.numerator().value()).orElse(null),
+        outturn.ratio().map(ratio -> ratio.denominator().value()).orElse(null),
+        outturn.supplementary().map(OutturnSubmittedPublisher::supplementary).orElse(null),
+        outturn.reason().orElse(null),
+        outturn.expectedQuarter().orElse(null),
+        outturn.note().orElse(null),
+        revision.findings().stream().map(OutturnSubmittedPublisher::finding).toList(),
+        revision.revisionReason().orElse(null),
+        revision.system().orElse(null),
+        revision.submittedAt(),
+        revision.submittedBy());
+  }
+
+  private static OutturnSubmitted.Supplementary supplementary(Supplementary supplementary) {
+    return new OutturnSubmitted.Supplementary(supplementary.value().value(), supplementary.unit());
+  }
+
+  private static OutturnSubmitted.Finding finding(Finding finding) {
+    return new OutturnSubmitted.Finding(finding.rule(), finding.detail());
+  }
+}

@@ -1,0 +1,5 @@
+/** Tells of every revision. */
+@NullMarked
+package org.goldenthread.outturns.intake.topics;
+
+import org.jspecify.annotations.NullMarked;

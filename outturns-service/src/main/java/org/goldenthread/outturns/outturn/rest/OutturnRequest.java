@@ -1,0 +1,86 @@
+package org.goldenthread.outturns.outturn.rest;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.kit.problem.FieldFault;
+import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.outturns.intake.rest.Fields;
+import org.goldenthread.outturns.outturn.Outturn;
+import org.goldenthread.outturns.outturn.OutturnDraft;
+import org.goldenthread.outturns.outturn.Supplementary;
+import org.goldenthread.outturns.submission.Entry;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.OutturnStatus;
+import org.goldenthread.vocabulary.Quarter;
+import org.jspecify.annotations.Nullable;
+
+public record OutturnRequest(
+    @Nullable IndicatorRef ref,
+    @Nullable Quarter quarter,
+    @Nullable BigDecimal value,
+    @Nullable BigDecimal numerator,
+    @Nullable BigDecimal denominator,
+    @Nullable SupplementaryValue supplementary,
+    @Nullable OutturnStatus status,
+    @Nullable String reason,
+    @Nullable Quarter expectedQuarter,
+    @Nullable String note,
+    @Nullable String revisionReason) {
+
+  record SupplementaryValue(@Nullable BigDecimal value, @Nullable String unit) {}
+
+  /**
+   * What was sent, with nothing checked except that it can be looked up.
+   *
+   * @throws HttpProblem 400 if the indicator, the quarter or half of the supplementary is missing
+   */
+  public Entry<Outturn> entry() {
+    return new Entry<>(draft(), Fields.text(revisionReason));
+  }
+
+  private OutturnDraft draft() {
+    if (ref == null || quarter == null || halfSupplementary()) {
+      throw Problems.invalid(missing());
+    }
+    return new OutturnDraft(
+        ref,
+        quarter,
+        Fields.figure(value),
+        Fields.figure(numerator),
+        Fields.figure(denominator),
+        supplement(),
+        Optional.ofNullable(status),
+        Fields.text(reason),
+        Optional.ofNullable(expectedQuarter),
+        Fields.text(note));
+  }
+
+  private boolean halfSupplementary() {
+    return supplementary != null && (supplementary.value == null || supplementary.unit == null);
+  }
+
+  private Optional<Supplementary> supplement() {
+    return Optional.ofNullable(supplementary)
+        .flatMap(
+            sent ->
+                Fields.figure(sent.value)
+                    .map(figure -> new Supplementary(figure, Fields.text(sent.unit).orElse(""))));
+  }
+
+  private List<FieldFault> missing() {
+    List<FieldFault> faults = new ArrayList<>();
+    if (ref == null) {
+      faults.add(new FieldFault("/ref", "ref is missing: send one like PI.47"));
+    }
+    if (quarter == null) {
+      faults.add(new FieldFault("/quarter", "quarter is missing: send one like 2020-21-Q2"));
+    }
+    if (halfSupplementary()) {
+      faults.add(new FieldFault("/supplementary", "Send both its value and its unit"));
+    }
+    return faults;
+  }
+}

@@ -1,0 +1,92 @@
+package org.goldenthread.outturns.outturn.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.goldenthread.kit.http.EntityTags;
+import org.goldenthread.kit.security.Role;
+import org.goldenthread.outturns.intake.rest.Exchange;
+import org.goldenthread.outturns.intake.rest.Fields;
+import org.goldenthread.outturns.intake.rest.Place;
+import org.goldenthread.outturns.intake.rest.StatementDesk;
+import org.goldenthread.outturns.outturn.Outturn;
+import org.goldenthread.outturns.submission.Outcome;
+import org.goldenthread.outturns.submission.Position;
+import org.goldenthread.outturns.submission.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** Outturns, one at a time. */
+@Path("/api/v1/outturns")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+final class OutturnResource {
+
+  private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+  private final StatementDesk desk;
+  private final Exchange exchange;
+  private final Digests digests;
+
+  OutturnResource(StatementDesk desk, Exchange exchange, Digests digests) {
+    this.desk = desk;
+    this.exchange = exchange;
+    this.digests = digests;
+  }
+
+  @POST
+  @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER})
+  public Response submit(
+      @Nullable OutturnRequest request, @HeaderParam(IDEMPOTENCY_KEY) @Nullable String key) {
+    OutturnRequest sent = Fields.body(request);
+    Outcome.Recorded<Outturn> recorded =
+        key == null
+            ? desk.handIn(Outturn.TYPE, sent.entry(), Place.BODY)
+            : desk.handInOnce(sent.entry(), Fields.key(IDEMPOTENCY_KEY, key), digests.of(sent));
+    Revision<Outturn> revision = recorded.revision();
+    return answer(recorded)
+        .tag(EntityTags.ofRevision(revision.number()))
+        .entity(OutturnResponse.of(revision))
+        .build();
+  }
+
+  private static Response.ResponseBuilder answer(Outcome.Recorded<Outturn> recorded) {
+    Outturn outturn = recorded.revision().content();
+    return switch (recorded.effect()) {
+      case CREATED, REVISED ->
+          Response.created(
+              URI.create("/api/v1/outturns/%s/%s".formatted(outturn.ref(), outturn.quarter())));
+      case UNCHANGED -> Response.ok();
+    };
+  }
+
+  @GET
+  @Path("/{ref}/{quarter}")
+  @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+  public Response get(
+      @PathParam("ref") String ref,
+      @PathParam("quarter") String quarter,
+      @QueryParam("asOf") @Nullable String asOf) {
+    Position position = position(ref, quarter);
+    return exchange.get(Outturn.TYPE, position, asOf, OutturnResponse::of);
+  }
+
+  @GET
+  @Path("/{ref}/{quarter}/revisions")
+  @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+  public Response revisions(@PathParam("ref") String ref, @PathParam("quarter") String quarter) {
+    return exchange.revisions(Outturn.TYPE, position(ref, quarter), OutturnResponse::of);
+  }
+
+  private static Position position(String ref, String quarter) {
+    return new Position(Fields.ref(ref).value(), Fields.quarter(quarter));
+  }
+}

@@ -1,0 +1,61 @@
+package org.goldenthread.outturns.outturn.rest;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.goldenthread.outturns.field.Figure;
+import org.goldenthread.outturns.intake.rest.FindingResponse;
+import org.goldenthread.outturns.outturn.Outturn;
+import org.goldenthread.outturns.outturn.Supplementary;
+import org.goldenthread.outturns.submission.Revision;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.OutturnStatus;
+import org.goldenthread.vocabulary.Quarter;
+import org.jspecify.annotations.Nullable;
+
+record OutturnResponse(
+    IndicatorRef ref,
+    Quarter quarter,
+    long revision,
+    OutturnStatus status,
+    @Nullable BigDecimal value,
+    @Nullable BigDecimal numerator,
+    @Nullable BigDecimal denominator,
+    @Nullable SupplementaryResponse supplementary,
+    @Nullable String reason,
+    @Nullable Quarter expectedQuarter,
+    @Nullable String note,
+    List<FindingResponse> findings,
+    @Nullable String revisionReason,
+    @Nullable String system,
+    Instant submittedAt,
+    String submittedBy) {
+
+  record SupplementaryResponse(BigDecimal value, String unit) {
+
+    static SupplementaryResponse of(Supplementary supplementary) {
+      return new SupplementaryResponse(supplementary.value().value(), supplementary.unit());
+    }
+  }
+
+  static OutturnResponse of(Revision<Outturn> revision) {
+    Outturn outturn = revision.content();
+    return new OutturnResponse(
+        outturn.ref(),
+        outturn.quarter(),
+        revision.number(),
+        outturn.status(),
+        outturn.value().map(Figure::value).orElse(null),
+        outturn.ratio().map(ratio -> ratio.numerator().value()).orElse(null),
+        outturn.ratio().map(ratio -> ratio.denominator().value()).orElse(null),
+        outturn.supplementary().map(SupplementaryResponse::of).orElse(null),
+        outturn.reason().orElse(null),
+        outturn.expectedQuarter().orElse(null),
+        outturn.note().orElse(null),
+        FindingResponse.all(revision.findings()),
+        revision.revisionReason().orElse(null),
+        revision.system().orElse(null),
+        revision.submittedAt(),
+        revision.submittedBy());
+  }
+}

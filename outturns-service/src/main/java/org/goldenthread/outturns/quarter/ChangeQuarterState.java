@@ -1,0 +1,61 @@
+package org.goldenthread.outturns.quarter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.goldenthread.outturns.quarter.QuarterState.State;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * Opens or closes a quarter. Once it has answered that a quarter is closed, no submission that
+ * began before it is added to the quarter.
+ */
+@ApplicationScoped
+public class ChangeQuarterState {
+
+  private final QuarterStates quarters;
+  private final QuarterEvents events;
+  private final Clock clock;
+
+  public ChangeQuarterState(QuarterStates quarters, QuarterEvents events, Clock clock) {
+    this.quarters = quarters;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Returns the state that holds; the same state with the same reason is no change. Empty, with
+   * nothing changed, if a closed quarter is to be opened without a reason.
+   */
+  @Transactional
+  public Optional<QuarterState> change(
+      Quarter quarter, State state, Optional<String> reason, String changedBy) {
+    Optional<QuarterState> before = quarters.holdForChange(quarter);
+    return QuarterState.needsReason(before, state) && reason.isEmpty()
+        ? Optional.empty()
+        : Optional.of(changed(before, quarter, state, reason, changedBy));
+  }
+
+  private QuarterState changed(
+      Optional<QuarterState> before,
+      Quarter quarter,
+      State state,
+      Optional<String> reason,
+      String changedBy) {
+    return before
+        .filter(current -> current.state() == state && current.reason().equals(reason))
+        .orElseGet(
+            () -> {
+              long revision = before.map(QuarterState::revision).orElse(0L) + 1;
+              return add(
+                  new QuarterState(quarter, revision, state, reason, clock.instant(), changedBy));
+            });
+  }
+
+  private QuarterState add(QuarterState changed) {
+    quarters.add(changed);
+    events.changed(changed);
+    return changed;
+  }
+}

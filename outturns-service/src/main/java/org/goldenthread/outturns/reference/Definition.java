@@ -1,0 +1,40 @@
+package org.goldenthread.outturns.reference;
+
+import java.util.Optional;
+import org.goldenthread.vocabulary.Polarity;
+import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.Unit;
+
+/**
+ * What an indicator means from a quarter on, as far as this service depends on it. Published
+ * reports hold values outside first and last quarter, and those are taken.
+ *
+ * @param directorate empty for a corporate indicator
+ * @param cumulative whether values are year to date
+ * @param reportingLag quarters between the quarter measured and the report that shows it
+ * @param breaksComparison whether values before this definition cannot be compared with later ones
+ */
+public record Definition(
+    Quarter fromQuarter,
+    String title,
+    Unit unit,
+    Polarity polarity,
+    Optional<String> directorate,
+    Optional<String> priority,
+    boolean cumulative,
+    int reportingLag,
+    boolean breaksComparison,
+    Optional<Quarter> firstQuarter,
+    Optional<Quarter> lastQuarter) {
+
+  /** Whether a quarter is measured: it is neither before the first nor after the last. */
+  public boolean isDueIn(Quarter dataQuarter) {
+    return firstQuarter.filter(first -> first.compareTo(dataQuarter) > 0).isEmpty()
+        && lastQuarter.filter(last -> last.compareTo(dataQuarter) < 0).isEmpty();
+  }
+
+  /** The quarter that a report shows. */
+  public Quarter dataQuarter(Quarter reportingQuarter) {
+    return reportingQuarter.plus(-reportingLag);
+  }
+}

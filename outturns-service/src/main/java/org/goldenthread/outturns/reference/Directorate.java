@@ -1,0 +1,29 @@
+package org.goldenthread.outturns.reference;
+
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * A directorate, which speaks for itself.
+ *
+ * @param lastQuarter the last quarter in which it exists; empty while it goes on
+ * @param successors the codes of those that took over
+ */
+public record Directorate(String code, Optional<Quarter> lastQuarter, List<String> successors)
+    implements Subject {
+
+  /** Keeps a copy that nobody can change. */
+  public Directorate {
+    successors = List.copyOf(successors);
+  }
+
+  @Override
+  public Owner ownerIn(Quarter quarter) {
+    return new Owner.OneDirectorate(code);
+  }
+
+  public boolean hasEndedBefore(Quarter quarter) {
+    return lastQuarter.filter(last -> last.compareTo(quarter) < 0).isPresent();
+  }
+}

@@ -1,0 +1,71 @@
+package org.goldenthread.outturns.reference;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.goldenthread.outturns.field.Figure;
+import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.Unit;
+
+/**
+ * An indicator with what it has meant from quarter to quarter.
+ *
+ * @param definitions by the quarter from which each is in force; at least one
+ * @param targets the targets that have a value
+ */
+public record Indicator(
+    String code, NavigableMap<Quarter, Definition> definitions, Map<Quarter, Figure> targets)
+    implements Subject {
+
+  /**
+   * Keeps a copy that nobody can change.
+   *
+   * @throws IllegalArgumentException if there is no definition
+   */
+  public Indicator {
+    if (definitions.isEmpty()) {
+      throw new IllegalArgumentException("An indicator has at least one definition");
+    }
+    definitions = Collections.unmodifiableNavigableMap(new TreeMap<>(definitions));
+    targets = Map.copyOf(targets);
+  }
+
+  /** An indicator with its definitions in any order. */
+  public static Indicator of(
+      String code, List<Definition> definitions, Map<Quarter, Figure> targets) {
+    NavigableMap<Quarter, Definition> byQuarter = new TreeMap<>();
+    definitions.forEach(definition -> byQuarter.put(definition.fromQuarter(), definition));
+    return new Indicator(code, byQuarter, targets);
+  }
+
+  /** The definition in force: the latest that starts at or before the quarter. */
+  public Optional<Definition> definitionIn(Quarter quarter) {
+    return Optional.ofNullable(definitions.floorEntry(quarter)).map(Map.Entry::getValue);
+  }
+
+  /** What its values count in the quarter. */
+  public Unit unitIn(Quarter quarter) {
+    return definitionIn(quarter).map(Definition::unit).orElse(Unit.UNSTATED);
+  }
+
+  /** The target of a quarter, if it has a value. */
+  public Optional<Figure> targetIn(Quarter quarter) {
+    return Optional.ofNullable(targets.get(quarter));
+  }
+
+  /** Whether a value of one quarter can be compared with a later one: no break lies between. */
+  public boolean isComparable(Quarter earlier, Quarter later) {
+    return definitions.subMap(earlier, false, later, true).values().stream()
+        .noneMatch(Definition::breaksComparison);
+  }
+
+  @Override
+  public Owner ownerIn(Quarter quarter) {
+    return definitionIn(quarter)
+        .map(definition -> Owner.of(definition.directorate()))
+        .orElseGet(() -> new Owner.NobodyYet(definitions.firstKey()));
+  }
+}

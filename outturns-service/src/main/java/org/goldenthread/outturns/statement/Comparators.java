@@ -1,0 +1,76 @@
+package org.goldenthread.outturns.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.outturns.field.Fault;
+import org.goldenthread.outturns.field.Faults;
+import org.goldenthread.outturns.field.Figure;
+import org.goldenthread.outturns.reference.ReferenceKind;
+import org.goldenthread.outturns.reference.Subject;
+import org.goldenthread.outturns.submission.Draft;
+import org.goldenthread.outturns.submission.Statement;
+import org.goldenthread.outturns.submission.StatementType;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * What others achieve: the benchmarks of an indicator in a quarter.
+ *
+ * @param comparators in the order to print; empty to withdraw what was there
+ */
+public record Comparators(IndicatorRef ref, Quarter quarter, List<Comparator> comparators)
+    implements Statement, Draft<Comparators> {
+
+  /** What is kept as such. */
+  public static final StatementType<Comparators> TYPE =
+      new StatementType<>("comparators", Comparators.class, ReferenceKind.INDICATOR);
+
+  private static final int MOST = 50;
+  private static final int LONGEST_LABEL = 200;
+  private static final int LONGEST_TEXT = 400;
+
+  /** Keeps a copy that nobody can change. */
+  public Comparators {
+    comparators = List.copyOf(comparators);
+  }
+
+  /**
+   * One benchmark.
+   *
+   * @param label whose figure it is; empty if none was sent, which is a fault
+   * @param value empty where a source is named that has no figure
+   * @param period what time the figure is of
+   */
+  public record Comparator(
+      String label, Optional<Figure> value, Optional<String> period, Optional<String> source) {}
+
+  @Override
+  public String subject() {
+    return ref.value();
+  }
+
+  @Override
+  public List<Fault> faults() {
+    Faults faults =
+        new Faults()
+            .when(comparators.size() > MOST, "", "Send at most %d comparators".formatted(MOST));
+    for (int index = 0; index < comparators.size(); index++) {
+      check(index, faults);
+    }
+    return faults.all();
+  }
+
+  private void check(int index, Faults faults) {
+    Comparator comparator = comparators.get(index);
+    faults
+        .required("/" + index + "/label", comparator.label(), LONGEST_LABEL)
+        .figure("/" + index + "/value", comparator.value())
+        .text("/" + index + "/period", comparator.period(), LONGEST_TEXT)
+        .text("/" + index + "/source", comparator.source(), LONGEST_TEXT);
+  }
+
+  @Override
+  public Comparators complete(Subject about) {
+    return this;
+  }
+}

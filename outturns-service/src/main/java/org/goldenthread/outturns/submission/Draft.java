@@ -1,0 +1,33 @@
+package org.goldenthread.outturns.submission;
+
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.outturns.field.Fault;
+import org.goldenthread.outturns.reference.Subject;
+
+/**
+ * A statement as it was sent, before it is known whether it makes sense.
+ *
+ * @param <S> what it becomes
+ */
+public interface Draft<S extends Statement> extends Positioned {
+
+  /** What is wrong with its fields; empty if nothing is. */
+  List<Fault> faults();
+
+  /**
+   * What speaks against it once it is known what it is about; empty if nothing does.
+   *
+   * @param about what it is about, which is defined in the quarter
+   */
+  default Optional<Refusal> refusal(Subject about) {
+    return Optional.empty();
+  }
+
+  /**
+   * The statement, if the draft has no faults and nothing speaks against it.
+   *
+   * @param about what it is about, which is defined in the quarter
+   */
+  S complete(Subject about);
+}

@@ -1,0 +1,37 @@
+package org.goldenthread.outturns.submission;
+
+import java.util.Optional;
+
+/** What became of a statement. */
+public sealed interface Outcome<S extends Statement> {
+
+  /**
+   * It is what is said now.
+   *
+   * @param revision the latest revision, which it added unless it says nothing new
+   */
+  record Recorded<S extends Statement>(Effect effect, Revision<S> revision) implements Outcome<S> {}
+
+  /** It was not taken. */
+  record Refused<S extends Statement>(Refusal refusal) implements Outcome<S> {}
+
+  /** What a statement that was taken did. */
+  enum Effect {
+    /** It is the first revision of its position. */
+    CREATED,
+    /** It differs from what was there: another revision. */
+    REVISED,
+    /** It says what is there already: nothing was added and nobody is told. */
+    UNCHANGED
+  }
+
+  /** The revision that it added, if it did. */
+  default Optional<Revision<S>> added() {
+    return switch (this) {
+      case Recorded<S>(Effect effect, Revision<S> revision) when effect != Effect.UNCHANGED ->
+          Optional.of(revision);
+      case Recorded<S> unchanged -> Optional.empty();
+      case Refused<S> refused -> Optional.empty();
+    };
+  }
+}

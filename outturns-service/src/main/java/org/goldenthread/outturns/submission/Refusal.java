@@ -1,0 +1,78 @@
+package org.goldenthread.outturns.submission;
+
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.outturns.field.Fault;
+import org.goldenthread.outturns.reference.ReferenceKind;
+import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.Unit;
+
+/** Why a statement was not taken. Nothing has changed. */
+public sealed interface Refusal {
+
+  /** Its fields make no sense. */
+  record Invalid(List<Fault> faults) implements Refusal {
+    /** Keeps a copy that nobody can change. */
+    public Invalid {
+      faults = List.copyOf(faults);
+    }
+  }
+
+  /** Nothing has been heard of what it is about. */
+  record Unknown(ReferenceKind kind, String code) implements Refusal {}
+
+  /** What it is about means nothing yet in that quarter. */
+  record NotDefinedYet(String code, Quarter quarter, Quarter definedFrom) implements Refusal {}
+
+  /**
+   * Numerator and denominator make no value in the indicator's unit.
+   *
+   * @param unit which has no factor
+   */
+  record ValueNeeded(Unit unit) implements Refusal {}
+
+  /** The quarter has not begun. */
+  record QuarterNotBegun(Quarter quarter) implements Refusal {}
+
+  /**
+   * The submitter may not speak for the subject.
+   *
+   * @param owner the directorate that may; empty if only the performance team may
+   */
+  record WrongDirectorate(String code, Optional<String> owner) implements Refusal {}
+
+  /**
+   * The directorate that speaks for the subject was no longer there.
+   *
+   * @param lastQuarter the last in which it was
+   * @param successors those that took over; empty if nobody said
+   */
+  record DirectorateEnded(String code, Quarter lastQuarter, List<String> successors)
+      implements Refusal {
+    /** Keeps a copy that nobody can change. */
+    public DirectorateEnded {
+      successors = List.copyOf(successors);
+    }
+  }
+
+  /**
+   * The quarter is closed.
+   *
+   * @param remedy what would have been enough
+   */
+  record QuarterClosed(Quarter quarter, Remedy remedy) implements Refusal {
+
+    /** How something can still get into a closed quarter. */
+    public enum Remedy {
+      /** Only through the performance team. */
+      PERFORMANCE_TEAM,
+      /** With the reason why it comes only now. */
+      REASON_FOR_COMING_LATE,
+      /** With the reason why what is there is replaced. */
+      REASON_FOR_REVISING
+    }
+  }
+
+  /** The submitter's key was used for another submission. */
+  record KeyUsed(String key) implements Refusal {}
+}

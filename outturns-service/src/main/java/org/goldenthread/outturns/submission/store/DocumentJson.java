@@ -1,0 +1,63 @@
+package org.goldenthread.outturns.submission.store;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import org.goldenthread.outturns.field.Figure;
+
+/**
+ * How statements are written in the database: figures keep their digits, what is empty is left out.
+ * What was written once must be readable for ever: new fields are optional, and none is renamed.
+ */
+public final class DocumentJson {
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(new Jdk8Module())
+          .addMixIn(Figure.class, PlainNumber.class)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+          .build();
+
+  private DocumentJson() {}
+
+  public static String write(Object document) {
+    try {
+      return MAPPER.writeValueAsString(document);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static <T> T read(String document, Class<T> type) {
+    try {
+      return MAPPER.readValue(document, type);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a figure as a JSON number. */
+  private interface PlainNumber {
+
+    @JsonValue
+    BigDecimal value();
+
+    @JsonCreator
+    static Figure of(BigDecimal value) {
+      return new Figure(value);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.goldenthread.outturns.template;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.goldenthread.outturns.outturn.OutturnSeries;
+import org.goldenthread.outturns.outturn.Series;
+import org.goldenthread.outturns.reference.CouncilPlan;
+import org.goldenthread.outturns.reference.Definition;
+import org.goldenthread.outturns.reference.Indicator;
+import org.goldenthread.outturns.submission.Position;
+import org.goldenthread.vocabulary.Quarter;
+
+/** Prepares what a directorate fills in for a report: the indicators that are due. */
+@ApplicationScoped
+public class PrepareTemplate {
+
+  private final ReportedIndicators reported;
+  private final OutturnSeries outturns;
+
+  public PrepareTemplate(ReportedIndicators reported, OutturnSeries outturns) {
+    this.reported = reported;
+    this.outturns = outturns;
+  }
+
+  /** An indicator that is due, with its definition in the report. */
+  private record Due(Indicator indicator, Definition definition, Position position) {}
+
+  /**
+   * In the order of the references.
+   *
+   * @param wanted only the indicators whose directorate, if they have one, is so
+   */
+  @Transactional
+  public List<TemplateLine> prepare(Quarter reportingQuarter, Predicate<Optional<String>> wanted) {
+    List<Due> due =
+        due(reportingQuarter)
+            .filter(it -> wanted.test(it.definition().directorate()))
+            .sorted(Comparator.comparing(it -> it.indicator().code()))
+            .toList();
+    Map<String, Series> series = outturns.around(due.stream().map(Due::position).toList());
+    return due.stream()
+        .map(
+            it ->
+                TemplateLine.of(
+                    it.indicator(),
+                    it.definition(),
+                    it.position().quarter(),
+                    series.getOrDefault(it.indicator().code(), Series.EMPTY)))
+        .toList();
+  }
+
+  private Stream<Due> due(Quarter reportingQuarter) {
+    Optional<CouncilPlan> plan = reported.planIn(reportingQuarter);
+    return reported.indicators().stream()
+        .flatMap(indicator -> shown(indicator, reportingQuarter).stream())
+        .filter(it -> reports(plan, it.definition().priority()))
+        .filter(it -> it.definition().isDueIn(it.position().quarter()));
+  }
+
+  /** Whether the report shows what has this priority, or none. */
+  private static boolean reports(Optional<CouncilPlan> plan, Optional<String> priority) {
+    return plan.map(it -> it.includes(priority)).orElse(priority.isEmpty());
+  }
+
+  private static Optional<Due> shown(Indicator indicator, Quarter reportingQuarter) {
+    return indicator
+        .definitionIn(reportingQuarter)
+        .map(
+            it ->
+                new Due(
+                    indicator,
+                    it,
+                    new Position(indicator.code(), it.dataQuarter(reportingQuarter))));
+  }
+}

@@ -1,0 +1,89 @@
+package org.goldenthread.outturns.template.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.goldenthread.kit.security.Role;
+import org.goldenthread.outturns.batch.rest.Batch;
+import org.goldenthread.outturns.batch.rest.ResultFormat;
+import org.goldenthread.outturns.batch.rest.Spool;
+import org.goldenthread.outturns.batch.rest.rows.BatchRows;
+import org.goldenthread.outturns.intake.rest.CurrentSubmitter;
+import org.goldenthread.outturns.intake.rest.Fields;
+import org.goldenthread.outturns.template.PrepareTemplate;
+import org.goldenthread.vocabulary.Quarter;
+import org.jspecify.annotations.Nullable;
+
+/** Spreadsheets for directorates that submit by hand. */
+@Path("/api/v1/templates/{quarter}")
+final class TemplateResource {
+
+  private final PrepareTemplate prepareTemplate;
+  private final Batch batch;
+  private final CurrentSubmitter submitter;
+
+  TemplateResource(PrepareTemplate prepareTemplate, Batch batch, CurrentSubmitter submitter) {
+    this.prepareTemplate = prepareTemplate;
+    this.batch = batch;
+    this.submitter = submitter;
+  }
+
+  @GET
+  @Produces(TemplateSheet.MEDIA_TYPE)
+  @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+  public Response get(
+      @PathParam("quarter") String quarter, @QueryParam("directorate") @Nullable String directorate)
+      throws IOException {
+    Quarter asked = Fields.quarter(quarter);
+    byte[] file = TemplateWriter.write(prepareTemplate.prepare(asked, wanted(directorate)));
+    return Response.ok(file, TemplateSheet.MEDIA_TYPE)
+        .header("Content-Disposition", "attachment; filename=\"outturns-%s.xlsx\"".formatted(asked))
+        .build();
+  }
+
+  private Predicate<Optional<String>> wanted(@Nullable String directorate) {
+    if (directorate != null) {
+      return Optional.of(directorate)::equals;
+    }
+    Set<String> own = submitter.get().directorates();
+    return mayOnlySubmitFor(own) ? owner -> owner.filter(own::contains).isPresent() : any -> true;
+  }
+
+  private boolean mayOnlySubmitFor(Set<String> directorates) {
+    return !submitter.get().isPerformanceTeam() && !directorates.isEmpty();
+  }
+
+  @POST
+  @Consumes(TemplateSheet.MEDIA_TYPE)
+  @Produces(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER})
+  public Response submit(
+      @PathParam("quarter") String quarter,
+      @QueryParam("dryRun") @Nullable String dryRun,
+      @QueryParam("atomic") @Nullable String atomic,
+      InputStream body)
+      throws IOException {
+    Quarter asked = Fields.quarter(quarter);
+    BatchRows rows =
+        new TemplateQuarters(asked, prepareTemplate.prepare(asked, any -> true))
+            .check(TemplateReader.read(body));
+    return batch.take(
+        rows,
+        submitter.get(),
+        ResultFormat.ARRAY,
+        Batch.Mode.of(Fields.trueOrFalse("dryRun", dryRun), Fields.trueOrFalse("atomic", atomic)),
+        Spool.empty());
+  }
+}

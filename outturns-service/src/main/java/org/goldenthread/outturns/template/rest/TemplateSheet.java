@@ -1,0 +1,42 @@
+package org.goldenthread.outturns.template.rest;
+
+import java.util.List;
+import org.goldenthread.outturns.batch.rest.rows.Column;
+
+/** What the spreadsheet of a quarter looks like, for who writes it and who reads it. */
+final class TemplateSheet {
+
+  static final String MEDIA_TYPE =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  static final String NAME = "Outturns";
+
+  /** Columns that are there to be read. */
+  static final List<String> SHOWN =
+      List.of(
+          "ref",
+          "title",
+          "unit",
+          "quarter",
+          "target",
+          "same quarter last year",
+          "quarter before",
+          "submitted");
+
+  /** Columns that are there to be filled in. */
+  static final List<String> INPUT =
+      Column.NAMES.stream().filter(name -> !SHOWN.contains(name)).toList();
+
+  static final List<String> NOTES =
+      List.of(
+          "Fill in the cells with a white ground on the sheet 'Outturns' and send the file back.",
+          "A row that is left empty says nothing and changes nothing.",
+          "Send a value, or numerator and denominator from which it is computed, or both.",
+          "Percentages are written as 71.5, not as 0.715.",
+          "Without a value choose the status DELAYED, NOT_AVAILABLE or NOT_APPLICABLE, with the"
+              + " reason; say in expectedQuarter, as 2020-21-Q4, when a delayed value comes.",
+          "The status is FINAL if the cell is left empty and there is a value.",
+          "The column 'submitted' shows what is there already. To change it fill in the new value,"
+              + " and say in revisionReason why.");
+
+  private TemplateSheet() {}
+}

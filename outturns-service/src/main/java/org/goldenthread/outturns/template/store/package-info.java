@@ -1,0 +1,5 @@
+/** Reads what decides about a reporting quarter. */
+@NullMarked
+package org.goldenthread.outturns.template.store;
+
+import org.jspecify.annotations.NullMarked;

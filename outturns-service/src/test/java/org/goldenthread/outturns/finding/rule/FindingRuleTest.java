@@ -1,0 +1,90 @@
+package org.goldenthread.outturns.finding.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.goldenthread.outturns.fixture.Drafts;
+import org.goldenthread.outturns.fixture.Known;
+import org.goldenthread.outturns.outturn.Outturn;
+import org.goldenthread.outturns.outturn.OutturnDraft;
+import org.goldenthread.outturns.outturn.Series;
+import org.goldenthread.outturns.submission.Finding;
+import org.junit.jupiter.api.Test;
+
+class FindingRuleTest {
+
+  @Test
+  void shouldFindNothingInAValueThatItsRatioGives() {
+    assertThat(judge(outturn(Drafts.of("96", "621", "646")), "percent")).isEmpty();
+  }
+
+  @Test
+  void shouldFindNothingInAComputedValue() {
+    assertThat(judge(outturn(Drafts.ofRatio("113", "147")), "percent")).isEmpty();
+  }
+
+  @Test
+  void shouldFindARatioThatDisagreesWithItsValue() {
+    assertThat(judge(outturn(Drafts.of("90.0", "234", "259")), "percent"))
+        .containsExactly(
+            new Finding(
+                "RATIO_DISAGREES_WITH_VALUE",
+                "234 of 259 is 90.3%, not 90.0%: correct the value or the ratio."));
+  }
+
+  @Test
+  void shouldFindAValueThatWasCutOffInsteadOfRounded() {
+    assertThat(judge(outturn(Drafts.of("76.8", "113", "147")), "percent"))
+        .containsExactly(
+            new Finding(
+                "RATIO_DISAGREES_WITH_VALUE",
+                "113 of 147 is 76.9%, not 76.8%: correct the value or the ratio."));
+  }
+
+  @Test
+  void shouldPrintEveryUnitAsItIs() {
+    assertThat(judge(outturn(Drafts.of("4", "5", "2")), "days"))
+        .containsExactly(
+            new Finding(
+                "RATIO_DISAGREES_WITH_VALUE",
+                "5 of 2 is 3 days, not 4 days: correct the value or the ratio."));
+  }
+
+  @Test
+  void shouldFindAPartThatIsMoreThanTheWhole() {
+    assertThat(judge(outturn(Drafts.ofRatio("148", "147")), "percent"))
+        .containsExactly(
+            new Finding(
+                "NUMERATOR_ABOVE_DENOMINATOR",
+                "148 of 147 is more than the whole: check numerator and denominator."),
+            new Finding(
+                "PERCENTAGE_ABOVE_100",
+                "100.6802721088% is above 100%: check the value or the unit."));
+  }
+
+  @Test
+  void shouldFindAPercentageAbove100() {
+    assertThat(judge(outturn(Drafts.of("100.1")), "percent"))
+        .containsExactly(
+            new Finding(
+                "PERCENTAGE_ABOVE_100", "100.1% is above 100%: check the value or the unit."));
+  }
+
+  @Test
+  void shouldFindNothingInAPercentageOf100() {
+    assertThat(judge(outturn(Drafts.of("100", "147", "147")), "percent")).isEmpty();
+  }
+
+  @Test
+  void shouldLetOtherUnitsExceed100() {
+    assertThat(judge(outturn(Drafts.of("150", "300", "2")), "number")).isEmpty();
+  }
+
+  private static Outturn outturn(OutturnDraft draft) {
+    return draft.complete(Known.indicator("percent", "CCS"));
+  }
+
+  private static List<Finding> judge(Outturn outturn, String unit) {
+    return OutturnDoubts.judge(outturn, Known.indicator(unit, "CCS"), Series.EMPTY);
+  }
+}

@@ -1,0 +1,217 @@
+package org.goldenthread.outturns.finding.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+import org.goldenthread.outturns.field.Figure;
+import org.goldenthread.outturns.finding.Judgements;
+import org.goldenthread.outturns.fixture.Drafts;
+import org.goldenthread.outturns.fixture.Sample;
+import org.goldenthread.outturns.outturn.Outturn;
+import org.goldenthread.outturns.outturn.OutturnDraft;
+import org.goldenthread.outturns.outturn.Series;
+import org.goldenthread.outturns.reference.Definition;
+import org.goldenthread.outturns.reference.Directorate;
+import org.goldenthread.outturns.reference.Indicator;
+import org.goldenthread.outturns.reference.Subject;
+import org.goldenthread.outturns.statement.Comparators;
+import org.goldenthread.outturns.statement.ServiceSummary;
+import org.goldenthread.outturns.submission.Finding;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Polarity;
+import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.Unit;
+import org.junit.jupiter.api.Test;
+
+/** What the rules find in a report that was published: all of it, false alarms included. */
+class SampleFindingsTest {
+
+  private static final Subject ANYBODY = new Directorate("CCS", Optional.empty(), List.of());
+
+  @Test
+  void shouldFindWhatIsWrongInAPublishedReportAndLittleElse() throws IOException {
+    List<Outturn> outturns =
+        Sample.records("outturns.csv").flatMap(SampleFindingsTest::outturn).toList();
+    Map<String, Indicator> indicators = indicators();
+
+    List<String> found =
+        indicators.values().stream()
+            .flatMap(indicator -> found(indicator, outturns))
+            .sorted()
+            .toList();
+
+    assertThat(found)
+        .containsExactly(
+            "PI.1709 2020-21-Q2 SCORE_CONTRADICTS_POLARITY",
+            "PI.1798 2020-21-Q2 SCORE_CONTRADICTS_POLARITY",
+            "PI.2027 2020-21-Q2 RATIO_DISAGREES_WITH_VALUE",
+            "PI.2036 2020-21-Q2 SCORE_CONTRADICTS_POLARITY",
+            "PI.501 2020-21-Q2 RATIO_DISAGREES_WITH_VALUE");
+  }
+
+  @Test
+  void shouldFindTheBreakdownsThatDoNotAddUp() throws IOException {
+    List<String> found =
+        Sample.records("workforce.csv")
+            .collect(Collectors.groupingBy(row -> row.get("directorate")))
+            .entrySet()
+            .stream()
+            .flatMap(
+                it ->
+                    Rules.findings(summary(it.getKey(), it.getValue()), ANYBODY, Series.EMPTY)
+                        .stream())
+            .map(Finding::detail)
+            .sorted()
+            .toList();
+
+    assertThat(found)
+        .containsExactly(
+            "The headcount is 354, but disability adds up to 344, ethnicity adds up to 344, gender"
+                + " adds up to 344: check them.",
+            "The headcount is 922, but disability adds up to 834, ethnicity adds up to 834, gender"
+                + " adds up to 834: check them.");
+  }
+
+  @Test
+  void shouldFindTheStaleComparators() throws IOException {
+    List<String> found =
+        Sample.records("comparators.csv")
+            .filter(row -> !Rules.findings(comparators(row), ANYBODY, Series.EMPTY).isEmpty())
+            .map(row -> row.get("ref") + " " + row.get("label"))
+            .toList();
+
+    assertThat(found).containsExactly("PI.1705 17/18 Overall (against 88.3% target)");
+  }
+
+  private static Stream<String> found(Indicator indicator, List<Outturn> all) {
+    List<Outturn> own =
+        all.stream().filter(outturn -> outturn.subject().equals(indicator.code())).toList();
+    return Judgements.ofAll(indicator, own).stream()
+        .flatMap(
+            judgement ->
+                judgement.found().stream()
+                    .map(
+                        finding ->
+                            "%s %s %s"
+                                .formatted(
+                                    indicator.code(),
+                                    judgement.position().quarter(),
+                                    finding.rule())));
+  }
+
+  private static Map<String, Indicator> indicators() throws IOException {
+    Map<String, Map<Quarter, Figure>> targets = targets();
+    return Sample.records("indicators.csv")
+        .map(
+            row ->
+                Indicator.of(
+                    row.get("ref"),
+                    List.of(definition(row)),
+                    targets.getOrDefault(row.get("ref"), Map.of())))
+        .collect(Collectors.toMap(Indicator::code, it -> it));
+  }
+
+  private static Definition definition(CSVRecord row) {
+    return new Definition(
+        Quarter.parse("2019-20-Q1"),
+        row.get("title"),
+        Unit.parse(row.get("unit")),
+        switch (row.get("polarity")) {
+          case "higher" -> Polarity.HIGHER_IS_BETTER;
+          case "lower" -> Polarity.LOWER_IS_BETTER;
+          default -> Polarity.NEUTRAL;
+        },
+        given(row, "directorate"),
+        given(row, "priority"),
+        Boolean.parseBoolean(row.get("cumulative")),
+        Integer.parseInt(row.get("reporting_lag_quarters")),
+        false,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Map<String, Map<Quarter, Figure>> targets() throws IOException {
+    Map<String, Map<Quarter, Figure>> targets = new HashMap<>();
+    Sample.records("targets.csv")
+        .filter(row -> !row.get("target").isEmpty())
+        .forEach(
+            row ->
+                quarters(row.get("period"))
+                    .forEach(
+                        quarter ->
+                            targets
+                                .computeIfAbsent(row.get("ref"), ref -> new HashMap<>())
+                                .put(quarter, Drafts.figure(row.get("target")))));
+    return targets;
+  }
+
+  private static List<Quarter> quarters(String period) {
+    if (period.contains("Q")) {
+      return List.of(Quarter.parse(period));
+    }
+    List<Quarter> year = new ArrayList<>();
+    for (int number = 1; number <= 4; number++) {
+      year.add(Quarter.parse(period + "-Q" + number));
+    }
+    return year;
+  }
+
+  private static Stream<Outturn> outturn(CSVRecord row) {
+    return given(row, "value").stream()
+        .map(
+            value ->
+                new OutturnDraft(
+                        new IndicatorRef(row.get("ref")),
+                        Quarter.parse(row.get("period")),
+                        Optional.of(Drafts.figure(value)),
+                        given(row, "numerator").map(Drafts::figure),
+                        given(row, "denominator").map(Drafts::figure),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())
+                    .complete(ANYBODY));
+  }
+
+  private static ServiceSummary summary(String directorate, List<CSVRecord> rows) {
+    return new ServiceSummary(
+        directorate,
+        Quarter.parse("2020-21-Q2"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        rows.stream()
+            .map(
+                row ->
+                    new ServiceSummary.WorkforceMetric(
+                        row.get("metric"),
+                        row.get("category"),
+                        Drafts.figure(row.get("value")),
+                        row.get("unit")))
+            .toList());
+  }
+
+  private static Comparators comparators(CSVRecord row) {
+    return new Comparators(
+        new IndicatorRef(row.get("ref")),
+        Quarter.parse(row.get("period")),
+        List.of(
+            new Comparators.Comparator(
+                row.get("label"), Optional.empty(), Optional.empty(), Optional.empty())));
+  }
+
+  private static Optional<String> given(CSVRecord row, String column) {
+    return Optional.of(row.get(column)).filter(cell -> !cell.isEmpty());
+  }
+}

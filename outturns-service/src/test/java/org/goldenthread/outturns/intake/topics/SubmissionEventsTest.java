@@ -1,0 +1,179 @@
+package org.goldenthread.outturns.intake.topics;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldenthread.outturns.fixture.Fixtures.outturn;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.goldenthread.outturns.fixture.Client;
+import org.goldenthread.outturns.fixture.Fixtures;
+import org.goldenthread.testkit.RealServers;
+import org.goldenthread.testkit.TopicProbe;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class SubmissionEventsTest {
+
+  private static final String Q2 = "/2020-21-Q2";
+
+  @Test
+  void shouldTellOfAnOutturn() throws IOException {
+    String ref = Fixtures.percentage();
+    String answer =
+        Client.submit(
+                outturn(
+                    ref,
+                    "\"value\": 90.0, \"numerator\": 234, \"denominator\": 259, \"note\": \"n\","
+                        + " \"supplementary\": {\"value\": 1.50, \"unit\": \"gbp\"}"))
+            .asString();
+
+    assertThat(onlyEvent("outturn-submitted", ref)).isEqualTo(answer);
+  }
+
+  @Test
+  void shouldTellOfATypedAbsence() throws IOException {
+    String ref = Fixtures.percentage();
+    Client.submit(outturn(ref, "\"status\": \"DELAYED\", \"expectedQuarter\": \"2020-21-Q4\""));
+
+    assertThat(onlyEvent("outturn-submitted", ref))
+        .contains("\"status\":\"DELAYED\",\"expectedQuarter\":\"2020-21-Q4\",");
+  }
+
+  @Test
+  void shouldSayInTheHeadersWhatTheEventIs() {
+    String ref = Fixtures.percentage();
+    Client.submit(outturn(ref, "\"value\": 71.0"));
+
+    Map<String, String> headers =
+        TopicProbe.headers(Fixtures.topics().awaitKey("outturn-submitted", ref, 1).getFirst());
+
+    assertThat(headers)
+        .containsEntry("ce_specversion", "1.0")
+        .containsEntry("ce_type", "org.goldenthread.outturn-submitted.v1")
+        .containsEntry("ce_source", "/outturns-service")
+        .containsEntry("ce_subject", ref)
+        .containsEntry("content-type", "application/json")
+        .containsKeys("ce_id", "ce_time");
+  }
+
+  @Test
+  void shouldTellNobodyOfWhatChangesNothing() {
+    String ref = Fixtures.percentage();
+    Client.submit(outturn(ref, "\"value\": 71.0"));
+    Client.submit(outturn(ref, "\"value\": 71"));
+    Client.submitBatch("?dryRun=true", "[" + outturn(ref, "\"value\": 5") + "]");
+    Client.submit(outturn(ref, "\"value\": 72"));
+
+    assertThat(Fixtures.topics().awaitKey("outturn-submitted", ref, 2))
+        .extracting(SubmissionEventsTest::text)
+        .satisfiesExactly(
+            first ->
+                assertThat(first).contains("\"revision\":1,\"status\":\"FINAL\",\"value\":71.0"),
+            second ->
+                assertThat(second).contains("\"revision\":2,\"status\":\"FINAL\",\"value\":72"));
+  }
+
+  @Test
+  void shouldTellOfEveryRowOfABatch() {
+    String ref = Fixtures.percentage();
+    Client.submitBatch(
+        "",
+        "[%s, %s]"
+            .formatted(
+                outturn(ref, "2020-21-Q1", "\"value\": 1"),
+                outturn(ref, "2020-21-Q2", "\"value\": 2")));
+
+    assertThat(Fixtures.topics().awaitKey("outturn-submitted", ref, 2)).hasSize(2);
+  }
+
+  @Test
+  void shouldTellOfACommentary() throws IOException {
+    String ref = Fixtures.percentage();
+    String answer =
+        Client.put("commentaries/" + ref + Q2, "{\"impact\": \"Residents wait\"}").asString();
+
+    assertThat(onlyEvent("commentary-submitted", ref)).isEqualTo(answer);
+  }
+
+  @Test
+  void shouldTellHowAnInitiativeGetsOn() throws IOException {
+    String ref = Fixtures.initiative();
+    String answer =
+        Client.put("initiatives/" + ref + "/progress" + Q2, "{\"status\": \"GOOD\"}").asString();
+
+    assertThat(onlyEvent("initiative-progressed", ref)).isEqualTo(answer);
+  }
+
+  @Test
+  void shouldTellOfComparators() throws IOException {
+    String ref = Fixtures.percentage();
+    String answer =
+        Client.put("comparators/" + ref + Q2, "[{\"label\": \"Region\", \"value\": 47.30}]")
+            .asString();
+
+    assertThat(onlyEvent("comparators-submitted", ref))
+        .startsWith("{\"ref\":\"%s\",\"quarter\":\"2020-21-Q2\",\"revision\":1,".formatted(ref))
+        .contains("\"comparators\":" + answer);
+  }
+
+  @Test
+  void shouldTellOfAServiceSummary() throws IOException {
+    String directorate = Fixtures.directorate();
+    String answer =
+        Client.put(
+                "service-summaries/" + directorate + Q2,
+                """
+                {"overview": "Calm", "workforce":
+                  [{"metric": "fte", "category": "total", "value": 304.29, "unit": "fte"}]}\
+                """)
+            .asString();
+
+    assertThat(onlyEvent("service-summary-submitted", directorate)).isEqualTo(answer);
+  }
+
+  @Test
+  void shouldTellThatAQuarterWasClosed() throws IOException {
+    String quarter = Fixtures.quarter().toString();
+    Client.put("quarters/" + quarter, "{\"state\": \"CLOSED\", \"reason\": \"Reported\"}");
+    Client.put("quarters/" + quarter, "{\"state\": \"CLOSED\", \"reason\": \"Reported\"}");
+
+    assertThat(onlyEvent("quarter-state-changed", quarter))
+        .contains("\"revision\":1,\"state\":\"CLOSED\",\"reason\":\"Reported\",\"changedAt\":");
+  }
+
+  /** The one event of a key, valid against its published schema. */
+  private static String onlyEvent(String topic, String key) throws IOException {
+    List<ConsumerRecord<String, byte[]>> records = Fixtures.topics().awaitKey(topic, key, 1);
+    assertThat(records).hasSize(1);
+    String event = text(records.getFirst());
+    assertThat(
+            SchemaRegistry.withDialect(Dialects.getDraft202012(), builder -> {})
+                .getSchema(schema(topic), InputFormat.JSON)
+                .validate(event, InputFormat.JSON))
+        .isEmpty();
+    return event;
+  }
+
+  private static String schema(String topic) throws IOException {
+    try (InputStream schema =
+        requireNonNull(
+            SubmissionEventsTest.class.getResourceAsStream("/schemas/" + topic + ".v1.json"))) {
+      return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static String text(ConsumerRecord<String, byte[]> record) {
+    return new String(record.value(), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,63 @@
+package org.goldenthread.outturns.outturn.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldenthread.outturns.fixture.Fixtures.outturn;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import org.goldenthread.outturns.fixture.Client;
+import org.goldenthread.outturns.fixture.Fixtures;
+import org.goldenthread.outturns.fixture.Problem;
+import org.goldenthread.testkit.RealServers;
+import org.goldenthread.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+
+/** What an outturn was, who changed it, through which system and why. */
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class OutturnHistoryTest {
+
+  @Test
+  void shouldGetTheRevisionThatWasTheLatestAtAnInstant() {
+    String ref = Fixtures.percentage();
+    String place = "outturns/" + ref + "/2020-21-Q2";
+    String first = Client.submit(outturn(ref, "\"value\": 1")).jsonPath().getString("submittedAt");
+    Client.submit(outturn(ref, "\"value\": 2"));
+
+    assertThat(Client.get(place + "?asOf=" + first).jsonPath().getInt("value")).isEqualTo(1);
+    assertThat(Client.get(place + "?asOf=2999-01-01T00:00:00Z").jsonPath().getInt("value"))
+        .isEqualTo(2);
+    assertThat(Client.get(place + "?asOf=2000-01-01T00:00:00Z").statusCode()).isEqualTo(404);
+    assertThat(Problem.of(Client.get(place + "?asOf=yesterday")))
+        .isEqualTo(Problem.invalid("{asOf}"));
+  }
+
+  @Test
+  void shouldRecordWhichSystemSubmittedAndWhy() {
+    String ref = Fixtures.percentage();
+    String token = Tokens.submitterThrough("test-system", "CCS");
+    Client.submitAs(token, outturn(ref, "\"value\": 1"));
+    Client.submitAs(token, outturn(ref, "\"value\": 2, \"revisionReason\": \"Counted twice\""));
+
+    JsonPath revisions = Client.get("outturns/" + ref + "/2020-21-Q2/revisions").jsonPath();
+
+    assertThat(revisions.getList("system")).containsExactly("test-system", "test-system");
+    assertThat(revisions.getList("revisionReason")).containsExactly(null, "Counted twice");
+  }
+
+  @Test
+  void shouldChangeNothingForAnotherReasonOfTheRevisionAlone() {
+    String ref = Fixtures.percentage();
+    Client.submit(outturn(ref, "\"value\": 1"));
+
+    assertThat(
+            Client.submit(outturn(ref, "\"value\": 1, \"revisionReason\": \"Again\"")).statusCode())
+        .isEqualTo(200);
+    assertThat(
+            Client.submit(outturn(ref, "\"value\": 1, \"reason\": \"Estimated\""))
+                .jsonPath()
+                .getInt("revision"))
+        .isEqualTo(2);
+  }
+}

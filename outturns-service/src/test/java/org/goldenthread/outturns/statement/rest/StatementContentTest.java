@@ -1,0 +1,129 @@
+package org.goldenthread.outturns.statement.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.stream.Stream;
+import org.goldenthread.outturns.fixture.Client;
+import org.goldenthread.outturns.fixture.Contract;
+import org.goldenthread.outturns.fixture.Fixtures;
+import org.goldenthread.outturns.fixture.Problem;
+import org.goldenthread.testkit.RealServers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What each type of statement says, and how it may be wrong. */
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class StatementContentTest {
+
+  private static final String QUARTER = "2020-21-Q2";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "COMMENTARY | {\"impact\": \" \"} | /performance",
+        "PROGRESS | {\"progress\": \"Opened\"} | /status",
+        "COMPARATORS | [{\"label\": \"Region\"}, {\"value\": 1}] | /1/label",
+        "COMPARATORS | [null] | /0/label",
+        "COMPARATORS | [{\"label\": \"Region\", \"value\": 1e20}] | /0/value",
+        "SERVICE_SUMMARY | {\"workforce\": [{\"metric\": \"fte\"}]} | /workforce/0/value",
+        "SERVICE_SUMMARY | {\"workforce\": [null]} | /workforce/0/value",
+        "SERVICE_SUMMARY | {\"workforce\": [{\"metric\": \"fte\", \"category\": \"total\","
+            + " \"value\": 1}]} | /workforce/0/unit"
+      })
+  void shouldPointAtAFieldThatMeansNothing(StatementKind kind, String body, String pointer) {
+    assertThat(Problem.of(Client.put(kind.place("NEVER.1", QUARTER), body)))
+        .isEqualTo(Problem.invalid(pointer));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tooLong")
+  void shouldPointAtATextThatIsTooLong(StatementKind kind, String body, String pointer) {
+    assertThat(Problem.of(Client.put(kind.place("NEVER.1", QUARTER), body)))
+        .isEqualTo(Problem.invalid(pointer));
+  }
+
+  static Stream<Arguments> tooLong() {
+    String text = "x".repeat(50_001);
+    return Stream.of(
+        Arguments.of(StatementKind.COMMENTARY, "{\"actions\": \"%s\"}".formatted(text), "/actions"),
+        Arguments.of(
+            StatementKind.PROGRESS,
+            "{\"status\": \"A\", \"progress\": \"%s\"}".formatted(text),
+            "/progress"),
+        Arguments.of(
+            StatementKind.COMPARATORS, "[{\"label\": \"%s\"}]".formatted(text), "/0/label"),
+        Arguments.of(
+            StatementKind.SERVICE_SUMMARY, "{\"overview\": \"%s\"}".formatted(text), "/overview"));
+  }
+
+  @Test
+  void shouldAnswerWhatACommentarySays() {
+    String ref = Fixtures.percentage();
+
+    Response response =
+        Client.put(
+            "commentaries/" + ref + "/" + QUARTER,
+            Contract.exampleOf("/commentaries/{ref}/{quarter}"));
+
+    assertThat(response.asString())
+        .startsWith(
+            "{\"ref\":\"%s\",\"quarter\":\"2020-21-Q2\",\"revision\":1,\"performance\":\"71.0%% of"
+                .formatted(ref))
+        .endsWith("\"submittedBy\":\"test-performance-team\"}");
+  }
+
+  @Test
+  void shouldAnswerHowAnInitiativeGetsOn() {
+    String ref = Fixtures.initiative();
+
+    Response response =
+        Client.put(
+            "initiatives/" + ref + "/progress/" + QUARTER,
+            Contract.exampleOf("/initiatives/{ref}/progress/{quarter}"));
+
+    assertThat(response.asString())
+        .startsWith(
+            ("{\"ref\":\"%s\",\"quarter\":\"2020-21-Q2\",\"revision\":1,\"status\":\"GOOD\","
+                    + "\"progress\":\"Both nurseries opened as planned.\",\"submittedAt\":")
+                .formatted(ref));
+  }
+
+  @Test
+  void shouldAnswerComparatorsInTheirOrder() {
+    String ref = Fixtures.percentage();
+
+    Response response =
+        Client.put(
+            "comparators/" + ref + "/" + QUARTER,
+            Contract.exampleOf("/comparators/{ref}/{quarter}"));
+
+    assertThat(response.asString())
+        .isEqualTo(
+            "[{\"label\":\"Statistical Neighbours\",\"value\":85.4,\"period\":\"2019-20\","
+                + "\"source\":\"LAIT\"},{\"label\":\"Local trend data\"}]");
+  }
+
+  @Test
+  void shouldAnswerAServiceSummaryWithItsWorkforce() {
+    String directorate = Fixtures.directorate();
+
+    Response response =
+        Client.put(
+            "service-summaries/" + directorate + "/" + QUARTER,
+            Contract.exampleOf("/service-summaries/{directorate}/{quarter}"));
+
+    assertThat(response.asString())
+        .contains(
+            "\"workforce\":[{\"metric\":\"headcount\",\"category\":\"total\",\"value\":354,"
+                + "\"unit\":\"number\"},{\"metric\":\"gender_headcount\",\"category\":\"Female\","
+                + "\"value\":195,\"unit\":\"number\"}]");
+  }
+}

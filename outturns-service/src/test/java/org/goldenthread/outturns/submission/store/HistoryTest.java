@@ -1,0 +1,62 @@
+package org.goldenthread.outturns.submission.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.goldenthread.outturns.fixture.Fixtures.outturn;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.goldenthread.outturns.fixture.Client;
+import org.goldenthread.outturns.fixture.Fixtures;
+import org.goldenthread.testkit.RealServers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class HistoryTest {
+
+  private static final String GUARDED =
+      """
+      select cast(cast(tgrelid as regclass) as text) as guarded
+      from pg_trigger where tgname = 'history' order by guarded
+      """;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update outturn_revision set recorded_by = 'somebody else'",
+        "delete from outturn_revision",
+        "truncate outturn_revision",
+        "delete from commentary_revision",
+        "delete from progress_revision",
+        "delete from comparators_revision",
+        "delete from service_summary_revision",
+        "delete from finding_revision",
+        "delete from quarter_state_revision"
+      })
+  void shouldRefuseToChangeWhatWasSubmitted(String statement) {
+    Client.submit(outturn(Fixtures.percentage(), "\"value\": 1"));
+
+    assertThatThrownBy(() -> Fixtures.database().useHandle(handle -> handle.execute(statement)))
+        .hasMessageContaining("permission denied");
+  }
+
+  @Test
+  void shouldHaveATriggerOnEveryHistoryAgainstWhoeverHasTheRight() {
+    List<String> guarded =
+        Fixtures.database().withHandle(it -> it.createQuery(GUARDED).mapTo(String.class).list());
+
+    assertThat(guarded)
+        .containsExactly(
+            "commentary_revision",
+            "comparators_revision",
+            "finding_revision",
+            "outturn_revision",
+            "progress_revision",
+            "quarter_state_revision",
+            "service_summary_revision");
+  }
+}
