@@ -70,8 +70,7 @@ create table definition (
   document     jsonb       not null,
   recorded_at  timestamptz not null,
   recorded_by  text        not null,
-  primary key (ref, from_quarter, revision),
-  unique (ref, revision)
+  primary key (ref, from_quarter, revision)
 );
 create table target (
   ref         text        collate "C" not null references indicator,
@@ -80,8 +79,7 @@ create table target (
   document    jsonb       not null,
   recorded_at timestamptz not null,
   recorded_by text        not null,
-  primary key (ref, period, revision),
-  unique (ref, revision)
+  primary key (ref, period, revision)
 );
 
 create trigger keep_history before update or delete or truncate on council_plan_revision

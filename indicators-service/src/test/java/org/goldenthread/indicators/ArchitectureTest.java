@@ -7,9 +7,20 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
+  private static final String READ_AS_REQUESTS = "a row of a file is read as a request is";
+
   @Test
   void shouldKeepTheRoomsApart() {
-    ArchitectureRules.of("indicators").check();
+    ArchitectureRules.of("indicators")
+        .sharing("history", "revisions are asked for, answered and kept alike for every kind")
+        .sharing("naming", "plans and directorates are renamed alike")
+        .sharing("policy", "a tolerance is written alike, whose ever it is")
+        .sharing("plan", READ_AS_REQUESTS)
+        .sharing("directorate", READ_AS_REQUESTS)
+        .sharing("indicator", READ_AS_REQUESTS)
+        .sharing("initiative", READ_AS_REQUESTS)
+        .sharing("committee", READ_AS_REQUESTS)
+        .check();
   }
 
   @Test

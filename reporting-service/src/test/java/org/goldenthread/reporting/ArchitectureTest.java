@@ -9,7 +9,11 @@ class ArchitectureTest {
 
   @Test
   void shouldKeepTheRoomsApart() {
-    ArchitectureRules.of("reporting").check();
+    ArchitectureRules.of("reporting")
+        .sharing("site", "every page stands in one frame, every refusal is written in one place")
+        .sharing("quarter", "every page says which figures of which quarter it shows")
+        .sharing("scorecard", "dashboards, lists and indicators show the same rows")
+        .check();
   }
 
   @Test

@@ -5,8 +5,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.goldenthread.events.OutturnSubmitted;
 import org.goldenthread.events.Topic;
 import org.goldenthread.kit.inbox.RecordReader;
-import org.goldenthread.reporting.application.Fact;
-import org.goldenthread.reporting.application.KeepFact;
+import org.goldenthread.reporting.readmodel.Fact;
+import org.goldenthread.reporting.readmodel.KeepFact;
 
 /** Keeps the last revision of each outturn. */
 @ApplicationScoped

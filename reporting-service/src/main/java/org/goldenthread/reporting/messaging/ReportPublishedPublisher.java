@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.goldenthread.events.ReportPublished;
 import org.goldenthread.events.Topic;
 import org.goldenthread.kit.outbox.Outbox;
-import org.goldenthread.reporting.application.PublicationAnnouncements;
-import org.goldenthread.reporting.domain.Publication;
+import org.goldenthread.reporting.publication.PublicationAnnouncements;
+import org.goldenthread.reporting.quarter.Publication;
 
 /** Tells of publications through the outbox. */
 @ApplicationScoped

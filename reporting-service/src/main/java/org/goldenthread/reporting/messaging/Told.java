@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.goldenthread.events.EventJson;
-import org.goldenthread.reporting.application.Fact;
+import org.goldenthread.reporting.readmodel.Fact;
 import org.goldenthread.vocabulary.Quarter;
 
 /**

@@ -3,7 +3,7 @@ package org.goldenthread.reporting.persistence;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.goldenthread.reporting.domain.Commentary;
+import org.goldenthread.reporting.statement.Commentary;
 import org.jspecify.annotations.Nullable;
 
 /** An exception commentary as it is kept. */

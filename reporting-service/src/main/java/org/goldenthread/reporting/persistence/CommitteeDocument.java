@@ -3,7 +3,7 @@ package org.goldenthread.reporting.persistence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.reporting.domain.Committee;
+import org.goldenthread.reporting.plan.Committee;
 import org.jspecify.annotations.Nullable;
 
 /** A committee as it is kept. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.reporting.domain.Comparators;
+import org.goldenthread.reporting.statement.Comparators;
 import org.jspecify.annotations.Nullable;
 
 /** An outturn's comparators as they are kept. */

@@ -2,8 +2,8 @@ package org.goldenthread.reporting.persistence;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.goldenthread.reporting.domain.Definition;
-import org.goldenthread.reporting.domain.FigureFormat;
+import org.goldenthread.reporting.figure.Definition;
+import org.goldenthread.reporting.figure.FigureFormat;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;

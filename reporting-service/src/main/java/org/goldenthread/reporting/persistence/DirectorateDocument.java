@@ -3,7 +3,7 @@ package org.goldenthread.reporting.persistence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.reporting.domain.Directorate;
+import org.goldenthread.reporting.plan.Directorate;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package org.goldenthread.reporting.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.goldenthread.reporting.application.Fact;
-import org.goldenthread.reporting.application.Facts;
+import org.goldenthread.reporting.readmodel.Fact;
+import org.goldenthread.reporting.readmodel.Facts;
 import org.goldenthread.vocabulary.Quarter;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;

@@ -2,7 +2,7 @@ package org.goldenthread.reporting.persistence;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.goldenthread.reporting.domain.Finding;
+import org.goldenthread.reporting.finding.Finding;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.goldenthread.reporting.persistence;
 
 import java.util.List;
-import org.goldenthread.reporting.domain.Finding;
+import org.goldenthread.reporting.finding.Finding;
 import org.goldenthread.vocabulary.Quarter;
 import org.jdbi.v3.core.Handle;
 

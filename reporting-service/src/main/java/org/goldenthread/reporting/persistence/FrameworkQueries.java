@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.goldenthread.reporting.domain.Committee;
-import org.goldenthread.reporting.domain.CouncilPlan;
-import org.goldenthread.reporting.domain.Directorate;
-import org.goldenthread.reporting.domain.ScoringPolicy;
+import org.goldenthread.reporting.plan.Committee;
+import org.goldenthread.reporting.plan.CouncilPlan;
+import org.goldenthread.reporting.plan.Directorate;
+import org.goldenthread.reporting.policy.ScoringPolicy;
 import org.goldenthread.vocabulary.Quarter;
 import org.jdbi.v3.core.Handle;
 

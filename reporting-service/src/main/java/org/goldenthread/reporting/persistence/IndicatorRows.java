@@ -1,7 +1,7 @@
 package org.goldenthread.reporting.persistence;
 
 import java.util.List;
-import org.goldenthread.reporting.application.Fact;
+import org.goldenthread.reporting.readmodel.Fact;
 import org.jdbi.v3.core.Handle;
 
 /** Takes an indicator apart into its definitions and targets. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.reporting.domain.Initiative;
+import org.goldenthread.reporting.plan.Initiative;
 import org.jspecify.annotations.Nullable;
 
 /** A key initiative as it is kept. */

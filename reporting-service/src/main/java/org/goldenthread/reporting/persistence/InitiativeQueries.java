@@ -2,7 +2,7 @@ package org.goldenthread.reporting.persistence;
 
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.reporting.domain.Initiative;
+import org.goldenthread.reporting.plan.Initiative;
 import org.goldenthread.vocabulary.Quarter;
 import org.jdbi.v3.core.Handle;
 

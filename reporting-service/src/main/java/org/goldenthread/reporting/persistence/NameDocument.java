@@ -2,7 +2,7 @@ package org.goldenthread.reporting.persistence;
 
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.reporting.domain.DatedName;
+import org.goldenthread.reporting.plan.DatedName;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.goldenthread.reporting.application.AsOf;
-import org.goldenthread.reporting.application.Narratives;
-import org.goldenthread.reporting.domain.Commentary;
-import org.goldenthread.reporting.domain.Comparators;
+import org.goldenthread.reporting.indicator.Narratives;
+import org.goldenthread.reporting.quarter.AsOf;
+import org.goldenthread.reporting.statement.Commentary;
+import org.goldenthread.reporting.statement.Comparators;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 

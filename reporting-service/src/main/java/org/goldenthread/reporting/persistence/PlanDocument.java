@@ -2,7 +2,7 @@ package org.goldenthread.reporting.persistence;
 
 import java.time.Instant;
 import java.util.List;
-import org.goldenthread.reporting.domain.CouncilPlan;
+import org.goldenthread.reporting.plan.CouncilPlan;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.reporting.domain.Band;
-import org.goldenthread.reporting.domain.DefaultTolerance;
-import org.goldenthread.reporting.domain.Limit;
-import org.goldenthread.reporting.domain.ScoringPolicy;
+import org.goldenthread.reporting.policy.Band;
+import org.goldenthread.reporting.policy.DefaultTolerance;
+import org.goldenthread.reporting.policy.Limit;
+import org.goldenthread.reporting.policy.ScoringPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** A scoring policy as it is kept. */

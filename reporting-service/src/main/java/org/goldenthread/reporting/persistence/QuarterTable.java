@@ -2,10 +2,10 @@ package org.goldenthread.reporting.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.goldenthread.reporting.application.AsOf;
-import org.goldenthread.reporting.application.Quarters;
-import org.goldenthread.reporting.domain.QuarterState;
-import org.goldenthread.reporting.domain.ReportedQuarter;
+import org.goldenthread.reporting.quarter.AsOf;
+import org.goldenthread.reporting.quarter.QuarterState;
+import org.goldenthread.reporting.quarter.Quarters;
+import org.goldenthread.reporting.quarter.ReportedQuarter;
 import org.goldenthread.vocabulary.Quarter;
 
 /** Finds the quarters that have figures by hopping along the index, one look-up for each. */

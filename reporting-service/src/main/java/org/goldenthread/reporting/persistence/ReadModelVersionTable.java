@@ -3,7 +3,7 @@ package org.goldenthread.reporting.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import org.goldenthread.reporting.application.ReadModelVersion;
+import org.goldenthread.reporting.readmodel.ReadModelVersion;
 import org.jdbi.v3.core.Jdbi;
 
 /** Keeps the version in the database that holds what it is the version of. */

@@ -3,7 +3,7 @@ package org.goldenthread.reporting.persistence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.reporting.domain.ServiceSummary;
+import org.goldenthread.reporting.statement.ServiceSummary;
 import org.jspecify.annotations.Nullable;
 
 /** A directorate's service summary as it is kept. */

@@ -5,8 +5,8 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
-import org.goldenthread.reporting.application.AsOf;
-import org.goldenthread.reporting.domain.Publication;
+import org.goldenthread.reporting.quarter.AsOf;
+import org.goldenthread.reporting.quarter.Publication;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 

@@ -2,7 +2,7 @@ package org.goldenthread.reporting.persistence;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.goldenthread.reporting.domain.Target;
+import org.goldenthread.reporting.figure.Target;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 

@@ -5,13 +5,13 @@ import java.util.List;
 import org.goldenthread.documents.Block;
 import org.goldenthread.documents.Block.DefinitionList.Entry;
 import org.goldenthread.documents.table.Mark;
-import org.goldenthread.reporting.domain.Dashboard;
-import org.goldenthread.reporting.domain.Direction;
-import org.goldenthread.reporting.domain.Publication;
-import org.goldenthread.reporting.domain.ReportedFinding;
-import org.goldenthread.reporting.domain.Scope;
-import org.goldenthread.reporting.domain.Service;
-import org.goldenthread.reporting.domain.ServiceSummary;
+import org.goldenthread.reporting.dashboard.Dashboard;
+import org.goldenthread.reporting.figure.Direction;
+import org.goldenthread.reporting.finding.ReportedFinding;
+import org.goldenthread.reporting.plan.Scope;
+import org.goldenthread.reporting.quarter.Publication;
+import org.goldenthread.reporting.statement.Service;
+import org.goldenthread.reporting.statement.ServiceSummary;
 
 /**
  * What a report ends with: service summaries with the workforce, what was outstanding, every count,

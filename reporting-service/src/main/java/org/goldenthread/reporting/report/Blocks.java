@@ -7,7 +7,7 @@ import org.goldenthread.documents.Block;
 import org.goldenthread.documents.Block.DefinitionList.Entry;
 import org.goldenthread.documents.chart.Chart;
 import org.goldenthread.documents.table.Table;
-import org.goldenthread.reporting.domain.Said;
+import org.goldenthread.reporting.statement.Said;
 
 /** Collects a document's blocks, and names its headings, pictures and sheets in their order. */
 final class Blocks {

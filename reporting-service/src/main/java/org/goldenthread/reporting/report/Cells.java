@@ -7,15 +7,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.documents.table.Cell;
 import org.goldenthread.documents.table.Mark;
-import org.goldenthread.reporting.domain.Comparators;
-import org.goldenthread.reporting.domain.FigureFormat;
-import org.goldenthread.reporting.domain.HistoryPoint;
-import org.goldenthread.reporting.domain.Named;
-import org.goldenthread.reporting.domain.Note;
-import org.goldenthread.reporting.domain.Outturn;
-import org.goldenthread.reporting.domain.PrintedFigure;
-import org.goldenthread.reporting.domain.ScorecardRow;
-import org.goldenthread.reporting.domain.Target;
+import org.goldenthread.reporting.figure.FigureFormat;
+import org.goldenthread.reporting.figure.Outturn;
+import org.goldenthread.reporting.figure.Target;
+import org.goldenthread.reporting.plan.Named;
+import org.goldenthread.reporting.scorecard.HistoryPoint;
+import org.goldenthread.reporting.scorecard.Note;
+import org.goldenthread.reporting.scorecard.PrintedFigure;
+import org.goldenthread.reporting.scorecard.ScorecardRow;
+import org.goldenthread.reporting.statement.Comparators;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
@@ -130,7 +130,7 @@ record Cells(ScorecardRow row) {
     return detail.isEmpty() ? cell : cell.withDetail(detail);
   }
 
-  static List<Mark> marks(Collection<org.goldenthread.reporting.domain.Mark> marks) {
+  static List<Mark> marks(Collection<org.goldenthread.reporting.figure.Mark> marks) {
     return marks.stream().map(mark -> Mark.valueOf(mark.name())).toList();
   }
 }

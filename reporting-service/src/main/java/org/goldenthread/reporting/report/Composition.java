@@ -7,10 +7,10 @@ import org.goldenthread.documents.Document;
 import org.goldenthread.documents.chart.Chart;
 import org.goldenthread.documents.chart.CountBars;
 import org.goldenthread.documents.chart.SplitBar;
-import org.goldenthread.reporting.domain.Dashboard;
-import org.goldenthread.reporting.domain.Initiative;
-import org.goldenthread.reporting.domain.Section;
-import org.goldenthread.reporting.domain.TrendCounts;
+import org.goldenthread.reporting.dashboard.Dashboard;
+import org.goldenthread.reporting.dashboard.Section;
+import org.goldenthread.reporting.plan.Initiative;
+import org.goldenthread.reporting.scorecard.TrendCounts;
 
 /** Puts a report together in the order of the printed ones. */
 final class Composition {

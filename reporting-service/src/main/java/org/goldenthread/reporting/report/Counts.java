@@ -8,10 +8,10 @@ import org.goldenthread.documents.table.Cell;
 import org.goldenthread.documents.table.Column;
 import org.goldenthread.documents.table.Row;
 import org.goldenthread.documents.table.Table;
-import org.goldenthread.reporting.domain.Dashboard;
-import org.goldenthread.reporting.domain.Direction;
-import org.goldenthread.reporting.domain.Scorecard;
-import org.goldenthread.reporting.domain.TrendCounts;
+import org.goldenthread.reporting.dashboard.Dashboard;
+import org.goldenthread.reporting.figure.Direction;
+import org.goldenthread.reporting.scorecard.Scorecard;
+import org.goldenthread.reporting.scorecard.TrendCounts;
 
 /**
  * The counts of a dashboard as pictures and as a table. All are asked of the dashboard.

@@ -1,8 +1,8 @@
 package org.goldenthread.reporting.report;
 
 import org.goldenthread.documents.LondonTime;
-import org.goldenthread.reporting.domain.Dashboard;
-import org.goldenthread.reporting.domain.Publication;
+import org.goldenthread.reporting.dashboard.Dashboard;
+import org.goldenthread.reporting.quarter.Publication;
 
 /**
  * Says which of a quarter's figures a report has: whoever holds a print must see whether it counts.

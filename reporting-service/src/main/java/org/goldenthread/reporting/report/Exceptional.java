@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.documents.Block;
-import org.goldenthread.reporting.domain.Commentary;
-import org.goldenthread.reporting.domain.ScorecardRow;
+import org.goldenthread.reporting.scorecard.ScorecardRow;
+import org.goldenthread.reporting.statement.Commentary;
 
 /**
  * The exception report of an indicator below target: why it has its score, how it came there, and

@@ -9,11 +9,11 @@ import org.goldenthread.documents.chart.Figure;
 import org.goldenthread.documents.chart.HistoryLine;
 import org.goldenthread.documents.chart.Period;
 import org.goldenthread.documents.chart.Quarterly;
-import org.goldenthread.reporting.domain.FigureFormat;
-import org.goldenthread.reporting.domain.HistoryPoint;
-import org.goldenthread.reporting.domain.Note;
-import org.goldenthread.reporting.domain.Outturn;
-import org.goldenthread.reporting.domain.ScorecardRow;
+import org.goldenthread.reporting.figure.FigureFormat;
+import org.goldenthread.reporting.figure.Outturn;
+import org.goldenthread.reporting.scorecard.HistoryPoint;
+import org.goldenthread.reporting.scorecard.Note;
+import org.goldenthread.reporting.scorecard.ScorecardRow;
 import org.goldenthread.vocabulary.Quarter;
 
 /** The history that a row prints, as a picture: the five quarters up to its own. */

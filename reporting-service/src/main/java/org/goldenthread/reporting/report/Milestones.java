@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.goldenthread.reporting.domain.Initiative;
+import org.goldenthread.reporting.plan.Initiative;
 import org.goldenthread.vocabulary.Quarter;
 
 /** The milestones of initiatives in words. */

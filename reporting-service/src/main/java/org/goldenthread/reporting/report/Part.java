@@ -2,9 +2,9 @@ package org.goldenthread.reporting.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.reporting.domain.Dashboard;
-import org.goldenthread.reporting.domain.Named;
-import org.goldenthread.reporting.domain.Scope;
+import org.goldenthread.reporting.dashboard.Dashboard;
+import org.goldenthread.reporting.plan.Named;
+import org.goldenthread.reporting.plan.Scope;
 
 /**
  * What a report is made of.
@@ -34,7 +34,7 @@ record Part(
     DIRECTORATES
   }
 
-  static Part of(Dashboard dashboard) {
+  public static Part of(Dashboard dashboard) {
     return switch (dashboard.scope()) {
       case Scope.Corporate() -> usual("Corporate performance report", dashboard, Order.PRIORITIES);
       case Scope.Directorate(Named directorate) ->

@@ -3,11 +3,11 @@ package org.goldenthread.reporting.report;
 import java.util.List;
 import org.goldenthread.documents.table.Sign;
 import org.goldenthread.documents.table.Tone;
-import org.goldenthread.reporting.domain.Band;
-import org.goldenthread.reporting.domain.BandCount;
-import org.goldenthread.reporting.domain.Direction;
-import org.goldenthread.reporting.domain.Score;
-import org.goldenthread.reporting.domain.ScoringPolicy;
+import org.goldenthread.reporting.figure.Direction;
+import org.goldenthread.reporting.figure.Score;
+import org.goldenthread.reporting.policy.Band;
+import org.goldenthread.reporting.policy.ScoringPolicy;
+import org.goldenthread.reporting.scorecard.BandCount;
 
 /**
  * Scores and trends as signs. A band's colour comes from its place in the policy, whatever its

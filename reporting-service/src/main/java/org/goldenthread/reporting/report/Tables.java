@@ -8,11 +8,11 @@ import org.goldenthread.documents.table.Cell;
 import org.goldenthread.documents.table.Column;
 import org.goldenthread.documents.table.Row;
 import org.goldenthread.documents.table.Table;
-import org.goldenthread.reporting.domain.BandCount;
-import org.goldenthread.reporting.domain.Initiative;
-import org.goldenthread.reporting.domain.ScorecardRow;
-import org.goldenthread.reporting.domain.Section;
-import org.goldenthread.reporting.domain.ServiceSummary;
+import org.goldenthread.reporting.dashboard.Section;
+import org.goldenthread.reporting.plan.Initiative;
+import org.goldenthread.reporting.scorecard.BandCount;
+import org.goldenthread.reporting.scorecard.ScorecardRow;
+import org.goldenthread.reporting.statement.ServiceSummary;
 import org.goldenthread.vocabulary.Quarter;
 
 /**

@@ -1,16 +1,31 @@
 package org.goldenthread.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.goldenthread.documents.format.Format;
-import org.goldenthread.reporting.application.Reports;
-import org.goldenthread.reporting.domain.Dashboard;
+import org.goldenthread.reporting.dashboard.Dashboard;
+import org.goldenthread.reporting.plan.Scope;
+import org.goldenthread.reporting.publication.FrozenPaths;
+import org.goldenthread.reporting.publication.ReportFile;
+import org.goldenthread.reporting.publication.ReportFiles;
 
 /** Puts a report together from a dashboard, whose counts it prints as they are, and writes it. */
 @ApplicationScoped
-class WriteReport implements Reports {
+public class WriteReport implements ReportFiles {
+
+  /** The document as a file; the same dashboard gives the same bytes. */
+  public ReportFile write(Dashboard dashboard, Format format) {
+    return new ReportFile(
+        FrozenPaths.report(dashboard.scope().wanted(), dashboard.quarter(), format),
+        format.mediaType(),
+        format.write(Composition.of(Part.of(dashboard))));
+  }
 
   @Override
-  public byte[] write(Dashboard dashboard, Format format) {
-    return format.write(Composition.of(Part.of(dashboard)));
+  public Stream<ReportFile> of(Dashboard dashboard) {
+    return dashboard.scope() instanceof Scope.Priority
+        ? Stream.empty()
+        : Arrays.stream(Format.values()).map(format -> write(dashboard, format));
   }
 }

@@ -1,0 +1,44 @@
+package org.goldenthread.indicators.committee;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.indicators.history.Fault;
+
+/**
+ * A committee of members: everything of its directorates and everything of its priorities is
+ * reported to it.
+ *
+ * @param code identifies the committee for ever: {@code SCRUTINY}
+ * @param directorates their codes; there is at least one, or one priority
+ * @param priorities their codes; a quarter whose plan lacks one goes without it
+ * @param introduction how its report begins; empty for the usual words
+ * @param recommendations what it is asked to do, in the order to print
+ */
+public record Committee(
+    String code,
+    String name,
+    List<String> directorates,
+    List<String> priorities,
+    Optional<String> introduction,
+    List<String> recommendations) {
+
+  /** A committee whose lists cannot change. */
+  public Committee {
+    directorates = List.copyOf(directorates);
+    priorities = List.copyOf(priorities);
+    recommendations = List.copyOf(recommendations);
+  }
+
+  /** What breaks a rule, whatever else there is. */
+  public List<Fault> faults() {
+    List<Fault> faults = new ArrayList<>();
+    if (directorates.isEmpty() && priorities.isEmpty()) {
+      faults.add(
+          new Fault("/directorates", "It looks at nothing: name a directorate or a priority"));
+    }
+    faults.addAll(Fault.duplicates("/directorates/%d", directorates));
+    faults.addAll(Fault.duplicates("/priorities/%d", priorities));
+    return faults;
+  }
+}

@@ -1,0 +1,5 @@
+/** What is reported to each committee of members. */
+@NullMarked
+package org.goldenthread.indicators.committee;
+
+import org.jspecify.annotations.NullMarked;

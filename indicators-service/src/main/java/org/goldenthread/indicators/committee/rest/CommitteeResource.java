@@ -1,0 +1,79 @@
+package org.goldenthread.indicators.committee.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.goldenthread.indicators.committee.Committee;
+import org.goldenthread.indicators.committee.DefineCommittee;
+import org.goldenthread.indicators.history.History;
+import org.goldenthread.indicators.history.Revision;
+import org.goldenthread.indicators.history.rest.Exchange;
+import org.goldenthread.indicators.history.rest.Fields;
+import org.goldenthread.indicators.history.rest.Paging;
+import org.goldenthread.indicators.history.rest.StampResponse;
+import org.goldenthread.indicators.history.rest.Times;
+import org.goldenthread.kit.security.Role;
+import org.jspecify.annotations.Nullable;
+
+/** What is reported to each committee. */
+@Path("/api/v1/committees")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+final class CommitteeResource {
+
+  private final History<Committee> committees;
+  private final DefineCommittee definition;
+  private final Exchange exchange;
+  private final Paging paging;
+
+  CommitteeResource(
+      History<Committee> committees, DefineCommittee definition, Exchange exchange, Paging paging) {
+    this.committees = committees;
+    this.definition = definition;
+    this.exchange = exchange;
+    this.paging = paging;
+  }
+
+  @PUT
+  @Path("/{code}")
+  @RolesAllowed(Role.PERFORMANCE_TEAM)
+  public Response putCommittee(@PathParam("code") String code, @Nullable CommitteeRequest body) {
+    String known = Fields.codeParameter("code", code);
+    Committee committee = Fields.read(body, (it, fields) -> it.committee(known, fields));
+    return exchange.written(definition.define(committee, exchange.author()), CommitteeResponse::of);
+  }
+
+  @GET
+  @Path("/{code}")
+  public Response getCommittee(
+      @PathParam("code") String code, @QueryParam("asOf") @Nullable String asOf) {
+    Revision<Committee> committee =
+        Exchange.found(History.at(committees, code, Times.asOf(asOf)), "committee", code);
+    return exchange.present(committee, CommitteeResponse::of);
+  }
+
+  @GET
+  @Path("/{code}/revisions")
+  public Response listCommitteeRevisions(
+      @PathParam("code") String code,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    Exchange.found(committees.current(code), "committee", code);
+    return paging.answer(
+        committees.stamps(code, Paging.revisions(limit, cursor)), StampResponse::of);
+  }
+
+  @GET
+  public Response listCommittees(
+      @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
+    return paging.answer(committees.page(Paging.things(limit, cursor)), CommitteeResponse::of);
+  }
+}

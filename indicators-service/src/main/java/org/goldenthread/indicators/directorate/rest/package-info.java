@@ -1,0 +1,5 @@
+/** Directorates over HTTP. */
+@NullMarked
+package org.goldenthread.indicators.directorate.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package org.goldenthread.indicators.domain;
-
-/**
- * Who wants to write, and what must hold for that.
- *
- * @param subject the subject of the token
- */
-public record Author(String subject, Precondition precondition) {}

@@ -1,4 +1,0 @@
-package org.goldenthread.indicators.domain;
-
-/** A target and what it was set for. */
-public record TargetSetting(TargetPeriod period, Target target) {}

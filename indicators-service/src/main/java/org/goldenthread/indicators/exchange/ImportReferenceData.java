@@ -1,0 +1,72 @@
+package org.goldenthread.indicators.exchange;
+
+import static java.util.Comparator.comparing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.goldenthread.indicators.history.Author;
+import org.goldenthread.indicators.history.Change;
+import org.goldenthread.indicators.history.Outcome;
+import org.goldenthread.indicators.history.Precondition;
+
+/** Makes many changes together: all of them, or none if one is refused. */
+@ApplicationScoped
+public class ImportReferenceData {
+
+  private final Turn turn;
+  private final TransactionSynchronizationRegistry transaction;
+
+  ImportReferenceData(Turn turn, TransactionSynchronizationRegistry transaction) {
+    this.turn = turn;
+    this.transaction = transaction;
+  }
+
+  /**
+   * Makes the changes in the order in which one needs another, those of one thing as one revision.
+   *
+   * @param keep whether they stay if none is refused; else it is only told what they would do
+   * @return what became of each, in the order given
+   */
+  @Transactional
+  public List<Outcome<?>> run(List<Step> steps, boolean keep, String subject) {
+    turn.await();
+    Author author = new Author(subject, new Precondition.Whatever());
+    Map<Integer, Outcome<?>> outcomes = new TreeMap<>();
+    for (List<Integer> positions : byThing(steps)) {
+      List<Change<?>> changes = new ArrayList<>();
+      positions.forEach(it -> changes.add(steps.get(it).change()));
+      List<Outcome<?>> made = Change.make(changes, author);
+      IntStream.range(0, made.size()).forEach(it -> outcomes.put(positions.get(it), made.get(it)));
+    }
+    boolean refused = outcomes.values().stream().anyMatch(Outcome.Refused.class::isInstance);
+    if (refused || !keep) {
+      transaction.setRollbackOnly();
+    }
+    return List.copyOf(outcomes.values());
+  }
+
+  /** The positions of the steps in the order of making; those of one thing stand together. */
+  private static List<List<Integer>> byThing(List<Step> steps) {
+    List<List<Integer>> groups = new ArrayList<>();
+    IntStream.range(0, steps.size())
+        .boxed()
+        .sorted(comparing(steps::get, Step.IN_ORDER))
+        .forEach(
+            position -> {
+              boolean another =
+                  groups.isEmpty()
+                      || !steps.get(groups.getLast().getLast()).isOfSameThing(steps.get(position));
+              if (another) {
+                groups.add(new ArrayList<>());
+              }
+              groups.getLast().add(position);
+            });
+    return groups;
+  }
+}

@@ -1,0 +1,41 @@
+package org.goldenthread.indicators.exchange.rest;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What an import did, or would do, row by row. */
+record ImportResponse(
+    boolean applied, long created, long changed, long unchanged, long refused, List<RowBody> rows) {
+
+  static ImportResponse of(boolean applied, List<RowBody> rows) {
+    return new ImportResponse(
+        applied,
+        count(rows, Result.CREATED),
+        count(rows, Result.CHANGED),
+        count(rows, Result.UNCHANGED),
+        count(rows, Result.REFUSED),
+        rows);
+  }
+
+  private static long count(List<RowBody> rows, Result result) {
+    return rows.stream().filter(it -> it.result() == result).count();
+  }
+
+  /** What became of a row. */
+  enum Result {
+    /** It made something new. */
+    CREATED,
+    /** It changed something. */
+    CHANGED,
+    /** It said what was so already. */
+    UNCHANGED,
+    /** Something is wrong with it. */
+    REFUSED
+  }
+
+  /** A row and what became of it. */
+  record RowBody(String file, long row, Result result, Optional<List<CellFault>> errors) {}
+
+  /** What is wrong with a cell. */
+  record CellFault(String column, String detail) {}
+}

@@ -1,0 +1,75 @@
+package org.goldenthread.indicators.exchange.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.goldenthread.indicators.exchange.ExportReferenceData;
+import org.goldenthread.indicators.exchange.ImportReferenceData;
+import org.goldenthread.indicators.exchange.Steps;
+import org.goldenthread.indicators.exchange.rest.ReferenceImport.Item;
+import org.goldenthread.indicators.history.Outcome;
+import org.goldenthread.indicators.history.rest.Exchange;
+import org.goldenthread.indicators.history.rest.Times;
+import org.goldenthread.kit.http.EntityTags;
+import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.kit.security.Role;
+import org.jspecify.annotations.Nullable;
+
+/** The whole plan as CSV files in a zip. */
+@Path("/api/v1/reference-data")
+@RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+final class ReferenceDataResource {
+
+  private static final String ZIP = "application/zip";
+
+  private final ExportReferenceData exporting;
+  private final ImportReferenceData importing;
+  private final Steps steps;
+  private final Exchange exchange;
+
+  ReferenceDataResource(
+      ExportReferenceData exporting,
+      ImportReferenceData importing,
+      Steps steps,
+      Exchange exchange) {
+    this.exporting = exporting;
+    this.importing = importing;
+    this.steps = steps;
+    this.exchange = exchange;
+  }
+
+  @GET
+  @Produces(ZIP)
+  public Response exportReferenceData() {
+    byte[] zip = CsvArchive.write(ReferenceExport.tables(exporting.export()));
+    return exchange.tagged(EntityTags.ofContent(zip), zip);
+  }
+
+  @POST
+  @Consumes(ZIP)
+  @Produces(MediaType.APPLICATION_JSON)
+  @RolesAllowed(Role.PERFORMANCE_TEAM)
+  public ImportResponse importReferenceData(
+      @QueryParam("dryRun") @Nullable String dryRun, byte @Nullable [] zip) {
+    boolean dry = dryRun != null && Problems.parameter("dryRun", dryRun, Times::trueOrFalse);
+    ReferenceImport data =
+        new ReferenceImport(
+            CsvArchive.read(
+                zip == null ? new byte[0] : zip, List.copyOf(ReferenceFiles.COLUMNS.keySet())),
+            steps);
+    boolean sound = data.rows().stream().allMatch(it -> it.faults().isEmpty());
+    List<Outcome<?>> outcomes =
+        importing.run(
+            data.items().stream().map(Item::step).toList(),
+            sound && !dry,
+            exchange.author().subject());
+    return ImportResults.answer(data, outcomes, dry);
+  }
+}

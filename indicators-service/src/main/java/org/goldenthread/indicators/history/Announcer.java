@@ -1,0 +1,11 @@
+package org.goldenthread.indicators.history;
+
+/**
+ * Port: tells everyone else of a change. They hear of it if and only if the transaction commits,
+ * and of the changes of one thing in their order.
+ */
+public interface Announcer<T> {
+
+  /** Tells that this is the present state. */
+  void announce(Revision<T> revision);
+}

@@ -1,0 +1,81 @@
+package org.goldenthread.indicators.history;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.goldenthread.indicators.history.Outcome.Effect;
+import org.goldenthread.indicators.history.Refusal.Reason;
+
+/** What some edits would make of a thing, one after the other, and which of them are refused. */
+final class Attempt<T> {
+
+  private final Optional<Revision<T>> present;
+  private final Author author;
+  private final List<Function<Optional<Revision<T>>, Outcome<T>>> outcomes = new ArrayList<>();
+  private Optional<T> content;
+  private boolean refused;
+
+  Attempt(Optional<Revision<T>> present, List<Edit<T>> edits, Author author) {
+    this.present = present;
+    this.author = author;
+    this.content = present.map(Revision::content);
+    edits.forEach(edit -> refusal(edit).ifPresentOrElse(this::refuse, () -> make(edit)));
+  }
+
+  /** Whether there is something new, and nothing is refused. */
+  boolean isToBeRecorded() {
+    return !refused && !content.equals(present.map(Revision::content));
+  }
+
+  /** The state before. */
+  Optional<T> before() {
+    return present.map(Revision::content);
+  }
+
+  /** The revision that the edits make, or the present one if they say nothing new. */
+  Optional<Revision<T>> revision(String key, Instant now) {
+    return content.equals(before())
+        ? present
+        : content.map(
+            it ->
+                new Revision<>(
+                    key, present.map(Revision::number).orElse(0L) + 1, it, now, author.subject()));
+  }
+
+  /** What became of each edit, in their order. */
+  List<Outcome<T>> outcomes(Optional<Revision<T>> revision) {
+    return outcomes.stream().map(it -> it.apply(revision)).toList();
+  }
+
+  private Optional<Refusal> refusal(Edit<T> edit) {
+    Optional<Long> number = present.map(Revision::number);
+    return author.precondition().holds(number)
+        ? edit.refusal(content)
+        : Optional.of(
+            new Refusal(
+                Reason.PRECONDITION_FAILED,
+                "",
+                number
+                    .map(
+                        "It is at revision %d now: read it again and repeat the change on that"
+                            ::formatted)
+                    .orElse("There is nothing to change yet: leave If-Match out to create it")));
+  }
+
+  private void refuse(Refusal refusal) {
+    refused = true;
+    outcomes.add(state -> new Outcome.Refused<>(refusal));
+  }
+
+  private void make(Edit<T> edit) {
+    T after = edit.apply(content);
+    Effect effect =
+        content.filter(after::equals).isPresent()
+            ? Effect.UNCHANGED
+            : edit.creates(content) ? Effect.CREATED : Effect.CHANGED;
+    content = Optional.of(after);
+    outcomes.add(state -> new Outcome.Recorded<>(effect, state.orElseThrow()));
+  }
+}

@@ -1,0 +1,68 @@
+package org.goldenthread.indicators.history;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Why something is not written. Each is expected and has a remedy.
+ *
+ * @param faults at least one, each with what to do
+ */
+public record Refusal(Reason reason, List<Fault> faults) {
+
+  /** A refusal that cannot change. */
+  public Refusal {
+    faults = List.copyOf(faults);
+  }
+
+  /** A refusal for one fault. */
+  public Refusal(Reason reason, String pointer, String detail) {
+    this(reason, List.of(new Fault(pointer, detail)));
+  }
+
+  /** The refusal of a thing that breaks rules of its own; empty if it breaks none. */
+  public static Optional<Refusal> of(List<Fault> faults) {
+    return faults.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Refusal(Reason.INVALID_REQUEST, faults));
+  }
+
+  /** The kinds of refusal, which a machine can tell apart. */
+  public enum Reason {
+    /** It breaks rules of its own. */
+    INVALID_REQUEST("The request has invalid fields"),
+    /** Another plan covers some of the plan's years. */
+    PLAN_OVERLAPS("Another plan covers these years"),
+    /** No scoring policy has the code. */
+    UNKNOWN_SCORING_POLICY("There is no such scoring policy"),
+    /** No directorate has the code. */
+    UNKNOWN_DIRECTORATE("There is no such directorate"),
+    /** The directorate has ended before it is to answer for something. */
+    DIRECTORATE_ENDED("The directorate has ended"),
+    /** Something that begins after the directorate's last quarter belongs to it. */
+    DIRECTORATE_NEEDED("The directorate is needed later"),
+    /** No plan has a priority with the code. */
+    UNKNOWN_PRIORITY("There is no such priority"),
+    /** The indicator has no definition. */
+    UNKNOWN_INDICATOR("There is no such indicator"),
+    /** The author has not seen the present state. */
+    PRECONDITION_FAILED("It has changed since it was read");
+
+    private final String title;
+
+    Reason(String title) {
+      this.title = title;
+    }
+
+    /** The same words for every refusal of the kind. */
+    public String title() {
+      return title;
+    }
+
+    /** For machines: {@code unknown-directorate}. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package org.goldenthread.indicators.history;
+
+import java.time.Instant;
+
+/**
+ * Who made a revision and when.
+ *
+ * @param number 1 for the first state, one more for each change
+ * @param recordedBy the subject of the token that made the change
+ */
+public record Stamp(long number, Instant recordedAt, String recordedBy) {}

@@ -1,0 +1,48 @@
+package org.goldenthread.indicators.history.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.goldenthread.indicators.history.Page;
+import org.goldenthread.indicators.history.PageRequest;
+import org.goldenthread.kit.http.ListParts;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of things by code and of revisions by number, in parts. */
+@RequestScoped
+public class Paging {
+
+  private final ListParts parts;
+
+  Paging(ListParts parts) {
+    this.parts = parts;
+  }
+
+  /** Which part of a list of things is asked for. */
+  public static PageRequest things(@Nullable String limit, @Nullable String cursor) {
+    return request(limit, cursor, Fields::checkedCode);
+  }
+
+  /** Which part of a list of revisions is asked for. */
+  public static PageRequest revisions(@Nullable String limit, @Nullable String cursor) {
+    return request(limit, cursor, Paging::revision);
+  }
+
+  private static PageRequest request(
+      @Nullable String limit, @Nullable String cursor, UnaryOperator<String> checked) {
+    return new PageRequest(ListParts.cursor(cursor, checked).orElse(""), ListParts.limit(limit));
+  }
+
+  /** The part, or 304 if the caller has it. */
+  public <T> Response answer(Page<T> page, Function<T, ?> body) {
+    return parts.answer(page.items().stream().map(body).toList(), page.next());
+  }
+
+  private static String revision(String number) {
+    if (!number.matches("[0-9]{1,18}")) {
+      throw new IllegalArgumentException("A revision is a whole number");
+    }
+    return number;
+  }
+}

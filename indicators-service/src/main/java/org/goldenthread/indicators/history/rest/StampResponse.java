@@ -1,0 +1,12 @@
+package org.goldenthread.indicators.history.rest;
+
+import java.time.Instant;
+import org.goldenthread.indicators.history.Stamp;
+
+/** Who made a revision and when. */
+public record StampResponse(long revision, Instant changedAt, String changedBy) {
+
+  public static StampResponse of(Stamp stamp) {
+    return new StampResponse(stamp.number(), stamp.recordedAt(), stamp.recordedBy());
+  }
+}

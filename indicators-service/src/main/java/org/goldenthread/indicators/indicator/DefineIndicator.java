@@ -1,0 +1,122 @@
+package org.goldenthread.indicators.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.indicators.directorate.KnownDirectorates;
+import org.goldenthread.indicators.history.Announcer;
+import org.goldenthread.indicators.history.Author;
+import org.goldenthread.indicators.history.Change;
+import org.goldenthread.indicators.history.Edit;
+import org.goldenthread.indicators.history.Outcome;
+import org.goldenthread.indicators.history.Recorder;
+import org.goldenthread.indicators.history.Refusal;
+import org.goldenthread.indicators.history.Refusal.Reason;
+import org.goldenthread.indicators.plan.KnownPriorities;
+import org.goldenthread.vocabulary.IndicatorRef;
+
+/**
+ * Says what an indicator means from a quarter on, and what is to be reached; the first definition
+ * makes the indicator.
+ */
+@ApplicationScoped
+public class DefineIndicator {
+
+  private final KnownDirectorates directorates;
+  private final KnownPriorities priorities;
+  private final Recorder<Indicator> recorder;
+
+  DefineIndicator(
+      Indicators indicators,
+      KnownDirectorates directorates,
+      KnownPriorities priorities,
+      Announcer<Indicator> announcer,
+      Clock clock) {
+    this.directorates = directorates;
+    this.priorities = priorities;
+    this.recorder = new Recorder<>(indicators, announcer, clock);
+  }
+
+  /** Adds the definition, in place of the one that begins in the same quarter. */
+  @Transactional
+  public Outcome<Indicator> define(IndicatorRef ref, Definition definition, Author author) {
+    return defining(ref, definition).make(author);
+  }
+
+  /** Sets the target, in place of the one that was set for the same period. */
+  @Transactional
+  public Outcome<Indicator> setTarget(IndicatorRef ref, TargetSetting setting, Author author) {
+    return setting(ref, setting).make(author);
+  }
+
+  /** The definition, to be made with others. */
+  public Change<Indicator> defining(IndicatorRef ref, Definition definition) {
+    return new Change<>(ref.value(), new Defining(ref, definition), recorder);
+  }
+
+  /** The target, to be set with others. */
+  public Change<Indicator> setting(IndicatorRef ref, TargetSetting setting) {
+    return new Change<>(ref.value(), new Setting(ref, setting), recorder);
+  }
+
+  private final class Defining implements Edit<Indicator> {
+
+    private final IndicatorRef ref;
+    private final Definition definition;
+
+    private Defining(IndicatorRef ref, Definition definition) {
+      this.ref = ref;
+      this.definition = definition;
+    }
+
+    @Override
+    public Indicator apply(Optional<Indicator> present) {
+      return present.orElseGet(() -> new Indicator(ref, List.of(), List.of())).with(definition);
+    }
+
+    @Override
+    public Optional<Refusal> refusal(Optional<Indicator> present) {
+      return Refusal.of(definition.faults(ref))
+          .or(
+              () ->
+                  definition
+                      .directorate()
+                      .flatMap(
+                          it -> directorates.refusal("/directorate", it, definition.fromQuarter())))
+          .or(() -> definition.priority().flatMap(it -> priorities.refusal("/priority", it)));
+    }
+
+    @Override
+    public boolean creates(Optional<Indicator> present) {
+      return present.filter(it -> it.hasDefinitionFrom(definition.fromQuarter())).isEmpty();
+    }
+  }
+
+  private record Setting(IndicatorRef ref, TargetSetting setting) implements Edit<Indicator> {
+
+    @Override
+    public Indicator apply(Optional<Indicator> present) {
+      return present.orElseThrow().with(setting);
+    }
+
+    @Override
+    public Optional<Refusal> refusal(Optional<Indicator> present) {
+      return Refusal.of(setting.target().faults())
+          .or(() -> present.isPresent() ? Optional.empty() : Optional.of(unknown()));
+    }
+
+    @Override
+    public boolean creates(Optional<Indicator> present) {
+      return present.flatMap(it -> it.settingFor(setting.period())).isEmpty();
+    }
+
+    private Refusal unknown() {
+      return new Refusal(
+          Reason.UNKNOWN_INDICATOR,
+          "{ref}",
+          "No indicator has the reference %s: put its definition first".formatted(ref.value()));
+    }
+  }
+}

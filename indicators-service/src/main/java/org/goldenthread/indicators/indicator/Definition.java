@@ -1,0 +1,137 @@
+package org.goldenthread.indicators.indicator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.goldenthread.indicators.history.Fault;
+import org.goldenthread.indicators.policy.Tolerance;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Polarity;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * What an indicator means from a quarter on, until the next definition begins.
+ *
+ * @param unit what the value counts: percent, number, days, GBP
+ * @param displayDecimals decimals to print; empty to print the digits as submitted
+ * @param displayScale the power of ten that a printed value is divided by: 1000 prints 171,000 GBP
+ *     as £171k
+ * @param directorate the code of the directorate that answers for it; empty for a corporate
+ *     indicator
+ * @param priority the code of a plan's priority
+ * @param cumulative whether values are year to date
+ * @param reportingLag quarters between the quarter measured and the report that shows it
+ * @param comparabilityBreak why values before this definition cannot be compared
+ * @param firstQuarter first quarter with a value; empty if it was always measured
+ * @param lastQuarter last quarter measured; empty unless retired
+ */
+public record Definition(
+    Quarter fromQuarter,
+    String title,
+    Optional<String> description,
+    Optional<String> unit,
+    Optional<Integer> displayDecimals,
+    Optional<Integer> displayScale,
+    Polarity polarity,
+    Optional<String> directorate,
+    Optional<String> priority,
+    boolean cumulative,
+    int reportingLag,
+    Optional<Tolerance> toleranceOverride,
+    Optional<String> dataSource,
+    Optional<String> ownerRole,
+    boolean informationOnly,
+    Optional<String> comparabilityBreak,
+    Optional<Quarter> firstQuarter,
+    Optional<Quarter> lastQuarter,
+    Optional<IndicatorRef> replaces) {
+
+  private static final int LONGEST_LAG = 4;
+  private static final int MOST_DECIMALS = 10;
+  private static final int LARGEST_SCALE = 9;
+
+  /** What breaks a rule as a definition of the indicator, whatever else there is. */
+  public List<Fault> faults(IndicatorRef indicator) {
+    List<Fault> faults = new ArrayList<>();
+    if (replaces.filter(indicator::equals).isPresent()) {
+      faults.add(new Fault("/replaces", "An indicator cannot replace itself"));
+    }
+    if (reportingLag < 0 || reportingLag > LONGEST_LAG) {
+      faults.add(
+          new Fault("/reportingLag", "A reporting lag is 0 to %d quarters".formatted(LONGEST_LAG)));
+    }
+    toleranceOverride.ifPresent(tolerance -> faults.addAll(tolerance.faults("/toleranceOverride")));
+    faults.addAll(displayFaults());
+    faults.addAll(lastQuarterFaults());
+    return faults;
+  }
+
+  /** Whether it says the same as the one before it. A comparability break says something new. */
+  boolean continues(Definition before) {
+    return comparabilityBreak.isEmpty() && equals(before.from(fromQuarter));
+  }
+
+  private Definition from(Quarter quarter) {
+    return new Definition(
+        quarter,
+        title,
+        description,
+        unit,
+        displayDecimals,
+        displayScale,
+        polarity,
+        directorate,
+        priority,
+        cumulative,
+        reportingLag,
+        toleranceOverride,
+        dataSource,
+        ownerRole,
+        informationOnly,
+        comparabilityBreak,
+        firstQuarter,
+        lastQuarter,
+        replaces);
+  }
+
+  private List<Fault> displayFaults() {
+    List<Fault> faults = new ArrayList<>();
+    displayDecimals
+        .filter(decimals -> decimals < 0 || decimals > MOST_DECIMALS)
+        .ifPresent(
+            decimals ->
+                faults.add(
+                    new Fault(
+                        "/displayDecimals", "Print 0 to %d decimals".formatted(MOST_DECIMALS))));
+    displayScale
+        .filter(scale -> !isPowerOfTen(scale))
+        .ifPresent(
+            scale ->
+                faults.add(
+                    new Fault("/displayScale", "A display scale is a power of ten: 1, 10, 1000")));
+    return faults;
+  }
+
+  private List<Fault> lastQuarterFaults() {
+    List<Fault> faults = new ArrayList<>();
+    lastQuarter
+        .filter(last -> last.compareTo(fromQuarter) < 0)
+        .ifPresent(last -> faults.add(lastBefore(last, "the definition begins, " + fromQuarter)));
+    lastQuarter
+        .filter(last -> firstQuarter.filter(first -> last.compareTo(first) < 0).isPresent())
+        .ifPresent(last -> faults.add(lastBefore(last, "the first quarter with a value")));
+    return faults;
+  }
+
+  private static Fault lastBefore(Quarter last, String what) {
+    return new Fault("/lastQuarter", "The last quarter, %s, is before %s".formatted(last, what));
+  }
+
+  private static boolean isPowerOfTen(int scale) {
+    return IntStream.rangeClosed(0, LARGEST_SCALE)
+        .mapToObj(BigDecimal.TEN::pow)
+        .anyMatch(power -> power.intValueExact() == scale);
+  }
+}

@@ -1,0 +1,85 @@
+package org.goldenthread.indicators.indicator;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * A measure, known for ever by its reference, with what it means over time and what is to be
+ * reached.
+ *
+ * @param definitions at least one, as they were given, earliest first; each holds until the next
+ *     one begins
+ * @param settings the latest target of each year and of each quarter for which one was set
+ */
+public record Indicator(
+    IndicatorRef ref, List<Definition> definitions, List<TargetSetting> settings) {
+
+  /** An indicator whose definitions and targets are in order. */
+  public Indicator {
+    definitions = definitions.stream().sorted(comparing(Definition::fromQuarter)).toList();
+    settings = settings.stream().sorted(comparing(setting -> setting.period().toString())).toList();
+  }
+
+  /**
+   * The indicator with one more definition, in place of the one that begins in the same quarter.
+   */
+  public Indicator with(Definition definition) {
+    Stream<Definition> others =
+        definitions.stream().filter(other -> !other.fromQuarter().equals(definition.fromQuarter()));
+    return new Indicator(ref, Stream.concat(others, Stream.of(definition)).toList(), settings);
+  }
+
+  /** The indicator with one more target, in place of the one that was set for the same period. */
+  public Indicator with(TargetSetting setting) {
+    Stream<TargetSetting> others =
+        settings.stream().filter(other -> !other.period().equals(setting.period()));
+    return new Indicator(ref, definitions, Stream.concat(others, Stream.of(setting)).toList());
+  }
+
+  /**
+   * Each change of what the indicator means, earliest first: a definition that says the same as the
+   * one before it is left out, so that the same definitions given in any order mean the same.
+   */
+  public List<Definition> meanings() {
+    List<Definition> meanings = new ArrayList<>();
+    for (Definition definition : definitions) {
+      if (meanings.isEmpty() || !definition.continues(meanings.getLast())) {
+        meanings.add(definition);
+      }
+    }
+    return List.copyOf(meanings);
+  }
+
+  /** Whether a definition begins in the quarter. */
+  public boolean hasDefinitionFrom(Quarter quarter) {
+    return definitions.stream().anyMatch(definition -> definition.fromQuarter().equals(quarter));
+  }
+
+  /** The target that was set for the period itself. */
+  public Optional<TargetSetting> settingFor(TargetPeriod period) {
+    return settings.stream().filter(setting -> setting.period().equals(period)).findFirst();
+  }
+
+  /**
+   * The target of each quarter that has one, in order. A year's target is that of its four
+   * quarters; a quarter's own holds before it, whichever was set last.
+   */
+  public List<QuarterTarget> targets() {
+    Map<Quarter, TargetSetting> targets = new TreeMap<>();
+    // In the order of the settings a year comes before its own quarters, which so replace it.
+    for (TargetSetting setting : settings) {
+      setting.period().quarters().forEach(quarter -> targets.put(quarter, setting));
+    }
+    return targets.entrySet().stream()
+        .map(target -> new QuarterTarget(target.getKey(), target.getValue()))
+        .toList();
+  }
+}

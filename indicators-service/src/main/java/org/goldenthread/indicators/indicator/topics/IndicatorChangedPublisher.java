@@ -1,0 +1,90 @@
+package org.goldenthread.indicators.indicator.topics;
+
+import jakarta.inject.Singleton;
+import org.goldenthread.events.IndicatorChanged;
+import org.goldenthread.events.Topic;
+import org.goldenthread.indicators.history.Announcer;
+import org.goldenthread.indicators.history.Revision;
+import org.goldenthread.indicators.indicator.Definition;
+import org.goldenthread.indicators.indicator.Indicator;
+import org.goldenthread.indicators.indicator.NoTarget;
+import org.goldenthread.indicators.indicator.QuarterTarget;
+import org.goldenthread.indicators.indicator.Target;
+import org.goldenthread.indicators.policy.topics.Tolerances;
+import org.goldenthread.kit.outbox.Outbox;
+import org.goldenthread.vocabulary.Quarter;
+
+/** The topic {@code indicator-changed}, keyed by the reference; targets are told by quarter. */
+@Singleton
+final class IndicatorChangedPublisher implements Announcer<Indicator> {
+
+  private final Outbox outbox;
+
+  IndicatorChangedPublisher(Outbox outbox) {
+    this.outbox = outbox;
+  }
+
+  @Override
+  public void announce(Revision<Indicator> revision) {
+    outbox.append(Topic.INDICATOR_CHANGED, revision.key(), event(revision), revision.recordedAt());
+  }
+
+  private static IndicatorChanged event(Revision<Indicator> revision) {
+    Indicator indicator = revision.content();
+    return new IndicatorChanged(
+        indicator.ref(),
+        revision.number(),
+        indicator.meanings().stream().map(IndicatorChangedPublisher::definition).toList(),
+        indicator.targets().stream().map(IndicatorChangedPublisher::target).toList(),
+        revision.recordedAt(),
+        revision.recordedBy());
+  }
+
+  private static IndicatorChanged.Definition definition(Definition definition) {
+    return new IndicatorChanged.Definition(
+        definition.fromQuarter(),
+        definition.title(),
+        definition.description().orElse(null),
+        definition.unit().orElse(null),
+        definition.displayDecimals().orElse(null),
+        definition.displayScale().orElse(null),
+        definition.polarity(),
+        definition.directorate().orElse(null),
+        definition.priority().orElse(null),
+        definition.cumulative(),
+        definition.reportingLag(),
+        definition.toleranceOverride().map(Tolerances::event).orElse(null),
+        definition.dataSource().orElse(null),
+        definition.ownerRole().orElse(null),
+        definition.informationOnly(),
+        definition.comparabilityBreak().orElse(null),
+        definition.firstQuarter().orElse(null),
+        definition.lastQuarter().orElse(null),
+        definition.replaces().orElse(null));
+  }
+
+  private static IndicatorChanged.Target target(QuarterTarget target) {
+    Quarter quarter = target.quarter();
+    return switch (target.setting().target()) {
+      case Target.Value(var value, var tolerance, var reason) ->
+          new IndicatorChanged.Target(
+              quarter,
+              value.digits(),
+              tolerance.map(Tolerances::event).orElse(null),
+              reason.orElse(null),
+              null,
+              null);
+      case Target.None(var why, var note) ->
+          new IndicatorChanged.Target(quarter, null, null, null, none(why), note.orElse(null));
+    };
+  }
+
+  private static IndicatorChanged.NoTarget none(NoTarget why) {
+    return switch (why) {
+      case BASELINE_YEAR -> IndicatorChanged.NoTarget.BASELINE_YEAR;
+      case NOT_PERMITTED -> IndicatorChanged.NoTarget.NOT_PERMITTED;
+      case INFORMATION_ONLY -> IndicatorChanged.NoTarget.INFORMATION_ONLY;
+      case NOT_SET -> IndicatorChanged.NoTarget.NOT_SET;
+    };
+  }
+}

@@ -1,0 +1,44 @@
+package org.goldenthread.indicators.initiative.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.goldenthread.indicators.history.rest.Fields;
+import org.goldenthread.indicators.initiative.Initiative;
+import org.goldenthread.vocabulary.Quarter;
+import org.jspecify.annotations.Nullable;
+
+/** A key initiative as it is sent. */
+public record InitiativeRequest(
+    @Nullable String title,
+    @Nullable String priority,
+    @Nullable String objective,
+    @Nullable String directorate,
+    @Nullable String leadRole,
+    @Nullable List<@Nullable MilestoneBody> milestones) {
+
+  public Initiative initiative(String ref, Fields fields) {
+    return new Initiative(
+        ref,
+        fields.text("/title", title, Fields.PARAGRAPH),
+        fields.optionalCode("/priority", priority),
+        fields.optionalText("/objective", objective, Fields.PARAGRAPH),
+        fields.optionalCode("/directorate", directorate),
+        fields.optionalText("/leadRole", leadRole, Fields.LINE),
+        fields.each("/milestones", milestones, (at, milestone) -> milestone.read(at, fields)));
+  }
+
+  /** Something to be reached by a day. */
+  public record MilestoneBody(@Nullable String title, @Nullable LocalDate dueDate) {
+
+    public static MilestoneBody of(Initiative.Milestone milestone) {
+      return new MilestoneBody(milestone.title(), milestone.dueDate());
+    }
+
+    private Initiative.Milestone read(String pointer, Fields fields) {
+      LocalDate day = fields.required(pointer + "/dueDate", dueDate, LocalDate.EPOCH);
+      // Whether the day is in a financial year that there can be.
+      fields.checked(pointer + "/dueDate", day, Quarter::of, Quarter.of(LocalDate.EPOCH));
+      return new Initiative.Milestone(fields.text(pointer + "/title", title, Fields.LINE), day);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.goldenthread.indicators.initiative.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.goldenthread.indicators.history.History;
+import org.goldenthread.indicators.history.Revision;
+import org.goldenthread.indicators.history.rest.Exchange;
+import org.goldenthread.indicators.history.rest.Fields;
+import org.goldenthread.indicators.history.rest.Paging;
+import org.goldenthread.indicators.history.rest.StampResponse;
+import org.goldenthread.indicators.history.rest.Times;
+import org.goldenthread.indicators.initiative.Initiative;
+import org.goldenthread.indicators.initiative.RegisterInitiative;
+import org.goldenthread.kit.security.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Key initiatives. */
+@Path("/api/v1/initiatives")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+final class InitiativeResource {
+
+  private final History<Initiative> initiatives;
+  private final RegisterInitiative registration;
+  private final Exchange exchange;
+  private final Paging paging;
+
+  InitiativeResource(
+      History<Initiative> initiatives,
+      RegisterInitiative registration,
+      Exchange exchange,
+      Paging paging) {
+    this.initiatives = initiatives;
+    this.registration = registration;
+    this.exchange = exchange;
+    this.paging = paging;
+  }
+
+  @PUT
+  @Path("/{ref}")
+  @RolesAllowed(Role.PERFORMANCE_TEAM)
+  public Response putInitiative(@PathParam("ref") String ref, @Nullable InitiativeRequest body) {
+    String known = Fields.codeParameter("ref", ref);
+    Initiative initiative = Fields.read(body, (it, fields) -> it.initiative(known, fields));
+    return exchange.written(
+        registration.register(initiative, exchange.author()), InitiativeResponse::of);
+  }
+
+  @GET
+  @Path("/{ref}")
+  public Response getInitiative(
+      @PathParam("ref") String ref, @QueryParam("asOf") @Nullable String asOf) {
+    Revision<Initiative> initiative =
+        Exchange.found(History.at(initiatives, ref, Times.asOf(asOf)), "initiative", ref);
+    return exchange.present(initiative, InitiativeResponse::of);
+  }
+
+  @GET
+  @Path("/{ref}/revisions")
+  public Response listInitiativeRevisions(
+      @PathParam("ref") String ref,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    Exchange.found(initiatives.current(ref), "initiative", ref);
+    return paging.answer(
+        initiatives.stamps(ref, Paging.revisions(limit, cursor)), StampResponse::of);
+  }
+
+  @GET
+  public Response listInitiatives(
+      @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
+    return paging.answer(initiatives.page(Paging.things(limit, cursor)), InitiativeResponse::of);
+  }
+}

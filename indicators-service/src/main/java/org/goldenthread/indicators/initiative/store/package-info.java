@@ -1,0 +1,5 @@
+/** Key initiatives in PostgreSQL. */
+@NullMarked
+package org.goldenthread.indicators.initiative.store;
+
+import org.jspecify.annotations.NullMarked;

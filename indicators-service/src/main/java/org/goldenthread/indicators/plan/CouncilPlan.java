@@ -1,0 +1,158 @@
+package org.goldenthread.indicators.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.goldenthread.indicators.history.Fault;
+import org.goldenthread.indicators.naming.Name;
+import org.goldenthread.indicators.naming.Names;
+import org.goldenthread.vocabulary.FinancialYear;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * What the council wants to achieve in some years. Plans succeed one another: a quarter belongs to
+ * one plan at most.
+ *
+ * @param code identifies the plan for ever: {@code 2019-22}
+ * @param firstYear the first financial year that it covers
+ * @param lastYear the last one, the same as the first or later
+ * @param scoringPolicy the code of the policy that scores the plan's quarters until the first
+ *     change
+ * @param priorities in the order to print
+ * @param policyChanges other policies that take over during the plan, earliest first
+ */
+public record CouncilPlan(
+    String code,
+    String name,
+    FinancialYear firstYear,
+    FinancialYear lastYear,
+    String scoringPolicy,
+    List<Priority> priorities,
+    List<PolicyChange> policyChanges) {
+
+  /** A plan whose lists cannot change. */
+  public CouncilPlan {
+    priorities = List.copyOf(priorities);
+    policyChanges = List.copyOf(policyChanges);
+  }
+
+  /** What breaks a rule, whatever else there is. */
+  public List<Fault> faults() {
+    List<Fault> faults = new ArrayList<>();
+    if (lastYear.compareTo(firstYear) < 0) {
+      String detail = "The last year, %s, is before the first, %s".formatted(lastYear, firstYear);
+      faults.add(new Fault("/lastYear", detail));
+    }
+    faults.addAll(
+        Fault.duplicates("/priorities/%d/code", priorities.stream().map(Priority::code).toList()));
+    IntStream.range(0, priorities.size())
+        .forEach(position -> faults.addAll(priorities.get(position).faults(position)));
+    IntStream.range(0, policyChanges.size())
+        .forEach(position -> changeFault(position).ifPresent(faults::add));
+    return faults;
+  }
+
+  private Optional<Fault> changeFault(int position) {
+    Quarter from = policyChanges.get(position).fromQuarter();
+    String pointer = "/policyChanges/%d/fromQuarter".formatted(position);
+    if (from.year().compareTo(firstYear) < 0 || from.year().compareTo(lastYear) > 0) {
+      String detail =
+          "%s is outside the plan's years, %s to %s".formatted(from, firstYear, lastYear);
+      return Optional.of(new Fault(pointer, detail));
+    }
+    boolean late =
+        position == 0 || policyChanges.get(position - 1).fromQuarter().compareTo(from) < 0;
+    return late
+        ? Optional.empty()
+        : Optional.of(new Fault(pointer, "Changes are earliest first, one for a quarter"));
+  }
+
+  /** The code of the policy that scores a quarter of the plan. */
+  public String policyIn(Quarter quarter) {
+    return policyChanges.stream()
+        .filter(change -> change.fromQuarter().compareTo(quarter) <= 0)
+        .reduce((earlier, later) -> later)
+        .map(PolicyChange::scoringPolicy)
+        .orElse(scoringPolicy);
+  }
+
+  /**
+   * The plan with the names that its priorities had before, but for those of the priorities whose
+   * names are all given.
+   */
+  public CouncilPlan keepingNamesOf(CouncilPlan before, Set<String> allNamesGiven) {
+    List<Priority> kept =
+        priorities.stream()
+            .map(it -> allNamesGiven.contains(it.code()) ? it : before.named(it))
+            .toList();
+    return new CouncilPlan(code, name, firstYear, lastYear, scoringPolicy, kept, policyChanges);
+  }
+
+  private Priority named(Priority priority) {
+    return priorities.stream()
+        .filter(before -> before.code().equals(priority.code()))
+        .findFirst()
+        .map(priority::renamedFrom)
+        .orElse(priority);
+  }
+
+  /** Whether there is a year that both plans cover. */
+  public boolean overlaps(CouncilPlan other) {
+    return firstYear.compareTo(other.lastYear) <= 0 && other.firstYear.compareTo(lastYear) <= 0;
+  }
+
+  /** Whether one of the priorities has the code. */
+  public boolean hasPriority(String priority) {
+    return priorities.stream().anyMatch(candidate -> candidate.code().equals(priority));
+  }
+
+  /**
+   * A priority of the plan. It keeps its code when it is renamed.
+   *
+   * @param name the latest name
+   * @param names as they were given, earliest first; at least the name
+   * @param objectives in the order to print
+   */
+  public record Priority(String code, String name, List<Name> names, List<Objective> objectives) {
+
+    /** A priority whose names are in order and whose objectives cannot change. */
+    public Priority {
+      names = names.isEmpty() ? List.of(new Name(Optional.empty(), name)) : Names.ordered(names);
+      name = names.getLast().name();
+      objectives = List.copyOf(objectives);
+    }
+
+    /** Each change of its name, earliest first. */
+    public List<Name> renamings() {
+      return Names.changes(names);
+    }
+
+    /** The name in a quarter: the latest that has begun, or the first where none has. */
+    public String nameIn(Quarter quarter) {
+      return Names.in(names, quarter).name();
+    }
+
+    private Priority renamedFrom(Priority before) {
+      return new Priority(code, name, Names.merged(before.names, names), objectives);
+    }
+
+    private List<Fault> faults(int position) {
+      String pointer = "/priorities/" + position;
+      List<Fault> faults =
+          new ArrayList<>(
+              Fault.duplicates(
+                  pointer + "/objectives/%d/code",
+                  objectives.stream().map(Objective::code).toList()));
+      faults.addAll(Names.faults(pointer + "/names", names));
+      return faults;
+    }
+  }
+
+  /** What a priority is to achieve. */
+  public record Objective(String code, String title) {}
+
+  /** From a quarter on, another policy scores the plan's quarters. */
+  public record PolicyChange(Quarter fromQuarter, String scoringPolicy) {}
+}

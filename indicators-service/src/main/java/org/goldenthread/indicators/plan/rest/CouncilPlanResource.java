@@ -1,0 +1,88 @@
+package org.goldenthread.indicators.plan.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.Set;
+import org.goldenthread.indicators.history.History;
+import org.goldenthread.indicators.history.Revision;
+import org.goldenthread.indicators.history.rest.Exchange;
+import org.goldenthread.indicators.history.rest.Fields;
+import org.goldenthread.indicators.history.rest.Paging;
+import org.goldenthread.indicators.history.rest.StampResponse;
+import org.goldenthread.indicators.history.rest.Times;
+import org.goldenthread.indicators.plan.AdoptCouncilPlan;
+import org.goldenthread.indicators.plan.CouncilPlan;
+import org.goldenthread.indicators.plan.CouncilPlans;
+import org.goldenthread.kit.security.Role;
+import org.goldenthread.vocabulary.Quarter;
+import org.jspecify.annotations.Nullable;
+
+/** Council plans. */
+@Path("/api/v1/council-plans")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+final class CouncilPlanResource {
+
+  private final CouncilPlans plans;
+  private final AdoptCouncilPlan adoption;
+  private final Exchange exchange;
+  private final Paging paging;
+
+  CouncilPlanResource(
+      CouncilPlans plans, AdoptCouncilPlan adoption, Exchange exchange, Paging paging) {
+    this.plans = plans;
+    this.adoption = adoption;
+    this.exchange = exchange;
+    this.paging = paging;
+  }
+
+  @PUT
+  @Path("/{code}")
+  @RolesAllowed(Role.PERFORMANCE_TEAM)
+  public Response putCouncilPlan(
+      @PathParam("code") String code, @Nullable CouncilPlanRequest body) {
+    String known = Fields.codeParameter("code", code);
+    CouncilPlan plan = Fields.read(body, (it, fields) -> it.plan(known, fields));
+    Set<String> allNamesGiven = body == null ? Set.of() : body.allNamesGiven();
+    return exchange.written(
+        adoption.adopt(plan, allNamesGiven, exchange.author()), CouncilPlanResponse::of);
+  }
+
+  @GET
+  @Path("/{code}")
+  public Response getCouncilPlan(
+      @PathParam("code") String code,
+      @QueryParam("quarter") @Nullable String quarter,
+      @QueryParam("asOf") @Nullable String asOf) {
+    Optional<Quarter> shown = Times.quarterParameter(quarter);
+    Revision<CouncilPlan> plan =
+        Exchange.found(History.at(plans, code, Times.asOf(asOf)), "council plan", code);
+    return exchange.present(plan, it -> CouncilPlanResponse.of(it, shown));
+  }
+
+  @GET
+  @Path("/{code}/revisions")
+  public Response listCouncilPlanRevisions(
+      @PathParam("code") String code,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    Exchange.found(plans.current(code), "council plan", code);
+    return paging.answer(plans.stamps(code, Paging.revisions(limit, cursor)), StampResponse::of);
+  }
+
+  @GET
+  public Response listCouncilPlans(
+      @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
+    return paging.answer(plans.page(Paging.things(limit, cursor)), CouncilPlanResponse::of);
+  }
+}

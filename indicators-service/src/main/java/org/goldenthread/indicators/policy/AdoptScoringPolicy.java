@@ -1,0 +1,44 @@
+package org.goldenthread.indicators.policy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.goldenthread.indicators.history.Announcer;
+import org.goldenthread.indicators.history.Author;
+import org.goldenthread.indicators.history.Edit;
+import org.goldenthread.indicators.history.History;
+import org.goldenthread.indicators.history.Outcome;
+import org.goldenthread.indicators.history.Recorder;
+import org.goldenthread.indicators.history.Refusal;
+
+/** Adopts a scoring policy or changes one, which rescores every quarter that it governs. */
+@ApplicationScoped
+public class AdoptScoringPolicy {
+
+  private final Recorder<ScoringPolicy> recorder;
+
+  AdoptScoringPolicy(
+      History<ScoringPolicy> policies, Announcer<ScoringPolicy> announcer, Clock clock) {
+    this.recorder = new Recorder<>(policies, announcer, clock);
+  }
+
+  /** Adopts the policy in place of the one with the same code. */
+  @Transactional
+  public Outcome<ScoringPolicy> adopt(ScoringPolicy policy, Author author) {
+    return recorder.record(policy.code(), new Adopting(policy), author);
+  }
+
+  private record Adopting(ScoringPolicy policy) implements Edit<ScoringPolicy> {
+
+    @Override
+    public ScoringPolicy apply(Optional<ScoringPolicy> present) {
+      return policy;
+    }
+
+    @Override
+    public Optional<Refusal> refusal(Optional<ScoringPolicy> present) {
+      return Refusal.of(policy.faults());
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.goldenthread.indicators.policy;
+
+import java.util.List;
+import org.goldenthread.indicators.history.Fault;
+import org.goldenthread.vocabulary.Decimal;
+
+/**
+ * How far from its target a value may be.
+ *
+ * @param value percent of the absolute target, or an amount in the indicator's unit
+ */
+public record Tolerance(Kind kind, Decimal value) {
+
+  /** What the value counts in. */
+  public enum Kind {
+    /** Percent of the absolute target. */
+    PERCENT,
+    /** An amount in the indicator's unit. */
+    ABSOLUTE
+  }
+
+  /** A tolerance must be above zero: bands are counted in tolerances. */
+  public List<Fault> faults(String pointer) {
+    return value.isPositive()
+        ? List.of()
+        : List.of(new Fault(pointer + "/value", "A tolerance must be above zero"));
+  }
+}

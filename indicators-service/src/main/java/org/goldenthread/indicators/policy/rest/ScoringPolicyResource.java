@@ -1,0 +1,82 @@
+package org.goldenthread.indicators.policy.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.goldenthread.indicators.history.History;
+import org.goldenthread.indicators.history.Revision;
+import org.goldenthread.indicators.history.rest.Exchange;
+import org.goldenthread.indicators.history.rest.Fields;
+import org.goldenthread.indicators.history.rest.Paging;
+import org.goldenthread.indicators.history.rest.StampResponse;
+import org.goldenthread.indicators.history.rest.Times;
+import org.goldenthread.indicators.policy.AdoptScoringPolicy;
+import org.goldenthread.indicators.policy.ScoringPolicy;
+import org.goldenthread.kit.security.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Scoring policies. */
+@Path("/api/v1/scoring-policies")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+final class ScoringPolicyResource {
+
+  private final History<ScoringPolicy> policies;
+  private final AdoptScoringPolicy adoption;
+  private final Exchange exchange;
+  private final Paging paging;
+
+  ScoringPolicyResource(
+      History<ScoringPolicy> policies,
+      AdoptScoringPolicy adoption,
+      Exchange exchange,
+      Paging paging) {
+    this.policies = policies;
+    this.adoption = adoption;
+    this.exchange = exchange;
+    this.paging = paging;
+  }
+
+  @PUT
+  @Path("/{code}")
+  @RolesAllowed(Role.PERFORMANCE_TEAM)
+  public Response putScoringPolicy(
+      @PathParam("code") String code, @Nullable ScoringPolicyRequest body) {
+    String known = Fields.codeParameter("code", code);
+    ScoringPolicy policy = Fields.read(body, (it, fields) -> it.policy(known, fields));
+    return exchange.written(adoption.adopt(policy, exchange.author()), ScoringPolicyResponse::of);
+  }
+
+  @GET
+  @Path("/{code}")
+  public Response getScoringPolicy(
+      @PathParam("code") String code, @QueryParam("asOf") @Nullable String asOf) {
+    Revision<ScoringPolicy> policy =
+        Exchange.found(History.at(policies, code, Times.asOf(asOf)), "scoring policy", code);
+    return exchange.present(policy, ScoringPolicyResponse::of);
+  }
+
+  @GET
+  @Path("/{code}/revisions")
+  public Response listScoringPolicyRevisions(
+      @PathParam("code") String code,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    Exchange.found(policies.current(code), "scoring policy", code);
+    return paging.answer(policies.stamps(code, Paging.revisions(limit, cursor)), StampResponse::of);
+  }
+
+  @GET
+  public Response listScoringPolicies(
+      @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
+    return paging.answer(policies.page(Paging.things(limit, cursor)), ScoringPolicyResponse::of);
+  }
+}

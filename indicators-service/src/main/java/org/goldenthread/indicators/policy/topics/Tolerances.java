@@ -1,0 +1,18 @@
+package org.goldenthread.indicators.policy.topics;
+
+import org.goldenthread.indicators.policy.Tolerance;
+
+/** Tolerances as events carry them. */
+public final class Tolerances {
+
+  private Tolerances() {}
+
+  public static org.goldenthread.events.Tolerance event(Tolerance tolerance) {
+    return new org.goldenthread.events.Tolerance(
+        switch (tolerance.kind()) {
+          case PERCENT -> org.goldenthread.events.Tolerance.Kind.PERCENT;
+          case ABSOLUTE -> org.goldenthread.events.Tolerance.Kind.ABSOLUTE;
+        },
+        tolerance.value().digits());
+  }
+}

@@ -1,0 +1,88 @@
+package org.goldenthread.indicators.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.goldenthread.indicators.history.Fault;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DefinitionTest {
+
+  private static final IndicatorRef REF = IndicatorRef.parse("PI.432");
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 4})
+  void shouldTakeALagOfUpToFourQuarters(int lag) {
+    assertThat(faults(definition().reportingLag(lag))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 5})
+  void shouldRefuseAnotherLag(int lag) {
+    assertThat(faults(definition().reportingLag(lag)))
+        .containsExactly(new Fault("/reportingLag", "A reporting lag is 0 to 4 quarters"));
+  }
+
+  @Test
+  void shouldTakeALastQuarterThatIsAlsoTheFirst() {
+    assertThat(faults(definition().firstQuarter("2020-21-Q1").lastQuarter("2020-21-Q1"))).isEmpty();
+  }
+
+  @Test
+  void shouldTakeAMeasureThatBeganBeforeTheDefinition() {
+    assertThat(faults(definition().firstQuarter("2012-13-Q1"))).isEmpty();
+  }
+
+  @Test
+  void shouldRefuseALastQuarterBeforeTheDefinition() {
+    assertThat(faults(definition().lastQuarter("2019-20-Q4")))
+        .containsExactly(
+            new Fault(
+                "/lastQuarter",
+                "The last quarter, 2019-20-Q4, is before the definition begins, 2020-21-Q1"));
+  }
+
+  @Test
+  void shouldRefuseALastQuarterBeforeTheFirst() {
+    assertThat(faults(definition().firstQuarter("2020-21-Q3").lastQuarter("2020-21-Q2")))
+        .containsExactly(
+            new Fault(
+                "/lastQuarter",
+                "The last quarter, 2020-21-Q2, is before the first quarter with a value"));
+  }
+
+  @Test
+  void shouldRefuseAToleranceThatIsNotAboveZero() {
+    assertThat(faults(definition().tolerance("0.00")))
+        .containsExactly(new Fault("/toleranceOverride/value", "A tolerance must be above zero"));
+  }
+
+  @Test
+  void shouldPrintInPowersOfTen() {
+    assertThat(faults(definition().display(0, 1))).isEmpty();
+    assertThat(faults(definition().display(10, 1_000_000_000))).isEmpty();
+    assertThat(faults(definition().display(11, 500)))
+        .containsExactly(
+            new Fault("/displayDecimals", "Print 0 to 10 decimals"),
+            new Fault("/displayScale", "A display scale is a power of ten: 1, 10, 1000"));
+    assertThat(faults(definition().display(-1, 0))).hasSize(2);
+  }
+
+  @Test
+  void shouldRefuseToReplaceItself() {
+    assertThat(faults(definition().replaces("PI.46"))).isEmpty();
+    assertThat(faults(definition().replaces("PI 432")))
+        .containsExactly(new Fault("/replaces", "An indicator cannot replace itself"));
+  }
+
+  private static DefinitionExample definition() {
+    return DefinitionExample.from("2020-21-Q1");
+  }
+
+  private static List<Fault> faults(DefinitionExample definition) {
+    return definition.build().faults(REF);
+  }
+}

@@ -1,0 +1,133 @@
+package org.goldenthread.reporting.dashboard;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.goldenthread.reporting.figure.Mark;
+import org.goldenthread.reporting.finding.Finding;
+import org.goldenthread.reporting.finding.FindingCounts;
+import org.goldenthread.reporting.finding.ReportedFinding;
+import org.goldenthread.reporting.plan.Initiative;
+import org.goldenthread.reporting.plan.Scope;
+import org.goldenthread.reporting.policy.ScoringPolicy;
+import org.goldenthread.reporting.quarter.Outstanding;
+import org.goldenthread.reporting.quarter.Publication;
+import org.goldenthread.reporting.quarter.QuarterState;
+import org.goldenthread.reporting.scorecard.BandCount;
+import org.goldenthread.reporting.scorecard.Scorecard;
+import org.goldenthread.reporting.scorecard.ScorecardRow;
+import org.goldenthread.reporting.statement.Service;
+import org.goldenthread.reporting.statement.ServiceSummary;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * What a reader sees of a quarter: the whole council, a priority, a directorate or what a committee
+ * looks at.
+ *
+ * @param quarter the reporting quarter
+ * @param asAt the latest time of any event that something here comes from; the same after a rebuild
+ * @param policy the policy of the plan in force
+ * @param scorecard the rows, and the counts made from them
+ * @param publication the last one of the quarter's report
+ * @param keyInitiatives by reference
+ * @param initiatives counts by status
+ * @param findings about its figures, whatever became of them
+ * @param services what directorates say about theirs; on a directorate's dashboard its own, on a
+ *     committee's those of its directorates, on a priority's none
+ * @param priorities the rows and initiatives again, by priority
+ * @param directorates the rows and initiatives again, by directorate
+ * @param committees what each committee looks at, if it is the whole council's; one row may be in
+ *     several
+ */
+public record Dashboard(
+    Scope scope,
+    Quarter quarter,
+    Instant asAt,
+    QuarterState.Stage state,
+    Optional<Publication> publication,
+    ScoringPolicy policy,
+    Scorecard scorecard,
+    List<Initiative> keyInitiatives,
+    List<StatusCount> initiatives,
+    List<ReportedFinding> findings,
+    List<Service> services,
+    List<Section> priorities,
+    List<Section> directorates,
+    List<Section> committees) {
+
+  /** A dashboard that cannot change. */
+  public Dashboard {
+    keyInitiatives = List.copyOf(keyInitiatives);
+    initiatives = List.copyOf(initiatives);
+    findings = List.copyOf(findings);
+    services = List.copyOf(services);
+    priorities = List.copyOf(priorities);
+    directorates = List.copyOf(directorates);
+    committees = List.copyOf(committees);
+  }
+
+  /** The marks that stand beside its figures, in their own order. */
+  public Set<Mark> marks() {
+    return scorecard.rows().stream()
+        .flatMap(row -> row.marks().all().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Counts by score of all its rows. */
+  public List<BandCount> scores() {
+    return scorecard.scores(policy);
+  }
+
+  /** What the directorate says about its services, on a directorate's dashboard. */
+  public Optional<ServiceSummary> serviceSummary() {
+    return scope instanceof Scope.Directorate
+        ? services.stream().findFirst().flatMap(Service::summary)
+        : Optional.empty();
+  }
+
+  /** Why the report was published although the row owes a commentary; empty if it was not. */
+  public Optional<String> publishedWithout(ScorecardRow row) {
+    return publication.flatMap(
+        made -> made.reasonFor(Outstanding.Kind.COMMENTARY_OWED, row.ref().value()));
+  }
+
+  /** Counts of the findings. */
+  public FindingCounts findingCounts() {
+    return FindingCounts.of(findings);
+  }
+
+  /** How the quarter went, in one sentence made from the counts. */
+  public String summary() {
+    return Summary.of(scorecard, policy);
+  }
+
+  /** What should be done before the report is published. */
+  public List<Outstanding> outstanding() {
+    return Stream.concat(
+            scorecard.commentaryOwed().stream().map(Dashboard::commentary),
+            findings.stream()
+                .map(ReportedFinding::finding)
+                .filter(Finding::isOpen)
+                .map(Dashboard::finding))
+        .toList();
+  }
+
+  private static Outstanding commentary(ScorecardRow row) {
+    return new Outstanding(
+        Outstanding.Kind.COMMENTARY_OWED,
+        row.ref().value(),
+        "%s, %s, is below target in %s and nobody has said why"
+            .formatted(row.ref(), row.definition().title(), row.figure().quarter().label()));
+  }
+
+  private static Outstanding finding(Finding finding) {
+    return new Outstanding(
+        Outstanding.Kind.FINDING_OPEN,
+        finding.id(),
+        "%s in %s: %s".formatted(finding.subject(), finding.quarter().label(), finding.detail()));
+  }
+}

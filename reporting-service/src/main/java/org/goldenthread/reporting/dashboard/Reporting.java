@@ -1,0 +1,239 @@
+package org.goldenthread.reporting.dashboard;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.goldenthread.reporting.figure.Definition;
+import org.goldenthread.reporting.finding.ReportedFinding;
+import org.goldenthread.reporting.plan.Committee;
+import org.goldenthread.reporting.plan.CouncilPlan;
+import org.goldenthread.reporting.plan.Directorate;
+import org.goldenthread.reporting.plan.Initiative;
+import org.goldenthread.reporting.plan.Named;
+import org.goldenthread.reporting.plan.Scope;
+import org.goldenthread.reporting.scorecard.Findings;
+import org.goldenthread.reporting.scorecard.IndicatorFigures;
+import org.goldenthread.reporting.scorecard.QuarterFigures;
+import org.goldenthread.reporting.scorecard.Scorecard;
+import org.goldenthread.reporting.scorecard.ScorecardRow;
+import org.goldenthread.reporting.statement.Service;
+
+/**
+ * Makes dashboards from figures. What is reported on in a quarter: the indicators with a definition
+ * in force in it that have a priority of the plan in force, or none at all, and whose last figure
+ * is not before the quarter that the report shows.
+ */
+public final class Reporting {
+
+  private final QuarterFigures figures;
+
+  /** Reports of the quarter that the figures are of. */
+  public Reporting(QuarterFigures figures) {
+    this.figures = figures;
+  }
+
+  /** The dashboard of a scope. */
+  public Dashboard dashboard(Scope scope) {
+    Breakdown whole =
+        new Breakdown(scorecard(scope), initiatives(scope), figures.policies().governing());
+    return dashboard(scope, whole, findings(scope, whole.scorecard()));
+  }
+
+  private Dashboard dashboard(Scope scope, Breakdown whole, List<ReportedFinding> findings) {
+    List<Section> directorates =
+        whole.byDirectorate(figures::directorate, directoratesAlwaysListed(scope));
+    return new Dashboard(
+        scope,
+        figures.quarter(),
+        asAt(scope, whole, findings, directorates),
+        figures.stage(),
+        figures.publication(),
+        whole.policy(),
+        whole.scorecard(),
+        whole.initiatives(),
+        StatusCount.of(whole.initiatives(), whole.policy()),
+        findings,
+        services(scope, directorates),
+        whole.byPriority(figures.priorities(), prioritiesAlwaysListed(scope)),
+        directorates,
+        scope instanceof Scope.Corporate ? whole.byCommittee(figures.committees()) : List.of());
+  }
+
+  /** The dashboard of the whole council and of each of its parts, each made when it is taken. */
+  public Stream<Dashboard> dashboards() {
+    Dashboard corporate = dashboard(new Scope.Corporate());
+    return Stream.of(
+            Stream.of(corporate),
+            parts(corporate.priorities(), this::priority),
+            parts(corporate.directorates(), this::directorate),
+            parts(corporate.committees(), this::committee))
+        .flatMap(dashboards -> dashboards);
+  }
+
+  private Stream<Dashboard> parts(
+      List<Section> sections, Function<String, Optional<Scope>> scopeOf) {
+    return sections.stream()
+        .map(section -> section.of().code())
+        .filter(code -> !code.equals(Section.NONE))
+        .flatMap(code -> scopeOf.apply(code).stream())
+        .map(this::dashboard);
+  }
+
+  /** The scope of a priority of the plan in force. */
+  public Optional<Scope> priority(String code) {
+    return figures.priority(code).map(Scope.Priority::new);
+  }
+
+  /** The scope of a directorate. */
+  public Optional<Scope> directorate(String code) {
+    return figures.directorates().containsKey(code)
+        ? Optional.of(new Scope.Directorate(figures.directorate(code)))
+        : Optional.empty();
+  }
+
+  /** The scope of a committee. */
+  public Optional<Scope> committee(String code) {
+    return Optional.ofNullable(figures.committees().get(code)).map(Committee::scope);
+  }
+
+  private Scorecard scorecard(Scope scope) {
+    return new Scorecard(
+        figures.indicators().stream()
+            .filter(this::isReportedOn)
+            .map(indicator -> ScorecardRow.of(indicator, figures))
+            .filter(row -> row.isIn(scope))
+            .sorted(inPrintedOrder())
+            .toList());
+  }
+
+  private boolean isReportedOn(IndicatorFigures indicator) {
+    Definition definition = indicator.definition();
+    return isOfThePlan(definition.priority())
+        && !definition.endedBefore(definition.dataQuarter(figures.quarter()));
+  }
+
+  private boolean isOfThePlan(Optional<String> priority) {
+    return priority.isEmpty() || priority.flatMap(figures.plan()::priority).isPresent();
+  }
+
+  /** By priority in the order of the plan, then by directorate, then by reference. */
+  private Comparator<ScorecardRow> inPrintedOrder() {
+    return Comparator.<ScorecardRow>comparingInt(row -> planOrder(row.priority()))
+        .thenComparing(row -> row.directorate().map(Named::name).orElse(""))
+        .thenComparing(row -> row.ref().value().length())
+        .thenComparing(ScorecardRow::ref);
+  }
+
+  private int planOrder(Optional<Named> priority) {
+    List<CouncilPlan.Priority> order = figures.plan().priorities();
+    return IntStream.range(0, order.size())
+        .filter(i -> priority.filter(p -> p.code().equals(order.get(i).code())).isPresent())
+        .findFirst()
+        .orElse(order.size());
+  }
+
+  private List<Initiative> initiatives(Scope scope) {
+    return figures.initiatives().stream()
+        .filter(initiative -> isOfThePlan(initiative.priority()))
+        .filter(scope::covers)
+        .sorted(Comparator.comparing(Initiative::ref))
+        .toList();
+  }
+
+  private List<String> prioritiesAlwaysListed(Scope scope) {
+    return switch (scope) {
+      case Scope.Corporate() ->
+          figures.plan().priorities().stream().map(CouncilPlan.Priority::code).toList();
+      case Scope.Priority(Named priority) -> List.of(priority.code());
+      case Scope.Directorate _ -> List.of();
+      case Scope.Committee committee -> committee.priorities();
+    };
+  }
+
+  /** A committee need not hear of a directorate that is there no more. */
+  private List<String> directoratesAlwaysListed(Scope scope) {
+    return switch (scope) {
+      case Scope.Corporate() -> List.of();
+      case Scope.Priority _ -> List.of();
+      case Scope.Directorate(Named directorate) -> List.of(directorate.code());
+      case Scope.Committee committee ->
+          committee.directorates().stream().filter(this::isThere).toList();
+    };
+  }
+
+  private boolean isThere(String directorate) {
+    return Optional.ofNullable(figures.directorates().get(directorate))
+        .filter(known -> !known.endedBefore(figures.quarter()))
+        .isPresent();
+  }
+
+  private Instant asAt(
+      Scope scope, Breakdown whole, List<ReportedFinding> findings, List<Section> directorates) {
+    return Collections.max(
+        Stream.of(
+                committeesChangedAt(scope),
+                Stream.of(figures.plan().changedAt()),
+                figures.policies().changedAt().stream(),
+                figures.state().changedAt().stream(),
+                directorates.stream().flatMap(section -> changedAt(section.of()).stream()),
+                whole.scorecard().rows().stream().map(ScorecardRow::asAt),
+                whole.initiatives().stream().map(Initiative::asAt),
+                findings.stream().map(found -> found.finding().changedAt()))
+            .flatMap(part -> part)
+            .toList());
+  }
+
+  private List<ReportedFinding> findings(Scope scope, Scorecard scorecard) {
+    Set<String> refs =
+        scorecard.rows().stream().map(row -> row.ref().value()).collect(Collectors.toSet());
+    return new Findings(figures)
+        .all().stream()
+            .filter(
+                found ->
+                    refs.contains(found.finding().subject())
+                        || scope.covers(Optional.empty(), found.directorate().map(Named::code)))
+            .toList();
+  }
+
+  private List<Service> services(Scope scope, List<Section> directorates) {
+    return switch (scope) {
+      case Scope.Priority _ -> List.of();
+      case Scope.Directorate(Named directorate) -> List.of(service(directorate));
+      case Scope.Committee committee ->
+          services(
+              directorates.stream()
+                  .filter(section -> committee.directorates().contains(section.of().code())));
+      case Scope.Corporate() ->
+          services(
+              directorates.stream().filter(section -> !section.of().code().equals(Section.NONE)));
+    };
+  }
+
+  private List<Service> services(Stream<Section> directorates) {
+    return directorates.map(Section::of).map(this::service).toList();
+  }
+
+  private Service service(Named directorate) {
+    return new Service(
+        directorate, Optional.ofNullable(figures.serviceSummaries().get(directorate.code())));
+  }
+
+  /** When the committees that the scope shows were changed. */
+  private Stream<Instant> committeesChangedAt(Scope scope) {
+    return figures.committees().values().stream()
+        .filter(it -> scope instanceof Scope.Corporate || it.scope().equals(scope))
+        .map(Committee::changedAt);
+  }
+
+  private Optional<Instant> changedAt(Named directorate) {
+    return Optional.ofNullable(figures.directorates().get(directorate.code()))
+        .map(Directorate::changedAt);
+  }
+}

@@ -1,0 +1,76 @@
+package org.goldenthread.reporting.dashboard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.reporting.plan.CouncilPlan;
+import org.goldenthread.reporting.plan.Scope;
+import org.goldenthread.reporting.plan.WantedScope;
+import org.goldenthread.reporting.quarter.AsOf;
+import org.goldenthread.reporting.scorecard.QuarterFigures;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * Shows how the council, a priority, a directorate or what a committee looks at did in a quarter.
+ */
+@ApplicationScoped
+public class ViewDashboard {
+
+  private final Figures figures;
+
+  ViewDashboard(Figures figures) {
+    this.figures = figures;
+  }
+
+  /** The dashboard of the scope in the reporting quarter, from all that was told. */
+  @Transactional
+  public DashboardOutcome view(WantedScope wanted, Quarter quarter) {
+    return view(wanted, quarter, AsOf.NOW);
+  }
+
+  /** The dashboard of the scope in the reporting quarter, from what was told until then. */
+  @Transactional
+  public DashboardOutcome view(WantedScope wanted, Quarter quarter, AsOf asOf) {
+    return figures
+        .of(quarter, asOf)
+        .map(found -> view(wanted, found))
+        .orElseGet(() -> new DashboardOutcome.NoPlan(quarter));
+  }
+
+  private static DashboardOutcome view(WantedScope wanted, QuarterFigures figures) {
+    Reporting reporting = new Reporting(figures);
+    Optional<Scope> scope =
+        switch (wanted) {
+          case WantedScope.Corporate() -> Optional.of(new Scope.Corporate());
+          case WantedScope.Priority(String code) -> reporting.priority(code);
+          case WantedScope.Directorate(String code) -> reporting.directorate(code);
+          case WantedScope.Committee(String code) -> reporting.committee(code);
+        };
+    return scope
+        .<DashboardOutcome>map(s -> new DashboardOutcome.Shown(reporting.dashboard(s)))
+        .orElseGet(() -> unknown(wanted, figures));
+  }
+
+  private static DashboardOutcome unknown(WantedScope wanted, QuarterFigures figures) {
+    return switch (wanted) {
+      case WantedScope.Priority(String code) ->
+          new DashboardOutcome.UnknownPriority(code, figures.plan().code(), priorities(figures));
+      case WantedScope.Directorate(String code) ->
+          new DashboardOutcome.UnknownDirectorate(code, sorted(figures.directorates()));
+      case WantedScope.Committee(String code) ->
+          new DashboardOutcome.UnknownCommittee(code, sorted(figures.committees()));
+      case WantedScope.Corporate() ->
+          throw new IllegalStateException("The whole council is always there");
+    };
+  }
+
+  private static List<String> priorities(QuarterFigures figures) {
+    return figures.plan().priorities().stream().map(CouncilPlan.Priority::code).toList();
+  }
+
+  private static List<String> sorted(Map<String, ?> byCode) {
+    return byCode.keySet().stream().sorted().toList();
+  }
+}

@@ -1,0 +1,29 @@
+package org.goldenthread.reporting.dashboard.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Stream;
+import org.goldenthread.reporting.dashboard.Dashboard;
+import org.goldenthread.reporting.publication.FrozenPaths;
+import org.goldenthread.reporting.publication.ReportFile;
+import org.goldenthread.reporting.publication.ReportFiles;
+import org.goldenthread.reporting.site.rest.Answers;
+
+/** The JSON of every dashboard of a report, as the resource answers it. */
+@ApplicationScoped
+public class DashboardFiles implements ReportFiles {
+
+  private final Answers answers;
+
+  DashboardFiles(Answers answers) {
+    this.answers = answers;
+  }
+
+  @Override
+  public Stream<ReportFile> of(Dashboard dashboard) {
+    return Stream.of(dashboard)
+        .map(
+            shown ->
+                answers.file(
+                    FrozenPaths.dashboard(shown.scope().wanted()), DashboardResponse.of(shown)));
+  }
+}

@@ -1,0 +1,80 @@
+package org.goldenthread.reporting.dashboard.rest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.reporting.dashboard.ViewDashboard;
+import org.goldenthread.reporting.plan.WantedScope;
+import org.goldenthread.reporting.publication.FrozenPaths;
+import org.goldenthread.reporting.site.rest.AskedView;
+import org.goldenthread.reporting.site.rest.Links;
+import org.goldenthread.reporting.site.rest.Refusals;
+import org.goldenthread.reporting.site.rest.Viewed;
+import org.goldenthread.vocabulary.Quarter;
+
+/** How the council, a priority, a directorate or what a committee looks at did in a quarter. */
+@Path(Links.ROOT + "/dashboards")
+@PermitAll // What is published is open to anyone; Viewed keeps drafts from those without a role.
+final class DashboardResource {
+
+  private final ViewDashboard viewDashboard;
+  private final Viewed viewed;
+
+  DashboardResource(ViewDashboard viewDashboard, Viewed viewed) {
+    this.viewDashboard = viewDashboard;
+    this.viewed = viewed;
+  }
+
+  @GET
+  @Path("/corporate/{quarter}")
+  public Response corporate(
+      @PathParam("quarter") String quarter, @BeanParam AskedView asked, @Context Request request) {
+    return answer(request, new WantedScope.Corporate(), quarter, asked);
+  }
+
+  @GET
+  @Path("/priorities/{code}/{quarter}")
+  public Response priority(
+      @PathParam("code") String code,
+      @PathParam("quarter") String quarter,
+      @BeanParam AskedView asked,
+      @Context Request request) {
+    return answer(request, new WantedScope.Priority(code), quarter, asked);
+  }
+
+  @GET
+  @Path("/directorates/{code}/{quarter}")
+  public Response directorate(
+      @PathParam("code") String code,
+      @PathParam("quarter") String quarter,
+      @BeanParam AskedView asked,
+      @Context Request request) {
+    return answer(request, new WantedScope.Directorate(code), quarter, asked);
+  }
+
+  @GET
+  @Path("/committees/{code}/{quarter}")
+  public Response committee(
+      @PathParam("code") String code,
+      @PathParam("quarter") String quarter,
+      @BeanParam AskedView asked,
+      @Context Request request) {
+    return answer(request, new WantedScope.Committee(code), quarter, asked);
+  }
+
+  private Response answer(Request request, WantedScope scope, String written, AskedView asked) {
+    Quarter quarter = Problems.parameter("quarter", written, Quarter::parse);
+    return viewed.answer(
+        request,
+        quarter,
+        asked,
+        FrozenPaths.dashboard(scope),
+        asOf -> DashboardResponse.of(Refusals.shown(viewDashboard.view(scope, quarter, asOf))));
+  }
+}

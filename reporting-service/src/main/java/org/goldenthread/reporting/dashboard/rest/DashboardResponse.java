@@ -1,0 +1,139 @@
+package org.goldenthread.reporting.dashboard.rest;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.reporting.dashboard.Dashboard;
+import org.goldenthread.reporting.plan.Named;
+import org.goldenthread.reporting.plan.Scope;
+import org.goldenthread.reporting.policy.ScoringPolicy;
+import org.goldenthread.reporting.quarter.QuarterState;
+import org.goldenthread.reporting.scorecard.Scorecard;
+import org.goldenthread.reporting.scorecard.ScorecardRow;
+import org.goldenthread.reporting.scorecard.rest.CountBodies;
+import org.goldenthread.reporting.scorecard.rest.MarkBodies;
+import org.goldenthread.reporting.scorecard.rest.NarrativeBodies;
+import org.goldenthread.reporting.scorecard.rest.RowResponse;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
+
+/** A dashboard. Every count is made from the rows of its scorecard. */
+record DashboardResponse(
+    ScopeBody scope,
+    Quarter quarter,
+    Instant asAt,
+    QuarterState.Stage state,
+    Optional<MarkBodies.PublicationMark> publication,
+    String summary,
+    PolicyBody policy,
+    CountBodies.Indicators indicators,
+    List<CountBodies.Band> scores,
+    CountBodies.Trends shortTermTrends,
+    CountBodies.Trends annualTrends,
+    CountBodies.Trends belowTarget,
+    @JsonUnwrapped DetailBody detail,
+    List<CountBodies.Part> priorities,
+    List<CountBodies.Part> directorates,
+    List<RowResponse> scorecard) {
+
+  static DashboardResponse of(Dashboard dashboard) {
+    Scorecard scorecard = dashboard.scorecard();
+    return new DashboardResponse(
+        ScopeBody.of(dashboard.scope()),
+        dashboard.quarter(),
+        dashboard.asAt(),
+        dashboard.state(),
+        dashboard.publication().map(MarkBodies.PublicationMark::of),
+        dashboard.summary(),
+        PolicyBody.of(dashboard.policy()),
+        CountBodies.Indicators.of(scorecard),
+        CountBodies.Band.of(dashboard.scores()),
+        CountBodies.Trends.of(scorecard.shortTermTrends()),
+        CountBodies.Trends.of(scorecard.annualTrends()),
+        CountBodies.Trends.of(scorecard.belowTargetTrends()),
+        DetailBody.of(dashboard),
+        CountBodies.Part.of(dashboard.priorities()),
+        CountBodies.Part.of(dashboard.directorates()),
+        RowResponse.of(scorecard.rows()));
+  }
+
+  /** What is said beside the counts. */
+  record DetailBody(
+      List<CountBodies.Status> initiatives,
+      List<OwedBody> commentaryOwed,
+      CountBodies.FindingsBody findings,
+      List<NarrativeBodies.InitiativeBody> keyInitiatives,
+      Optional<NarrativeBodies.SummaryBody> serviceSummary,
+      List<MarkBodies.MarkBody> marks,
+      List<CountBodies.Part> committees) {
+
+    private static DetailBody of(Dashboard dashboard) {
+      return new DetailBody(
+          CountBodies.Status.of(dashboard.initiatives()),
+          dashboard.scorecard().commentaryOwed().stream().map(OwedBody::of).toList(),
+          CountBodies.FindingsBody.of(dashboard.findingCounts()),
+          dashboard.keyInitiatives().stream()
+              .map(it -> NarrativeBodies.InitiativeBody.of(it, dashboard.quarter()))
+              .toList(),
+          dashboard.serviceSummary().map(NarrativeBodies.SummaryBody::of),
+          dashboard.marks().stream().map(MarkBodies.MarkBody::of).toList(),
+          CountBodies.Part.of(dashboard.committees()));
+    }
+  }
+
+  /** What part of the council it is about. */
+  record ScopeBody(Kind kind, Optional<String> code, Optional<String> name) {
+
+    private static ScopeBody of(Scope scope) {
+      return switch (scope) {
+        case Scope.Corporate() -> new ScopeBody(Kind.CORPORATE, Optional.empty(), Optional.empty());
+        case Scope.Priority(Named priority) -> of(Kind.PRIORITY, priority);
+        case Scope.Directorate(Named directorate) -> of(Kind.DIRECTORATE, directorate);
+        case Scope.Committee committee -> of(Kind.COMMITTEE, committee.committee());
+      };
+    }
+
+    private static ScopeBody of(Kind kind, Named named) {
+      return new ScopeBody(kind, Optional.of(named.code()), Optional.of(named.name()));
+    }
+
+    /** Kinds of scope. */
+    enum Kind {
+      CORPORATE,
+      PRIORITY,
+      DIRECTORATE,
+      COMMITTEE
+    }
+  }
+
+  /** The scoring policy in force and what its symbols mean. */
+  record PolicyBody(String code, String name, List<LegendBody> legend) {
+
+    private static PolicyBody of(ScoringPolicy policy) {
+      return new PolicyBody(
+          policy.code(), policy.name(), policy.legend().stream().map(LegendBody::of).toList());
+    }
+  }
+
+  /** A symbol and what it means. */
+  record LegendBody(String band, String symbol, String label, String meaning) {
+
+    private static LegendBody of(ScoringPolicy.LegendEntry entry) {
+      return new LegendBody(
+          entry.band().code(), entry.band().symbol(), entry.band().label(), entry.meaning());
+    }
+  }
+
+  /** An indicator whose commentary is owed. */
+  record OwedBody(IndicatorRef ref, String title, Optional<String> directorate, Quarter quarter) {
+
+    private static OwedBody of(ScorecardRow row) {
+      return new OwedBody(
+          row.ref(),
+          row.definition().title(),
+          row.definition().directorate(),
+          row.figure().quarter());
+    }
+  }
+}

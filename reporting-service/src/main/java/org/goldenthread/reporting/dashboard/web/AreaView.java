@@ -1,0 +1,170 @@
+package org.goldenthread.reporting.dashboard.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.goldenthread.documents.chart.Period;
+import org.goldenthread.reporting.dashboard.Dashboard;
+import org.goldenthread.reporting.dashboard.Section;
+import org.goldenthread.reporting.dashboard.StatusCount;
+import org.goldenthread.reporting.figure.Mark;
+import org.goldenthread.reporting.policy.ScoringPolicy;
+import org.goldenthread.reporting.quarter.web.StampView;
+import org.goldenthread.reporting.scorecard.BandCount;
+import org.goldenthread.reporting.scorecard.Scorecard;
+import org.goldenthread.reporting.scorecard.web.BandStyle;
+import org.goldenthread.reporting.scorecard.web.Counted;
+import org.goldenthread.reporting.scorecard.web.Marks;
+import org.goldenthread.reporting.scorecard.web.PictureView;
+import org.goldenthread.reporting.scorecard.web.RowView;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * The whole council, a priority, a directorate or what a committee looks at in a quarter.
+ *
+ * @param summary the quarter in one sentence made from the counts
+ * @param groups the scorecard, in the parts in which it is printed
+ * @param marks those that figures on the page have
+ */
+public record AreaView(
+    Quarter quarter,
+    StampView stamp,
+    String summary,
+    List<CountView> counts,
+    Scorecard scorecard,
+    List<TrendView> trends,
+    List<PictureView> trendBars,
+    SplitView priorities,
+    SplitView directorates,
+    SplitView committees,
+    List<StatusCount> initiatives,
+    List<RowView> belowTarget,
+    List<Group> groups,
+    List<Mark> marks,
+    List<ScoringPolicy.LegendEntry> legend) {
+
+  static AreaView of(Dashboard dashboard) {
+    BandStyle styles = new BandStyle(dashboard.scores());
+    List<Group> groups = Group.of(dashboard, styles);
+    return new AreaView(
+        dashboard.quarter(),
+        StampView.of(dashboard),
+        dashboard.summary(),
+        CountView.of(dashboard, styles),
+        dashboard.scorecard(),
+        TrendView.of(dashboard.scorecard()),
+        TrendPictures.of(dashboard.scorecard()),
+        SplitView.of("bars-priorities", "/priorities/", dashboard.priorities(), styles),
+        SplitView.of("bars-directorates", "/directorates/", dashboard.directorates(), styles),
+        SplitView.of("bars-committees", "/committees/", dashboard.committees(), styles),
+        dashboard.initiatives(),
+        below(dashboard, styles),
+        groups,
+        marks(groups),
+        dashboard.policy().legend());
+  }
+
+  private static List<RowView> below(Dashboard dashboard, BandStyle styles) {
+    return dashboard.scorecard().belowTarget().stream()
+        .map(row -> RowView.of(row, dashboard, styles))
+        .toList();
+  }
+
+  /** What the report of the whole council can be had as. */
+  public List<ReportLink> reports() {
+    return ReportLink.of("corporate/" + quarter);
+  }
+
+  /** How many indicators there are and what is known of them. */
+  public String told() {
+    return "%s in total: %d due, %d reported%s%s."
+        .formatted(
+            Counted.indicators(scorecard.total()),
+            scorecard.due(),
+            scorecard.reported(),
+            more(scorecard.delayed(), "delayed"),
+            more(scorecard.awaited(), "awaited"));
+  }
+
+  /** What the table of those below target is called. */
+  public String belowCaption() {
+    return belowTarget.size() == 1
+        ? "The one indicator below target"
+        : "The " + Counted.indicators(belowTarget.size()) + " below target";
+  }
+
+  /** What the table of trends is called. */
+  public String trendsCaption() {
+    return switch (scorecard.reported()) {
+      case 0 -> "No indicator has been reported yet";
+      case 1 -> "How the one indicator reported has moved";
+      default -> "How the " + scorecard.reported() + " indicators reported have moved";
+    };
+  }
+
+  private static String more(int count, String what) {
+    return count == 0 ? "" : ", " + count + " " + what;
+  }
+
+  /** Whether any initiative is there to be counted. */
+  public boolean hasInitiatives() {
+    return initiatives.stream().anyMatch(status -> status.count() > 0);
+  }
+
+  /** The quarters before this one that a scorecard shows, earliest first. */
+  public List<Period> earlierQuarters() {
+    return Stream.of(-4, -3, -2, -1).map(quarter::plus).map(PictureView::period).toList();
+  }
+
+  private static List<Mark> marks(List<Group> groups) {
+    return Marks.usedIn(
+        groups.stream().flatMap(group -> group.rows().stream()).flatMap(RowView::marks).toList());
+  }
+
+  /** A big number. */
+  record CountView(String code, String symbol, String label, int count, String style) {
+
+    private static List<CountView> of(Dashboard dashboard, BandStyle styles) {
+      return dashboard.scores().stream().map(score -> of(score, styles)).toList();
+    }
+
+    private static CountView of(BandCount score, BandStyle styles) {
+      return new CountView(
+          score.band(), score.symbol(), score.label(), score.count(), styles.of(score.band()));
+    }
+  }
+
+  /** How many moved one way, in both comparisons. */
+  record TrendView(String symbol, String word, String style, int shortTerm, int annual) {
+
+    private static List<TrendView> of(Scorecard scorecard) {
+      var shortTerm = scorecard.shortTermTrends();
+      var annual = scorecard.annualTrends();
+      return List.of(
+          new TrendView("↗", "Improved", "improved", shortTerm.improved(), annual.improved()),
+          new TrendView(
+              "→", "Consistent", "consistent", shortTerm.consistent(), annual.consistent()),
+          new TrendView("↘", "Worse", "worse", shortTerm.worse(), annual.worse()),
+          new TrendView("–", "No trend", "none", shortTerm.none(), annual.none()));
+    }
+  }
+
+  /** The rows of a priority. */
+  record Group(String anchor, String name, List<RowView> rows) {
+
+    private static List<Group> of(Dashboard dashboard, BandStyle styles) {
+      return dashboard.priorities().stream()
+          .map(section -> of(section, dashboard, styles))
+          .toList();
+    }
+
+    private static Group of(Section section, Dashboard dashboard, BandStyle styles) {
+      String code = section.of().code();
+      return new Group(
+          "priority-" + (code.equals(Section.NONE) ? "none" : code),
+          section.of().name(),
+          section.scorecard().rows().stream()
+              .map(row -> RowView.of(row, dashboard, styles))
+              .toList());
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.goldenthread.reporting.dashboard.web;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.goldenthread.reporting.dashboard.Dashboard;
+import org.goldenthread.reporting.quarter.web.AskedPage;
+import org.goldenthread.reporting.quarter.web.Editions;
+import org.goldenthread.reporting.scorecard.web.ScorecardCsv;
+import org.goldenthread.reporting.site.web.Place;
+import org.goldenthread.reporting.site.web.QuarterAnswers;
+
+/** The first page: how the council did in a quarter. */
+@Path("/")
+@PermitAll // What is published is open to anyone; Editions keeps drafts from those without a role.
+class HomeResource {
+
+  private static final Place HOME = Place.of("/");
+
+  private final QuarterAnswers answers;
+  private final Editions editions;
+
+  HomeResource(QuarterAnswers answers, Editions editions) {
+    this.answers = answers;
+    this.editions = editions;
+  }
+
+  @GET
+  @Produces(MediaType.TEXT_HTML)
+  public Response home(@BeanParam AskedPage asked, @Context Request request) {
+    return answers.page(
+        request,
+        editions.choose(asked),
+        HOME,
+        (frame, dashboard) -> Templates.home(frame, AreaView.of(dashboard)));
+  }
+
+  @GET
+  @Path("scorecard.csv")
+  @Produces("text/csv")
+  public Response scorecard(@BeanParam AskedPage asked, @Context Request request) {
+    return answers.table(request, editions.choose(asked), HOME, "scorecard", HomeResource::table);
+  }
+
+  /** The scorecard as it stands on the page. */
+  static String table(Dashboard dashboard) {
+    return ScorecardCsv.scorecard(
+        AreaView.of(dashboard).groups().stream().flatMap(group -> group.rows().stream()).toList());
+  }
+}

@@ -1,0 +1,74 @@
+package org.goldenthread.reporting.dashboard.web;
+
+import java.util.List;
+import org.goldenthread.documents.LondonTime;
+import org.goldenthread.reporting.dashboard.Dashboard;
+import org.goldenthread.reporting.plan.Initiative;
+import org.goldenthread.reporting.policy.ScoringPolicy;
+import org.goldenthread.reporting.scorecard.web.CommentaryView;
+import org.goldenthread.reporting.scorecard.web.MarkView;
+
+/** A key initiative in a table. */
+record InitiativeView(
+    String ref,
+    String title,
+    String priority,
+    String leadRole,
+    MarkView status,
+    List<String> progress,
+    List<MilestoneView> milestones) {
+
+  /**
+   * Something that it is to reach by a day.
+   *
+   * @param due the day in words
+   */
+  record MilestoneView(String title, String due, boolean overdue) {
+
+    private static MilestoneView of(
+        Initiative.Milestone milestone, Initiative initiative, Dashboard dashboard) {
+      return new MilestoneView(
+          milestone.title(),
+          LondonTime.day(milestone.dueDate()),
+          initiative.isOverdue(milestone, dashboard.quarter()));
+    }
+  }
+
+  static List<InitiativeView> of(Dashboard dashboard) {
+    return dashboard.keyInitiatives().stream()
+        .map(initiative -> of(initiative, dashboard))
+        .toList();
+  }
+
+  private static InitiativeView of(Initiative initiative, Dashboard dashboard) {
+    return new InitiativeView(
+        initiative.ref(),
+        initiative.title(),
+        initiative.priority().map(code -> priority(code, dashboard)).orElse("No priority"),
+        initiative.leadRole().orElse(""),
+        initiative
+            .status()
+            .map(code -> status(code, dashboard.policy()))
+            .orElseGet(() -> new MarkView("–", "No progress reported", "none", "")),
+        initiative.progress().map(CommentaryView.Part::paragraphs).orElse(List.of()),
+        initiative.milestones().stream()
+            .map(it -> MilestoneView.of(it, initiative, dashboard))
+            .toList());
+  }
+
+  private static String priority(String code, Dashboard dashboard) {
+    return dashboard.priorities().stream()
+        .filter(section -> section.of().code().equals(code))
+        .findFirst()
+        .map(section -> section.of().name())
+        .orElse(code);
+  }
+
+  private static MarkView status(String code, ScoringPolicy policy) {
+    return policy.initiativeStatuses().stream()
+        .filter(status -> status.code().equals(code))
+        .findFirst()
+        .map(status -> new MarkView(status.symbol(), status.label(), "none", ""))
+        .orElseGet(() -> new MarkView("", code, "none", ""));
+  }
+}

@@ -1,4 +1,0 @@
-package org.goldenthread.reporting.domain;
-
-/** How many indicators have a score. */
-public record BandCount(String band, String symbol, String label, int count) {}

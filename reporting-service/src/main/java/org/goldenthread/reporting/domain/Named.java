@@ -1,4 +1,0 @@
-package org.goldenthread.reporting.domain;
-
-/** The code and name of a priority, directorate or committee, as they are in the quarter. */
-public record Named(String code, String name) {}

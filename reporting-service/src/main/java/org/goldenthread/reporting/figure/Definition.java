@@ -1,0 +1,54 @@
+package org.goldenthread.reporting.figure;
+
+import java.util.Optional;
+import org.goldenthread.vocabulary.Polarity;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * What an indicator means from a quarter on, as far as a report says it.
+ *
+ * @param fromQuarter the first quarter in which it is in force
+ * @param unit the unit's code, as defined
+ * @param format how its figures are printed
+ * @param directorate the code of the directorate that answers for it; empty for a corporate one
+ * @param priority the code of the priority it belongs to
+ * @param cumulative whether a figure is of the year to date
+ * @param reportingLag quarters between the quarter measured and the report that shows it
+ * @param ownerRole the role that answers for it, never a person's name
+ * @param comparabilityBreak why earlier figures cannot be compared with those from here on
+ * @param firstQuarter the first quarter that has a figure, where the measure starts later
+ * @param lastQuarter the last quarter that has a figure, where it is retired
+ */
+public record Definition(
+    Quarter fromQuarter,
+    String title,
+    Optional<String> description,
+    Optional<String> unit,
+    FigureFormat format,
+    Polarity polarity,
+    Optional<String> directorate,
+    Optional<String> priority,
+    boolean cumulative,
+    int reportingLag,
+    Optional<String> dataSource,
+    Optional<String> ownerRole,
+    boolean informationOnly,
+    Optional<String> comparabilityBreak,
+    Optional<Quarter> firstQuarter,
+    Optional<Quarter> lastQuarter) {
+
+  /** The quarter whose figure a report of this quarter shows. */
+  public Quarter dataQuarter(Quarter reportingQuarter) {
+    return reportingQuarter.plus(-reportingLag);
+  }
+
+  /** Whether the measure had its last figure before the quarter. */
+  public boolean endedBefore(Quarter quarter) {
+    return lastQuarter.filter(last -> last.compareTo(quarter) < 0).isPresent();
+  }
+
+  /** Whether the measure has its first figure only after the quarter. */
+  public boolean startsAfter(Quarter quarter) {
+    return firstQuarter.filter(first -> first.compareTo(quarter) > 0).isPresent();
+  }
+}

@@ -1,0 +1,76 @@
+package org.goldenthread.reporting.figure;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import org.goldenthread.vocabulary.OutturnStatus;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * What was submitted last for an indicator and a data quarter.
+ *
+ * @param value present if and only if the status has one; exact
+ * @param reason why it is absent or was revised
+ * @param expected when a delayed value is expected
+ * @param note what the submitter wants readers to know of the figure
+ * @param provenance who sent it, when and why
+ */
+public record Outturn(
+    OutturnStatus status,
+    Optional<BigDecimal> value,
+    Optional<Ratio> ratio,
+    Optional<Supplementary> supplementary,
+    Optional<String> reason,
+    Optional<Quarter> expected,
+    Optional<String> note,
+    Provenance provenance) {
+
+  /** When it was submitted. */
+  public Instant submittedAt() {
+    return provenance.at();
+  }
+
+  /** Whether it says that the value will come later. */
+  public boolean isDelayed() {
+    return status == OutturnStatus.DELAYED;
+  }
+
+  /** Whether it says that there is nothing to report for the quarter. */
+  public boolean isNotDue() {
+    return status == OutturnStatus.NOT_AVAILABLE || status == OutturnStatus.NOT_APPLICABLE;
+  }
+
+  /** The value as it is printed with its unit, or why there is none. */
+  public String display(FigureFormat format) {
+    return value.map(format::write).orElseGet(this::statusWords);
+  }
+
+  /** The status as words: {@code Not available}. */
+  public String statusWords() {
+    return switch (status) {
+      case PROVISIONAL -> "Provisional";
+      case FINAL -> "Final";
+      case DELAYED -> "Delayed";
+      case NOT_AVAILABLE -> "Not available";
+      case NOT_APPLICABLE -> "Not applicable";
+    };
+  }
+
+  /** What a value was worked out from: 113 of 147. */
+  public record Ratio(BigDecimal numerator, BigDecimal denominator) {
+
+    /** As it is printed under the value: {@code 113/147}. */
+    public String display() {
+      return Digits.grouped(numerator) + "/" + Digits.grouped(denominator);
+    }
+  }
+
+  /** A second value: a percentage's tonnage, a rent loss in pounds. */
+  public record Supplementary(BigDecimal value, String unit) {
+
+    /** The value with its unit: {@code £1,339,112}. */
+    public String display() {
+      return FigureFormat.of(unit).write(value);
+    }
+  }
+}

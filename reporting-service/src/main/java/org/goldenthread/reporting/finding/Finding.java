@@ -1,0 +1,57 @@
+package org.goldenthread.reporting.finding;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * A figure that is possible but suspicious, until it is corrected or somebody says why it is right.
+ *
+ * @param id identifies it for ever
+ * @param rule the code of the rule that found it
+ * @param subject the indicator's reference or the directorate's code
+ * @param quarter the data quarter of the figure
+ * @param detail the finding in one sentence that can be checked by hand
+ * @param reason why it was acknowledged
+ * @param changedBy the subject of the token that submitted, corrected or acknowledged
+ */
+public record Finding(
+    String id,
+    String rule,
+    SubjectKind subjectKind,
+    String subject,
+    Quarter quarter,
+    State state,
+    String detail,
+    Optional<String> reason,
+    Instant raisedAt,
+    Instant changedAt,
+    String changedBy) {
+
+  /** What the figure belongs to. */
+  public enum SubjectKind {
+    /** An indicator. */
+    INDICATOR,
+    /** A directorate's service summary. */
+    DIRECTORATE
+  }
+
+  /** Where the finding stands. */
+  public enum State {
+    /** Nobody has dealt with it. */
+    OPEN,
+    /** The figure was revised, and the rule no longer finds anything. */
+    CORRECTED,
+    /** Somebody said why the figure is right as it is. */
+    ACKNOWLEDGED
+  }
+
+  /** Whether nobody has dealt with it. */
+  public boolean isOpen() {
+    return state == State.OPEN;
+  }
+
+  public boolean isAbout(SubjectKind kind, String code) {
+    return subjectKind == kind && subject.equals(code);
+  }
+}

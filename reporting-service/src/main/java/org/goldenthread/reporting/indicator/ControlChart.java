@@ -1,0 +1,77 @@
+package org.goldenthread.reporting.indicator;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * The control chart (XmR chart) of an indicator's whole series: what of its movement is more than
+ * the variation that it always has.
+ *
+ * @param stretches the stretches between comparability breaks, earliest first
+ * @param points every quarter that has a value, earliest first
+ * @param explanation the latest point's reading in plain words, or why there is none yet
+ */
+public record ControlChart(
+    List<Stretch> stretches, List<Point> points, String explanation, Instant changedAt) {
+
+  /** A chart that cannot change. */
+  public ControlChart {
+    stretches = List.copyOf(stretches);
+    points = List.copyOf(points);
+  }
+
+  /**
+   * A part of the series that is read on its own.
+   *
+   * @param limits empty where it has too few points
+   * @param reason why there are no limits
+   */
+  public record Stretch(
+      Quarter from, Quarter to, int pointCount, Optional<Limits> limits, Optional<String> reason) {}
+
+  /** The mean and the natural process limits, in the indicator's unit. */
+  public record Limits(BigDecimal mean, BigDecimal lower, BigDecimal upper) {}
+
+  /**
+   * One quarter's value and its reading.
+   *
+   * @param rules the codes of the special-cause rules that hold at this point
+   */
+  public record Point(Quarter quarter, BigDecimal value, Reading reading, List<String> rules) {
+
+    /** A point that cannot change. */
+    public Point {
+      rules = List.copyOf(rules);
+    }
+  }
+
+  /** What a point says. */
+  public enum Reading {
+    /** Nothing but the variation that this measure always has. */
+    COMMON_CAUSE("Common cause variation"),
+    /** A special cause in the better direction. */
+    IMPROVEMENT("Improvement"),
+    /** A special cause in the worse direction. */
+    CONCERN("Concern"),
+    /** A special cause upwards where neither direction is better. */
+    INCREASE("Increase"),
+    /** A special cause downwards where neither direction is better. */
+    DECREASE("Decrease"),
+    /** Too few points to say. */
+    NOT_READ("Too few points to say");
+
+    private final String label;
+
+    Reading(String label) {
+      this.label = label;
+    }
+
+    /** The reading in plain words. */
+    public String label() {
+      return label;
+    }
+  }
+}

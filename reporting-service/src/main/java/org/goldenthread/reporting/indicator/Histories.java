@@ -1,0 +1,15 @@
+package org.goldenthread.reporting.indicator;
+
+import java.util.Optional;
+import org.goldenthread.reporting.quarter.AsOf;
+import org.goldenthread.vocabulary.IndicatorRef;
+
+/** Everything that was ever reported, by indicator. */
+public interface Histories {
+
+  /**
+   * An indicator's history as it stood at one moment; empty if nothing defines the indicator. It
+   * must be the first thing that a transaction asks for, or come after the like.
+   */
+  Optional<IndicatorHistory> of(IndicatorRef ref, AsOf asOf);
+}

@@ -1,0 +1,166 @@
+package org.goldenthread.reporting.indicator;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.goldenthread.reporting.figure.Assessment;
+import org.goldenthread.reporting.figure.Definition;
+import org.goldenthread.reporting.figure.FigureFormat;
+import org.goldenthread.reporting.figure.Mark;
+import org.goldenthread.reporting.figure.Outturn;
+import org.goldenthread.reporting.figure.Scored;
+import org.goldenthread.reporting.figure.Target;
+import org.goldenthread.reporting.figure.ToleranceBand;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * Everything that was ever reported of an indicator.
+ *
+ * @param definitions earliest first, at least one; each holds until the next begins
+ * @param changedAt when definitions or targets were last changed
+ * @param targets by the quarter they are for
+ * @param outturns the last revision of each data quarter
+ * @param revisions every revision of each data quarter, first one first
+ * @param controlChart empty until one has been worked out
+ * @param scores what scoring last said of each data quarter
+ */
+public record IndicatorHistory(
+    IndicatorRef ref,
+    List<Definition> definitions,
+    Instant changedAt,
+    Map<Quarter, Target> targets,
+    Map<Quarter, Outturn> outturns,
+    Map<Quarter, List<Outturn>> revisions,
+    Map<Quarter, Scored> scores,
+    Optional<ControlChart> controlChart) {
+
+  /** A history that cannot change. */
+  public IndicatorHistory {
+    definitions = List.copyOf(definitions);
+    targets = Map.copyOf(targets);
+    outturns = Map.copyOf(outturns);
+    revisions = Map.copyOf(revisions);
+    scores = Map.copyOf(scores);
+  }
+
+  /** What the indicator means now: its last definition. */
+  public Definition current() {
+    return definitions.getLast();
+  }
+
+  /** The quarters that have an outturn or a target, earliest first. */
+  public List<Entry> entries() {
+    TreeSet<Quarter> quarters = new TreeSet<>(outturns.keySet());
+    quarters.addAll(targets.keySet());
+    return quarters.stream().map(this::entry).toList();
+  }
+
+  /** How long the score of a quarter's figure has been what it is; empty if it has no score. */
+  public Optional<ScoreRun> scoreRun(Quarter quarter) {
+    return outturns.containsKey(quarter)
+        ? ScoreRun.of(
+            entries().stream().filter(entry -> entry.quarter().compareTo(quarter) <= 0).toList())
+        : Optional.empty();
+  }
+
+  /** The latest time of anything in it. */
+  public Instant asAt() {
+    return Collections.max(
+        Stream.of(
+                Stream.of(changedAt),
+                outturns.values().stream().map(Outturn::submittedAt),
+                scores.values().stream().map(Scored::scoredAt),
+                controlChart.stream().map(ControlChart::changedAt))
+            .flatMap(times -> times)
+            .toList());
+  }
+
+  /** The history of the quarters up to this one, as if nothing had been told of later ones. */
+  IndicatorHistory until(Quarter last) {
+    List<Definition> begun =
+        definitions.stream().filter(d -> d.fromQuarter().compareTo(last) <= 0).toList();
+    return new IndicatorHistory(
+        ref,
+        begun.isEmpty() ? List.of(definitions.getFirst()) : begun,
+        changedAt,
+        until(last, targets),
+        until(last, outturns),
+        until(last, revisions),
+        until(last, scores),
+        controlChart.filter(
+            chart -> chart.points().stream().allMatch(p -> p.quarter().compareTo(last) <= 0)));
+  }
+
+  static <T> Map<Quarter, T> until(Quarter last, Map<Quarter, T> all) {
+    return all.entrySet().stream()
+        .filter(entry -> entry.getKey().compareTo(last) <= 0)
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private Entry entry(Quarter quarter) {
+    Optional<Outturn> outturn = Optional.ofNullable(outturns.get(quarter));
+    Target target = targets.getOrDefault(quarter, Target.notSet());
+    Optional<Scored> scored = Optional.ofNullable(scores.get(quarter));
+    return new Entry(
+        quarter,
+        definitionIn(quarter).format(),
+        outturn,
+        target,
+        scored.flatMap(Scored::tolerance),
+        ToleranceBand.of(
+            target, scored.flatMap(Scored::tolerance), definitionIn(quarter).polarity()),
+        Assessment.of(outturn, target, scored),
+        Mark.of(outturn, isBreak(quarter), false),
+        revisions.getOrDefault(quarter, List.of()));
+  }
+
+  /** Whether the quarter has the first figure from a comparability break on. */
+  private boolean isBreak(Quarter quarter) {
+    return definitions.stream()
+        .filter(definition -> definition.comparabilityBreak().isPresent())
+        .map(definition -> firstFigureFrom(definition.fromQuarter()))
+        .anyMatch(first -> first.filter(quarter::equals).isPresent());
+  }
+
+  private Optional<Quarter> firstFigureFrom(Quarter from) {
+    return outturns.keySet().stream()
+        .filter(quarter -> quarter.compareTo(from) >= 0)
+        .min(Quarter::compareTo);
+  }
+
+  /** The last to begin by the quarter; before the first, the first. */
+  public Definition definitionIn(Quarter quarter) {
+    return definitions.stream()
+        .filter(definition -> definition.fromQuarter().compareTo(quarter) <= 0)
+        .reduce((_, later) -> later)
+        .orElseGet(definitions::getFirst);
+  }
+
+  /**
+   * A quarter of the history.
+   *
+   * @param format how the figures of the quarter are printed
+   * @param outturn empty if none was submitted
+   * @param tolerance one tolerance as an amount in the indicator's unit; empty if not scored
+   * @param band what still counts as on target; empty if not scored
+   * @param revisions every revision of the outturn, first one first
+   */
+  public record Entry(
+      Quarter quarter,
+      FigureFormat format,
+      Optional<Outturn> outturn,
+      Target target,
+      Optional<BigDecimal> tolerance,
+      Optional<ToleranceBand> band,
+      Assessment assessment,
+      Set<Mark> marks,
+      List<Outturn> revisions) {}
+}

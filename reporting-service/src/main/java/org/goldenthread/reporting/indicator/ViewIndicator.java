@@ -1,0 +1,33 @@
+package org.goldenthread.reporting.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.goldenthread.reporting.quarter.AsOf;
+import org.goldenthread.vocabulary.IndicatorRef;
+
+/** Shows all that can be said of one indicator. */
+@ApplicationScoped
+public class ViewIndicator {
+
+  private final Histories histories;
+  private final Narratives narratives;
+
+  ViewIndicator(Histories histories, Narratives narratives) {
+    this.histories = histories;
+    this.narratives = narratives;
+  }
+
+  /** The indicator's account from what was told until then; empty if nothing defines it. */
+  @Transactional
+  public Optional<IndicatorAccount> view(IndicatorRef ref, AsOf asOf) {
+    return histories
+        .of(ref, asOf)
+        .map(
+            history ->
+                new IndicatorAccount(
+                    history,
+                    narratives.commentaries(ref, asOf),
+                    narratives.comparators(ref, asOf)));
+  }
+}

@@ -1,0 +1,73 @@
+package org.goldenthread.reporting.indicator.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.kit.security.Role;
+import org.goldenthread.reporting.indicator.IndicatorHistory;
+import org.goldenthread.reporting.indicator.ViewIndicatorHistory;
+import org.goldenthread.reporting.quarter.AsOf;
+import org.goldenthread.reporting.site.rest.Answers;
+import org.goldenthread.reporting.site.rest.AskedView;
+import org.goldenthread.reporting.site.rest.Links;
+import org.goldenthread.reporting.site.rest.Refusals;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.jspecify.annotations.Nullable;
+
+/** What an indicator's figures and scores have been. */
+@Path(Links.ROOT + "/indicators")
+@RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+final class IndicatorHistoryResource {
+
+  private final ViewIndicatorHistory viewIndicatorHistory;
+  private final Answers answers;
+  private final Clock clock;
+
+  IndicatorHistoryResource(
+      ViewIndicatorHistory viewIndicatorHistory, Answers answers, Clock clock) {
+    this.viewIndicatorHistory = viewIndicatorHistory;
+    this.answers = answers;
+    this.clock = clock;
+  }
+
+  @GET
+  @Path("/{ref}/history")
+  public Response history(
+      @PathParam("ref") String written,
+      @QueryParam("asOf") @Nullable String asOf,
+      @Context Request request) {
+    IndicatorRef ref = Problems.parameter("ref", written, IndicatorRef::parse);
+    AsOf moment = AskedView.asOf(asOf, clock);
+    return answers.answer(
+        request,
+        List.of("history", ref, moment),
+        () -> IndicatorHistoryResponse.of(history(ref, moment)));
+  }
+
+  @GET
+  @Path("/{ref}/control-chart")
+  public Response controlChart(@PathParam("ref") String written, @Context Request request) {
+    IndicatorRef ref = Problems.parameter("ref", written, IndicatorRef::parse);
+    return answers.answer(
+        request,
+        List.of("control-chart", ref),
+        () ->
+            ControlChartResponse.of(
+                ref,
+                history(ref, AsOf.NOW)
+                    .controlChart()
+                    .orElseThrow(() -> Refusals.noControlChart(ref))));
+  }
+
+  private IndicatorHistory history(IndicatorRef ref, AsOf asOf) {
+    return viewIndicatorHistory.view(ref, asOf).orElseThrow(() -> Refusals.unknownIndicator(ref));
+  }
+}

@@ -1,0 +1,96 @@
+package org.goldenthread.reporting.indicator.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.reporting.figure.Definition;
+import org.goldenthread.vocabulary.Polarity;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * What an indicator means from a quarter on.
+ *
+ * @param terms all of it for the first definition, what differs from the one before for the others
+ */
+record DefinitionView(String from, boolean isFirst, List<Term> terms) {
+
+  private static final String NOTHING = "Not said";
+
+  /** Latest first. */
+  static List<DefinitionView> of(List<Definition> definitions) {
+    List<DefinitionView> views = new ArrayList<>();
+    Map<String, String> before = Map.of();
+    for (Definition definition : definitions) {
+      Map<String, String> terms = terms(definition);
+      Map<String, String> earlier = before;
+      views.add(
+          new DefinitionView(
+              definition.fromQuarter().label(),
+              views.isEmpty(),
+              terms.entrySet().stream()
+                  .filter(term -> !term.getValue().equals(earlier.get(term.getKey())))
+                  .map(term -> new Term(term.getKey(), term.getValue(), said(earlier, term)))
+                  .filter(term -> !term.value().equals(NOTHING) || !term.before().isEmpty())
+                  .toList()));
+      before = terms;
+    }
+    return List.copyOf(views).reversed();
+  }
+
+  private static String said(Map<String, String> earlier, Map.Entry<String, String> term) {
+    return earlier.getOrDefault(term.getKey(), "");
+  }
+
+  private static Map<String, String> terms(Definition definition) {
+    Map<String, String> terms = new LinkedHashMap<>();
+    terms.put("Title", definition.title());
+    terms.put("What it measures", definition.description().orElse(NOTHING));
+    terms.put("Unit", definition.unit().map(DefinitionView::words).orElse(NOTHING));
+    terms.put("Which way is good", words(definition.polarity()));
+    terms.put("Counts", definition.cumulative() ? "The year to date" : "The quarter alone");
+    terms.put("Reported", reported(definition.reportingLag()));
+    terms.put("Directorate", definition.directorate().orElse("Corporate"));
+    terms.put("Priority", definition.priority().orElse("No priority"));
+    terms.put("Source of the figures", definition.dataSource().orElse(NOTHING));
+    terms.put("Who answers for it", definition.ownerRole().orElse(NOTHING));
+    terms.put(
+        "Scored", definition.informationOnly() ? "No, for information only" : "Against its target");
+    terms.put("First figure", quarter(definition.firstQuarter()));
+    terms.put("Last figure", quarter(definition.lastQuarter()));
+    terms.put("Not comparable with before", definition.comparabilityBreak().orElse(NOTHING));
+    return terms;
+  }
+
+  private static String words(String unit) {
+    return unit.replace('_', ' ');
+  }
+
+  private static String words(Polarity polarity) {
+    return switch (polarity) {
+      case HIGHER_IS_BETTER -> "Higher is better";
+      case LOWER_IS_BETTER -> "Lower is better";
+      case NEUTRAL -> "Neither: it informs and is not scored";
+    };
+  }
+
+  private static String reported(int lag) {
+    return switch (lag) {
+      case 0 -> "In the quarter that it measures";
+      case 1 -> "One quarter in arrears";
+      default -> lag + " quarters in arrears";
+    };
+  }
+
+  private static String quarter(Optional<Quarter> quarter) {
+    return quarter.map(Quarter::label).orElse(NOTHING);
+  }
+
+  /**
+   * A part of the definition.
+   *
+   * @param before what it was until then; empty in the first definition
+   */
+  record Term(String name, String value, String before) {}
+}

@@ -1,0 +1,14 @@
+package org.goldenthread.reporting.indicator.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.goldenthread.reporting.site.web.Frame;
+
+/** The templates of these pages; what they use of a view is checked when the service is built. */
+@CheckedTemplate
+final class Templates {
+
+  private Templates() {}
+
+  static native TemplateInstance indicator(Frame frame, IndicatorView view);
+}

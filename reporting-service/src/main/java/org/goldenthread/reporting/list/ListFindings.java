@@ -1,0 +1,57 @@
+package org.goldenthread.reporting.list;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.reporting.dashboard.Figures;
+import org.goldenthread.reporting.dashboard.Reporting;
+import org.goldenthread.reporting.finding.Finding;
+import org.goldenthread.reporting.finding.ReportedFinding;
+import org.goldenthread.reporting.plan.Scope;
+import org.goldenthread.reporting.quarter.AsOf;
+import org.goldenthread.vocabulary.Quarter;
+
+/** Lists what is suspicious about the figures of a quarter's report. */
+@ApplicationScoped
+public class ListFindings {
+
+  private final Figures figures;
+
+  ListFindings(Figures figures) {
+    this.figures = figures;
+  }
+
+  /**
+   * The findings about the report's figures, by quarter and time; empty if no plan covers the
+   * quarter.
+   */
+  @Transactional
+  public Optional<List<ReportedFinding>> list(Quarter quarter, Wanted wanted, AsOf asOf) {
+    return figures
+        .of(quarter, asOf)
+        .map(found -> new Reporting(found).dashboard(new Scope.Corporate()).findings())
+        .map(findings -> findings.stream().filter(wanted::includes).toList());
+  }
+
+  /**
+   * Which findings are asked for.
+   *
+   * @param state empty for all
+   * @param directorate the code of the directorate that has to deal with them, empty for all
+   */
+  public record Wanted(Optional<Finding.State> state, Optional<String> directorate) {
+
+    /** All of them. */
+    public static final Wanted ALL = new Wanted(Optional.empty(), Optional.empty());
+
+    private boolean includes(ReportedFinding found) {
+      return state.filter(wanted -> wanted != found.finding().state()).isEmpty()
+          && directorate.filter(code -> !isOf(found, code)).isEmpty();
+    }
+
+    private static boolean isOf(ReportedFinding found, String code) {
+      return found.directorate().filter(owner -> owner.code().equals(code)).isPresent();
+    }
+  }
+}

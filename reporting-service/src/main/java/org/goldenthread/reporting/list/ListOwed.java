@@ -1,0 +1,29 @@
+package org.goldenthread.reporting.list;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.goldenthread.reporting.dashboard.Figures;
+import org.goldenthread.reporting.dashboard.Reporting;
+import org.goldenthread.reporting.plan.Scope;
+import org.goldenthread.reporting.quarter.AsOf;
+import org.goldenthread.vocabulary.Quarter;
+
+/** Lists what directorates still owe for a quarter's report. */
+@ApplicationScoped
+public class ListOwed {
+
+  private final Figures figures;
+
+  ListOwed(Figures figures) {
+    this.figures = figures;
+  }
+
+  /** What is owed; empty if no plan covers the quarter. */
+  @Transactional
+  public Optional<Owed> list(Quarter quarter, AsOf asOf) {
+    return figures
+        .of(quarter, asOf)
+        .map(found -> Owed.of(new Reporting(found).dashboard(new Scope.Corporate()), found));
+  }
+}

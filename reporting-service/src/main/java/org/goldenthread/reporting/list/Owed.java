@@ -1,0 +1,172 @@
+package org.goldenthread.reporting.list;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.goldenthread.reporting.dashboard.Dashboard;
+import org.goldenthread.reporting.dashboard.Section;
+import org.goldenthread.reporting.figure.Outturn;
+import org.goldenthread.reporting.plan.Initiative;
+import org.goldenthread.reporting.plan.Named;
+import org.goldenthread.reporting.scorecard.QuarterFigures;
+import org.goldenthread.reporting.scorecard.ScorecardRow;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * What is owed for the report of a quarter.
+ *
+ * @param items by directorate, then by kind, then by subject
+ */
+public record Owed(Quarter quarter, Instant asAt, List<Item> items) {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  /** What can be owed. */
+  public enum Kind {
+    /** An outturn that is due and has not been submitted, or was submitted as delayed. */
+    OUTTURN,
+    /** A commentary on an indicator below target. */
+    COMMENTARY,
+    /** How an initiative went in the quarter. */
+    INITIATIVE_PROGRESS,
+    /** A directorate's service summary. */
+    SERVICE_SUMMARY
+  }
+
+  /**
+   * Something owed.
+   *
+   * @param directorate that owes it; empty for the council itself
+   * @param subject the indicator's or initiative's reference, or the directorate's code
+   * @param title of the indicator or initiative, or the directorate's name
+   * @param quarter that it is about
+   * @param owner the role that owes it, where one is named
+   * @param since the first day on which it is owed, which may lie ahead
+   */
+  public record Item(
+      Kind kind,
+      Optional<Named> directorate,
+      String subject,
+      String title,
+      Quarter quarter,
+      Optional<String> owner,
+      LocalDate since) {}
+
+  /** What is owed cannot change. */
+  public Owed {
+    items = List.copyOf(items);
+  }
+
+  /** How much each directorate owes, in the order of the items; those that owe nothing left out. */
+  public List<Line> byDirectorate() {
+    return items.stream()
+        .map(Item::directorate)
+        .distinct()
+        .map(
+            directorate ->
+                new Line(
+                    directorate,
+                    items.stream().filter(i -> i.directorate().equals(directorate)).toList()))
+        .toList();
+  }
+
+  /** What one directorate owes; without one, the council itself. */
+  public record Line(Optional<Named> directorate, List<Item> items) {
+
+    /** A line that cannot change. */
+    public Line {
+      items = List.copyOf(items);
+    }
+
+    /** How much of a kind. */
+    public int count(Kind kind) {
+      return (int) items.stream().filter(item -> item.kind() == kind).count();
+    }
+  }
+
+  public static Owed of(Dashboard corporate, QuarterFigures figures) {
+    List<Item> items =
+        Stream.of(
+                corporate.scorecard().rows().stream()
+                    .flatMap(row -> outturn(row, corporate.quarter())),
+                corporate.scorecard().commentaryOwed().stream().map(Owed::commentary),
+                corporate.keyInitiatives().stream().flatMap(i -> progress(i, figures)),
+                corporate.directorates().stream().flatMap(d -> summary(d.of(), figures)))
+            .flatMap(part -> part)
+            .sorted(
+                Comparator.<Item, String>comparing(
+                        item -> item.directorate().map(Named::name).orElse(""))
+                    .thenComparing(Item::kind)
+                    .thenComparing(Item::subject))
+            .toList();
+    return new Owed(corporate.quarter(), corporate.asAt(), items);
+  }
+
+  /** A delayed value stays owed, from the end of the quarter in which it is expected. */
+  private static Stream<Item> outturn(ScorecardRow row, Quarter reporting) {
+    return switch (row.standing()) {
+      case AWAITED -> Stream.of(ofRow(Kind.OUTTURN, row, after(reporting)));
+      case DELAYED -> {
+        Optional<Quarter> expected = row.figure().outturn().flatMap(Outturn::expected);
+        yield Stream.of(ofRow(Kind.OUTTURN, row, after(expected.orElse(reporting))));
+      }
+      case REPORTED, NOT_DUE -> Stream.of();
+    };
+  }
+
+  private static Item commentary(ScorecardRow row) {
+    LocalDate since = row.scoredAt().map(at -> at.atZone(LONDON).toLocalDate()).orElseThrow();
+    return ofRow(Kind.COMMENTARY, row, since);
+  }
+
+  private static Item ofRow(Kind kind, ScorecardRow row, LocalDate since) {
+    return new Item(
+        kind,
+        row.directorate(),
+        row.ref().value(),
+        row.definition().title(),
+        row.figure().quarter(),
+        row.definition().ownerRole(),
+        since);
+  }
+
+  private static Stream<Item> progress(Initiative initiative, QuarterFigures figures) {
+    return initiative.status().isPresent()
+        ? Stream.of()
+        : Stream.of(
+            new Item(
+                Kind.INITIATIVE_PROGRESS,
+                initiative.directorate().map(figures::directorate),
+                initiative.ref(),
+                initiative.title(),
+                figures.quarter(),
+                initiative.leadRole(),
+                after(figures.quarter())));
+  }
+
+  /** Directorates that answer for something in the report say how their service went. */
+  private static Stream<Item> summary(Named directorate, QuarterFigures figures) {
+    boolean owes =
+        !directorate.code().equals(Section.NONE)
+            && !figures.serviceSummaries().containsKey(directorate.code());
+    return owes
+        ? Stream.of(
+            new Item(
+                Kind.SERVICE_SUMMARY,
+                Optional.of(directorate),
+                directorate.code(),
+                directorate.name(),
+                figures.quarter(),
+                Optional.empty(),
+                after(figures.quarter())))
+        : Stream.of();
+  }
+
+  private static LocalDate after(Quarter quarter) {
+    return quarter.lastDay().plusDays(1);
+  }
+}

@@ -1,0 +1,43 @@
+package org.goldenthread.reporting.list.rest;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.reporting.finding.FindingCounts;
+import org.goldenthread.reporting.finding.ReportedFinding;
+import org.goldenthread.reporting.plan.Named;
+import org.goldenthread.reporting.scorecard.rest.CountBodies;
+import org.goldenthread.reporting.scorecard.rest.FindingBody;
+import org.goldenthread.vocabulary.Quarter;
+
+/** The findings about a report's figures. */
+public record FindingResponse(
+    Quarter quarter, CountBodies.FindingsBody counts, List<ListedBody> findings) {
+
+  public static FindingResponse of(Quarter quarter, List<ReportedFinding> findings) {
+    return new FindingResponse(
+        quarter,
+        CountBodies.FindingsBody.of(FindingCounts.of(findings)),
+        findings.stream().map(ListedBody::of).toList());
+  }
+
+  /** A finding with where it belongs. */
+  record ListedBody(
+      @JsonUnwrapped FindingBody finding,
+      String subjectKind,
+      String subject,
+      Optional<String> title,
+      Optional<String> directorate,
+      Optional<String> directorateName) {
+
+    private static ListedBody of(ReportedFinding found) {
+      return new ListedBody(
+          FindingBody.of(found.finding()),
+          found.finding().subjectKind().name(),
+          found.finding().subject(),
+          found.title(),
+          found.directorate().map(Named::code),
+          found.directorate().map(Named::name));
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.goldenthread.reporting.list.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Stream;
+import org.goldenthread.reporting.dashboard.Dashboard;
+import org.goldenthread.reporting.plan.Scope;
+import org.goldenthread.reporting.publication.FrozenPaths;
+import org.goldenthread.reporting.publication.ReportFile;
+import org.goldenthread.reporting.publication.ReportFiles;
+import org.goldenthread.reporting.site.rest.Answers;
+
+/** The JSON of every list of a report, as the resource answers it. */
+@ApplicationScoped
+class ListFiles implements ReportFiles {
+
+  private final Answers answers;
+
+  ListFiles(Answers answers) {
+    this.answers = answers;
+  }
+
+  @Override
+  public Stream<ReportFile> of(Dashboard dashboard) {
+    return dashboard.scope() instanceof Scope.Corporate
+        ? Stream.of(
+            answers.file(FrozenPaths.BELOW_TARGET, BelowTargetResponse.of(dashboard)),
+            answers.file(FrozenPaths.ANNUAL_COMPARISON, AnnualComparisonResponse.of(dashboard)),
+            answers.file(FrozenPaths.LAGGED, LaggedResponse.of(dashboard)))
+        : Stream.empty();
+  }
+}

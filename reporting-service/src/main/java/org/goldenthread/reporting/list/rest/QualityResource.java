@@ -1,0 +1,95 @@
+package org.goldenthread.reporting.list.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.kit.security.Role;
+import org.goldenthread.reporting.finding.Finding;
+import org.goldenthread.reporting.list.ListFindings;
+import org.goldenthread.reporting.list.ListOwed;
+import org.goldenthread.reporting.quarter.AsOf;
+import org.goldenthread.reporting.site.rest.Answers;
+import org.goldenthread.reporting.site.rest.AskedView;
+import org.goldenthread.reporting.site.rest.Links;
+import org.goldenthread.reporting.site.rest.Refusals;
+import org.goldenthread.vocabulary.Quarter;
+import org.jspecify.annotations.Nullable;
+
+/** What has to be seen to before a report can be published. */
+@Path(Links.ROOT)
+@RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+final class QualityResource {
+
+  private final ListFindings listFindings;
+  private final ListOwed listOwed;
+  private final Answers answers;
+  private final Clock clock;
+
+  QualityResource(ListFindings listFindings, ListOwed listOwed, Answers answers, Clock clock) {
+    this.listFindings = listFindings;
+    this.listOwed = listOwed;
+    this.answers = answers;
+    this.clock = clock;
+  }
+
+  @GET
+  @Path("/findings/{quarter}")
+  public Response findings(
+      @PathParam("quarter") String quarter,
+      @QueryParam("state") @Nullable String state,
+      @QueryParam("directorate") @Nullable String directorate,
+      @QueryParam("asOf") @Nullable String asOf,
+      @Context Request request) {
+    Quarter wanted = Problems.parameter("quarter", quarter, Quarter::parse);
+    ListFindings.Wanted only =
+        new ListFindings.Wanted(
+            Optional.ofNullable(state)
+                .map(s -> Problems.parameter("state", s, QualityResource::state)),
+            Optional.ofNullable(directorate));
+    AsOf moment = AskedView.asOf(asOf, clock);
+    return answers.answer(
+        request,
+        List.of("findings", wanted, only, moment),
+        () ->
+            FindingResponse.of(
+                wanted,
+                listFindings
+                    .list(wanted, only, moment)
+                    .orElseThrow(() -> Refusals.noPlan(wanted))));
+  }
+
+  @GET
+  @Path("/owed/{quarter}")
+  public Response owed(
+      @PathParam("quarter") String quarter,
+      @QueryParam("asOf") @Nullable String asOf,
+      @Context Request request) {
+    Quarter wanted = Problems.parameter("quarter", quarter, Quarter::parse);
+    AsOf moment = AskedView.asOf(asOf, clock);
+    return answers.answer(
+        request,
+        List.of("owed", wanted, moment),
+        () ->
+            OwedResponse.of(
+                listOwed.list(wanted, moment).orElseThrow(() -> Refusals.noPlan(wanted))));
+  }
+
+  private static Finding.State state(String written) {
+    try {
+      return Finding.State.valueOf(written.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "'%s' is no state: ask for OPEN, ACKNOWLEDGED or CORRECTED".formatted(written), e);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.goldenthread.reporting.list.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.goldenthread.kit.security.Role;
+import org.goldenthread.reporting.dashboard.Dashboard;
+import org.goldenthread.reporting.list.ListOwed;
+import org.goldenthread.reporting.quarter.AsOf;
+import org.goldenthread.reporting.quarter.web.AskedPage;
+import org.goldenthread.reporting.quarter.web.Editions;
+import org.goldenthread.reporting.site.web.Place;
+import org.goldenthread.reporting.site.web.QuarterAnswers;
+
+/** What the performance team works with: what is owed and what looks wrong. */
+@Path("/")
+@RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+class WorkPageResource {
+
+  private static final Place OWED = Place.belowHome("/owed");
+  private static final Place FINDINGS = Place.belowHome("/findings");
+
+  private final QuarterAnswers answers;
+  private final Editions editions;
+  private final ListOwed listOwed;
+
+  WorkPageResource(QuarterAnswers answers, Editions editions, ListOwed listOwed) {
+    this.answers = answers;
+    this.editions = editions;
+    this.listOwed = listOwed;
+  }
+
+  @GET
+  @Path("owed")
+  @Produces(MediaType.TEXT_HTML)
+  public Response owed(@BeanParam AskedPage asked, @Context Request request) {
+    return answers.page(
+        request,
+        editions.latest(asked),
+        OWED,
+        (frame, dashboard) -> Templates.owed(frame, owed(dashboard)));
+  }
+
+  @GET
+  @Path("owed.csv")
+  @Produces("text/csv")
+  public Response owedTable(@BeanParam AskedPage asked, @Context Request request) {
+    return answers.table(
+        request, editions.latest(asked), OWED, "owed", dashboard -> owed(dashboard).table());
+  }
+
+  @GET
+  @Path("findings")
+  @Produces(MediaType.TEXT_HTML)
+  public Response findings(@BeanParam AskedPage asked, @Context Request request) {
+    return answers.page(
+        request,
+        editions.latest(asked),
+        FINDINGS,
+        (frame, dashboard) -> Templates.findings(frame, FindingsView.of(dashboard)));
+  }
+
+  private OwedView owed(Dashboard dashboard) {
+    return OwedView.of(listOwed.list(dashboard.quarter(), AsOf.NOW).orElseThrow(), dashboard);
+  }
+}

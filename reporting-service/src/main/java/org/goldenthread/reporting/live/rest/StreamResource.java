@@ -1,0 +1,87 @@
+package org.goldenthread.reporting.live.rest;
+
+import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.kit.security.Role;
+import org.goldenthread.reporting.live.ShownScore;
+import org.goldenthread.reporting.site.rest.Links;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.RestStreamElementType;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whoever listens that a dashboard shows a new score. */
+@Path(Links.ROOT + "/stream")
+@RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+final class StreamResource {
+
+  private static final long ONLY_NEW = -1;
+  private static final int RETRY_MILLIS = 3_000;
+  private static final int LOOKS_BETWEEN_SIGNS_OF_LIFE = 30;
+  private final ScoreFeed feed;
+
+  StreamResource(ScoreFeed feed) {
+    this.feed = feed;
+  }
+
+  @GET
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  @RestStreamElementType(MediaType.APPLICATION_JSON)
+  @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
+  @ResponseHeader(name = "X-Accel-Buffering", value = "no")
+  public Multi<OutboundSseEvent> stream(
+      @HeaderParam("Last-Event-ID") @Nullable String lastHeard, @Context Sse sse) {
+    long position =
+        lastHeard == null || lastHeard.isBlank()
+            ? ONLY_NEW
+            : Problems.parameter("Last-Event-ID", lastHeard.strip(), StreamResource::position);
+    AtomicInteger looks = new AtomicInteger();
+    Multi<OutboundSseEvent> events =
+        feed.after(new ScoreFeed.Place(position))
+            .onItem()
+            .transformToMultiAndConcatenate(scores -> events(scores, looks, sse));
+    return Multi.createBy().concatenating().streams(Multi.createFrom().item(hello(sse)), events);
+  }
+
+  private static Multi<OutboundSseEvent> events(
+      List<ShownScore> scores, AtomicInteger looks, Sse sse) {
+    if (!scores.isEmpty()) {
+      looks.set(0);
+      return Multi.createFrom().iterable(scores).map(score -> event(score, sse));
+    }
+    return looks.incrementAndGet() % LOOKS_BETWEEN_SIGNS_OF_LIFE == 0
+        ? Multi.createFrom().item(sse.newEventBuilder().comment("still here").build())
+        : Multi.createFrom().empty();
+  }
+
+  private static OutboundSseEvent event(ShownScore shown, Sse sse) {
+    return sse.newEventBuilder()
+        .name("score")
+        .id(Long.toString(shown.position()))
+        .mediaType(MediaType.APPLICATION_JSON_TYPE)
+        .data(ShownScoreEvent.class, ShownScoreEvent.of(shown))
+        .build();
+  }
+
+  private static OutboundSseEvent hello(Sse sse) {
+    return sse.newEventBuilder().comment("listening").reconnectDelay(RETRY_MILLIS).build();
+  }
+
+  private static long position(String written) {
+    if (!written.matches("[0-9]{1,18}")) {
+      throw new IllegalArgumentException("An event's id is a whole number, as the stream gave it");
+    }
+    return Long.parseLong(written);
+  }
+}

@@ -1,0 +1,39 @@
+package org.goldenthread.reporting.publication;
+
+import org.goldenthread.documents.format.Format;
+import org.goldenthread.reporting.plan.WantedScope;
+import org.goldenthread.vocabulary.Quarter;
+
+/** Where each file of a report lies among those of a publication. */
+public final class FrozenPaths {
+
+  /** The list of those below target. */
+  public static final String BELOW_TARGET = "below-target.json";
+
+  /** The list that compares with the year before. */
+  public static final String ANNUAL_COMPARISON = "annual-comparison.json";
+
+  /** The list of those reported in arrears. */
+  public static final String LAGGED = "lagged.json";
+
+  private FrozenPaths() {}
+
+  /** The JSON of a dashboard. */
+  public static String dashboard(WantedScope scope) {
+    return "dashboards/%s.json".formatted(place(scope));
+  }
+
+  /** A report as a document. */
+  public static String report(WantedScope scope, Quarter quarter, Format format) {
+    return "reports/%s/%s.%s".formatted(place(scope), quarter, format.extension());
+  }
+
+  private static String place(WantedScope scope) {
+    return switch (scope) {
+      case WantedScope.Corporate() -> "corporate";
+      case WantedScope.Priority(String code) -> "priorities/" + code;
+      case WantedScope.Directorate(String code) -> "directorates/" + code;
+      case WantedScope.Committee(String code) -> "committees/" + code;
+    };
+  }
+}

@@ -1,0 +1,44 @@
+package org.goldenthread.reporting.publication;
+
+import java.util.List;
+import org.goldenthread.reporting.quarter.Outstanding;
+import org.goldenthread.reporting.quarter.Publication;
+import org.goldenthread.reporting.quarter.QuarterState;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
+
+/** A publication, or why nothing was published. */
+public sealed interface PublicationOutcome {
+
+  /** It is frozen. */
+  record Published(Publication publication) implements PublicationOutcome {}
+
+  /** No council plan covers the quarter. */
+  record NoPlan(Quarter quarter) implements PublicationOutcome {}
+
+  /** Figures may still be submitted. */
+  record NotClosed(Quarter quarter, QuarterState.Stage stage) implements PublicationOutcome {}
+
+  /** It has been published, and nobody said why it should be again. */
+  record AlreadyPublished(Publication last) implements PublicationOutcome {}
+
+  /** Scores are still being worked out; they are there in a moment. */
+  record ScoresPending(List<IndicatorRef> refs) implements PublicationOutcome {}
+
+  /**
+   * Something was acknowledged that is not outstanding.
+   *
+   * @param places of the acknowledgements in the request, counted from 0
+   */
+  record NothingToAcknowledge(PublicationRequest request, List<Integer> places)
+      implements PublicationOutcome {
+
+    /** An outcome that cannot change. */
+    public NothingToAcknowledge {
+      places = List.copyOf(places);
+    }
+  }
+
+  /** Something is outstanding that nobody acknowledged. */
+  record Unacknowledged(List<Outstanding> outstanding) implements PublicationOutcome {}
+}

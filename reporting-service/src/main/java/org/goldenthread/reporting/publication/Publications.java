@@ -1,0 +1,48 @@
+package org.goldenthread.reporting.publication;
+
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.reporting.quarter.AsOf;
+import org.goldenthread.reporting.quarter.Publication;
+import org.goldenthread.reporting.scorecard.PrintedFigure;
+import org.goldenthread.vocabulary.Quarter;
+
+/** What was published. Nothing in it is ever changed or removed. */
+public interface Publications {
+
+  /**
+   * Makes the current transaction one that publishes: it waits for any other to end, and all that
+   * it reads is read at one moment after that. It must be the first thing that a transaction asks
+   * for.
+   */
+  void begin();
+
+  /** Keeps who publishes what; from here on, the transaction sees the quarter as published. */
+  void open(Publication publication);
+
+  /**
+   * Keeps the files and figures, all that they were made from, and the hash of the files, with
+   * which the publication is done.
+   */
+  void seal(Publication publication, List<FrozenFile> files, List<PrintedFigure> figures);
+
+  /** All, the latest quarter first, and in it the last publication first. */
+  List<Publication> all();
+
+  /** Those of a quarter that were made until then, the last one first. */
+  List<Publication> of(Quarter quarter, AsOf asOf);
+
+  /** The files of a publication without their content, in order. */
+  List<FileEntry> files(Quarter quarter, long revision);
+
+  /** One file of a publication, byte for byte. */
+  Optional<FrozenFile> file(Quarter quarter, long revision, String path);
+
+  /**
+   * A file of a publication.
+   *
+   * @param sha256 of its bytes, in lower-case hexadecimal
+   * @param length in bytes
+   */
+  record FileEntry(String path, String mediaType, String sha256, long length) {}
+}

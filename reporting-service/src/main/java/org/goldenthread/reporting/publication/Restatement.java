@@ -1,0 +1,112 @@
+package org.goldenthread.reporting.publication;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.goldenthread.reporting.dashboard.Reporting;
+import org.goldenthread.reporting.figure.Outturn;
+import org.goldenthread.reporting.figure.Provenance;
+import org.goldenthread.reporting.plan.Scope;
+import org.goldenthread.reporting.scorecard.IndicatorFigures;
+import org.goldenthread.reporting.scorecard.PrintedFigure;
+import org.goldenthread.reporting.scorecard.PublishedFigures;
+import org.goldenthread.reporting.scorecard.QuarterFigures;
+import org.goldenthread.reporting.scorecard.ScorecardRow;
+
+/** Tells what differs between a published report and what it would say now. */
+final class Restatement {
+
+  private static final Comparator<FigureChange> IN_ORDER =
+      Comparator.<FigureChange>comparingInt(change -> change.key().ref().value().length())
+          .thenComparing(change -> change.key().ref())
+          .thenComparing(change -> change.key().quarter())
+          .thenComparing(change -> change.key().what());
+
+  private final PublishedFigures published;
+  private final Map<String, IndicatorFigures> indicators;
+
+  private Restatement(QuarterFigures figures) {
+    this.published = figures.published();
+    this.indicators =
+        figures.indicators().stream()
+            .collect(Collectors.toMap(i -> i.ref().value(), Function.identity()));
+  }
+
+  /** What differs from the last publication of the report; nothing if there was none. */
+  static List<FigureChange> of(QuarterFigures figures) {
+    return figures.publication().isEmpty()
+        ? List.of()
+        : new Restatement(figures)
+            .changes(new Reporting(figures).dashboard(new Scope.Corporate()).scorecard().rows());
+  }
+
+  /** Each changed figure once, by reference, quarter and what it says. */
+  private List<FigureChange> changes(List<ScorecardRow> rows) {
+    List<PrintedFigure> now = rows.stream().flatMap(row -> PrintedFigure.of(row).stream()).toList();
+    List<FigureChange> changes = new ArrayList<>();
+    now.stream().flatMap(figure -> changed(figure).stream()).forEach(changes::add);
+    gone(now).forEach(changes::add);
+    changes.sort(IN_ORDER);
+    return List.copyOf(changes);
+  }
+
+  private Optional<FigureChange> changed(PrintedFigure now) {
+    Optional<PrintedFigure> before = published.of(now.key());
+    return before.filter(was -> was.exact().equals(now.exact())).isPresent()
+        ? Optional.empty()
+        : Optional.of(change(now, before.map(PrintedFigure::display), Optional.of(now.display())));
+  }
+
+  private Stream<FigureChange> gone(List<PrintedFigure> now) {
+    List<PrintedFigure.Key> there = now.stream().map(PrintedFigure::key).toList();
+    return published.keys().stream()
+        .filter(key -> !there.contains(key))
+        .flatMap(key -> published.of(key).stream())
+        .map(was -> change(was, Optional.of(was.display()), Optional.empty()));
+  }
+
+  private FigureChange change(
+      PrintedFigure figure, Optional<String> before, Optional<String> after) {
+    Optional<Cause> cause =
+        Optional.ofNullable(indicators.get(figure.key().ref().value()))
+            .flatMap(indicator -> cause(indicator, figure.key()));
+    return new FigureChange(
+        figure.key(),
+        figure.title(),
+        before,
+        after,
+        cause.map(Cause::at),
+        cause.flatMap(Cause::by),
+        cause.flatMap(Cause::why));
+  }
+
+  private static Optional<Cause> cause(IndicatorFigures indicator, PrintedFigure.Key key) {
+    return switch (key.what()) {
+      case OUTTURN -> indicator.outturn(key.quarter()).map(Restatement::submission);
+      case TARGET ->
+          Optional.of(
+              new Cause(
+                  indicator.changedAt(),
+                  Optional.of(indicator.changedBy()),
+                  indicator.target(key.quarter()).why()));
+      case SCORE, SHORT_TERM_TREND, ANNUAL_TREND ->
+          indicator
+              .scored()
+              .map(s -> new Cause(s.scoredAt(), Optional.empty(), Optional.of(s.explanation())));
+    };
+  }
+
+  private static Cause submission(Outturn outturn) {
+    Provenance provenance = outturn.provenance();
+    return new Cause(
+        provenance.at(), Optional.of(provenance.by()), provenance.why().or(outturn::reason));
+  }
+
+  private record Cause(Instant at, Optional<String> by, Optional<String> why) {}
+}

@@ -1,0 +1,49 @@
+package org.goldenthread.reporting.publication.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.reporting.publication.FigureChange;
+import org.goldenthread.reporting.publication.ListChanges;
+import org.goldenthread.reporting.scorecard.PrintedFigure;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
+
+/** What differs from the last publication. */
+record ChangesResponse(
+    Quarter quarter, long revision, Instant publishedAt, List<ChangeBody> changes) {
+
+  static ChangesResponse of(ListChanges.Changes changes) {
+    return new ChangesResponse(
+        changes.since().quarter(),
+        changes.since().revision(),
+        changes.since().at(),
+        changes.figures().stream().map(ChangeBody::of).toList());
+  }
+
+  /** A figure that differs. */
+  record ChangeBody(
+      IndicatorRef ref,
+      String title,
+      Quarter quarter,
+      PrintedFigure.What what,
+      Optional<String> before,
+      Optional<String> after,
+      Optional<Instant> changedAt,
+      Optional<String> changedBy,
+      Optional<String> why) {
+
+    private static ChangeBody of(FigureChange change) {
+      return new ChangeBody(
+          change.key().ref(),
+          change.title(),
+          change.key().quarter(),
+          change.key().what(),
+          change.before(),
+          change.after(),
+          change.at(),
+          change.by(),
+          change.why());
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.goldenthread.reporting.publication.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.reporting.publication.Publications;
+import org.goldenthread.reporting.quarter.Publication;
+import org.goldenthread.reporting.site.rest.Links;
+import org.goldenthread.vocabulary.Quarter;
+
+/** A quarter's report as it was frozen. */
+record PublicationResponse(
+    Quarter quarter,
+    long revision,
+    Instant publishedAt,
+    String publishedBy,
+    Optional<String> reason,
+    List<AcknowledgementBody> acknowledgements,
+    String contentHash,
+    List<FileBody> files,
+    Map<String, String> links) {
+
+  static PublicationResponse of(Publication publication, List<Publications.FileEntry> files) {
+    return new PublicationResponse(
+        publication.quarter(),
+        publication.revision(),
+        publication.at(),
+        publication.by(),
+        publication.reason(),
+        publication.acknowledgements().stream().map(AcknowledgementBody::of).toList(),
+        publication.contentHash().orElseThrow(),
+        files.stream().map(file -> FileBody.of(publication, file)).toList(),
+        Map.of(
+            "self", Links.publication(publication.quarter()),
+            "changes", Links.changes(publication.quarter())));
+  }
+
+  /** Why something outstanding did not stand in the way. */
+  record AcknowledgementBody(String kind, String subject, String reason) {
+
+    private static AcknowledgementBody of(Publication.Acknowledgement known) {
+      return new AcknowledgementBody(known.kind().name(), known.subject(), known.reason());
+    }
+  }
+
+  /** A frozen file. */
+  record FileBody(String path, String mediaType, String sha256, long length, String href) {
+
+    private static FileBody of(Publication publication, Publications.FileEntry file) {
+      return new FileBody(
+          file.path(),
+          file.mediaType(),
+          file.sha256(),
+          file.length(),
+          Links.file(publication, file.path()));
+    }
+  }
+}

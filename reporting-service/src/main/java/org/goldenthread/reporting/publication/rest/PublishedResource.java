@@ -1,0 +1,73 @@
+package org.goldenthread.reporting.publication.rest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.OptionalLong;
+import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.reporting.publication.ReadPublications;
+import org.goldenthread.reporting.quarter.AsOf;
+import org.goldenthread.reporting.quarter.Publication;
+import org.goldenthread.reporting.site.rest.Answers;
+import org.goldenthread.reporting.site.rest.AskedView;
+import org.goldenthread.reporting.site.rest.Links;
+import org.goldenthread.reporting.site.rest.Refusals;
+import org.goldenthread.reporting.site.rest.Viewed;
+import org.goldenthread.vocabulary.Quarter;
+import org.jspecify.annotations.Nullable;
+
+/** What was published: anybody may read it, exactly as it was. */
+@Path(Links.ROOT + "/publications")
+final class PublishedResource {
+
+  private final ReadPublications readPublications;
+  private final Viewed viewed;
+  private final Answers answers;
+
+  PublishedResource(ReadPublications readPublications, Viewed viewed, Answers answers) {
+    this.readPublications = readPublications;
+    this.viewed = viewed;
+    this.answers = answers;
+  }
+
+  @GET
+  @PermitAll
+  public Response publications(@Context Request request) {
+    return answers.open(request, PublicationsResponse.of(readPublications.all()));
+  }
+
+  @GET
+  @Path("/{quarter}")
+  @PermitAll
+  public Response publication(
+      @PathParam("quarter") String quarter,
+      @QueryParam("revision") @Nullable String revision,
+      @Context Request request) {
+    Publication found = found(quarter, revision);
+    return answers.open(request, PublicationResponse.of(found, readPublications.files(found)));
+  }
+
+  @GET
+  @Path("/{quarter}/files/{path: .+}")
+  @PermitAll
+  public Response file(
+      @PathParam("quarter") String quarter,
+      @PathParam("path") String path,
+      @QueryParam("revision") @Nullable String revision,
+      @Context Request request) {
+    return viewed.frozen(request, found(quarter, revision), path, revision != null);
+  }
+
+  private Publication found(String written, @Nullable String revision) {
+    Quarter quarter = Problems.parameter("quarter", written, Quarter::parse);
+    OptionalLong wanted = AskedView.revision(revision);
+    return readPublications
+        .find(quarter, wanted, AsOf.NOW)
+        .orElseThrow(() -> Refusals.notPublished(quarter));
+  }
+}

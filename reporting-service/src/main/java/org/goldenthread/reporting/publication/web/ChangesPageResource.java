@@ -1,0 +1,51 @@
+package org.goldenthread.reporting.publication.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.goldenthread.kit.security.Role;
+import org.goldenthread.reporting.publication.ListChanges;
+import org.goldenthread.reporting.quarter.web.AskedPage;
+import org.goldenthread.reporting.quarter.web.Editions;
+import org.goldenthread.reporting.quarter.web.StampView;
+import org.goldenthread.reporting.site.web.Place;
+import org.goldenthread.reporting.site.web.QuarterAnswers;
+
+/** What has changed since the report was published. */
+@Path("/")
+@RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+class ChangesPageResource {
+
+  private static final Place CHANGES = Place.belowHome("/changes");
+
+  private final QuarterAnswers answers;
+  private final Editions editions;
+  private final ListChanges listChanges;
+
+  ChangesPageResource(QuarterAnswers answers, Editions editions, ListChanges listChanges) {
+    this.answers = answers;
+    this.editions = editions;
+    this.listChanges = listChanges;
+  }
+
+  @GET
+  @Path("changes")
+  @Produces(MediaType.TEXT_HTML)
+  public Response changes(@BeanParam AskedPage asked, @Context Request request) {
+    return answers.page(
+        request,
+        editions.latest(asked),
+        CHANGES,
+        (frame, dashboard) ->
+            Templates.changes(
+                frame,
+                StampView.of(dashboard),
+                listChanges.list(dashboard.quarter()).map(ChangesView::of).stream().toList()));
+  }
+}

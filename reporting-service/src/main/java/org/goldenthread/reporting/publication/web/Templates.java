@@ -1,0 +1,16 @@
+package org.goldenthread.reporting.publication.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.goldenthread.reporting.quarter.web.StampView;
+import org.goldenthread.reporting.site.web.Frame;
+
+/** The templates of these pages; what they use of a view is checked when the service is built. */
+@CheckedTemplate
+final class Templates {
+
+  private Templates() {}
+
+  static native TemplateInstance changes(Frame frame, StampView stamp, List<ChangesView> changes);
+}

@@ -1,0 +1,76 @@
+package org.goldenthread.reporting.quarter.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.kit.security.Role;
+import org.goldenthread.reporting.quarter.ListQuarters;
+import org.goldenthread.reporting.quarter.ReportedQuarter;
+import org.goldenthread.reporting.site.rest.Answers;
+import org.goldenthread.reporting.site.rest.Links;
+import org.goldenthread.vocabulary.Quarter;
+import org.jspecify.annotations.Nullable;
+
+/** Which quarters there are to look at. */
+@Path(Links.ROOT + "/quarters")
+@RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+final class QuarterResource {
+
+  private static final int USUAL_LIMIT = 100;
+  private static final int HIGHEST_LIMIT = 500;
+
+  private final ListQuarters listQuarters;
+  private final Answers answers;
+
+  QuarterResource(ListQuarters listQuarters, Answers answers) {
+    this.listQuarters = listQuarters;
+    this.answers = answers;
+  }
+
+  @GET
+  public Response quarters(
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor,
+      @Context Request request) {
+    int most =
+        limit == null ? USUAL_LIMIT : Problems.parameter("limit", limit, QuarterResource::limit);
+    List<ReportedQuarter> rest =
+        cursor == null
+            ? listQuarters.list()
+            : before(Problems.parameter("cursor", cursor, Quarter::parse));
+    List<ReportedQuarter> part = rest.subList(0, Math.min(most, rest.size()));
+    Response answer = answers.fresh(request, part.stream().map(QuarterResponse::of).toList());
+    return part.size() == rest.size() ? answer : withLink(answer, most, part.getLast().quarter());
+  }
+
+  private List<ReportedQuarter> before(Quarter quarter) {
+    return listQuarters.list().stream()
+        .filter(reported -> reported.quarter().compareTo(quarter) < 0)
+        .toList();
+  }
+
+  private static Response withLink(Response answer, int limit, Quarter last) {
+    String next =
+        "<%s/quarters?limit=%d&cursor=%s>; rel=\"next\"".formatted(Links.ROOT, limit, last);
+    return Response.fromResponse(answer).header(HttpHeaders.LINK, next).build();
+  }
+
+  private static int limit(String written) {
+    boolean isUsable =
+        written.matches("[0-9]{1,3}")
+            && Integer.parseInt(written) >= 1
+            && Integer.parseInt(written) <= HIGHEST_LIMIT;
+    if (!isUsable) {
+      throw new IllegalArgumentException(
+          "A limit is a whole number of quarters, 1 to " + HIGHEST_LIMIT);
+    }
+    return Integer.parseInt(written);
+  }
+}

@@ -1,0 +1,95 @@
+package org.goldenthread.reporting.report.rest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.goldenthread.documents.format.Format;
+import org.goldenthread.reporting.dashboard.ViewDashboard;
+import org.goldenthread.reporting.plan.WantedScope;
+import org.goldenthread.reporting.publication.FrozenPaths;
+import org.goldenthread.reporting.report.WriteReport;
+import org.goldenthread.reporting.site.rest.AskedView;
+import org.goldenthread.reporting.site.rest.Links;
+import org.goldenthread.reporting.site.rest.Refusals;
+import org.goldenthread.reporting.site.rest.Viewed;
+
+/** The reports of a quarter as files. */
+@Path(Links.ROOT + "/reports")
+@PermitAll // What is published is open to anyone; Viewed keeps drafts from those without a role.
+final class ReportResource {
+
+  private final ViewDashboard viewDashboard;
+  private final WriteReport writeReport;
+  private final Viewed viewed;
+
+  ReportResource(ViewDashboard viewDashboard, WriteReport writeReport, Viewed viewed) {
+    this.viewDashboard = viewDashboard;
+    this.writeReport = writeReport;
+    this.viewed = viewed;
+  }
+
+  @GET
+  @Path("/corporate/{quarter}")
+  public Response corporate(
+      @PathParam("quarter") String quarter, @BeanParam AskedView asked, @Context Request request) {
+    WantedFile wanted = WantedFile.of(quarter, request);
+    return send(request, new WantedScope.Corporate(), wanted, "corporate-report", asked);
+  }
+
+  @GET
+  @Path("/directorates/{code}/{quarter}")
+  public Response directorate(
+      @PathParam("code") String code,
+      @PathParam("quarter") String quarter,
+      @BeanParam AskedView asked,
+      @Context Request request) {
+    WantedFile wanted = WantedFile.of(quarter, request);
+    return send(
+        request, new WantedScope.Directorate(code), wanted, "directorate-report-" + code, asked);
+  }
+
+  @GET
+  @Path("/committees/{code}/{quarter}")
+  public Response committee(
+      @PathParam("code") String code,
+      @PathParam("quarter") String quarter,
+      @BeanParam AskedView asked,
+      @Context Request request) {
+    WantedFile wanted = WantedFile.of(quarter, request);
+    return send(
+        request, new WantedScope.Committee(code), wanted, "committee-report-" + code, asked);
+  }
+
+  private Response send(
+      Request request, WantedScope scope, WantedFile wanted, String name, AskedView asked) {
+    String path = FrozenPaths.report(scope, wanted.quarter(), wanted.format());
+    Response file =
+        viewed.file(
+            request,
+            wanted.quarter(),
+            asked,
+            path,
+            asOf ->
+                writeReport.write(
+                    Refusals.shown(viewDashboard.view(scope, wanted.quarter(), asOf)),
+                    wanted.format()));
+    return Response.fromResponse(file)
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name, wanted))
+        .build();
+  }
+
+  private static String disposition(String name, WantedFile wanted) {
+    Format format = wanted.format();
+    String kind = format == Format.HTML || format == Format.PDF ? "inline" : "attachment";
+    return "%s; filename=\"%s-%s.%s\""
+        .formatted(
+            kind, name.replaceAll("[^A-Za-z0-9-]", "-"), wanted.quarter(), format.extension());
+  }
+}

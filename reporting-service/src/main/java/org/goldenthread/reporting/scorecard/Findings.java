@@ -1,0 +1,70 @@
+package org.goldenthread.reporting.scorecard;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.reporting.figure.Definition;
+import org.goldenthread.reporting.finding.Finding;
+import org.goldenthread.reporting.finding.ReportedFinding;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * Finds the findings that matter to a report: those about the figures that its rows show, those
+ * about the service summaries of its quarter, and those about figures of its quarter that no row
+ * shows.
+ */
+public final class Findings {
+
+  private final QuarterFigures figures;
+
+  public Findings(QuarterFigures figures) {
+    this.figures = figures;
+  }
+
+  /** Those of the report of the whole council, in the order in which they were raised. */
+  public List<ReportedFinding> all() {
+    return figures.findings().stream()
+        .filter(this::matters)
+        .map(this::reported)
+        .sorted(
+            Comparator.<ReportedFinding, Quarter>comparing(found -> found.finding().quarter())
+                .thenComparing(found -> found.finding().raisedAt())
+                .thenComparing(found -> found.finding().id()))
+        .toList();
+  }
+
+  /** Those about an indicator's figure of a quarter. */
+  static List<Finding> about(IndicatorFigures indicator, Quarter quarter, QuarterFigures figures) {
+    return figures.findings().stream()
+        .filter(
+            found ->
+                found.isAbout(Finding.SubjectKind.INDICATOR, indicator.ref().value())
+                    && found.quarter().equals(quarter))
+        .sorted(Comparator.comparing(Finding::raisedAt).thenComparing(Finding::id))
+        .toList();
+  }
+
+  private boolean matters(Finding finding) {
+    Quarter quarter =
+        indicator(finding)
+            .map(indicator -> indicator.definition().dataQuarter(figures.quarter()))
+            .orElse(figures.quarter());
+    return finding.quarter().equals(quarter);
+  }
+
+  private ReportedFinding reported(Finding finding) {
+    Optional<Definition> definition = indicator(finding).map(IndicatorFigures::definition);
+    Optional<String> directorate =
+        finding.subjectKind() == Finding.SubjectKind.DIRECTORATE
+            ? Optional.of(finding.subject())
+            : definition.flatMap(Definition::directorate);
+    return new ReportedFinding(
+        finding, definition.map(Definition::title), directorate.map(figures::directorate));
+  }
+
+  private Optional<IndicatorFigures> indicator(Finding finding) {
+    return figures.indicators().stream()
+        .filter(i -> finding.isAbout(Finding.SubjectKind.INDICATOR, i.ref().value()))
+        .findFirst();
+  }
+}

@@ -1,0 +1,36 @@
+package org.goldenthread.reporting.scorecard;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.goldenthread.reporting.figure.Outturn;
+import org.goldenthread.reporting.figure.Target;
+import org.goldenthread.reporting.figure.ToleranceBand;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * What was reported in an earlier quarter, and against which target.
+ *
+ * @param band what still counts as on target; empty if the quarter was not scored
+ */
+public record HistoryPoint(
+    Quarter quarter, Outturn outturn, Target target, Optional<ToleranceBand> band) {
+
+  private static final int QUARTERS_BACK = 4;
+
+  /**
+   * The same quarter of the year before and the four quarters up to the data quarter, those of them
+   * that were reported on, earliest first.
+   */
+  static List<HistoryPoint> upTo(Quarter dataQuarter, IndicatorFigures figures) {
+    return IntStream.rangeClosed(-QUARTERS_BACK, 0)
+        .mapToObj(dataQuarter::plus)
+        .flatMap(quarter -> figures.outturn(quarter).stream().map(out -> of(quarter, out, figures)))
+        .toList();
+  }
+
+  private static HistoryPoint of(Quarter quarter, Outturn outturn, IndicatorFigures figures) {
+    Target target = figures.target(quarter);
+    return new HistoryPoint(quarter, outturn, target, figures.band(quarter, target));
+  }
+}

@@ -1,0 +1,63 @@
+package org.goldenthread.reporting.scorecard;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.reporting.figure.Definition;
+import org.goldenthread.reporting.figure.Outturn;
+import org.goldenthread.reporting.figure.Scored;
+import org.goldenthread.reporting.figure.Target;
+import org.goldenthread.reporting.figure.ToleranceBand;
+import org.goldenthread.reporting.statement.Commentary;
+import org.goldenthread.reporting.statement.Comparators;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * All that is known of an indicator and matters to a report of one quarter.
+ *
+ * @param definition the one in force in the reporting quarter
+ * @param changedAt when the indicator's definitions or targets were last changed
+ * @param changedBy the subject of the token that changed them
+ * @param targets at least those of the data quarter and the four before it
+ * @param outturns the last revision of each of the same quarters that has one
+ * @param tolerances one tolerance as an amount, of those of the same quarters that were scored
+ * @param scored what scoring said of the data quarter
+ * @param comparators those of the data quarter
+ * @param commentary the exception commentary on the data quarter, if it says something
+ */
+public record IndicatorFigures(
+    IndicatorRef ref,
+    Definition definition,
+    Instant changedAt,
+    String changedBy,
+    Map<Quarter, Target> targets,
+    Map<Quarter, Outturn> outturns,
+    Map<Quarter, BigDecimal> tolerances,
+    Optional<Scored> scored,
+    Optional<Comparators> comparators,
+    Optional<Commentary> commentary) {
+
+  /** Figures that cannot change. */
+  public IndicatorFigures {
+    targets = Map.copyOf(targets);
+    outturns = Map.copyOf(outturns);
+    tolerances = Map.copyOf(tolerances);
+  }
+
+  /** The target of a quarter, or that none has been set. */
+  public Target target(Quarter quarter) {
+    return targets.getOrDefault(quarter, Target.notSet());
+  }
+
+  /** What was submitted for a quarter, if anything. */
+  public Optional<Outturn> outturn(Quarter quarter) {
+    return Optional.ofNullable(outturns.get(quarter));
+  }
+
+  Optional<ToleranceBand> band(Quarter quarter, Target target) {
+    return ToleranceBand.of(
+        target, Optional.ofNullable(tolerances.get(quarter)), definition.polarity());
+  }
+}

@@ -1,0 +1,35 @@
+package org.goldenthread.reporting.scorecard;
+
+/**
+ * Something a reader must know to read a row rightly.
+ *
+ * @param text a phrase that starts with a capital and has no full stop
+ */
+public record Note(Kind kind, String text) {
+
+  /** What a note is about. */
+  public enum Kind {
+    /** The measure has had figures for less than a year. */
+    NEW_MEASURE,
+    /** The measure has its first figure later. */
+    AVAILABLE_FROM,
+    /** The figure is of an earlier quarter than the report's. */
+    LAGGED,
+    /** The figure will come later. */
+    DELAYED,
+    /** There is no figure for the quarter. */
+    NOT_AVAILABLE,
+    /** The measure does not apply in the quarter. */
+    NOT_APPLICABLE,
+    /** The figure informs and is not scored. */
+    INFORMATION_ONLY,
+    /** The measure was amended and earlier figures cannot be compared. */
+    BREAK,
+    /** The figure may still change. */
+    PROVISIONAL,
+    /** What the submitter says about the figure. */
+    OUTTURN,
+    /** Something about the target. */
+    TARGET
+  }
+}

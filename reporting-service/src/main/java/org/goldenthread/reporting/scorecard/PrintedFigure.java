@@ -1,0 +1,112 @@
+package org.goldenthread.reporting.scorecard;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.goldenthread.reporting.figure.Assessment;
+import org.goldenthread.reporting.figure.Digits;
+import org.goldenthread.reporting.figure.Direction;
+import org.goldenthread.reporting.figure.Mark;
+import org.goldenthread.reporting.figure.Outturn;
+import org.goldenthread.reporting.figure.Score;
+import org.goldenthread.reporting.figure.Target;
+import org.goldenthread.reporting.figure.Trend;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.OutturnStatus;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * A figure that a report prints, kept with a publication so that later ones can be held against it.
+ *
+ * @param exact the same text if and only if the figure is the same
+ * @param display as it is printed
+ */
+public record PrintedFigure(Key key, String title, String exact, String display) {
+
+  /**
+   * Which figure it is.
+   *
+   * @param quarter that it is of
+   */
+  public record Key(IndicatorRef ref, Quarter quarter, What what) {}
+
+  /** What a figure says. */
+  public enum What {
+    /** What was submitted. */
+    OUTTURN,
+    /** What was aimed at. */
+    TARGET,
+    /** The band. */
+    SCORE,
+    /** Against the quarter before. */
+    SHORT_TERM_TREND,
+    /** Against the same quarter of the year before. */
+    ANNUAL_TREND
+  }
+
+  /** Every figure of a row. */
+  public static List<PrintedFigure> of(ScorecardRow row) {
+    return Stream.concat(
+            reported(row),
+            row.history().stream()
+                .filter(point -> !point.quarter().equals(row.figure().quarter()))
+                .flatMap(point -> earlier(point, row)))
+        .toList();
+  }
+
+  private static Stream<PrintedFigure> reported(ScorecardRow row) {
+    ReportedFigure figure = row.figure();
+    Assessment assessment = figure.assessment();
+    return Stream.of(
+        outturn(row, figure.quarter(), figure.outturn()),
+        target(row, figure.quarter(), figure.target()),
+        score(row, assessment.score()),
+        trend(row, What.SHORT_TERM_TREND, assessment.shortTermTrend()),
+        trend(row, What.ANNUAL_TREND, assessment.annualTrend()));
+  }
+
+  private static Stream<PrintedFigure> earlier(HistoryPoint point, ScorecardRow row) {
+    return Stream.of(
+        outturn(row, point.quarter(), Optional.of(point.outturn())),
+        target(row, point.quarter(), point.target()));
+  }
+
+  private static PrintedFigure outturn(ScorecardRow row, Quarter quarter, Optional<Outturn> out) {
+    String exact =
+        out.map(o -> o.status() + o.value().map(v -> " " + Digits.plain(v)).orElse(""))
+            .orElse("NONE");
+    String display =
+        out.map(o -> o.display(row.definition().format()) + provisional(o)).orElse("None");
+    return figure(row, quarter, What.OUTTURN, exact, display);
+  }
+
+  private static String provisional(Outturn outturn) {
+    return outturn.status() == OutturnStatus.PROVISIONAL ? " " + Mark.PROVISIONAL.symbol() : "";
+  }
+
+  private static PrintedFigure target(ScorecardRow row, Quarter quarter, Target target) {
+    String exact = target.number().map(Digits::plain).orElse("NONE");
+    return figure(row, quarter, What.TARGET, exact, target.display(row.definition().format()));
+  }
+
+  private static PrintedFigure score(ScorecardRow row, Score score) {
+    return switch (score) {
+      case Score.Banded(String band, String symbol, String label) ->
+          figure(row, row.figure().quarter(), What.SCORE, band, symbol + " " + label);
+      case Score.NotScored(String code, String _) ->
+          figure(row, row.figure().quarter(), What.SCORE, "NOT_SCORED " + code, "Not scored");
+    };
+  }
+
+  private static PrintedFigure trend(ScorecardRow row, What what, Trend trend) {
+    Direction direction = trend.direction();
+    String display = direction.symbol() + " " + direction.label();
+    return figure(row, row.figure().quarter(), what, direction.name(), display);
+  }
+
+  private static PrintedFigure figure(
+      ScorecardRow row, Quarter quarter, What what, String exact, String display) {
+    return new PrintedFigure(
+        new Key(row.ref(), quarter, what), row.definition().title(), exact, display);
+  }
+}

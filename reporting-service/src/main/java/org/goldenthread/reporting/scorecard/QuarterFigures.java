@@ -1,0 +1,92 @@
+package org.goldenthread.reporting.scorecard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.reporting.finding.Finding;
+import org.goldenthread.reporting.plan.Committee;
+import org.goldenthread.reporting.plan.CouncilPlan;
+import org.goldenthread.reporting.plan.Directorate;
+import org.goldenthread.reporting.plan.Initiative;
+import org.goldenthread.reporting.plan.Named;
+import org.goldenthread.reporting.policy.Policies;
+import org.goldenthread.reporting.quarter.Publication;
+import org.goldenthread.reporting.quarter.QuarterState;
+import org.goldenthread.reporting.statement.ServiceSummary;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * Everything from which the reports of one quarter are made, as it stood at one moment.
+ *
+ * @param plan the plan in force
+ * @param directorates by code
+ * @param committees by code
+ * @param indicators all that have a definition in force in the quarter, in any order
+ * @param initiatives all, in any order, each with its status in the quarter
+ * @param serviceSummaries those of the quarter, by directorate
+ * @param findings at least those about figures that a report of the quarter can show
+ * @param publication the last one of the quarter's report
+ * @param published what the last finished publication printed
+ */
+public record QuarterFigures(
+    Quarter quarter,
+    CouncilPlan plan,
+    Policies policies,
+    Map<String, Directorate> directorates,
+    Map<String, Committee> committees,
+    List<IndicatorFigures> indicators,
+    List<Initiative> initiatives,
+    Map<String, ServiceSummary> serviceSummaries,
+    List<Finding> findings,
+    QuarterState state,
+    Optional<Publication> publication,
+    PublishedFigures published) {
+
+  /** Figures that cannot change. */
+  public QuarterFigures {
+    directorates = Map.copyOf(directorates);
+    committees = Map.copyOf(committees);
+    indicators = List.copyOf(indicators);
+    initiatives = List.copyOf(initiatives);
+    serviceSummaries = Map.copyOf(serviceSummaries);
+    findings = List.copyOf(findings);
+  }
+
+  /** Where the quarter stands; once it is published it stays so. */
+  public QuarterState.Stage stage() {
+    return publication.isPresent() ? QuarterState.Stage.PUBLISHED : state.stage();
+  }
+
+  /** A directorate with the name that it has in the quarter; its code if nothing is known of it. */
+  public Named directorate(String code) {
+    Directorate known = directorates.get(code);
+    return new Named(code, known == null ? code : known.nameIn(quarter));
+  }
+
+  /** The priorities of the plan in force, in its order, with the names they have in the quarter. */
+  public List<Named> priorities() {
+    return plan.priorities().stream().map(priority -> priority.namedIn(quarter)).toList();
+  }
+
+  /** A priority of the plan in force. */
+  public Optional<Named> priority(String code) {
+    return plan.priority(code).map(priority -> priority.namedIn(quarter));
+  }
+
+  /** The same figures in the report that a publication freezes. */
+  public QuarterFigures publishedBy(Publication made) {
+    return new QuarterFigures(
+        quarter,
+        plan,
+        policies,
+        directorates,
+        committees,
+        indicators,
+        initiatives,
+        serviceSummaries,
+        findings,
+        state,
+        Optional.of(made),
+        published);
+  }
+}

@@ -1,0 +1,43 @@
+package org.goldenthread.reporting.scorecard;
+
+import java.util.Optional;
+import org.goldenthread.reporting.figure.Assessment;
+import org.goldenthread.reporting.figure.Outturn;
+import org.goldenthread.reporting.figure.Score;
+import org.goldenthread.reporting.figure.Target;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * The figure of an indicator that a report shows, with its score.
+ *
+ * @param quarter the quarter that it is of
+ * @param outturn what was submitted for it; empty if nothing was
+ * @param isBelowTarget whether the score is the lowest of the policy that gave it
+ */
+public record ReportedFigure(
+    Quarter quarter,
+    Standing standing,
+    Optional<Outturn> outturn,
+    Target target,
+    Assessment assessment,
+    boolean isBelowTarget) {
+
+  static ReportedFigure of(IndicatorFigures figures, QuarterFigures report) {
+    Quarter quarter = figures.definition().dataQuarter(report.quarter());
+    Optional<Outturn> outturn = figures.outturn(quarter);
+    Target target = figures.target(quarter);
+    Standing standing = Standing.of(figures.definition(), quarter, outturn);
+    Assessment assessment = Assessment.of(outturn, target, figures.scored());
+    boolean isBelowTarget =
+        standing == Standing.REPORTED
+            && report.policies().isBelowTarget(assessment.score(), assessment.policyCode());
+    return new ReportedFigure(quarter, standing, outturn, target, assessment, isBelowTarget);
+  }
+
+  /** Its score, if it is among those reported and has one. */
+  public Optional<Score.Banded> band() {
+    return standing == Standing.REPORTED && assessment.score() instanceof Score.Banded banded
+        ? Optional.of(banded)
+        : Optional.empty();
+  }
+}

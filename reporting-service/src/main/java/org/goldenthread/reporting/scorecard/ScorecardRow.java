@@ -1,0 +1,120 @@
+package org.goldenthread.reporting.scorecard;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.goldenthread.reporting.figure.Definition;
+import org.goldenthread.reporting.figure.Scored;
+import org.goldenthread.reporting.finding.Finding;
+import org.goldenthread.reporting.plan.Named;
+import org.goldenthread.reporting.plan.Scope;
+import org.goldenthread.reporting.statement.Commentary;
+import org.goldenthread.reporting.statement.Comparators;
+import org.goldenthread.vocabulary.IndicatorRef;
+
+/**
+ * One indicator in a report: what a scorecard prints, and what every count is made from.
+ *
+ * @param definition the one in force in the reporting quarter
+ * @param directorate with its name in the reporting quarter; empty for a corporate indicator
+ * @param figure the figure that the report shows
+ * @param isCommentaryOwed whether it is below target and nobody has said why
+ * @param commentary what the directorate says about the figure
+ * @param findings what is or was suspicious about the figure, in the order of their raising
+ * @param history earliest first; the figure's own quarter, if it was reported on, is the last
+ * @param comparators those of the figure's quarter, in the order to print
+ * @param revised those of its figures that differ from the last publication
+ * @param scoredAt when the score was worked out; empty if there is none
+ * @param asAt the latest time of anything that the row says
+ */
+public record ScorecardRow(
+    IndicatorRef ref,
+    Definition definition,
+    Optional<Named> directorate,
+    Optional<Named> priority,
+    ReportedFigure figure,
+    boolean isCommentaryOwed,
+    Optional<Commentary> commentary,
+    List<Finding> findings,
+    List<HistoryPoint> history,
+    List<Comparators.Comparator> comparators,
+    List<Note> notes,
+    Set<PrintedFigure.Key> revised,
+    Optional<Instant> scoredAt,
+    Instant asAt) {
+
+  /** A row whose lists cannot change. */
+  public ScorecardRow {
+    findings = List.copyOf(findings);
+    history = List.copyOf(history);
+    comparators = List.copyOf(comparators);
+    notes = List.copyOf(notes);
+    revised = Set.copyOf(revised);
+  }
+
+  /** The row of an indicator in the report of a quarter. */
+  public static ScorecardRow of(IndicatorFigures figures, QuarterFigures report) {
+    ScorecardRow row = held(figures, report, Set.of());
+    Set<PrintedFigure.Key> revised = report.published().revised(PrintedFigure.of(row));
+    return revised.isEmpty() ? row : held(figures, report, revised);
+  }
+
+  private static ScorecardRow held(
+      IndicatorFigures figures, QuarterFigures report, Set<PrintedFigure.Key> revised) {
+    ReportedFigure figure = ReportedFigure.of(figures, report);
+    List<Finding> findings = Findings.about(figures, figure.quarter(), report);
+    List<HistoryPoint> history = HistoryPoint.upTo(figure.quarter(), figures);
+    return new ScorecardRow(
+        figures.ref(),
+        figures.definition(),
+        figures.definition().directorate().map(report::directorate),
+        figures.definition().priority().flatMap(report::priority),
+        figure,
+        figure.isBelowTarget() && figures.commentary().isEmpty(),
+        figures.commentary(),
+        findings,
+        history,
+        figures.comparators().map(Comparators::all).orElse(List.of()),
+        Notes.of(figures, report.quarter()),
+        revised,
+        figures.scored().map(Scored::scoredAt),
+        asAt(figures, history, findings));
+  }
+
+  /** Whether its score is the lowest of the policy that gave it. */
+  public boolean isBelowTarget() {
+    return figure.isBelowTarget();
+  }
+
+  /** Whether it belongs to a part of the council. */
+  public boolean isIn(Scope scope) {
+    return scope.covers(priority.map(Named::code), definition.directorate());
+  }
+
+  /** Where it stands in the report. */
+  public Standing standing() {
+    return figure.standing();
+  }
+
+  /** The marks beside its figures. */
+  public RowMarks marks() {
+    return new RowMarks(this);
+  }
+
+  private static Instant asAt(
+      IndicatorFigures figures, List<HistoryPoint> history, List<Finding> findings) {
+    Stream<Instant> times =
+        Stream.of(
+                Stream.of(figures.changedAt()),
+                history.stream().map(point -> point.outturn().submittedAt()),
+                figures.scored().stream().map(Scored::scoredAt),
+                figures.comparators().stream().map(Comparators::submittedAt),
+                figures.commentary().stream().map(Commentary::submittedAt),
+                findings.stream().map(Finding::changedAt))
+            .flatMap(part -> part);
+    return Collections.max(times.toList());
+  }
+}

@@ -1,0 +1,89 @@
+package org.goldenthread.reporting.scorecard.rest;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.reporting.figure.FigureFormat;
+import org.goldenthread.reporting.plan.Named;
+import org.goldenthread.reporting.scorecard.Note;
+import org.goldenthread.reporting.scorecard.ReportedFigure;
+import org.goldenthread.reporting.scorecard.ScorecardRow;
+import org.goldenthread.reporting.site.rest.Links;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Polarity;
+import org.goldenthread.vocabulary.Quarter;
+
+/** An indicator in a scorecard. */
+public record RowResponse(
+    @JsonUnwrapped IndicatorBody indicator,
+    Quarter dataQuarter,
+    FigureBodies.OutturnBody outturn,
+    FigureBodies.TargetBody target,
+    boolean belowTarget,
+    boolean commentaryOwed,
+    @JsonUnwrapped FigureBodies.AssessmentBody assessment,
+    List<FigureBodies.PointBody> history,
+    List<FigureBodies.ComparatorBody> comparators,
+    List<NoteBody> notes,
+    MarkBodies.RowMarksBody marks,
+    Optional<NarrativeBodies.CommentaryBody> commentary,
+    List<FindingBody> findings,
+    Map<String, String> links) {
+
+  public static RowResponse of(ScorecardRow row) {
+    ReportedFigure figure = row.figure();
+    FigureFormat format = row.definition().format();
+    return new RowResponse(
+        IndicatorBody.of(row),
+        figure.quarter(),
+        FigureBodies.OutturnBody.of(figure.outturn(), figure.standing(), format),
+        FigureBodies.TargetBody.of(figure.target(), format),
+        row.isBelowTarget(),
+        row.isCommentaryOwed(),
+        FigureBodies.AssessmentBody.of(figure.assessment()),
+        row.history().stream().map(p -> FigureBodies.PointBody.of(p, row)).toList(),
+        row.comparators().stream().map(c -> FigureBodies.ComparatorBody.of(c, format)).toList(),
+        row.notes().stream().map(NoteBody::of).toList(),
+        MarkBodies.RowMarksBody.of(row.marks()),
+        row.commentary().map(NarrativeBodies.CommentaryBody::of),
+        row.findings().stream().map(FindingBody::of).toList(),
+        Map.of("history", Links.history(row.ref())));
+  }
+
+  public static List<RowResponse> of(List<ScorecardRow> rows) {
+    return rows.stream().map(RowResponse::of).toList();
+  }
+
+  /** Which indicator it is and where it belongs. */
+  public record IndicatorBody(
+      IndicatorRef ref,
+      String title,
+      Optional<String> directorate,
+      Optional<String> directorateName,
+      Optional<String> priority,
+      Optional<String> priorityName,
+      Optional<String> unit,
+      Polarity polarity) {
+
+    private static IndicatorBody of(ScorecardRow row) {
+      return new IndicatorBody(
+          row.ref(),
+          row.definition().title(),
+          row.definition().directorate(),
+          row.directorate().map(Named::name),
+          row.definition().priority(),
+          row.priority().map(Named::name),
+          row.definition().unit(),
+          row.definition().polarity());
+    }
+  }
+
+  /** A note. */
+  public record NoteBody(String code, String text) {
+
+    private static NoteBody of(Note note) {
+      return new NoteBody(note.kind().name(), note.text());
+    }
+  }
+}

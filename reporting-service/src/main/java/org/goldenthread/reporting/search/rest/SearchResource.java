@@ -1,0 +1,64 @@
+package org.goldenthread.reporting.search.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.kit.security.Role;
+import org.goldenthread.reporting.search.SearchIndicators;
+import org.goldenthread.reporting.site.rest.Answers;
+import org.goldenthread.reporting.site.rest.Links;
+import org.jspecify.annotations.Nullable;
+
+/** Finds indicators. */
+@Path(Links.ROOT + "/search")
+@RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+final class SearchResource {
+
+  private static final int USUAL_LIMIT = 50;
+  private static final int HIGHEST_LIMIT = 500;
+  private static final int LONGEST_QUESTION = 200;
+
+  private final SearchIndicators searchIndicators;
+  private final Answers answers;
+
+  SearchResource(SearchIndicators searchIndicators, Answers answers) {
+    this.searchIndicators = searchIndicators;
+    this.answers = answers;
+  }
+
+  @GET
+  public Response search(
+      @QueryParam("q") @Nullable String question,
+      @QueryParam("limit") @Nullable String limit,
+      @Context Request request) {
+    String asked = Problems.parameter("q", question == null ? "" : question, SearchResource::words);
+    int most =
+        limit == null ? USUAL_LIMIT : Problems.parameter("limit", limit, SearchResource::limit);
+    return answers.answer(
+        request,
+        List.of("search", asked, most),
+        () -> SearchResponse.of(searchIndicators.search(asked), most));
+  }
+
+  private static String words(String written) {
+    if (written.isBlank() || written.length() > LONGEST_QUESTION) {
+      throw new IllegalArgumentException(
+          "Ask for something of 1 to %d characters: ?q=housing".formatted(LONGEST_QUESTION));
+    }
+    return written.strip();
+  }
+
+  private static int limit(String written) {
+    if (!written.matches("[1-9][0-9]{0,2}") || Integer.parseInt(written) > HIGHEST_LIMIT) {
+      throw new IllegalArgumentException(
+          "A limit is a whole number of indicators, 1 to " + HIGHEST_LIMIT);
+    }
+    return Integer.parseInt(written);
+  }
+}

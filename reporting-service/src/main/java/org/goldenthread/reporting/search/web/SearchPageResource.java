@@ -1,0 +1,41 @@
+package org.goldenthread.reporting.search.web;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import org.goldenthread.reporting.quarter.web.Choice;
+import org.goldenthread.reporting.quarter.web.Editions;
+import org.goldenthread.reporting.site.web.PageAnswers;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what is called so, in the figures that the reader may see. */
+@Path("/search")
+@PermitAll // Without a role it leads to nothing but what is published.
+class SearchPageResource {
+
+  private final SearchPages searchPages;
+  private final Editions editions;
+  private final PageAnswers answers;
+
+  SearchPageResource(SearchPages searchPages, Editions editions, PageAnswers answers) {
+    this.searchPages = searchPages;
+    this.editions = editions;
+    this.answers = answers;
+  }
+
+  @GET
+  @Produces(MediaType.TEXT_HTML)
+  public Response search(@QueryParam("q") @Nullable String words, @Context Request request) {
+    String written = Objects.requireNonNullElse(words, "");
+    Choice choice = editions.newest();
+    return answers.page(
+        request, choice.address("/search", written), () -> searchPages.page(written, choice));
+  }
+}

@@ -1,0 +1,68 @@
+package org.goldenthread.reporting.search.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.reporting.dashboard.Dashboard;
+import org.goldenthread.reporting.dashboard.DashboardOutcome;
+import org.goldenthread.reporting.dashboard.ViewDashboard;
+import org.goldenthread.reporting.plan.WantedScope;
+import org.goldenthread.reporting.quarter.web.Choice;
+import org.goldenthread.reporting.quarter.web.Edition;
+import org.goldenthread.reporting.search.CatalogueEntry;
+import org.goldenthread.reporting.search.SearchIndicators;
+import org.goldenthread.reporting.site.web.Frames;
+import org.goldenthread.reporting.site.web.Page;
+import org.goldenthread.reporting.site.web.Place;
+
+/** Makes the page of a search. */
+@ApplicationScoped
+public class SearchPages {
+
+  private static final int OK = 200;
+  private static final int LONGEST = 200;
+
+  private final SearchIndicators searchIndicators;
+  private final ViewDashboard viewDashboard;
+  private final Frames frames;
+
+  SearchPages(SearchIndicators searchIndicators, ViewDashboard viewDashboard, Frames frames) {
+    this.searchIndicators = searchIndicators;
+    this.viewDashboard = viewDashboard;
+    this.frames = frames;
+  }
+
+  /**
+   * What is called so; only the first 200 characters are looked for.
+   *
+   * @param choice the figures among which is searched: in published ones only what they print
+   */
+  public Page page(String written, Choice choice) {
+    String words = written.strip().substring(0, Math.min(written.strip().length(), LONGEST));
+    Optional<Dashboard> shown = choice.edition().flatMap(this::dashboard);
+    boolean onlyPublished = choice.edition().filter(Edition::isPublished).isPresent();
+    SearchView view =
+        words.isEmpty()
+            ? new SearchView(words, onlyPublished, List.of())
+            : SearchView.of(words, onlyPublished, found(words, onlyPublished, shown), shown);
+    return Page.of(OK, Templates.search(frames.around(Place.belowHome("/search")), view).render());
+  }
+
+  private Optional<Dashboard> dashboard(Edition edition) {
+    return viewDashboard.view(new WantedScope.Corporate(), edition.quarter(), edition.asOf())
+            instanceof DashboardOutcome.Shown(var dashboard)
+        ? Optional.of(dashboard)
+        : Optional.empty();
+  }
+
+  private List<CatalogueEntry> found(
+      String words, boolean onlyPublished, Optional<Dashboard> shown) {
+    return onlyPublished
+        ? CatalogueEntry.found(shown.map(SearchPages::printed).orElse(List.of()), words)
+        : searchIndicators.search(words);
+  }
+
+  private static List<CatalogueEntry> printed(Dashboard dashboard) {
+    return dashboard.scorecard().rows().stream().map(CatalogueEntry::of).toList();
+  }
+}

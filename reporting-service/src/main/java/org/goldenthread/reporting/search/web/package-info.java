@@ -1,0 +1,5 @@
+/** The page of a search. */
+@NullMarked
+package org.goldenthread.reporting.search.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package org.goldenthread.reporting.site.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Supplier;
+import org.goldenthread.kit.http.EntityTags;
+import org.goldenthread.reporting.publication.FrozenFile;
+import org.goldenthread.reporting.publication.ReportFile;
+import org.goldenthread.reporting.readmodel.ReadModelVersion;
+import org.goldenthread.reporting.site.RememberedAnswers;
+
+/**
+ * Answers that are written once for each version of the read model. Whoever has one must ask before
+ * using it again, and is told in a few bytes if it is still right.
+ */
+@ApplicationScoped
+public class Answers {
+
+  private static final int MOST = 100;
+  private static final int MOST_FILES = 40; // They are large.
+  private static final String DRAFT = "private, no-cache";
+  private static final String PUBLISHED = "public, no-cache";
+  private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+  private final RememberedAnswers<List<Object>, Answer> remembered;
+  private final RememberedAnswers<List<Object>, Answer> files;
+  private final ObjectMapper mapper;
+
+  public Answers(ReadModelVersion version, ObjectMapper mapper) {
+    this.remembered = new RememberedAnswers<>(version, MOST);
+    this.files = new RememberedAnswers<>(version, MOST_FILES);
+    this.mapper = mapper;
+  }
+
+  /**
+   * The answer to a question, or that it has not changed. Nobody else may keep it.
+   *
+   * @param question what tells this answer from every other
+   * @param body makes the body; a refusal passes as it is thrown
+   */
+  public Response answer(Request request, List<Object> question, Supplier<?> body) {
+    Answer answer = remembered.answer(question, () -> Answer.json(write(body.get())));
+    return answer(request, answer, DRAFT);
+  }
+
+  /** The same for a file for people. */
+  public Response file(Request request, List<Object> question, Supplier<ReportFile> file) {
+    return answer(request, files.answer(question, () -> Answer.of(file.get())), DRAFT);
+  }
+
+  /** The answer as it is now, worked out for this request alone, or that it has not changed. */
+  public Response fresh(Request request, Object body) {
+    return answer(request, Answer.json(write(body)), DRAFT);
+  }
+
+  /** The same for what anybody may read, and any cache may keep as long as it asks again. */
+  public Response open(Request request, Object body) {
+    return answer(request, Answer.json(write(body)), PUBLISHED);
+  }
+
+  /**
+   * A frozen file byte for byte, or that it has not changed.
+   *
+   * @param forEver whether the address can never mean another file
+   */
+  public Response frozen(
+      Request request, List<Object> question, boolean forEver, Supplier<FrozenFile> file) {
+    Answer answer = files.answer(question, () -> Answer.frozen(file.get()));
+    return answer(request, answer, forEver ? FOR_EVER : PUBLISHED);
+  }
+
+  /** The body as it is sent, as a file of a report. */
+  public ReportFile file(String path, Object body) {
+    return new ReportFile(path, MediaType.APPLICATION_JSON, write(body));
+  }
+
+  /** The body as it is sent. */
+  public byte[] write(Object body) {
+    try {
+      return mapper.writeValueAsBytes(body);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Response answer(Request request, Answer answer, String keeping) {
+    Response response = EntityTags.answer(request, answer.tag(), answer::bytes);
+    return Response.fromResponse(response)
+        .type(answer.mediaType())
+        .header(HttpHeaders.CACHE_CONTROL, keeping)
+        .build();
+  }
+}

@@ -1,0 +1,100 @@
+package org.goldenthread.reporting.site.rest;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.reporting.quarter.AsOf;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the published report is asked for or the latest figures, and as of when. */
+public final class AskedView {
+
+  @QueryParam("view")
+  @Nullable String view;
+
+  @QueryParam("revision")
+  @Nullable String revision;
+
+  @QueryParam("asOf")
+  @Nullable String asOf;
+
+  /** Whether frozen files may answer. */
+  public boolean mayBePublished() {
+    return view == null ? asOf == null : isPublished();
+  }
+
+  /** Whether only frozen files may answer. */
+  public boolean mustBePublished() {
+    return (view != null && isPublished()) || revision != null;
+  }
+
+  private boolean isPublished() {
+    return switch (String.valueOf(view)) {
+      case "published" -> true;
+      case "latest" -> false;
+      default ->
+          throw Problems.invalid(
+              "{view}", "'%s' is no view: ask for latest or published".formatted(view));
+    };
+  }
+
+  public OptionalLong revision() {
+    return revision(revision);
+  }
+
+  /**
+   * Reads a publication's revision.
+   *
+   * @param written empty for the last one
+   */
+  public static OptionalLong revision(@Nullable String written) {
+    return written == null
+        ? OptionalLong.empty()
+        : OptionalLong.of(Problems.parameter("revision", written, AskedView::wholeNumber));
+  }
+
+  public AsOf asOf(Clock clock) {
+    return asOf(asOf, clock);
+  }
+
+  /**
+   * Reads a time.
+   *
+   * @param written empty for now
+   */
+  public static AsOf asOf(@Nullable String written, Clock clock) {
+    return Optional.ofNullable(written)
+        .map(text -> AsOf.at(Problems.parameter("asOf", text, t -> past(t, clock))))
+        .orElse(AsOf.NOW);
+  }
+
+  private static Instant past(String written, Clock clock) {
+    Instant moment = instant(written);
+    if (moment.isAfter(clock.instant())) {
+      throw new IllegalArgumentException(
+          "%s has not come yet: ask for a time that has".formatted(written));
+    }
+    return moment;
+  }
+
+  private static Instant instant(String written) {
+    try {
+      return Instant.parse(written);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "'%s' is not a time: write it like 2020-11-21T14:03:00Z".formatted(written), e);
+    }
+  }
+
+  private static long wholeNumber(String written) {
+    if (!written.matches("[1-9][0-9]{0,8}")) {
+      throw new IllegalArgumentException(
+          "'%s' is not a revision: write a whole number from 1".formatted(written));
+    }
+    return Long.parseLong(written);
+  }
+}

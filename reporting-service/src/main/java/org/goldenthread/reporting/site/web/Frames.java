@@ -1,0 +1,60 @@
+package org.goldenthread.reporting.site.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.goldenthread.reporting.quarter.ReportedQuarter;
+import org.goldenthread.reporting.quarter.web.Edition;
+import org.goldenthread.reporting.quarter.web.EditionView;
+import org.goldenthread.reporting.quarter.web.QuarterPicker;
+import org.goldenthread.reporting.quarter.web.ReadableQuarters;
+import org.goldenthread.reporting.quarter.web.Reader;
+
+/** Puts the frame around a page. */
+@ApplicationScoped
+public class Frames {
+
+  private final Assets assets;
+  private final ReadableQuarters quarters;
+  private final Reader reader;
+
+  public Frames(Assets assets, ReadableQuarters quarters, Reader reader) {
+    this.assets = assets;
+    this.quarters = quarters;
+    this.reader = reader;
+  }
+
+  /** The frame of the page at a place, with every quarter that can be chosen there. */
+  public Frame around(Place place) {
+    return around(place, quarters.list());
+  }
+
+  public Frame around(Place place, List<ReportedQuarter> reported) {
+    return around(place, reported, reader.hasRole());
+  }
+
+  private Frame around(Place place, List<ReportedQuarter> reported, boolean withWork) {
+    return new Frame(
+        assets.stylesheet(),
+        assets.script(),
+        QuarterPicker.of(reported, place.edition().map(Edition::quarter), place.path()),
+        place.navigation(withWork),
+        place.trail(),
+        place.query(),
+        place.edition().map(Edition::dataQuery).orElse(""),
+        place
+            .edition()
+            .map(shown -> EditionView.of(place.path(), shown, withWork))
+            .orElse(List.of()),
+        place.edition().filter(Edition::isLatest).isPresent());
+  }
+
+  /** The page that says why there is none at a place. */
+  public Page problem(Place place, ProblemView view) {
+    return Page.of(view.status(), Templates.problem(around(place), view).render());
+  }
+
+  /** A frame that needs nothing but what is in the archive; for when something is wrong. */
+  public Frame bare() {
+    return around(Place.of(""), List.of(), false);
+  }
+}

@@ -1,0 +1,78 @@
+package org.goldenthread.reporting.site.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.goldenthread.kit.http.EntityTags;
+import org.goldenthread.reporting.quarter.web.Reader;
+import org.goldenthread.reporting.readmodel.ReadModelVersion;
+import org.goldenthread.reporting.site.RememberedAnswers;
+
+/**
+ * Pages that are made once for each version of the read model. A browser must ask before it shows
+ * one again, and a cache that others share may not keep one: drafts are not for everybody.
+ */
+@ApplicationScoped
+public class PageAnswers {
+
+  private static final int OK = 200;
+  private static final int MOST = 200;
+  private static final int LONGEST_WORD = 60;
+  private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+  private static final String CSV = "text/csv;charset=UTF-8;header=present";
+  private static final String ASK_FIRST = "private, no-cache";
+
+  private final RememberedAnswers<List<String>, Page> remembered;
+  private final Reader reader;
+
+  public PageAnswers(ReadModelVersion version, Reader reader) {
+    this.reader = reader;
+    this.remembered = new RememberedAnswers<>(version, MOST);
+  }
+
+  /**
+   * A page, or that it has not changed.
+   *
+   * @param address what tells this page from every other; long ones are not remembered
+   */
+  public Response page(Request request, List<String> address, Supplier<Page> made) {
+    return send(request, remembered(address, made), HTML).build();
+  }
+
+  /** A table to keep, under a name. */
+  public Response download(
+      Request request, List<String> address, String fileName, Supplier<Page> made) {
+    Page page = remembered(address, made);
+    Response.ResponseBuilder answer = send(request, page, page.status() == OK ? CSV : HTML);
+    return page.status() == OK
+        ? answer
+            .header(
+                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + ".csv\"")
+            .build()
+        : answer.build();
+  }
+
+  private Page remembered(List<String> address, Supplier<Page> made) {
+    // A reader with a role gets more links, so that a page is remembered for each kind of reader.
+    String kind = reader.hasRole() ? "with role" : "anyone";
+    return address.stream().anyMatch(word -> word.length() > LONGEST_WORD)
+        ? made.get()
+        : remembered.answer(Stream.concat(address.stream(), Stream.of(kind)).toList(), made);
+  }
+
+  private static Response.ResponseBuilder send(Request request, Page page, String type) {
+    Response response =
+        page.status() == OK
+            ? EntityTags.answer(request, page.tag(), page::html)
+            : Response.status(page.status()).entity(page.html()).build();
+    return Response.fromResponse(response)
+        .type(type)
+        .header(HttpHeaders.CACHE_CONTROL, ASK_FIRST)
+        .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
+  }
+}

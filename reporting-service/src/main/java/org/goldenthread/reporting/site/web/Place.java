@@ -1,0 +1,69 @@
+package org.goldenthread.reporting.site.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.goldenthread.reporting.quarter.web.Edition;
+
+/**
+ * Where a page is.
+ *
+ * @param path its address without the quarter
+ * @param above the pages above it, after the first page; paths without the quarter
+ * @param edition which figures of which quarter it shows; empty if it shows none
+ */
+public record Place(String path, List<Frame.Crumb> above, Optional<Edition> edition) {
+
+  private static final Frame.Crumb HOME = new Frame.Crumb("Overview", "/");
+  private static final Frame.Crumb QUARTERS = new Frame.Crumb("Quarters", "/quarters");
+  private static final List<Frame.Crumb> LISTS =
+      List.of(
+          new Frame.Crumb("Below target", "/below-target"),
+          new Frame.Crumb("Annual comparison", "/annual-comparison"),
+          new Frame.Crumb("Lagged", "/lagged"));
+  private static final List<Frame.Crumb> WORK =
+      List.of(
+          new Frame.Crumb("Owed", "/owed"),
+          new Frame.Crumb("Findings", "/findings"),
+          new Frame.Crumb("What changed", "/changes"));
+
+  public static Place of(String path) {
+    return new Place(path, List.of(), Optional.empty());
+  }
+
+  /** A place that the first page leads to. */
+  public static Place belowHome(String path) {
+    return new Place(path, List.of(HOME), Optional.empty());
+  }
+
+  /** The same page with these figures. */
+  public Place in(Edition shown) {
+    return new Place(path, above, Optional.of(shown));
+  }
+
+  public String query() {
+    return edition.map(Edition::query).orElse("");
+  }
+
+  /**
+   * The pages that are always there.
+   *
+   * @param withWork whether those are among them that only somebody with a role may see
+   */
+  public List<Frame.NavigationLink> navigation(boolean withWork) {
+    return Stream.of(
+            List.of(HOME), LISTS, withWork ? WORK : List.<Frame.Crumb>of(), List.of(QUARTERS))
+        .flatMap(List::stream)
+        .map(
+            page ->
+                new Frame.NavigationLink(
+                    page.label(), page.address() + query(), page.address().equals(path)))
+        .toList();
+  }
+
+  public List<Frame.Crumb> trail() {
+    return above.stream()
+        .map(page -> new Frame.Crumb(page.label(), page.address() + query()))
+        .toList();
+  }
+}

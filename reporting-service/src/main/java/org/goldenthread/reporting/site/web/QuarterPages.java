@@ -1,0 +1,113 @@
+package org.goldenthread.reporting.site.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.goldenthread.reporting.dashboard.Dashboard;
+import org.goldenthread.reporting.dashboard.DashboardOutcome;
+import org.goldenthread.reporting.dashboard.ViewDashboard;
+import org.goldenthread.reporting.plan.WantedScope;
+import org.goldenthread.reporting.quarter.web.Choice;
+import org.goldenthread.reporting.quarter.web.Edition;
+import org.goldenthread.vocabulary.Quarter;
+
+/** Makes the pages of a quarter, or the page that says why there is none. */
+@ApplicationScoped
+public class QuarterPages {
+
+  private static final int OK = 200;
+  private static final int NOT_FOUND = 404;
+
+  private final ViewDashboard viewDashboard;
+  private final Frames frames;
+
+  public QuarterPages(ViewDashboard viewDashboard, Frames frames) {
+    this.viewDashboard = viewDashboard;
+    this.frames = frames;
+  }
+
+  /**
+   * A page.
+   *
+   * @param wanted the part of the council that it is about
+   * @param choice which figures of which quarter
+   */
+  public Page page(
+      Place place,
+      WantedScope wanted,
+      Choice choice,
+      BiFunction<Frame, Dashboard, TemplateInstance> content) {
+    return made(
+        place,
+        wanted,
+        choice,
+        dashboard ->
+            content
+                .apply(frames.around(choice.edition().map(place::in).orElse(place)), dashboard)
+                .render());
+  }
+
+  /** A table to keep, or the page that says why there is none. */
+  public Page table(
+      Place place, WantedScope wanted, Choice choice, Function<Dashboard, String> content) {
+    return made(place, wanted, choice, content);
+  }
+
+  private Page made(
+      Place place, WantedScope wanted, Choice choice, Function<Dashboard, String> content) {
+    return switch (choice) {
+      case Choice.Nothing() -> Page.of(OK, Templates.empty(frames.around(place)).render());
+      case Choice.Refused(var problem) -> frames.problem(place, problem);
+      case Choice.Chosen(var edition) -> made(place, wanted, edition, content);
+    };
+  }
+
+  private Page made(
+      Place place, WantedScope wanted, Edition edition, Function<Dashboard, String> content) {
+    DashboardOutcome outcome = viewDashboard.view(wanted, edition.quarter(), edition.asOf());
+    return outcome instanceof DashboardOutcome.Shown(var dashboard)
+        ? Page.of(OK, content.apply(dashboard))
+        : frames.problem(place, missing(outcome));
+  }
+
+  private static ProblemView missing(DashboardOutcome why) {
+    return switch (why) {
+      case DashboardOutcome.NoPlan(var quarter) -> noPlan(quarter);
+      case DashboardOutcome.UnknownPriority(var code, var plan, var known) ->
+          notFound(
+              "There is no such priority",
+              "Council plan %s has no priority “%s”.".formatted(plan, code),
+              known(known));
+      case DashboardOutcome.UnknownDirectorate(var code, var known) ->
+          unknown("directorate", code, known);
+      case DashboardOutcome.UnknownCommittee(var code, var known) ->
+          unknown("committee", code, known);
+      case DashboardOutcome.Shown _ ->
+          throw new IllegalStateException("What is shown is not missing");
+    };
+  }
+
+  private static ProblemView unknown(String what, String code, List<String> known) {
+    return notFound(
+        "There is no such " + what, "No %s has the code “%s”.".formatted(what, code), known(known));
+  }
+
+  private static ProblemView noPlan(Quarter quarter) {
+    return notFound(
+        "There is nothing for " + quarter.label(),
+        "No council plan covers " + quarter.label() + ".",
+        "Choose one of the quarters below.");
+  }
+
+  private static ProblemView notFound(String heading, String detail, String remedy) {
+    return new ProblemView(NOT_FOUND, heading, detail, remedy);
+  }
+
+  private static String known(List<String> codes) {
+    return codes.isEmpty()
+        ? "None has been defined yet."
+        : "There are: " + String.join(", ", codes) + ". The overview links to each.";
+  }
+}

@@ -1,0 +1,77 @@
+package org.goldenthread.reporting.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class FigureFormatTest {
+
+  @Test
+  void shouldKeepTheDigitsAsSubmittedWhereNoDecimalsAreDefined() {
+    assertThat(written("percent", "71.0")).isEqualTo("71.0%");
+    assertThat(written("number", "413")).isEqualTo("413");
+  }
+
+  @Test
+  void shouldSetThousandsApart() {
+    assertThat(written("gbp", "1339112")).isEqualTo("£1,339,112");
+    assertThat(written("tonnes", "15687.11")).isEqualTo("15,687.11 tonnes");
+  }
+
+  @Test
+  void shouldWriteTheUnitInTheSingularForExactlyOne() {
+    assertThat(written("days", "1.0")).isEqualTo("1.0 day");
+    assertThat(written("days", "4.35")).isEqualTo("4.35 days");
+  }
+
+  @Test
+  void shouldWriteAUnitThatItDoesNotKnowAfterTheNumber() {
+    assertThat(written("calls_per_hour", "3")).isEqualTo("3 calls per hour");
+  }
+
+  @Test
+  void shouldRoundHalfAwayFromZeroToTheDefinedDecimals() {
+    FigureFormat oneDecimal =
+        new FigureFormat(FigureFormat.Unit.of("percent"), OptionalInt.of(1), 1);
+
+    assertThat(oneDecimal.write(new BigDecimal("76.85"))).isEqualTo("76.9%");
+    assertThat(oneDecimal.write(new BigDecimal("-76.85"))).isEqualTo("-76.9%");
+    assertThat(oneDecimal.write(new BigDecimal("77"))).isEqualTo("77.0%");
+  }
+
+  @Test
+  void shouldDivideByTheScaleOnlyForPrint() {
+    FigureFormat thousands =
+        new FigureFormat(FigureFormat.Unit.of("gbp"), OptionalInt.empty(), 1000);
+
+    assertThat(thousands.write(new BigDecimal("171000"))).isEqualTo("£171k");
+    assertThat(thousands.write(new BigDecimal("171500"))).isEqualTo("£171.5k");
+    assertThat(thousands.write(new BigDecimal("20000000"))).isEqualTo("£20,000k");
+  }
+
+  @Test
+  void shouldPutTheSignBeforeTheUnit() {
+    assertThat(written("gbp", "-1200")).isEqualTo("-£1,200");
+  }
+
+  @Test
+  void shouldKeepNumberAndWordApartForTables() {
+    FigureFormat days = FigureFormat.of("days");
+
+    assertThat(days.number(new BigDecimal("4.35"))).isEqualTo("4.35");
+    assertThat(days.unitWords(new BigDecimal("4.35"))).isEqualTo("days");
+  }
+
+  @Test
+  void shouldRefuseAScaleThatNothingCanBeDividedBy() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new FigureFormat(FigureFormat.Unit.of("gbp"), OptionalInt.empty(), 0));
+  }
+
+  private static String written(String unit, String value) {
+    return FigureFormat.of(unit).write(new BigDecimal(value));
+  }
+}

@@ -1,0 +1,79 @@
+package org.goldenthread.reporting.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.goldenthread.reporting.figure.Assessment;
+import org.goldenthread.reporting.figure.Direction;
+import org.goldenthread.reporting.figure.Score;
+import org.goldenthread.reporting.figure.Target;
+import org.goldenthread.reporting.figure.Trend;
+import org.goldenthread.reporting.fixture.An;
+import org.goldenthread.vocabulary.Quarter;
+import org.junit.jupiter.api.Test;
+
+class ScoreRunTest {
+
+  private static final Quarter FIRST = Quarter.parse("2019-20-Q3");
+
+  @Test
+  void shouldSaySinceWhenAndInHowManyFigures() {
+    assertThat(sentence("On target", "Below target", "Below target"))
+        .contains("“Below target” since Quarter 4 2019-20: 2 figures in a row.");
+  }
+
+  @Test
+  void shouldPassOverQuartersWithoutAScore() {
+    assertThat(sentence("Below target", "", "", "Below target"))
+        .contains("“Below target” since Quarter 3 2019-20: 2 figures in a row.");
+  }
+
+  @Test
+  void shouldSayWhatItWasBeforeItChanged() {
+    assertThat(sentence("Below target", "", "On target"))
+        .contains("The figure before, of Quarter 3 2019-20, was “Below target”.");
+  }
+
+  @Test
+  void shouldSayNothingOfAFirstFigure() {
+    assertThat(sentence("", "Below target")).isEmpty();
+  }
+
+  @Test
+  void shouldSayNothingWhereTheLastFigureHasNoScore() {
+    assertThat(ScoreRun.of(entries("Below target", ""))).isEmpty();
+    assertThat(ScoreRun.of(List.of())).isEmpty();
+  }
+
+  private static Optional<String> sentence(String... labels) {
+    return ScoreRun.of(entries(labels)).flatMap(ScoreRun::sentence);
+  }
+
+  /** A quarter for each label; an empty one has no score. */
+  private static List<IndicatorHistory.Entry> entries(String... labels) {
+    return IntStream.range(0, labels.length)
+        .mapToObj(i -> entry(FIRST.plus(i), labels[i]))
+        .toList();
+  }
+
+  private static IndicatorHistory.Entry entry(Quarter quarter, String label) {
+    Score score =
+        label.isEmpty()
+            ? new Score.NotScored("NO_TARGET", "there is no target")
+            : new Score.Banded(label, "?", label);
+    return new IndicatorHistory.Entry(
+        quarter,
+        An.scored("PI.1", "below", Direction.WORSE).figures().definition().format(),
+        Optional.empty(),
+        Target.notSet(),
+        Optional.empty(),
+        Optional.empty(),
+        new Assessment(
+            score, Trend.none("no"), Trend.none("no"), Optional.empty(), Optional.empty()),
+        Set.of(),
+        List.of());
+  }
+}

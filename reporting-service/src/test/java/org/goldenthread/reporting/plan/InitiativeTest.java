@@ -1,0 +1,52 @@
+package org.goldenthread.reporting.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.reporting.fixture.An;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InitiativeTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "2020-06-30, true",
+    "2020-09-30, true",
+    "2020-10-01, false",
+    "2021-03-31, false",
+  })
+  void shouldBeLateWithWhatWasDueByTheEndOfTheQuarter(LocalDate due, boolean overdue) {
+    assertThat(isOverdue("ON_TRACK", due)).isEqualTo(overdue);
+  }
+
+  @Test
+  void shouldBeLateWithNothingOnceItIsCompleted() {
+    assertThat(isOverdue("COMPLETED", LocalDate.parse("2020-06-30"))).isFalse();
+  }
+
+  @Test
+  void shouldBeLateWhileNobodySaysThatItIsCompleted() {
+    assertThat(isOverdue(null, LocalDate.parse("2020-06-30"))).isTrue();
+  }
+
+  private static boolean isOverdue(@Nullable String status, LocalDate due) {
+    Initiative.Milestone milestone = new Initiative.Milestone("Lease signed", due);
+    return new Initiative(
+            "YP1a",
+            "Open a second family centre",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.ofNullable(status),
+            Optional.empty(),
+            List.of(milestone),
+            An.LONG_AGO)
+        .isOverdue(milestone, An.Q2);
+  }
+}

@@ -1,0 +1,215 @@
+package org.goldenthread.reporting.publication.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.goldenthread.events.QuarterStateChanged;
+import org.goldenthread.reporting.fixture.MoreEvents;
+import org.goldenthread.reporting.fixture.Publishing;
+import org.goldenthread.reporting.fixture.ReadModelTables;
+import org.goldenthread.reporting.fixture.SampleReport;
+import org.goldenthread.testkit.RealServers;
+import org.goldenthread.testkit.Tokens;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is published stays as it was, whatever comes later. */
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class FrozenReportTest {
+
+  private static final String CORPORATE = "/api/v1/dashboards/corporate/2020-21-Q2";
+  private static final String PUBLICATION = "/api/v1/publications/2020-21-Q2";
+
+  @Inject ReadModelTables readModel;
+  @Inject Jdbi jdbi;
+
+  @BeforeEach
+  void receiveTheSample() {
+    readModel.clear();
+    readModel.apply(SampleReport.events());
+  }
+
+  @Test
+  void shouldBeReadByAnyoneOnceItIsPublished() {
+    given().get(CORPORATE).then().statusCode(401);
+    published();
+
+    given()
+        .get(CORPORATE)
+        .then()
+        .statusCode(200)
+        .header("Cache-Control", "public, no-cache")
+        .body("state", is("PUBLISHED"))
+        .body("publication.revision", is(1));
+    given().get(CORPORATE + "?view=latest").then().statusCode(401);
+    given()
+        .get("/api/v1/publications")
+        .then()
+        .statusCode(200)
+        .body("quarter", hasItem("2020-21-Q2"));
+  }
+
+  @Test
+  void shouldKeepEveryByteAfterARestatement() {
+    published();
+    List<byte[]> before = frozenFiles();
+
+    restate();
+
+    assertThat(frozenFiles()).usingRecursiveComparison().isEqualTo(before);
+    assertThat(given().get(CORPORATE).asByteArray())
+        .isEqualTo(
+            given().get(PUBLICATION + "/files/dashboards/corporate.json?revision=1").asByteArray());
+  }
+
+  @Test
+  void shouldHashWhatItServes() throws Exception {
+    published();
+    JsonPath publication = given().get(PUBLICATION).jsonPath();
+    StringBuilder lines = new StringBuilder();
+    for (String path : publication.getList("files.path", String.class)) {
+      byte[] content = given().get(PUBLICATION + "/files/" + path).asByteArray();
+      lines.append(Publishing.sha256(content)).append("  ").append(path).append('\n');
+    }
+
+    assertThat(publication.getString("contentHash"))
+        .isEqualTo(
+            Publishing.sha256(lines.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void shouldLetAnAddressWithItsRevisionBeKeptForEver() {
+    published();
+
+    given()
+        .get(CORPORATE + "?revision=1")
+        .then()
+        .header("Cache-Control", "public, max-age=31536000, immutable");
+    String tag = given().get(CORPORATE).header("ETag");
+    given().header("If-None-Match", tag).get(CORPORATE).then().statusCode(304);
+  }
+
+  @Test
+  void shouldMarkWhatWasRevisedSincePublication() {
+    published();
+    restate();
+
+    latest()
+        .body("scorecard.find { it.ref == 'PI.47' }.marks.outturn", is(List.of("[r]")))
+        .body("scorecard.find { it.ref == 'PI.47' }.marks.target", is(List.of()))
+        .body("scorecard.find { it.ref == 'PI.2027' }.marks.outturn", is(List.of()))
+        .body("marks.mark", hasItem("[r]"));
+    given()
+        .get(CORPORATE)
+        .then()
+        .body("scorecard.find { it.ref == 'PI.47' }.marks.outturn", is(List.of()));
+  }
+
+  @Test
+  void shouldListEachChangeWithWhoAndWhy() {
+    published();
+    assertThat(changes().getList("changes")).isEmpty();
+
+    restate();
+
+    JsonPath change = changes().setRootPath("changes.find { it.what == 'OUTTURN' }");
+    assertThat(change.getString("ref")).isEqualTo("PI.47");
+    assertThat(change.getString("before")).isEqualTo("71.0%");
+    assertThat(change.getString("after")).isEqualTo("90.0%");
+    assertThat(change.getString("changedBy")).isEqualTo("ccs");
+    assertThat(change.getString("changedAt")).isEqualTo("2020-11-22T10:00:00Z");
+    assertThat(change.getString("why")).isEqualTo("Complaints that came by post were left out");
+  }
+
+  @Test
+  void shouldLetNobodyChangeWhatIsPublished() {
+    published();
+
+    assertThat(
+            List.of(
+                "update publication set published_by = 'x'",
+                "delete from published_file",
+                "update published_figure set display = 'x'",
+                "delete from published_told",
+                "truncate publication_seal"))
+        .allSatisfy(
+            statement ->
+                assertThatThrownBy(() -> jdbi.useHandle(handle -> handle.execute(statement)))
+                    .hasMessageContaining("are published: they are added, never changed"));
+  }
+
+  @Test
+  void shouldStayPublishedWhenTheReadModelIsRebuilt() {
+    published();
+    byte[] before = given().get(CORPORATE).asByteArray();
+
+    readModel.forget();
+    readModel.apply(SampleReport.events());
+    close();
+
+    assertThat(given().get(CORPORATE).asByteArray()).isEqualTo(before);
+    assertThat(changes().getList("changes")).isEmpty();
+  }
+
+  @Test
+  void shouldSayWhatIsNotPublished() {
+    given()
+        .get(CORPORATE + "?view=published")
+        .then()
+        .statusCode(404)
+        .body("type", is("urn:golden-thread:problem:not-published"));
+    published();
+    given()
+        .get(PUBLICATION + "/files/nothing.json")
+        .then()
+        .statusCode(404)
+        .body("type", is("urn:golden-thread:problem:not-in-publication"));
+    given().get(PUBLICATION + "?revision=7").then().statusCode(404);
+  }
+
+  private void close() {
+    readModel.apply(List.of(MoreEvents.state(QuarterStateChanged.State.CLOSED, 1)));
+  }
+
+  private JsonPath published() {
+    close();
+    return Publishing.publish(Publishing.acknowledging(Publishing.owed()))
+        .statusCode(201)
+        .extract()
+        .jsonPath();
+  }
+
+  private void restate() {
+    readModel.apply(List.of(MoreEvents.outturn("90.0", 2)));
+  }
+
+  private static ValidatableResponse latest() {
+    return viewer(CORPORATE + "?view=latest").then().statusCode(200);
+  }
+
+  private static JsonPath changes() {
+    return viewer(PUBLICATION + "/changes").then().statusCode(200).extract().jsonPath();
+  }
+
+  private static List<byte[]> frozenFiles() {
+    return given().get(PUBLICATION).jsonPath().getList("files.href", String.class).stream()
+        .map(href -> given().get(href).asByteArray())
+        .toList();
+  }
+
+  private static Response viewer(String path) {
+    return given().auth().oauth2(Tokens.of("viewer")).get(path);
+  }
+}

@@ -1,0 +1,80 @@
+package org.goldenthread.reporting.quarter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.goldenthread.reporting.dashboard.Dashboard;
+import org.goldenthread.reporting.dashboard.Reporting;
+import org.goldenthread.reporting.figure.Direction;
+import org.goldenthread.reporting.finding.Finding;
+import org.goldenthread.reporting.finding.ReportedFinding;
+import org.goldenthread.reporting.fixture.An;
+import org.goldenthread.reporting.fixture.Definitions;
+import org.goldenthread.reporting.fixture.Report;
+import org.goldenthread.reporting.fixture.Suspicions;
+import org.goldenthread.reporting.plan.Scope;
+import org.goldenthread.reporting.scorecard.QuarterFigures;
+import org.junit.jupiter.api.Test;
+
+/** What stands in the way of a publication. */
+final class OutstandingTest {
+
+  @Test
+  void shouldBeEachCommentaryThatIsOwed() {
+    assertThat(outstanding())
+        .extracting(Outstanding::kind, Outstanding::subject)
+        .containsExactly(tuple(Outstanding.Kind.COMMENTARY_OWED, "PI.1"));
+  }
+
+  @Test
+  void shouldNotBeWhatIsAcknowledged() {
+    assertThat(Outstanding.without(List.of(known("PI.1")), outstanding())).isEmpty();
+  }
+
+  @Test
+  void shouldStillBeWhatAnotherAcknowledgementIsFor() {
+    assertThat(Outstanding.without(List.of(known("PI.2")), outstanding())).hasSize(1);
+  }
+
+  @Test
+  void shouldBeAFindingOnlyWhileItIsOpen() {
+    assertThat(dashboard(Finding.State.OPEN).outstanding())
+        .extracting(Outstanding::kind)
+        .contains(Outstanding.Kind.FINDING_OPEN);
+    assertThat(dashboard(Finding.State.ACKNOWLEDGED).outstanding())
+        .extracting(Outstanding::kind)
+        .doesNotContain(Outstanding.Kind.FINDING_OPEN);
+  }
+
+  private static List<Outstanding> outstanding() {
+    return new Reporting(Report.figures(An.scored("PI.1", "below", Direction.WORSE)))
+        .dashboard(new Scope.Corporate())
+        .outstanding();
+  }
+
+  private static Dashboard dashboard(Finding.State state) {
+    QuarterFigures figures = Report.figures(An.scored("PI.1", "below", Direction.WORSE));
+    return new Reporting(Suspicions.in(figures, Suspicions.about("PI.1", An.Q2, state)))
+        .dashboard(new Scope.Corporate());
+  }
+
+  private static Publication.Acknowledgement known(String ref) {
+    return new Publication.Acknowledgement(Outstanding.Kind.COMMENTARY_OWED, ref, "Known");
+  }
+
+  @Test
+  void shouldLeaveOutFindingsAboutFiguresOfAnotherQuarter() {
+    QuarterFigures figures =
+        Report.figures(An.indicator("PI.1").definition(Definitions.lagging(1)));
+    Finding ofTheReport = Suspicions.about("PI.1", An.Q2.previous(), Finding.State.OPEN);
+    Finding ofTheNext = Suspicions.about("PI.1", An.Q2, Finding.State.OPEN);
+
+    assertThat(
+            new Reporting(Suspicions.in(figures, ofTheReport, ofTheNext))
+                .dashboard(new Scope.Corporate())
+                .findings())
+        .extracting(ReportedFinding::finding)
+        .containsExactly(ofTheReport);
+  }
+}

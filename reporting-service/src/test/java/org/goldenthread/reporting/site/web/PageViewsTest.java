@@ -1,0 +1,115 @@
+package org.goldenthread.reporting.site.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.documents.LondonTime;
+import org.goldenthread.reporting.dashboard.Section;
+import org.goldenthread.reporting.dashboard.web.SplitView;
+import org.goldenthread.reporting.plan.Named;
+import org.goldenthread.reporting.quarter.QuarterState;
+import org.goldenthread.reporting.quarter.ReportedQuarter;
+import org.goldenthread.reporting.quarter.web.QuarterPicker;
+import org.goldenthread.reporting.scorecard.BandCount;
+import org.goldenthread.reporting.scorecard.Scorecard;
+import org.goldenthread.reporting.scorecard.web.BandStyle;
+import org.goldenthread.reporting.scorecard.web.Counted;
+import org.goldenthread.reporting.scorecard.web.Csv;
+import org.goldenthread.vocabulary.Quarter;
+import org.junit.jupiter.api.Test;
+
+class PageViewsTest {
+
+  private static final List<BandCount> FOUR_LEVELS =
+      List.of(
+          new BandCount("exceeds", "★", "Exceeds target", 1),
+          new BandCount("upper", "✓", "On target, upper half", 0),
+          new BandCount("lower", "●", "On target, lower half", 0),
+          new BandCount("below", "▲", "Below target", 3));
+
+  @Test
+  void shouldWriteTimesAsPeopleInLondonDo() {
+    assertThat(LondonTime.moment(Instant.parse("2020-11-21T14:03:00Z")))
+        .isEqualTo("14:03 on 21 November 2020");
+    assertThat(LondonTime.moment(Instant.parse("2020-07-01T23:30:00Z")))
+        .isEqualTo("00:30 on 2 July 2020");
+  }
+
+  @Test
+  void shouldSayWhichDaysAQuarterHas() {
+    assertThat(
+            LondonTime.period(
+                Quarter.parse("2020-21-Q2").firstDay(), Quarter.parse("2020-21-Q2").lastDay()))
+        .isEqualTo("1 July to 30 September 2020");
+    assertThat(
+            LondonTime.period(
+                Quarter.parse("2020-21-Q4").firstDay(), Quarter.parse("2020-21-Q4").lastDay()))
+        .isEqualTo("1 January to 31 March 2021");
+  }
+
+  @Test
+  void shouldColourBandsByTheirPlaceWhateverTheirCodes() {
+    BandStyle styles = new BandStyle(FOUR_LEVELS);
+
+    assertThat(FOUR_LEVELS)
+        .extracting(score -> styles.of(score.band()))
+        .containsExactly("best", "middle", "middle-two", "lowest");
+    assertThat(styles.of("unheard-of")).isEqualTo("other");
+  }
+
+  @Test
+  void shouldOfferTheQuarterShownEvenIfItHasNoFigures() {
+    Quarter latest = Quarter.parse("2020-21-Q2");
+    List<ReportedQuarter> reported =
+        List.of(new ReportedQuarter(latest, QuarterState.Stage.OPEN, "2019-22"));
+
+    QuarterPicker picker = QuarterPicker.of(reported, Optional.of(latest.plus(1)), "/owed");
+
+    assertThat(picker.options())
+        .extracting(QuarterPicker.Option::value)
+        .containsExactly("2020-21-Q3", "2020-21-Q2");
+    assertThat(picker.earlier()).isEqualTo("/owed?quarter=2020-21-Q2");
+    assertThat(picker.later()).isEmpty();
+  }
+
+  @Test
+  void shouldDrawNoBarWhereThereIsNothingToSplit() {
+    Section empty = new Section(new Named("ONE", "One"), new Scorecard(List.of()), 0, List.of());
+
+    SplitView split =
+        SplitView.of("bars", "/priorities/", List.of(empty), new BandStyle(List.of()));
+
+    assertThat(split.bars()).isEmpty();
+    assertThat(split.lines()).extracting(SplitView.Line::path).containsExactly("/priorities/ONE");
+  }
+
+  @Test
+  void shouldCountOneIndicatorAsOne() {
+    assertThat(Counted.indicators(1)).isEqualTo("1 indicator");
+    assertThat(Counted.indicators(0)).isEqualTo("0 indicators");
+    assertThat(Counted.indicatorsAre(1)).isEqualTo("1 indicator is");
+    assertThat(Counted.indicatorsAre(14)).isEqualTo("14 indicators are");
+  }
+
+  @Test
+  void shouldLetNoCellOfATableBeTakenForAFormula() {
+    String table =
+        Csv.write(
+            List.of("Title", "Value"),
+            List.of(
+                List.of("=HYPERLINK(\"http://x\")", "-1.5"),
+                List.of("@sum", "-1+cmd"),
+                List.of("+1", "plain, with a comma")));
+
+    assertThat(table)
+        .isEqualTo(
+            """
+            Title,Value\r
+            "'=HYPERLINK(""http://x"")",-1.5\r
+            '@sum,'-1+cmd\r
+            '+1,"plain, with a comma"\r
+            """);
+  }
+}
