@@ -1,8 +1,14 @@
 package org.goldenthread.kit.inbox;
 
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.goldenthread.kit.kafka.BrokerAwayException;
 import org.jboss.logging.Logger;
 
@@ -22,17 +28,33 @@ final class Patience {
     return state != null && (state.startsWith("22") || state.startsWith("23"));
   }
 
-  /** Whether trying again may help, because the fault is not the record's. */
+  /**
+   * Whether trying again may help, because the fault is not the record's: the broker, the database
+   * for another reason than what it was given, or a transaction that ended for a reason that nobody
+   * tells, for example because it took too long.
+   */
   static boolean isPassing(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql) {
-        return !isAboutTheRecord(sql);
-      }
-      if (cause instanceof BrokerAwayException) {
-        return true;
-      }
-    }
-    return false;
+    List<Throwable> all = new ArrayList<>();
+    collect(failure, all);
+    List<SQLException> told =
+        all.stream().filter(SQLException.class::isInstance).map(SQLException.class::cast).toList();
+    return told.isEmpty()
+        ? all.stream().anyMatch(Patience::isOfTheTransactionOrTheBroker)
+        : told.stream().noneMatch(Patience::isAboutTheRecord);
+  }
+
+  private static boolean isOfTheTransactionOrTheBroker(Throwable failure) {
+    return failure instanceof BrokerAwayException
+        || failure instanceof RollbackException
+        || failure instanceof SystemException
+        || failure instanceof QuarkusTransactionException;
+  }
+
+  private static void collect(Throwable failure, List<Throwable> all) {
+    all.add(failure);
+    Stream.concat(Stream.ofNullable(failure.getCause()), Stream.of(failure.getSuppressed()))
+        .filter(cause -> !all.contains(cause))
+        .forEach(cause -> collect(cause, all));
   }
 
   void untilItWorks(Runnable work) {

@@ -6,9 +6,11 @@ import static java.util.stream.Collectors.toList;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -30,6 +32,7 @@ public class RecordBatches {
   private final Map<String, BatchReader> readers;
   private final DeadLetters deadLetters;
   private final Patience patience;
+  private final Map<ConsumerRecords<?, ?>, Long> inHand = new ConcurrentHashMap<>();
 
   RecordBatches(@All List<BatchReader> readers, DeadLetters deadLetters, Patience patience) {
     this.readers =
@@ -42,13 +45,27 @@ public class RecordBatches {
 
   /** Returns when every record has been applied or set aside. */
   public void apply(ConsumerRecords<String, byte[]> records) {
-    applyOrHalve(StreamSupport.stream(records.spliterator(), false).toList());
+    inHand.put(records, System.nanoTime());
+    try {
+      applyOrHalve(StreamSupport.stream(records.spliterator(), false).toList());
+    } finally {
+      inHand.remove(records);
+    }
+  }
+
+  /** For how long the batch that was begun first has been worked on; zero when nothing is. */
+  Duration longestInHand() {
+    long now = System.nanoTime();
+    return Duration.ofNanos(inHand.values().stream().mapToLong(it -> now - it).max().orElse(0));
   }
 
   private void applyOrHalve(List<ConsumerRecord<String, byte[]>> records) {
     try {
       patience.untilItWorks(() -> applyTogether(records));
     } catch (RuntimeException e) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw e;
+      }
       if (records.size() == 1) {
         patience.untilItWorks(() -> deadLetters.send(records.getFirst(), reason(e)));
         return;

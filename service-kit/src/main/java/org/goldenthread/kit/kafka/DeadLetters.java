@@ -7,8 +7,10 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets a record aside that cannot be read or applied, as it came, with the reason in its headers,
@@ -19,6 +21,7 @@ public class DeadLetters {
 
   private static final Logger LOG = Logger.getLogger(DeadLetters.class);
   private static final String SUFFIX = ".dead-letter";
+  private static final int LONGEST_REASON = 1_000;
 
   private final Producer<String, byte[]> producer;
   private final String consumer;
@@ -38,7 +41,7 @@ public class DeadLetters {
    */
   public void send(ConsumerRecord<String, byte[]> failed, String reason) {
     try {
-      producer.send(letter(failed, reason)).get();
+      sendOrWithoutValue(failed, reason);
     } catch (ExecutionException e) {
       throw new BrokerAwayException("The dead-letter topic did not take a record", e);
     } catch (InterruptedException e) {
@@ -50,19 +53,35 @@ public class DeadLetters {
         failed.topic(), failed.partition(), failed.offset(), reason);
   }
 
+  /** A record that fills what the broker takes has no room for headers: it lies where it came. */
+  private void sendOrWithoutValue(ConsumerRecord<String, byte[]> failed, String reason)
+      throws ExecutionException, InterruptedException {
+    try {
+      producer.send(letter(failed, failed.value(), reason)).get();
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof RecordTooLargeException)) {
+        throw e;
+      }
+      byte[] none = {};
+      producer.send(letter(failed, none, "Left where it came: too large to copy. " + reason)).get();
+    }
+  }
+
   private ProducerRecord<String, byte[]> letter(
-      ConsumerRecord<String, byte[]> failed, String reason) {
+      ConsumerRecord<String, byte[]> failed, byte @Nullable [] value, String reason) {
     ProducerRecord<String, byte[]> letter =
-        new ProducerRecord<>(
-            failed.topic() + SUFFIX, null, failed.key(), failed.value(), failed.headers());
+        new ProducerRecord<>(failed.topic() + SUFFIX, null, failed.key(), value, failed.headers());
     Map.of(
-            "dead-letter-reason", reason,
+            "dead-letter-reason", cut(reason),
             "dead-letter-consumer", consumer,
             "dead-letter-topic", failed.topic(),
             "dead-letter-partition", Integer.toString(failed.partition()),
             "dead-letter-offset", Long.toString(failed.offset()))
-        .forEach(
-            (name, value) -> letter.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        .forEach((name, text) -> letter.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
     return letter;
+  }
+
+  private static String cut(String reason) {
+    return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
@@ -57,13 +59,10 @@ final class TopicCreation {
 
   private Map<String, Object> adminConfiguration() {
     int patience = Math.toIntExact(PATIENCE.toMillis());
-    return Map.of(
-        "bootstrap.servers",
-        kafka.get("bootstrap.servers"),
-        "default.api.timeout.ms",
-        patience,
-        "request.timeout.ms",
-        patience);
+    Map<String, Object> configuration = new HashMap<>(kafka);
+    configuration.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, patience);
+    configuration.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, patience);
+    return configuration;
   }
 
   private Stream<NewTopic> wanted() {

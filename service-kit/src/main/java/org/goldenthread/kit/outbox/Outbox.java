@@ -6,6 +6,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -26,21 +27,30 @@ public class Outbox {
 
   private static final String INSERT =
       """
-      insert into outbox (id, aggregatetype, aggregateid, type, payload, time)
-      select id, topic, key, type, payload, time
-      from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::timestamptz[])
-        with ordinality as event(id, topic, key, type, payload, time, place)
-      order by place
+      with appended as (
+        insert into outbox (id, aggregatetype, aggregateid, type, payload, time)
+        select id, topic, key, type, payload, time
+        from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::timestamptz[])
+          with ordinality as event(id, topic, key, type, payload, time, place)
+        order by place
+        returning seq)
+      select min(seq) from appended
       """;
 
   private final DataSource database;
   private final OutboxRelay relay;
   private final TransactionSynchronizationRegistry transactions;
+  private final long largest;
 
-  Outbox(DataSource database, OutboxRelay relay, TransactionSynchronizationRegistry transactions) {
+  Outbox(
+      DataSource database,
+      OutboxRelay relay,
+      TransactionSynchronizationRegistry transactions,
+      OutboxSettings settings) {
     this.database = database;
     this.relay = relay;
     this.transactions = transactions;
+    this.largest = settings.largestEvent().asLongValue();
   }
 
   /**
@@ -49,6 +59,7 @@ public class Outbox {
    * @param key the record's key, which is also the event's subject
    * @param event the record that the topic carries
    * @param time when the change was made
+   * @throws EventTooLargeException if the broker would not take it
    */
   public void append(Topic topic, String key, Object event, Instant time) {
     appendAll(List.of(new Entry(topic, key, event, time)));
@@ -58,29 +69,41 @@ public class Outbox {
    * Appends events to the current transaction with one statement, in this order.
    *
    * @param events each as {@link #append} takes it
+   * @throws EventTooLargeException if the broker would not take one of them
    */
   public void appendAll(List<Entry> events) {
     if (events.isEmpty()) {
       return;
     }
-    insert(events);
-    transactions.registerInterposedSynchronization(new WakeAfterCommit(relay));
+    transactions.registerInterposedSynchronization(new WakeAfterCommit(relay, insert(events)));
   }
 
-  private void insert(List<Entry> events) {
+  /** Returns the place of the first. */
+  private long insert(List<Entry> events) {
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(INSERT)) {
       bind(insert, 1, "uuid", events, event -> UUID.randomUUID());
       bind(insert, 2, "text", events, event -> event.topic().topicName());
       bind(insert, 3, "text", events, Entry::key);
       bind(insert, 4, "text", events, event -> event.topic().eventType());
-      byte[][] payloads = events.stream().map(Entry::payload).toArray(byte[][]::new);
+      byte[][] payloads = events.stream().map(this::payload).toArray(byte[][]::new);
       insert.setArray(5, connection.createArrayOf("bytea", payloads));
       bind(insert, 6, "timestamptz", events, event -> event.time().atOffset(ZoneOffset.UTC));
-      insert.executeUpdate();
+      try (ResultSet lowest = insert.executeQuery()) {
+        lowest.next();
+        return lowest.getLong(1);
+      }
     } catch (SQLException e) {
       throw new IllegalStateException("The outbox did not take events", e);
     }
+  }
+
+  private byte[] payload(Entry entry) {
+    byte[] payload = EventJson.write(entry.topic().payload().cast(entry.event()));
+    if (payload.length > largest) {
+      throw new EventTooLargeException(entry.key(), payload.length, largest);
+    }
+    return payload;
   }
 
   private static void bind(
@@ -101,14 +124,9 @@ public class Outbox {
    * @param event the record that the topic carries
    * @param time when the change was made
    */
-  public record Entry(Topic topic, String key, Object event, Instant time) {
+  public record Entry(Topic topic, String key, Object event, Instant time) {}
 
-    private byte[] payload() {
-      return EventJson.write(topic.payload().cast(event));
-    }
-  }
-
-  private record WakeAfterCommit(OutboxRelay relay) implements Synchronization {
+  private record WakeAfterCommit(OutboxRelay relay, long place) implements Synchronization {
 
     @Override
     public void beforeCompletion() {
@@ -118,7 +136,7 @@ public class Outbox {
     @Override
     public void afterCompletion(int status) {
       if (status == Status.STATUS_COMMITTED) {
-        relay.wake();
+        relay.wake(place);
       }
     }
   }

@@ -6,31 +6,70 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
 
-/** Tells operators how many events wait for the broker: {@code outbox_backlog}. */
+/**
+ * Tells operators how many events wait for the broker, {@code outbox_backlog}, and how many it
+ * refused, {@code outbox_refused}. A service whose oldest event waits for too long is not ready:
+ * what it accepts reaches nobody.
+ */
+@Readiness
 @ApplicationScoped
-final class OutboxBacklog {
+class OutboxBacklog implements HealthCheck {
+
+  private static final String BACKLOG = "select count(*) from outbox";
+  private static final String REFUSED = "select count(*) from outbox_refused";
+  private static final String AGE =
+      """
+      select extract(epoch from now() - appended) from outbox order by seq limit 1
+      """;
 
   private final DataSource database;
-  private final MeterRegistry metrics;
+  private final OutboxSettings settings;
 
-  OutboxBacklog(DataSource database, MeterRegistry metrics) {
+  OutboxBacklog(DataSource database, OutboxSettings settings) {
     this.database = database;
-    this.metrics = metrics;
+    this.settings = settings;
   }
 
-  void register(@Observes StartupEvent event) {
-    Gauge.builder("outbox.backlog", this, OutboxBacklog::size)
+  void register(@Observes StartupEvent event, MeterRegistry metrics) {
+    Gauge.builder("outbox.backlog", this, it -> it.number(BACKLOG))
         .description("Events committed and not yet acknowledged by the broker")
+        .register(metrics);
+    Gauge.builder("outbox.refused", this, it -> it.number(REFUSED))
+        .description("Events that the broker will not take, kept in outbox_refused")
         .register(metrics);
   }
 
-  private double size() {
+  @Override
+  public HealthCheckResponse call() {
+    Optional<Duration> age = age();
+    boolean moves = age.isPresent() && age.get().compareTo(settings.readyWithin()) <= 0;
+    return HealthCheckResponse.named("outbox")
+        .status(moves)
+        .withData(
+            "oldest", age.map(Duration::toString).orElse("unknown: no answer from the database"))
+        .build();
+  }
+
+  /** How long the oldest event has waited; nothing if the database does not answer. */
+  private Optional<Duration> age() {
+    double seconds = number(AGE);
+    return Double.isNaN(seconds)
+        ? Optional.empty()
+        : Optional.of(Duration.ofMillis(Math.round(seconds * 1000)));
+  }
+
+  private double number(String query) {
     try (var connection = database.getConnection();
-        var count = connection.prepareStatement("select count(*) from outbox");
-        var result = count.executeQuery()) {
-      return result.next() ? result.getLong(1) : 0;
+        var statement = connection.prepareStatement(query);
+        var result = statement.executeQuery()) {
+      return result.next() ? result.getDouble(1) : 0;
     } catch (SQLException e) {
       return Double.NaN;
     }

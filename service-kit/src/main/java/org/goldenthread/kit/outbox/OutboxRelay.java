@@ -4,99 +4,106 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.goldenthread.kit.kafka.EventProducers;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes the outbox in order. Of all instances of a service one leads, by an advisory lock that
- * the database frees when its holder dies; the others look now and then whether they may. A failure
- * is tried again for ever: an event stays in the table until the broker has it.
+ * Publishes the outbox in order. Of all instances of a service one leads; the others look now and
+ * then whether they may. A failure is tried again for ever: an event stays in the table until the
+ * broker has it.
  */
 @ApplicationScoped
 public class OutboxRelay {
 
   private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
-  private static final String LEAD = "select pg_try_advisory_lock(hashtext('outbox-relay'))";
+  private static final Duration GRACE = Duration.ofSeconds(5);
 
   private final DataSource database;
-  private final OutboxBatch batch;
   private final OutboxSettings settings;
+  private final OutboxPublishing publishing;
   private final Semaphore work = new Semaphore(0);
   private volatile boolean running;
+  private volatile @Nullable Thread thread;
 
-  OutboxRelay(DataSource database, OutboxBatch batch, OutboxSettings settings) {
+  OutboxRelay(
+      DataSource database, OutboxTable table, OutboxSettings settings, EventProducers producers) {
     this.database = database;
-    this.batch = batch;
     this.settings = settings;
+    this.publishing =
+        new OutboxPublishing(
+            table,
+            new EventTransactions(producers::transactional),
+            new Lease(UUID.randomUUID(), settings.lease()),
+            settings);
   }
 
   void start(@Observes StartupEvent event) {
     if (settings.relay()) {
       running = true;
-      Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
+      startThread();
     }
   }
 
-  void stop(@Observes ShutdownEvent event) {
-    running = false;
-    wake();
+  /** Nothing may end the thread but the end of the service: nobody would publish any more. */
+  private void startThread() {
+    thread =
+        Thread.ofPlatform()
+            .name("outbox-relay")
+            .daemon()
+            .uncaughtExceptionHandler(
+                (dead, error) -> {
+                  LOG.error("The outbox's thread ended, another is started", error);
+                  startThread();
+                })
+            .start(this::run);
   }
 
-  /** Tells that there is something to publish. */
-  void wake() {
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    running = false;
+    work.release();
+    Thread last = thread;
+    if (last != null) {
+      last.join(GRACE);
+    }
+  }
+
+  /**
+   * Tells that there is something to publish.
+   *
+   * @param place the lowest that was just committed
+   */
+  void wake(long place) {
+    publishing.expect(place);
     work.release();
   }
 
   private void run() {
     while (running) {
-      try (Connection connection = database.getConnection()) {
-        connection.setAutoCommit(true);
-        if (leads(connection)) {
-          publishWhileRunning(connection);
+      try (RelayConnection connection = new RelayConnection(database)) {
+        while (running) {
+          pause(publishing.once(connection.open()));
         }
-        pause(settings.poll());
+        publishing.end(connection.open());
       } catch (SQLException | RuntimeException e) {
         LOG.warnf(e, "Outbox not published, trying again retry=%s", settings.retry());
+        publishing.doubt();
         pause(settings.retry());
-      }
-    }
-  }
-
-  private static boolean leads(Connection connection) throws SQLException {
-    try (var statement = connection.createStatement();
-        var result = statement.executeQuery(LEAD)) {
-      return result.next() && result.getBoolean(1);
-    }
-  }
-
-  private void publishWhileRunning(Connection connection) throws SQLException {
-    try {
-      while (running) {
-        if (batch.publish(connection) < settings.batch()) {
-          pause(settings.poll());
-        }
-      }
-    } finally {
-      unlock(connection);
-    }
-  }
-
-  private static void unlock(Connection connection) throws SQLException {
-    if (!connection.isClosed()) {
-      try (var statement = connection.createStatement()) {
-        statement.execute("select pg_advisory_unlock_all()");
       }
     }
   }
 
   private void pause(Duration longest) {
     try {
-      if (work.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (longest.compareTo(settings.gather()) <= 0) {
+        Thread.sleep(longest);
+      } else if (work.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) {
         work.drainPermits();
       }
     } catch (InterruptedException e) {

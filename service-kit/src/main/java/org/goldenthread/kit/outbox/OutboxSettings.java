@@ -1,5 +1,6 @@
 package org.goldenthread.kit.outbox;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -12,13 +13,47 @@ public interface OutboxSettings {
   @WithDefault("500")
   int batch();
 
+  /** How many bytes of events are sent and acknowledged together, unless one alone is larger. */
+  @WithDefault("8M")
+  MemorySize batchBytes();
+
+  /**
+   * The largest event that is taken. It must be below what the broker takes, {@code
+   * message.max.bytes}, less some kilobytes for its headers.
+   */
+  @WithDefault("960K")
+  MemorySize largestEvent();
+
   /** How often to look without being woken: for events that another instance committed. */
   @WithDefault("100ms")
   Duration poll();
 
+  /**
+   * How long to gather more after a batch that was not full. Many small commits then share one
+   * transaction of the broker.
+   */
+  @WithDefault("5ms")
+  Duration gather();
+
+  /**
+   * How often to look from the very beginning of the table: for events that another instance
+   * committed late. In between the look begins where the last batch ended, since deleted rows
+   * before it may be many.
+   */
+  @WithDefault("2s")
+  Duration fullLook();
+
   /** How long to wait after a failure, for example while the broker is away. */
   @WithDefault("1s")
   Duration retry();
+
+  /** How long an instance leads without saying so again; then another may take over. */
+  @WithDefault("6s")
+  Duration lease();
+
+  /** How old an event may get in the outbox until the service is no longer ready. */
+  @WithDefault("30s")
+  Duration readyWithin();
 
   /** Whether this instance may publish; turn off where Debezium reads the table instead. */
   @WithDefault("true")

@@ -1,6 +1,7 @@
 package org.goldenthread.kit.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -100,6 +101,21 @@ class OutboxTest {
     append("GONE", 1);
 
     await().untilAsserted(() -> assertThat(sql.number("select count(*) from outbox")).isZero());
+  }
+
+  @Test
+  void shouldRefuseAnEventThatTheBrokerWouldNotTake() {
+    DirectorateChanged large =
+        new DirectorateChanged("LARGE", 1, List.of(), null, null, NOON, "x".repeat(1_000_000));
+
+    assertThatThrownBy(
+            () ->
+                QuarkusTransaction.requiringNew()
+                    .run(() -> outbox.append(Topic.DIRECTORATE_CHANGED, "LARGE", large, NOON)))
+        .isInstanceOf(EventTooLargeException.class)
+        .hasMessageContaining("LARGE")
+        .hasMessageContaining("983040");
+    assertThat(sql.number("select count(*) from outbox where aggregateid = 'LARGE'")).isZero();
   }
 
   private void append(String code, long revision) {
