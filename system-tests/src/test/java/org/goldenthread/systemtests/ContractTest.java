@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.goldenthread.launcher.ProjectRoot;
-import org.goldenthread.launcher.ServiceName;
+import org.goldenthread.launcher.ports.ServiceName;
 import org.goldenthread.systemtests.WholeSystem.Running;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
