@@ -1,16 +1,17 @@
-package org.goldenthread.indicators.exchange.rest;
+package org.goldenthread.indicators.exchange.rest.archive;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.goldenthread.kit.csv.CsvRow;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a file. What a cell means nothing for is remembered, so that all of it is told at once.
  *
- * @param row counted from 1 with the header
+ * @param row the line of the file in which it begins, counted from 1
  * @param cells the cells that are not empty, by column
  * @param faults what is wrong with the row so far
  */
@@ -21,7 +22,7 @@ public record CsvLine(String file, long row, Map<String, String> cells, List<Csv
    *
    * @param column empty if it is the row as a whole
    */
-  record CsvFault(String column, String detail) {}
+  public record CsvFault(String column, String detail) {}
 
   public @Nullable String text(String column) {
     return cells.get(column);
@@ -40,15 +41,15 @@ public record CsvLine(String file, long row, Map<String, String> cells, List<Csv
   }
 
   public @Nullable Boolean flag(String column) {
-    return read(column, CsvLine::trueOrFalse);
+    return read(column, CsvRow::flag);
   }
 
-  <E extends Enum<E>> @Nullable E choice(String column, Class<E> type) {
+  public <E extends Enum<E>> @Nullable E choice(String column, Class<E> type) {
     return read(column, written -> chosen(written, type));
   }
 
   /** The cell read with a parser that throws {@link IllegalArgumentException} with a sentence. */
-  <T> @Nullable T read(String column, Function<String, T> parser) {
+  public <T> @Nullable T read(String column, Function<String, T> parser) {
     String written = text(column);
     try {
       return written == null ? null : parser.apply(written);
@@ -77,15 +78,6 @@ public record CsvLine(String file, long row, Map<String, String> cells, List<Csv
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException("'%s' is not a whole number".formatted(written), e);
     }
-  }
-
-  private static Boolean trueOrFalse(String written) {
-    return switch (written) {
-      case "true" -> true;
-      case "false" -> false;
-      default ->
-          throw new IllegalArgumentException("'%s' is neither true nor false".formatted(written));
-    };
   }
 
   private static <E extends Enum<E>> E chosen(String written, Class<E> type) {
