@@ -118,7 +118,7 @@ public final class Batch {
             entries -> counter.submitTentatively(submitter, entries),
             result -> {
               tally.add(result);
-              results.add(result);
+              results.add(mode == Mode.DRY_RUN ? result.rehearsed() : result);
             });
     together.submit(indicators(rows), () -> runAll(rows, run), () -> tally.allTaken(mode));
     results.finish();
