@@ -13,7 +13,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.goldenthread.launcher.GoldenThread;
 import org.goldenthread.launcher.Role;
-import org.goldenthread.launcher.ServiceName;
+import org.goldenthread.launcher.ports.ServiceName;
 
 /** Speaks to the system as an outsider does; an answer that is a refusal ends the run. */
 final class Http {

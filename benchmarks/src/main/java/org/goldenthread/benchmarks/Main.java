@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.goldenthread.launcher.GoldenThread;
-import org.goldenthread.launcher.Ports;
 import org.goldenthread.launcher.ProjectRoot;
 import org.goldenthread.launcher.Role;
-import org.goldenthread.launcher.ServiceName;
 import org.goldenthread.launcher.Settings;
 import org.goldenthread.launcher.load.FolderLoader;
 import org.goldenthread.launcher.load.LoadProgress;
+import org.goldenthread.launcher.ports.Ports;
+import org.goldenthread.launcher.ports.ServiceName;
 
 /**
  * Starts a system of its own with the sample report and ten years of a made-up council, measures,

@@ -2,7 +2,7 @@ package org.goldenthread.benchmarks;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.goldenthread.launcher.ServiceName;
+import org.goldenthread.launcher.ports.ServiceName;
 
 /** What a front end, a reader and the committee's clerk wait for. */
 final class Reading {

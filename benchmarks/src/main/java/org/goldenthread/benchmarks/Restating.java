@@ -3,7 +3,7 @@ package org.goldenthread.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.goldenthread.launcher.ServiceName;
+import org.goldenthread.launcher.ports.ServiceName;
 
 /** How long after a figure was sent its score is on the dashboard, and what a what-if costs. */
 final class Restating {

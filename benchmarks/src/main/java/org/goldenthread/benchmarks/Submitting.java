@@ -3,7 +3,7 @@ package org.goldenthread.benchmarks;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.goldenthread.launcher.ServiceName;
+import org.goldenthread.launcher.ports.ServiceName;
 
 /** One outturn per request against batches of each kind, in milliseconds for a thousand rows. */
 final class Submitting {

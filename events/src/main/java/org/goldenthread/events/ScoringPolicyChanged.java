@@ -96,6 +96,8 @@ public record ScoringPolicyChanged(
   public enum Cumulative {
     /** As reported: year to date against year to date. */
     AS_REPORTED,
+    /** As reported, and Quarter 1 with the Quarter 4 before, which is otherwise not compared. */
+    AS_REPORTED_ACROSS_YEARS,
     /** Quarter against quarter, after the year to date is taken apart. */
     QUARTER_ONLY
   }

@@ -35,6 +35,8 @@ public enum Topic {
   OUTTURN_SCORED(OutturnScored.class, Kept.FOR_EVER),
   /** The whole current control chart of an indicator, keyed by its reference. */
   CONTROL_CHART_CHANGED(ControlChartChanged.class, Kept.LATEST_PER_KEY),
+  /** How far scoring has come with plans and policies, keyed by its partition. */
+  RESCORING_CHANGED(RescoringChanged.class, Kept.LATEST_PER_KEY),
   /** A data-quality finding was raised, corrected or acknowledged, keyed by its subject. */
   FINDING_CHANGED(FindingChanged.class, Kept.FOR_EVER),
   /** A quarter's report was published, keyed by the quarter. */

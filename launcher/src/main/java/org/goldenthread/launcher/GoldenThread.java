@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.goldenthread.launcher.data.DataFolder;
+import org.goldenthread.launcher.ports.ServiceName;
+import org.goldenthread.launcher.postgres.PostgresServer;
+import org.goldenthread.launcher.process.CannotStart;
+import org.goldenthread.launcher.process.ChildProcess;
+import org.goldenthread.launcher.process.Part;
+import org.goldenthread.launcher.process.StopAtExit;
 
 /**
  * The whole system on this machine: a real PostgreSQL, a real Kafka broker and the four services,
@@ -15,6 +22,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class GoldenThread implements StopAtExit.Stoppable, AutoCloseable {
 
+  private static final Duration TELLING = Duration.ofSeconds(15);
   private static final Duration RESTART_GRACE = Duration.ofSeconds(5);
 
   private final Settings settings;
@@ -48,8 +56,9 @@ public final class GoldenThread implements StopAtExit.Stoppable, AutoCloseable {
     data.prepare();
     FileLock lock = data.lock().orElseThrow(() -> runsAlready(settings));
     try {
+      new RunningSystem(ProcessHandle.current().pid(), settings.ports()).write(settings.data());
       Leftovers.stop(settings, progress);
-      if (settings.fresh()) {
+      if (settings.fresh() || data.isHalfSetAside()) {
         data.setAside().ifPresent(previous -> progress.say(kept(previous)));
       }
       new Preflight(settings).check();
@@ -76,7 +85,6 @@ public final class GoldenThread implements StopAtExit.Stoppable, AutoCloseable {
 
   private void begin() {
     StopAtExit.add(this);
-    new RunningSystem(ProcessHandle.current().pid(), settings.ports()).write(settings.data());
     try {
       Parallel.run(threads, List.of(this::startPostgresql, () -> start(parts.kafka())));
       Parallel.run(
@@ -101,10 +109,31 @@ public final class GoldenThread implements StopAtExit.Stoppable, AutoCloseable {
 
   private void start(Part part) {
     long before = System.nanoTime();
-    part.start();
+    Thread telling = Thread.startVirtualThread(() -> tellWhatIsAwaited(part, before));
+    try {
+      part.start();
+    } finally {
+      telling.interrupt();
+    }
     progress.say(
         "  %-11s ready after %4.1f s on port %d"
             .formatted(part.name(), (System.nanoTime() - before) / 1e9, part.port()));
+  }
+
+  private void tellWhatIsAwaited(Part part, long since) {
+    try {
+      while (true) {
+        Thread.sleep(TELLING);
+        progress.say(
+            "  %-11s starts for %3.0f s now; it says: %s"
+                .formatted(
+                    part.name(),
+                    (System.nanoTime() - since) / 1e9,
+                    part.process().map(ChildProcess::lastWords).orElse("")));
+      }
+    } catch (InterruptedException ready) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** How it was started. */

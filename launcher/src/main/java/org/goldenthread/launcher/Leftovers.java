@@ -1,6 +1,7 @@
 package org.goldenthread.launcher;
 
 import java.util.List;
+import org.goldenthread.launcher.process.Part;
 
 /** The processes that a killed launcher could not stop. */
 public final class Leftovers {

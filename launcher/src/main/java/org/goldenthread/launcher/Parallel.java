@@ -5,6 +5,7 @@ import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
+import org.goldenthread.launcher.process.CannotStart;
 
 /** Does several things at once. */
 final class Parallel {

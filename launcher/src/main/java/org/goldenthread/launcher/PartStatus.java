@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.goldenthread.launcher.process.Part;
+import org.goldenthread.launcher.process.ProcessMemory;
 
 /**
  * How one process of a running system is.

@@ -6,6 +6,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.goldenthread.launcher.data.DataFolder;
+import org.goldenthread.launcher.data.SecretFile;
+import org.goldenthread.launcher.kafka.KafkaBroker;
+import org.goldenthread.launcher.ports.Ports;
+import org.goldenthread.launcher.ports.ServiceName;
+import org.goldenthread.launcher.postgres.PostgresServer;
+import org.goldenthread.launcher.process.Part;
 
 /**
  * The programs of one system.

@@ -8,6 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.goldenthread.launcher.ports.FreePort;
+import org.goldenthread.launcher.ports.PortOwner;
+import org.goldenthread.launcher.ports.ServiceName;
+import org.goldenthread.launcher.process.CannotStart;
 
 /** What must be in order before anything is started. */
 final class Preflight {

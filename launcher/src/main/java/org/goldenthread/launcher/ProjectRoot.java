@@ -3,6 +3,7 @@ package org.goldenthread.launcher;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.goldenthread.launcher.process.CannotStart;
 
 /** The folder that holds all modules, whose build the launcher starts. */
 public final class ProjectRoot {

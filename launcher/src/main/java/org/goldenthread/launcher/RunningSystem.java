@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.goldenthread.launcher.data.DataFolder;
+import org.goldenthread.launcher.ports.Ports;
 
 /**
  * What another process may know about the system that a data folder belongs to.

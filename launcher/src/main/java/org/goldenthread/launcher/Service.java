@@ -7,18 +7,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.goldenthread.launcher.data.DataFolder;
+import org.goldenthread.launcher.ports.ServiceName;
+import org.goldenthread.launcher.process.ChildCommand;
+import org.goldenthread.launcher.process.ChildProcess;
+import org.goldenthread.launcher.process.HealthCheck;
+import org.goldenthread.launcher.process.JavaProgram;
+import org.goldenthread.launcher.process.Part;
+import org.goldenthread.launcher.process.PidFile;
+import org.goldenthread.launcher.process.StopAtExit;
+import org.goldenthread.launcher.process.StopSignal;
 import org.jspecify.annotations.Nullable;
 
 /** One of the four services, as its build left it. */
 final class Service implements Part {
 
-  private static final Duration START_LIMIT = Duration.ofMinutes(2);
   private static final Duration STOP_GRACE = Duration.ofSeconds(15);
 
   private final ServiceName service;
   private final Settings settings;
   private final Map<String, String> environment;
   private final HealthCheck health;
+  private final HealthCheck life;
   private @Nullable ChildProcess process;
 
   Service(ServiceName service, Settings settings, Map<String, String> environment) {
@@ -26,6 +36,7 @@ final class Service implements Part {
     this.settings = settings;
     this.environment = Map.copyOf(environment);
     this.health = HealthCheck.http(base(port()).resolve("/q/health/ready"));
+    this.life = HealthCheck.http(base(port()).resolve("/q/health/live"));
   }
 
   /** The address of whatever listens on this port of this machine. */
@@ -55,7 +66,7 @@ final class Service implements Part {
     ChildProcess started = ChildProcess.start(command());
     process = started;
     pidFile().write(started.pid());
-    started.awaitHealthy(health, START_LIMIT);
+    started.awaitHealthy(health);
   }
 
   private ChildCommand command() {
@@ -93,6 +104,11 @@ final class Service implements Part {
   @Override
   public boolean isHealthy() {
     return health.passes();
+  }
+
+  @Override
+  public boolean isLive() {
+    return life.passes();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.goldenthread.launcher;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.goldenthread.launcher.ports.Ports;
 
 /**
  * How a system is started.
@@ -15,7 +16,8 @@ import java.util.List;
 public record Settings(Path root, Path data, Ports ports, List<String> javaOptions, boolean fresh) {
 
   private static final List<String> SMALL_AND_QUICK =
-      List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+      List.of(
+          "-Xmx256m", "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
   /** With full paths. */
   public Settings {

@@ -4,6 +4,9 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Optional;
+import org.goldenthread.launcher.data.DataFolder;
+import org.goldenthread.launcher.process.CannotStart;
+import org.goldenthread.launcher.process.ProcessEnd;
 
 /** Stops a system that another process started. */
 public final class StopRunning {

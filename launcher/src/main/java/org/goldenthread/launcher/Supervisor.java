@@ -3,12 +3,17 @@ package org.goldenthread.launcher;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import org.goldenthread.launcher.process.ChildProcess;
+import org.goldenthread.launcher.process.Part;
 
 /**
  * Starts a part again whenever its process ends by itself: at once the first time, then after
- * longer and longer pauses while it keeps ending soon.
+ * longer and longer pauses while it keeps ending soon. A process that is there and does not live
+ * any more, as after a deadlock, is ended first.
  */
 final class Supervisor {
 
@@ -21,19 +26,34 @@ final class Supervisor {
           Duration.ofSeconds(15),
           Duration.ofSeconds(30));
   private static final Duration STEADY = Duration.ofMinutes(1);
+  private static final Duration LOOK = Duration.ofSeconds(10);
+  private static final int MOST_SILENT_LOOKS = 9;
 
   private final ExecutorService threads;
   private final Progress progress;
+  private final Duration look;
+  private final Set<Part> up = ConcurrentHashMap.newKeySet();
   private volatile boolean stopped;
 
   Supervisor(ExecutorService threads, Progress progress) {
+    this(threads, progress, LOOK);
+  }
+
+  /**
+   * A supervisor.
+   *
+   * @param look the pause between two looks at whether a part lives
+   */
+  Supervisor(ExecutorService threads, Progress progress, Duration look) {
     this.threads = threads;
     this.progress = progress;
+    this.look = look;
   }
 
   /** From now on; the part has been started. */
   void watch(Part part) {
     watch(part, 0);
+    threads.execute(() -> lookAgainAndAgain(part));
   }
 
   /** Starts nothing any more. */
@@ -42,11 +62,33 @@ final class Supervisor {
   }
 
   private void watch(Part part, int endings) {
+    up.add(part);
     part.process()
         .ifPresent(process -> process.whenEnded(code -> ended(part, process, code, endings)));
   }
 
+  private void lookAgainAndAgain(Part part) {
+    int silent = 0;
+    try {
+      while (!stopped) {
+        Thread.sleep(look);
+        part.process().ifPresent(ChildProcess::trimLog);
+        silent = up.contains(part) && !part.isLive() ? silent + 1 : 0;
+        if (silent == MOST_SILENT_LOOKS) {
+          progress.say(
+              "%s has not answered for %d s: it is ended."
+                  .formatted(part.name(), look.multipliedBy(MOST_SILENT_LOOKS).toSeconds()));
+          part.process().ifPresent(ChildProcess::kill);
+          silent = 0;
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private void ended(Part part, ChildProcess process, int code, int endings) {
+    up.remove(part);
     if (stopped) {
       return;
     }
@@ -70,12 +112,13 @@ final class Supervisor {
       }
       part.start();
       progress.say("%s is ready again.".formatted(part.name()));
-    } catch (CannotStart refusal) {
-      progress.say("%s".formatted(refusal.getMessage()));
-      part.process().ifPresent(ChildProcess::kill);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return;
+    } catch (RuntimeException refusal) {
+      // Whatever it is, a full disk for one, may pass: it is tried again for as long as it takes.
+      progress.say("%s does not start: %s".formatted(part.name(), refusal.getMessage()));
+      part.process().ifPresent(ChildProcess::kill);
     }
     watch(part, pause + 1);
   }

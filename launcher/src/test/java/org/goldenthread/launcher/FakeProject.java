@@ -10,6 +10,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import org.goldenthread.launcher.ports.ServiceName;
 
 /** A project's folder as a build leaves it: the real broker, and {@link FakeService} four times. */
 public final class FakeProject {

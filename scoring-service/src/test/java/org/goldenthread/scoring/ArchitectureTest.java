@@ -9,7 +9,9 @@ class ArchitectureTest {
 
   @Test
   void shouldKeepTheRoomsApart() {
-    ArchitectureRules.of("scoring").check();
+    ArchitectureRules.of("scoring")
+        .sharing("score", "charts and what-if refuse in the words in which scores do")
+        .check();
   }
 
   @Test

@@ -3,7 +3,7 @@ package org.goldenthread.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.goldenthread.launcher.ServiceName;
+import org.goldenthread.launcher.ports.ServiceName;
 import org.goldenthread.systemtests.Client.Answer;
 import org.goldenthread.systemtests.WholeSystem.Running;
 import org.junit.jupiter.api.AfterEach;

@@ -11,13 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
-import org.goldenthread.launcher.ServiceName;
+import org.goldenthread.launcher.ports.ServiceName;
 import org.goldenthread.systemtests.WholeSystem.Running;
-import org.junit.jupiter.api.AfterEach;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -37,16 +40,17 @@ class BrowserTest {
           "--disable-component-update",
           "--disable-sync");
 
+  private static @Nullable Playwright playwright;
+  private static @Nullable Browser browser;
+
   private final String home;
-  private Playwright playwright;
-  private Browser browser;
 
   BrowserTest(Running running) {
     this.home = running.system().base(ServiceName.REPORTING) + "/";
   }
 
-  @BeforeEach
-  void open() {
+  @BeforeAll
+  static void open() {
     Path program =
         BROWSERS.stream()
             .filter(Files::isExecutable)
@@ -55,18 +59,21 @@ class BrowserTest {
                 () ->
                     Assumptions.abort(
                         "Skipped: no browser. Install Debian's package chromium to run it."));
-    playwright =
+    Playwright started =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    playwright = started;
     browser =
-        playwright
+        started
             .chromium()
             .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(OPTIONS));
   }
 
-  @AfterEach
-  void close() {
-    Stream.of(browser, playwright).filter(each -> each != null).forEach(BrowserTest::closeQuietly);
+  @AfterAll
+  static void close() {
+    Stream.of(Optional.ofNullable(browser), Optional.ofNullable(playwright))
+        .flatMap(Optional::stream)
+        .forEach(BrowserTest::closeQuietly);
   }
 
   private static void closeQuietly(AutoCloseable each) {
@@ -123,7 +130,8 @@ class BrowserTest {
   }
 
   private Page page(int width) {
-    return browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
+    return Objects.requireNonNull(browser)
+        .newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
   }
 
   private static void screenshot(Page page, String name) {

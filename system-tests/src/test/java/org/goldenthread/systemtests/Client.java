@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.goldenthread.launcher.GoldenThread;
 import org.goldenthread.launcher.Role;
-import org.goldenthread.launcher.ServiceName;
+import org.goldenthread.launcher.ports.ServiceName;
 
 /** Speaks to the services over HTTP as any outsider does. */
 public final class Client {

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.goldenthread.launcher.ProjectRoot;
-import org.goldenthread.launcher.ServiceName;
+import org.goldenthread.launcher.ports.ServiceName;
 import org.goldenthread.systemtests.WholeSystem.Running;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(WholeSystem.class)
 class ContractTest {
 
-  private static final String DOCUMENTS = "client/src/main/openapi";
   private static final String OWN_DOCUMENT = "src/main/resources/META-INF/openapi.yaml";
   private static final YAMLMapper YAML = new YAMLMapper();
 
@@ -30,11 +29,7 @@ class ContractTest {
   @ParameterizedTest
   @EnumSource
   void shouldBeTheDocumentThatTheServiceServes(ServiceName service) throws IOException {
-    Path own = ProjectRoot.find().resolve(service.module()).resolve(OWN_DOCUMENT);
-    Path file =
-        Files.exists(own)
-            ? own
-            : ProjectRoot.find().resolve(DOCUMENTS).resolve(service.module() + ".yaml");
+    Path file = ProjectRoot.find().resolve(service.module()).resolve(OWN_DOCUMENT);
 
     assertThat(YAML.readTree(running.client().get(service, "/openapi").text()))
         .as("client/README.md tells how to write %s anew", file.getFileName())

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
-import org.goldenthread.launcher.ServiceName;
+import org.goldenthread.launcher.ports.ServiceName;
 import org.goldenthread.systemtests.WholeSystem.Running;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

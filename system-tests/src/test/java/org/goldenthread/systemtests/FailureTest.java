@@ -11,7 +11,7 @@ import org.awaitility.Awaitility;
 import org.goldenthread.events.OutturnScored;
 import org.goldenthread.events.OutturnSubmitted;
 import org.goldenthread.launcher.GoldenThread;
-import org.goldenthread.launcher.ServiceName;
+import org.goldenthread.launcher.ports.ServiceName;
 import org.goldenthread.testkit.TopicProbe;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,7 +67,8 @@ class FailureTest {
     long last = lastRevision(ref);
     assertThat(revisionsSubmitted(ref, last)).isEqualTo(upTo(last));
     awaitOnDashboard(ref, BigDecimal.valueOf(SUBMISSIONS));
-    assertThat(revisionsScored(ref)).isEqualTo(upTo(revisionsScored(ref).size()));
+    List<Long> scored = revisionsScored(ref, last);
+    assertThat(scored).isEqualTo(upTo(scored.size()));
   }
 
   @Test
@@ -123,13 +124,26 @@ class FailureTest {
     return event.quarter().toString().equals(QUARTER);
   }
 
-  /** Every revision of the score on the topic; exactly once, so nothing is filtered. */
-  private static List<Long> revisionsScored(String ref) {
+  /**
+   * Every revision of the score on the topic, up to that of the last outturn; exactly once, so
+   * nothing is filtered.
+   */
+  private static List<Long> revisionsScored(String ref, long last) {
     return new Topics(system)
-        .scored(ref, seen -> !seen.isEmpty()).stream()
-            .filter(event -> event.quarter().toString().equals(QUARTER))
+            .scored(
+                ref,
+                seen ->
+                    seen.stream()
+                        .filter(FailureTest::isOfTheQuarter)
+                        .anyMatch(event -> event.inputs().outturnRevision() == last))
+            .stream()
+            .filter(FailureTest::isOfTheQuarter)
             .map(OutturnScored::revision)
             .toList();
+  }
+
+  private static boolean isOfTheQuarter(OutturnScored event) {
+    return event.quarter().toString().equals(QUARTER);
   }
 
   private static List<Long> increasing(List<Long> revisions) {

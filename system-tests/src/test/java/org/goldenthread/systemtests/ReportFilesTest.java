@@ -2,7 +2,7 @@ package org.goldenthread.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.goldenthread.launcher.ServiceName;
+import org.goldenthread.launcher.ports.ServiceName;
 import org.goldenthread.systemtests.WholeSystem.Running;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.awaitility.Awaitility;
-import org.goldenthread.launcher.ServiceName;
+import org.goldenthread.launcher.ports.ServiceName;
 import org.goldenthread.systemtests.WholeSystem.Running;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;

@@ -7,52 +7,76 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.goldenthread.launcher.KafkaBroker;
-import org.goldenthread.launcher.PostgresServer;
 import org.goldenthread.launcher.ProjectRoot;
+import org.goldenthread.launcher.kafka.KafkaBroker;
+import org.goldenthread.launcher.postgres.PostgresServer;
 
 /**
- * Starts a PostgreSQL and a Kafka broker for the tests of a service and stops them afterwards: the
- * same programs that {@code ./run} starts, on free ports, with empty folders.
+ * A PostgreSQL and a Kafka broker for the tests of a service: the same programs that {@code ./run}
+ * starts, on free ports, with empty folders. They are started once for all tests of a module and
+ * end with them; each start of the service has a database of its own.
  *
  * <p>Use it with {@code @QuarkusTestResource(RealServers.class)}.
  */
 public final class RealServers implements QuarkusTestResourceLifecycleManager {
 
-  private static final String DATABASE = "service";
   private static final String PASSWORD = "only-for-this-test-run";
 
-  private final PostgresServer postgres;
-  private final KafkaBroker kafka;
+  /**
+   * What is known of the servers of this process. System properties, since the service's classes,
+   * and this one with them, are loaded anew with each start.
+   */
+  private static final String FOLDER = "golden-thread.real-servers.folder";
 
-  /** Servers with folders of their own; nothing is started yet. */
-  public RealServers() {
-    Path folder = emptyFolder();
-    this.postgres = new PostgresServer(folder.resolve("postgres"), 0);
-    this.kafka = new KafkaBroker(folder.resolve("kafka"), ProjectRoot.kafkaJars(), 0);
-  }
+  private static final String POSTGRES = "golden-thread.real-servers.postgresql";
+  private static final String KAFKA = "golden-thread.real-servers.kafka";
+  private static final String STARTS = "golden-thread.real-servers.starts";
+
+  /** Made by the test framework, once for each start of the service. */
+  public RealServers() {}
 
   @Override
   public Map<String, String> start() {
-    CompletableFuture<Void> broker = CompletableFuture.runAsync(kafka::start);
-    postgres.start();
-    postgres.createDatabase(DATABASE, PASSWORD);
-    broker.join();
+    if (System.getProperty(FOLDER) == null) {
+      startServers(emptyFolder());
+    }
+    int starts = Integer.getInteger(STARTS, 0) + 1;
+    System.setProperty(STARTS, Integer.toString(starts));
+    PostgresServer postgres =
+        postgres(Path.of(System.getProperty(FOLDER)), Integer.getInteger(POSTGRES));
+    String database = "service" + starts;
+    postgres.createDatabase(database, PASSWORD);
     return Map.ofEntries(
-        Map.entry("quarkus.datasource.jdbc.url", postgres.jdbcUrl(DATABASE)),
-        Map.entry("quarkus.datasource.username", DATABASE),
+        Map.entry("quarkus.datasource.jdbc.url", postgres.jdbcUrl(database)),
+        Map.entry("quarkus.datasource.username", database),
         Map.entry("quarkus.datasource.password", PASSWORD),
-        Map.entry("kafka.bootstrap.servers", kafka.bootstrapServers()),
+        Map.entry("kafka.bootstrap.servers", System.getProperty(KAFKA)),
         Map.entry("quarkus.oidc.public-key", Tokens.publicKey()),
         Map.entry("quarkus.oidc.token.issuer", Tokens.ISSUER),
         Map.entry("quarkus.http.test-port", "0"),
         Map.entry("goldenthread.data-dir", emptyFolder().toString()));
   }
 
+  /** The servers end with the process, as all that the launcher starts does. */
   @Override
   public void stop() {
-    kafka.close();
-    postgres.close();
+    // The next start of the service in this process uses them.
+  }
+
+  private static void startServers(Path folder) {
+    PostgresServer postgres = postgres(folder, 0);
+    KafkaBroker kafka = new KafkaBroker(folder.resolve("kafka"), ProjectRoot.kafkaJars(), 0);
+    CompletableFuture<Void> broker = CompletableFuture.runAsync(kafka::start);
+    postgres.start();
+    broker.join();
+    System.setProperty(FOLDER, folder.toString());
+    System.setProperty(POSTGRES, Integer.toString(postgres.port()));
+    System.setProperty(KAFKA, kafka.bootstrapServers());
+  }
+
+  private static PostgresServer postgres(Path folder, int port) {
+    Path programs = ProjectRoot.find().resolve("target").resolve("programs");
+    return new PostgresServer(folder.resolve("postgres"), programs, port);
   }
 
   private static Path emptyFolder() {

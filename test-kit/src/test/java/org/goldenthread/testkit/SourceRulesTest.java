@@ -20,9 +20,7 @@ class SourceRulesTest {
       Map.of(
           "goldenthread.events", "a record for each event, side by side as the topics are",
           "documents.chart", "the parts of one drawing",
-          "goldenthread.launcher", "to be cut by concept",
-          "launcher.load", "to be cut by concept",
-          "launcher.cli", "to be cut by concept");
+          "launcher.load", "to be cut by concept");
 
   @ParameterizedTest
   @ValueSource(

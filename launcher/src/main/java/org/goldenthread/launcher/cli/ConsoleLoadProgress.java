@@ -23,11 +23,6 @@ final class ConsoleLoadProgress implements LoadProgress {
   }
 
   @Override
-  public void noted(String sentence) {
-    console.say("  " + sentence);
-  }
-
-  @Override
   public void begun(String name, int count) {
     file = name;
     rows = count;

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.goldenthread.launcher.GoldenThread;
-import org.goldenthread.launcher.ServiceName;
+import org.goldenthread.launcher.ports.ServiceName;
 
 /** What a newcomer can do with a system that has just started, ready to paste. */
 final class Directions {

@@ -1,6 +1,8 @@
 package org.goldenthread.launcher.cli;
 
 import java.util.concurrent.Callable;
+import org.goldenthread.launcher.kafka.TopicList;
+import org.goldenthread.launcher.kafka.Topics;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -3,14 +3,14 @@ package org.goldenthread.launcher.cli;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.goldenthread.launcher.CannotStart;
 import org.goldenthread.launcher.Role;
-import org.goldenthread.launcher.ServiceName;
 import org.goldenthread.launcher.Settings;
 import org.goldenthread.launcher.Tokens;
 import org.goldenthread.launcher.load.FolderLoader;
 import org.goldenthread.launcher.load.LoadReport;
 import org.goldenthread.launcher.load.RefusedRow;
+import org.goldenthread.launcher.ports.ServiceName;
+import org.goldenthread.launcher.process.CannotStart;
 
 /** Loads a folder into a running system and tells how it goes. */
 final class LoadFolder {

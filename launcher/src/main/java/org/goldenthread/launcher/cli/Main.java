@@ -2,9 +2,9 @@ package org.goldenthread.launcher.cli;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.goldenthread.launcher.CannotStart;
 import org.goldenthread.launcher.Role;
 import org.goldenthread.launcher.load.LoadingStopped;
+import org.goldenthread.launcher.process.CannotStart;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;

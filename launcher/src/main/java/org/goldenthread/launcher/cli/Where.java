@@ -1,9 +1,9 @@
 package org.goldenthread.launcher.cli;
 
 import java.nio.file.Path;
-import org.goldenthread.launcher.CannotStart;
 import org.goldenthread.launcher.RunningSystem;
 import org.goldenthread.launcher.Settings;
+import org.goldenthread.launcher.process.CannotStart;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -1,11 +1,11 @@
 package org.goldenthread.launcher.load;
 
-import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.client.indicators.model.InitiativeRequest;
-import org.goldenthread.client.outturns.model.InitiativeProgressRequest;
 
-/** {@code activities.csv}: key initiatives, and their progress in the report's quarter. */
+/** {@code activities.csv}: key initiatives. */
 final class ActivitiesFile {
 
   private final Load load;
@@ -17,19 +17,23 @@ final class ActivitiesFile {
     this.plan = plan;
   }
 
-  void send() {
-    load.each("activities.csv", this::send);
-  }
-
-  private Answer send(CsvRow row) {
-    String ref = row.required("ref");
-    Answer answer = load.indicators().register(ref, initiative(row));
-    Optional<String> status = row.text("status");
-    if (!answer.accepted() || status.isEmpty()) {
-      return answer;
+  /** The rows that were refused, with the reason; their progress is submitted later. */
+  Map<CsvRow, String> register() {
+    Map<CsvRow, String> refused = new LinkedHashMap<>();
+    for (CsvRow row : load.folder().rows("activities.csv")) {
+      try {
+        String ref = row.required("ref");
+        Answer answer = load.indicators().register(ref, initiative(row));
+        if (answer.accepted()) {
+          load.catchUp().announce(ref);
+        } else {
+          refused.put(row, answer.refusal());
+        }
+      } catch (IllegalArgumentException e) {
+        refused.put(row, String.valueOf(e.getMessage()));
+      }
     }
-    load.catchUp().announce(ref);
-    return load.catchUp().ask(ref, () -> sendProgress(ref, status.get()));
+    return refused;
   }
 
   private InitiativeRequest initiative(CsvRow row) {
@@ -43,12 +47,5 @@ final class ActivitiesFile {
         .objective(objective.orElse(null))
         .directorate(row.text("directorate").orElse(null))
         .leadRole(row.text("lead_role").orElse(null));
-  }
-
-  /** The files give no note. */
-  private Answer sendProgress(String ref, String status) {
-    Groups.Key key = new Groups.Key(ref, load.folder().reportQuarter().toString());
-    String code = status.toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
-    return load.outturns().progress(key, new InitiativeProgressRequest().status(code).progress(""));
   }
 }

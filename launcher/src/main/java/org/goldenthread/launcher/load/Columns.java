@@ -33,7 +33,9 @@ record Columns(List<String> required, List<String> others) {
           Map.entry("comparators.csv", of("ref period label", "value raw_text")),
           Map.entry(
               "activities.csv",
-              of("ref title", "priority objective directorate lead_role status raw_symbol")),
+              of(
+                  "ref title",
+                  "priority objective directorate lead_role status progress raw_symbol")),
           Map.entry(
               "commentary.csv", of("ref period", "performance impact assurance actions free_text")),
           Map.entry("service_summaries.csv", of("directorate period section text", "")),
@@ -61,15 +63,15 @@ record Columns(List<String> required, List<String> others) {
   /** Why no row of a file with this header can be read; empty if rows can be. */
   Optional<String> fault(List<String> header) {
     List<String> missing = required.stream().filter(name -> !header.contains(name)).toList();
-    if (missing.isEmpty()) {
-      return Optional.empty();
+    if (!missing.isEmpty()) {
+      return Optional.of(isSeparatedOtherwise(header) ? separators() : missing(missing, header));
     }
-    return Optional.of(isSeparatedOtherwise(header) ? separators() : missing(missing, header));
-  }
-
-  /** The columns of a header that no row is read from. */
-  List<String> unknownIn(List<String> header) {
-    return header.stream().filter(name -> !all().contains(name)).toList();
+    List<String> unknown = header.stream().filter(name -> !all().contains(name)).toList();
+    return unknown.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "it has a column '%s', from which nothing is read; the columns are %s"
+                .formatted(String.join("', '", unknown), String.join(", ", all())));
   }
 
   List<String> all() {

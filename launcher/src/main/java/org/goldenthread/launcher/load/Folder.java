@@ -68,21 +68,6 @@ final class Folder {
     return files.getOrDefault(file, NO_FILE).rows();
   }
 
-  /** A sentence for each file that has columns which nothing is read from. */
-  List<String> ignored() {
-    return FILES.stream().flatMap(file -> ignored(file).stream()).toList();
-  }
-
-  private Optional<String> ignored(String file) {
-    Columns columns = Columns.of(file);
-    List<String> unknown = columns.unknownIn(files.getOrDefault(file, NO_FILE).columns());
-    return unknown.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            "%s: ignored column '%s'; the columns are %s"
-                .formatted(file, String.join("', '", unknown), String.join(", ", columns.all())));
-  }
-
   /** The earliest quarter with an outturn or a target: definitions take effect from it. */
   Quarter firstQuarter() {
     return quarters("outturns.csv", "targets.csv")

@@ -3,6 +3,7 @@ package org.goldenthread.launcher.load;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * Sends a folder shaped like {@code samples/2020-21-q2} to a running system, in the order in which
@@ -45,7 +46,6 @@ public final class FolderLoader {
    */
   public LoadReport load(Path folder) {
     Folder files = new Folder(folder);
-    files.ignored().forEach(progress::noted);
     Load load =
         new Load(
             files,
@@ -53,21 +53,18 @@ public final class FolderLoader {
             new OutturnsService(connection(destination.outturns())),
             new CatchUp(patience),
             new Tally(progress));
-    send(load);
+    send(load, FolderZip.of(folder, Folder.FILES));
     return load.tally().report();
   }
 
-  private static void send(Load load) {
+  private static void send(Load load, byte[] zip) {
     PlanFiles plan = new PlanFiles(load);
     plan.send();
     new DirectoratesFile(load).send();
     new IndicatorsFile(load).send();
     new TargetsFile(load).send();
-    new OutturnsFile(load).send();
-    new ComparatorsFile(load).send();
-    new ActivitiesFile(load, plan).send();
-    new CommentaryFile(load).send();
-    new ServiceSummaryFiles(load).send();
+    Map<CsvRow, String> refused = new ActivitiesFile(load, plan).register();
+    new SubmittedFiles(load).send(zip, refused);
   }
 
   private Connection connection(URI service) {

@@ -3,11 +3,6 @@ package org.goldenthread.launcher.load;
 /** Is told how far a load has come. */
 public interface LoadProgress {
 
-  /** There is something that the person who made the folder should know. */
-  default void noted(String sentence) {
-    // whoever only counts rows does not ask
-  }
-
   /** A file is being sent. */
   void begun(String file, int rows);
 

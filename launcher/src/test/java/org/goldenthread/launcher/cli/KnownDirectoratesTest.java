@@ -8,7 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
-import org.goldenthread.launcher.FreePort;
+import org.goldenthread.launcher.ports.FreePort;
 import org.junit.jupiter.api.Test;
 
 class KnownDirectoratesTest {

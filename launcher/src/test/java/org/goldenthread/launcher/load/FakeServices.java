@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -18,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +67,7 @@ final class FakeServices implements AutoCloseable {
         .load(folder);
   }
 
-  /** So many batches of outturns are answered with unknown indicators first. */
+  /** So many folders are answered with unknown indicators first. */
   void knowIndicatorsAfter(int batches) {
     batchesBeforeCaughtUp = batches;
   }
@@ -91,27 +94,15 @@ final class FakeServices implements AutoCloseable {
         .json();
   }
 
-  /** The outturn that was sent for this indicator and quarter. */
-  JsonNode outturn(String ref, String quarter) {
-    return outturns().stream()
-        .filter(each -> each.path("ref").asText().equals(ref))
-        .filter(each -> each.path("quarter").asText().equals(quarter))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /** All outturns of all batches, in order. */
-  List<JsonNode> outturns() {
-    List<JsonNode> all = new ArrayList<>();
-    requests.stream()
-        .filter(request -> request.path().equals("/outturns/batch"))
-        .forEach(request -> request.json().forEach(all::add));
-    return all;
+  /** How many folders were submitted. */
+  long folders() {
+    return requests.stream().filter(request -> request.path().equals("/submissions")).count();
   }
 
   private synchronized void handle(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath().substring(API.length());
-    String text = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    byte[] body = exchange.getRequestBody().readAllBytes();
+    String text = new String(body, StandardCharsets.UTF_8);
     requests.add(
         new Request(
             exchange.getRequestMethod(),
@@ -120,7 +111,7 @@ final class FakeServices implements AutoCloseable {
             text));
     switch (exchange.getRequestMethod()) {
       case "PUT" -> answer(exchange, 200, remember(path, Json.read(text)));
-      case "POST" -> answer(exchange, 200, results(Json.read(text)));
+      case "POST" -> answer(exchange, 200, results(body));
       default -> {
         JsonNode found = find(path);
         answer(exchange, found == null ? 404 : 200, found == null ? problem("not-found") : found);
@@ -148,18 +139,34 @@ final class FakeServices implements AutoCloseable {
     return body;
   }
 
-  private JsonNode results(JsonNode rows) {
-    boolean behind = batchesBeforeCaughtUp > 0;
-    batchesBeforeCaughtUp--;
-    ArrayNode results = JsonNodeFactory.instance.arrayNode();
-    for (JsonNode row : rows) {
-      boolean unknown = behind || refusedRefs.contains(row.path("ref").asText());
-      ObjectNode result = results.addObject().put("result", unknown ? "REJECTED" : "CREATED");
-      if (unknown) {
-        result.set("problem", problem("unknown-indicator"));
+  private JsonNode results(byte[] zip) throws IOException {
+    ObjectNode answer = JsonNodeFactory.instance.objectNode();
+    ArrayNode awaited = answer.putArray("awaited");
+    if (batchesBeforeCaughtUp-- > 0) {
+      definitions.keySet().forEach(path -> awaited.add(path.substring("/indicators/".length())));
+    }
+    ArrayNode rows = answer.putArray("rows");
+    try (ZipInputStream input = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (ZipEntry file = input.getNextEntry(); file != null; file = input.getNextEntry()) {
+        List<String> lines =
+            new String(input.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        for (int line = 0; line < lines.size(); line++) {
+          if (isRefused(lines.get(line))) {
+            ObjectNode row = rows.addObject().put("file", file.getName()).put("row", line + 1);
+            row.put("result", "REFUSED")
+                .putArray("errors")
+                .addObject()
+                .put("column", "ref")
+                .put("detail", "There is no such thing.");
+          }
+        }
       }
     }
-    return results;
+    return answer;
+  }
+
+  private boolean isRefused(String line) {
+    return refusedRefs.stream().anyMatch(ref -> line.startsWith(ref + ","));
   }
 
   private static ObjectNode problem(String code) {

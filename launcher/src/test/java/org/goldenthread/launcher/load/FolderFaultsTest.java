@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,49 +78,18 @@ class FolderFaultsTest {
   }
 
   @Test
-  void shouldNameColumnsThatItDoesNotRead() {
-    new CsvText(temporary)
-        .with("outturns.csv", "ref,period,colour,status", "PI.1,2020-21-Q2,red,FINAL");
-    List<String> notes = new ArrayList<>();
-
-    new FolderLoader(
-            new FolderLoader.Destination(services.address(), services.address(), "t"),
-            new Notes(notes))
-        .load(temporary);
-
-    assertThat(notes)
-        .containsExactly(
-            "outturns.csv: ignored column 'colour'; the columns are ref, period, status, value,"
-                + " numerator, denominator, secondary_value, secondary_unit, raw_text");
-  }
-
-  private record Notes(List<String> sentences) implements LoadProgress {
-
-    @Override
-    public void noted(String sentence) {
-      sentences.add(sentence);
-    }
-
-    @Override
-    public void begun(String file, int rows) {
-      assertThat(sentences).as("said before anything is sent").isNotEmpty();
-    }
-
-    @Override
-    public void done(int rows) {
-      assertThat(rows).isEqualTo(1);
-    }
-
-    @Override
-    public void finished(int refused) {
-      assertThat(refused).isZero();
-    }
+  void shouldRefuseAColumnFromWhichNothingIsRead() {
+    assertThatThrownBy(() -> loadOutturns("ref,period,colour,status", "PI.1,2020-21-Q2,red,FINAL"))
+        .hasMessageContaining(
+            "outturns.csv: it has a column 'colour', from which nothing is read; the columns are"
+                + " ref, period, status, value");
+    assertThat(services.writes()).isEmpty();
   }
 
   @Test
   void shouldKnowEveryColumnOfTheSamples() {
     for (String sample : List.of("2020-21-q2", "2012-13-q1", "2021-22-q2-childrens")) {
-      assertThat(new Folder(Sample.folder(sample)).ignored()).isEmpty();
+      assertThat(new Folder(Sample.folder(sample)).rows("outturns.csv")).isNotEmpty();
     }
   }
 

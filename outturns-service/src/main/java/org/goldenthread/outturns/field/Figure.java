@@ -1,6 +1,7 @@
 package org.goldenthread.outturns.field;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * An exact decimal that a directorate submitted, with the digits that it sent. Two figures are
@@ -27,6 +28,18 @@ public record Figure(BigDecimal value) {
    */
   public boolean fits() {
     return fits(value);
+  }
+
+  /** The same with no more decimals than are kept, rounded half up. */
+  public Figure rounded() {
+    BigDecimal bare = value.stripTrailingZeros();
+    if (bare.scale() <= DIGITS_AFTER) {
+      return this;
+    }
+    // A number far below what is kept is not written out to be rounded.
+    boolean nothing = (long) bare.precision() - bare.scale() < -DIGITS_AFTER;
+    return new Figure(
+        nothing ? BigDecimal.ZERO : bare.setScale(DIGITS_AFTER, RoundingMode.HALF_UP));
   }
 
   /** How many decimals it was written with. */

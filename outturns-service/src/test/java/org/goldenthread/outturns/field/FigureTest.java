@@ -59,4 +59,20 @@ class FigureTest {
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(2), () -> new Figure(new BigDecimal(digits)).fits());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "76.870748299319729,76.8707482993",
+    "0.12345678905,0.1234567891",
+    "-0.12345678905,-0.1234567891",
+    "0.00000000005,0.0000000001",
+    "0.00000000004,0",
+    "71.5000000000000,71.5",
+    "1e-999999999,0",
+    "1e999999999,1e999999999"
+  })
+  void shouldRoundHalfUpToTheDecimalsThatAreKept(String sent, String kept) {
+    assertThat(new Figure(new BigDecimal(sent)).rounded())
+        .isEqualTo(new Figure(new BigDecimal(kept)));
+  }
 }

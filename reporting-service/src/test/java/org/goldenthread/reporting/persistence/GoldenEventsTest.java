@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.goldenthread.events.EventJson;
@@ -74,7 +75,7 @@ class GoldenEventsTest {
 
   private static List<Told> examples() throws IOException {
     List<Told> examples = new ArrayList<>();
-    for (Topic topic : Topic.values()) {
+    for (Topic topic : EnumSet.complementOf(EnumSet.of(Topic.RESCORING_CHANGED))) {
       try (Stream<Path> files = Files.list(FOLDER)) {
         for (Path file : files.filter(f -> isOf(topic, f)).toList()) {
           Object event = EventJson.read(Files.readAllBytes(file), topic.payload());

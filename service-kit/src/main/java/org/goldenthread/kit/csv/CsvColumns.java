@@ -11,7 +11,7 @@ import org.goldenthread.kit.text.NearMiss;
 /**
  * The columns that a file may have, in any order.
  *
- * @param names all of them
+ * @param names all of them; none if any may be there
  * @param required those without which no row means anything
  * @param otherNames what other files call them: the other name, and the one here
  */
@@ -24,19 +24,22 @@ public record CsvColumns(List<String> names, Set<String> required, Map<String, S
     otherNames = Map.copyOf(otherNames);
   }
 
+  /** Whatever columns there are. */
+  public static final CsvColumns ANY = of(List.of());
+
   /** Columns of which none has to be there. */
   public static CsvColumns of(List<String> names) {
     return new CsvColumns(names, Set.of(), Map.of());
   }
 
   /** Why no row below this header can be read; empty if rows can be. */
-  Optional<String> fault(List<String> header) {
+  public Optional<String> fault(List<String> header) {
     List<String> faults = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (String name : header) {
       if (!name.isEmpty() && !seen.add(name)) {
         faults.add("the column '%s' is there twice: leave one out".formatted(name));
-      } else if (!name.isEmpty() && !names.contains(name)) {
+      } else if (!name.isEmpty() && !names.isEmpty() && !names.contains(name)) {
         faults.add(unknown(name));
       }
     }

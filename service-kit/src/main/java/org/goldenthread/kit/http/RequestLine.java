@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses what no resource could read, with a problem and before anything tries: an address with a
- * NUL or bytes that are not UTF-8 (the server itself answers a broken escape with 400 before this), a method that HTTP does not have, a media type
- * that is none.
+ * NUL or bytes that are not UTF-8 (the server itself answers a broken escape with 400 before this),
+ * a method that HTTP does not have, a media type that is none.
  */
 @ApplicationScoped
 final class RequestLine {

@@ -1,6 +1,8 @@
 package org.goldenthread.kit.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.goldenthread.kit.problem.FieldFault;
@@ -29,6 +31,21 @@ public final class JsonTexts {
       }
     }
     return false;
+  }
+
+  /** Takes the spaces at the ends of every text away, of whatever kind. */
+  public static void strip(JsonNode value) {
+    if (value instanceof ObjectNode object) {
+      object
+          .properties()
+          .forEach(
+              field -> {
+                if (field.getValue().isTextual()) {
+                  field.setValue(TextNode.valueOf(Spaces.strip(field.getValue().textValue())));
+                }
+              });
+    }
+    value.forEach(JsonTexts::strip);
   }
 
   private static void collect(JsonNode value, String pointer, List<FieldFault> faults) {

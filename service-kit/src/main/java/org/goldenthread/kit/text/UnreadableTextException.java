@@ -33,6 +33,12 @@ public final class UnreadableTextException extends RuntimeException {
     return detail;
   }
 
+  /** The same of a file with this name. */
+  public UnreadableTextException in(String file) {
+    return new UnreadableTextException(
+        0, "%s%s: %s".formatted(file, line == 0 ? "" : " line " + line, detail));
+  }
+
   /**
    * The problem 400 that says so.
    *

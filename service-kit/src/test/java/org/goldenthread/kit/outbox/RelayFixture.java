@@ -23,9 +23,9 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.goldenthread.kit.kafka.EventProducers;
-import org.goldenthread.launcher.KafkaBroker;
-import org.goldenthread.launcher.PostgresServer;
 import org.goldenthread.launcher.ProjectRoot;
+import org.goldenthread.launcher.kafka.KafkaBroker;
+import org.goldenthread.launcher.postgres.PostgresServer;
 import org.goldenthread.testkit.TopicProbe;
 import org.postgresql.ds.PGSimpleDataSource;
 

@@ -23,8 +23,9 @@ record Exchange(
     String answerType,
     Optional<String> answer) {
 
-  boolean isSuccess() {
-    return status < 300;
+  /** Whether all that was sent was taken: of a batch, some rows may have been refused. */
+  boolean isTaken() {
+    return status < 300 && answer.filter(text -> text.contains("\"problem\"")).isEmpty();
   }
 
   boolean isUnderstood() {

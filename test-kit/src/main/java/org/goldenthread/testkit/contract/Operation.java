@@ -46,7 +46,7 @@ final class Operation {
   /** What the document and an exchange do not agree on; nothing if they do. */
   List<String> faults(Exchange exchange) {
     Stream<String> request =
-        exchange.isSuccess()
+        exchange.isTaken()
             ? Stream.concat(queryFaults(exchange), requestBodyFaults(exchange))
             : Stream.empty();
     return Stream.concat(request, answerFaults(exchange)).toList();
@@ -101,7 +101,7 @@ final class Operation {
     if (media.isMissingNode()) {
       return Stream.of("%s is of the type %s, which is not declared".formatted(what, type));
     }
-    if (!type.endsWith("json") || !media.has("schema")) {
+    if (!(type.equals("application/json") || type.endsWith("+json")) || !media.has("schema")) {
       return Stream.empty();
     }
     return Json.read(text.orElse(""))

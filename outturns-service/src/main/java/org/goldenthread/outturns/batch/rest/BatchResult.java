@@ -20,6 +20,7 @@ record BatchResult(
     Result result,
     @Nullable Long revision,
     @Nullable List<FindingResponse> findings,
+    @Nullable List<String> notes,
     @Nullable HttpProblem problem) {
 
   enum Result {
@@ -42,6 +43,7 @@ record BatchResult(
               result(effect),
               revision.number(),
               FindingResponse.all(revision.findings()),
+              row.notes().isEmpty() ? null : row.notes(),
               null);
       case Outcome.Refused<Outturn>(Refusal refusal) ->
           of(new Row.Undecoded(ref, quarter, Refusals.problem(refusal, Place.BODY), row.at()));
@@ -55,6 +57,7 @@ record BatchResult(
         row.ref(),
         row.quarter(),
         Result.REJECTED,
+        null,
         null,
         null,
         row.at().in(row.problem()));

@@ -11,6 +11,7 @@ import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.Spaces;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was sent, where the JSON alone does not say what it means. */
@@ -23,12 +24,19 @@ public final class Fields {
 
   /** A text without the spaces around it; a blank one says nothing. */
   public static Optional<String> text(@Nullable String sent) {
-    return Optional.ofNullable(sent).map(String::strip).filter(text -> !text.isEmpty());
+    return Optional.ofNullable(sent).map(Spaces::strip).filter(text -> !text.isEmpty());
   }
 
-  /** A number with the digits that were sent. */
+  /** A number with the digits that were sent, decimals beyond those that are kept rounded off. */
   public static Optional<Figure> figure(@Nullable BigDecimal sent) {
-    return Optional.ofNullable(sent).map(Figure::new);
+    return Optional.ofNullable(sent).map(number -> new Figure(number).rounded());
+  }
+
+  /** What the sender should know of a number that was rounded. */
+  public static Optional<String> rounding(String name, @Nullable BigDecimal sent) {
+    return figure(sent)
+        .filter(kept -> sent != null && kept.value().compareTo(sent) != 0)
+        .map(kept -> "%s %s was rounded to %s".formatted(name, sent, kept));
   }
 
   /**

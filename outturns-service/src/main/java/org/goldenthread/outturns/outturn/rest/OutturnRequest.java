@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldenthread.kit.problem.FieldFault;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.outturns.intake.rest.Fields;
@@ -39,6 +40,18 @@ public record OutturnRequest(
    */
   public Entry<Outturn> entry() {
     return new Entry<>(draft(), Fields.text(revisionReason));
+  }
+
+  /** What the sender should know of how it was read. */
+  public List<String> notes() {
+    return Stream.of(
+            Fields.rounding("value", value),
+            Fields.rounding("numerator", numerator),
+            Fields.rounding("denominator", denominator),
+            Fields.rounding(
+                "supplementary value", supplementary == null ? null : supplementary.value))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private OutturnDraft draft() {

@@ -54,7 +54,7 @@ final class OutturnResource {
     Revision<Outturn> revision = recorded.revision();
     return answer(recorded)
         .tag(EntityTags.ofRevision(revision.number()))
-        .entity(OutturnResponse.of(revision))
+        .entity(OutturnResponse.of(revision, sent.notes()))
         .build();
   }
 

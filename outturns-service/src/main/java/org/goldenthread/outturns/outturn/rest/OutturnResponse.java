@@ -29,7 +29,8 @@ record OutturnResponse(
     @Nullable String revisionReason,
     @Nullable String system,
     Instant submittedAt,
-    String submittedBy) {
+    String submittedBy,
+    @Nullable List<String> notes) {
 
   record SupplementaryResponse(BigDecimal value, String unit) {
 
@@ -39,8 +40,16 @@ record OutturnResponse(
   }
 
   static OutturnResponse of(Revision<Outturn> revision) {
-    Outturn outturn = revision.content();
-    return new OutturnResponse(
+    return new OutturnResponse(revision, revision.content(), List.of());
+  }
+
+  /** With what the sender should know of how it was read. */
+  static OutturnResponse of(Revision<Outturn> revision, List<String> notes) {
+    return new OutturnResponse(revision, revision.content(), notes);
+  }
+
+  private OutturnResponse(Revision<Outturn> revision, Outturn outturn, List<String> notes) {
+    this(
         outturn.ref(),
         outturn.quarter(),
         revision.number(),
@@ -56,6 +65,7 @@ record OutturnResponse(
         revision.revisionReason().orElse(null),
         revision.system().orElse(null),
         revision.submittedAt(),
-        revision.submittedBy());
+        revision.submittedBy(),
+        notes.isEmpty() ? null : notes);
   }
 }

@@ -1,5 +1,6 @@
 package org.goldenthread.outturns.template.rest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,9 +35,10 @@ final class TemplateQuarters {
   }
 
   private BatchRow check(BatchRow row) {
-    return row instanceof BatchRow.Node(var node, Location at)
+    return row instanceof BatchRow.Node(JsonNode node, Location at)
             && isOfAnotherQuarter(node.path("quarter").asText())
         ? new BatchRow.Broken(
+            node,
             Problems.invalid(
                 "/quarter",
                 "The template of %s does not ask for this quarter: send the file to its own quarter"

@@ -10,93 +10,161 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.EmptyFileException;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.ss.usermodel.Row;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.goldenthread.kit.csv.CsvColumns;
+import org.goldenthread.kit.problem.FieldFault;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.outturns.batch.rest.rows.BatchRow;
 import org.goldenthread.outturns.batch.rest.rows.BatchRows;
 import org.goldenthread.outturns.batch.rest.rows.CellFault;
 import org.goldenthread.outturns.batch.rest.rows.Column;
 import org.goldenthread.outturns.batch.rest.rows.Location;
+import org.goldenthread.outturns.template.rest.workbook.Cell;
+import org.goldenthread.outturns.template.rest.workbook.Sheet;
+import org.goldenthread.outturns.template.rest.workbook.SheetRow;
+import org.goldenthread.outturns.template.rest.workbook.Workbook;
 
 /** Reads the rows of a spreadsheet in which something was filled in. */
 final class TemplateReader {
 
-  /** Bytes of one part of the file when it is unpacked: a hundred times what a template has. */
-  private static final long LARGEST_PART = 16L << 20;
+  private static final CsvColumns COLUMNS =
+      new CsvColumns(
+          Stream.concat(TemplateSheet.SHOWN.stream(), TemplateSheet.INPUT.stream()).toList(),
+          Set.of("ref", "quarter"),
+          Map.of("period", "quarter"));
 
-  static {
-    ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-  }
+  private static final String NO_SHEET =
+      "There is no sheet '%s': download the template".formatted(TemplateSheet.NAME);
+  private static final String NOTHING =
+      "Nothing is filled in: write into the columns " + String.join(", ", TemplateSheet.INPUT);
+  private static final String HIDDEN = "The column is hidden: show it, or empty the cell";
 
+  private final Sheet sheet;
   private final Map<String, Integer> columns;
   private final List<BatchRow> rows = new ArrayList<>();
 
-  private TemplateReader(Map<String, Integer> columns) {
-    this.columns = columns;
+  private TemplateReader(Sheet sheet) {
+    this.sheet = sheet;
+    this.columns = header(sheet);
   }
 
   /**
    * The rows, in order.
    *
-   * @throws HttpProblem 400 if it is not a spreadsheet, or lacks the sheet or its columns
+   * @throws HttpProblem 400 if it is not a spreadsheet, lacks the sheet or its columns, or nothing
+   *     was filled in
    */
   static BatchRows read(InputStream body) throws IOException {
-    try (XSSFWorkbook book = new XSSFWorkbook(body)) {
-      XSSFSheet sheet = book.getSheet(TemplateSheet.NAME);
-      if (sheet == null || sheet.getRow(0) == null) {
-        throw Problems.invalid(
-            "", "There is no sheet '%s': download the template".formatted(TemplateSheet.NAME));
-      }
-      TemplateReader reader = new TemplateReader(header(sheet.getRow(0)));
-      sheet.forEach(reader::add);
-      return sink -> {
-        for (BatchRow row : reader.rows) {
-          sink.read(row);
-        }
-      };
-    } catch (UnsupportedFileFormatException | POIXMLException | EmptyFileException e) {
-      throw Problems.invalid("", "This is no .xlsx file: download the template and fill it in");
+    Sheet sheet =
+        Workbook.sheet(body, TemplateSheet.NAME)
+            .filter(found -> !found.rows().isEmpty())
+            .orElseThrow(() -> Problems.invalid("", NO_SHEET));
+    TemplateReader reader = new TemplateReader(sheet);
+    sheet.rows().stream().skip(1).filter(reader::isFilledIn).forEach(reader::add);
+    if (reader.rows.isEmpty()) {
+      throw Problems.invalid("", NOTHING);
     }
+    return sink -> {
+      for (BatchRow row : reader.rows) {
+        sink.read(row);
+      }
+    };
   }
 
-  private static Map<String, Integer> header(Row header) {
+  private static Map<String, Integer> header(Sheet sheet) {
+    SheetRow first = sheet.rows().getFirst();
     Map<String, Integer> columns = new LinkedHashMap<>();
-    header.forEach(cell -> columns.putIfAbsent(CellText.of(cell), cell.getColumnIndex()));
-    if (!columns.containsKey("ref") || !columns.containsKey("quarter")) {
-      throw Problems.invalid(
-          "", "The first row of the sheet has no columns 'ref' and 'quarter': keep it as it was");
-    }
+    List<String> names = new ArrayList<>();
+    first.cells().keySet().stream()
+        .sorted()
+        .forEach(
+            column -> {
+              String name = first.cell(column) instanceof Cell.Says(String text) ? text : "?";
+              names.add(name);
+              columns.put(name, column);
+            });
+    COLUMNS
+        .fault(names)
+        .ifPresent(
+            fault -> {
+              throw Problems.invalid("", "Keep the first row of the sheet as it was: " + fault);
+            });
     return columns;
   }
 
-  private void add(Row row) {
-    if (row.getRowNum() == 0
-        || TemplateSheet.INPUT.stream().allMatch(it -> text(row, it).isEmpty())) {
-      return;
-    }
-    ObjectNode node = JsonNodeFactory.instance.objectNode();
-    Column.NAMES.forEach(name -> Column.put(node, name, text(row, name)));
-    rows.add(new BatchRow.Node(node, location(row)));
+  private boolean isFilledIn(SheetRow row) {
+    return TemplateSheet.INPUT.stream().anyMatch(name -> cell(row, name).isFilled())
+        || !outside(row).isEmpty();
   }
 
-  private Location location(Row row) {
-    return new Location(rows.size() + 1L, Optional.of(row.getRowNum() + 1L), this::column);
+  private List<Integer> outside(SheetRow row) {
+    return row.cells().keySet().stream()
+        .filter(column -> !columns.containsValue(column))
+        .sorted()
+        .toList();
+  }
+
+  private void add(SheetRow row) {
+    Location at = new Location(rows.size() + 1L, Optional.of((long) row.number()), this::column);
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    List<FieldFault> faults = new ArrayList<>();
+    outside(row).forEach(column -> faults.add(outside(row, column)));
+    if (row.hidden()) {
+      faults.add(
+          new FieldFault("", "Row %d is hidden: show it, or empty it".formatted(row.number())));
+    }
+    for (String name : Column.NAMES) {
+      read(row, name, node).or(() -> unseen(row, name)).ifPresent(faults::add);
+    }
+    rows.add(
+        faults.isEmpty()
+            ? new BatchRow.Node(node, at)
+            : new BatchRow.Broken(node, Problems.invalid(faults), at));
+  }
+
+  private Optional<FieldFault> read(SheetRow row, String name, ObjectNode node) {
+    return switch (cell(row, name)) {
+      case Cell.Says(String text) -> {
+        Column.put(node, name, text);
+        yield Optional.empty();
+      }
+      case Cell.Unclear(String detail) -> Optional.of(new FieldFault(Column.pointer(name), detail));
+    };
+  }
+
+  private static FieldFault outside(SheetRow row, int column) {
+    return new FieldFault(
+        "",
+        "%s%d stands in no column of the template: move it or empty it"
+            .formatted(CellReference.convertNumToColString(column), row.number()));
+  }
+
+  /** What its reader cannot see, or sees of several cells at once. */
+  private Optional<FieldFault> unseen(SheetRow row, String name) {
+    int column = columns.getOrDefault(name, -1);
+    if (column < 0) {
+      return Optional.empty();
+    }
+    return sheet.hides(column) && row.cell(column).isFilled()
+        ? Optional.of(new FieldFault(Column.pointer(name), HIDDEN))
+        : sheet
+            .mergedWith(row.number(), column)
+            .map(range -> new FieldFault(Column.pointer(name), merged(range)));
+  }
+
+  private static String merged(String range) {
+    return "It is merged with others (%s): take the cells apart".formatted(range);
   }
 
   private Optional<CellFault.Column> column(String pointer, long line) {
     return Column.ofPointer(pointer)
         .filter(columns::containsKey)
-        .map(name -> new CellFault.Column(name, cell(name, line)));
+        .map(name -> new CellFault.Column(name, address(name, line)));
   }
 
-  private String cell(String name, long line) {
+  private String address(String name, long line) {
     return "Sheet %s, %s%d"
         .formatted(
             TemplateSheet.NAME,
@@ -104,8 +172,8 @@ final class TemplateReader {
             line);
   }
 
-  private String text(Row row, String column) {
+  private Cell cell(SheetRow row, String column) {
     Integer index = columns.get(column);
-    return index == null ? "" : CellText.of(row.getCell(index));
+    return index == null ? Cell.empty() : row.cell(index);
   }
 }

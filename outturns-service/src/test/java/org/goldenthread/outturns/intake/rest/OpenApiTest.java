@@ -41,6 +41,7 @@ class OpenApiTest {
           "post /api/v1/findings/{id}/acknowledgement",
           "post /api/v1/outturns",
           "post /api/v1/outturns/batch",
+          "post /api/v1/submissions",
           "post /api/v1/templates/{quarter}",
           "put /api/v1/commentaries/{ref}/{quarter}",
           "put /api/v1/comparators/{ref}/{quarter}",

@@ -33,7 +33,6 @@ class OutturnRefusalTest {
         "{\"ref\": \"PI.47\", \"quarter\": \"2020-21-Q2\", \"numerator\": 1, \"denominator\": 0} |"
             + " /denominator",
         "{\"ref\": \"PI.47\", \"quarter\": \"2020-21-Q2\", \"value\": 1e999999999} | /value",
-        "{\"ref\": \"PI.47\", \"quarter\": \"2020-21-Q2\", \"value\": 0.12345678901} | /value",
         "{\"ref\": \"PI.47\", \"quarter\": \"2020-21-Q2\", \"value\": 1234567890123456} | /value",
         "{\"ref\": \"PI.47\", \"quarter\": \"2020-21-Q2\", \"value\": 1, \"supplementary\":"
             + " {\"value\": 2}} | /supplementary",

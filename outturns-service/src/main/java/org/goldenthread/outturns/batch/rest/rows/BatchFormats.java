@@ -8,12 +8,17 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.goldenthread.kit.problem.JsonFault;
 import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.kit.text.Charsets;
+import org.goldenthread.kit.text.StrictReader;
+import org.goldenthread.kit.text.UnreadableTextException;
 import org.goldenthread.outturns.batch.rest.Spool;
+import org.goldenthread.vocabulary.Spaces;
 
-/** Reads a batch in the format that its media type names, row by row. Text is UTF-8. */
+/** Reads a batch in the format that its media type names, row by row. */
 @Singleton
 public final class BatchFormats {
 
@@ -43,43 +48,55 @@ public final class BatchFormats {
   private void read(MediaType type, InputStream body, BatchRows.Reader sink) throws IOException {
     switch (type.getType() + "/" + type.getSubtype()) {
       case NDJSON -> readLines(body, sink);
-      case CSV -> CsvRows.read(body, sink);
+      case CSV -> CsvRows.read(body, Charsets.of(type), sink);
       default -> readArray(body, sink);
     }
   }
 
   private void readArray(InputStream body, BatchRows.Reader sink) throws IOException {
-    try (JsonParser parser = reader.nodes().createParser(body)) {
+    try (JsonParser parser = reader.parser(body)) {
       if (parser.nextToken() != JsonToken.START_ARRAY) {
         throw Problems.invalid("", "Send an array of outturns");
       }
       long row = 0;
       while (parser.nextToken() != JsonToken.END_ARRAY) {
         row++;
-        sink.read(
-            new BatchRow.Node(
-                reader.nodes().readValue(parser),
-                new Location(row, Optional.empty(), Location.Columns.NONE)));
+        sink.read(reader.value(parser, new Location(row, Optional.empty(), Location.Columns.NONE)));
+      }
+      if (parser.nextToken() != null) {
+        throw Problems.invalid(
+            "", "Something follows the array: send one array, or a line for each row as NDJSON");
       }
     }
   }
 
   private void readLines(InputStream body, BatchRows.Reader sink) throws IOException {
-    BufferedReader lines = Utf8.reader(body);
+    BufferedReader lines = new BufferedReader(new StrictReader(body, StandardCharsets.UTF_8));
     long number = 0;
     long row = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (!line.isBlank()) {
-        row++;
-        sink.read(line(line, new Location(row, Optional.of(number), Location.Columns.NONE)));
+    try {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (!Spaces.strip(line).isEmpty()) {
+          row++;
+          sink.read(line(line, new Location(row, Optional.of(number), Location.Columns.NONE)));
+        }
       }
+    } catch (UnreadableTextException e) {
+      throw e.problem("");
     }
   }
 
-  private BatchRow line(String line, Location at) {
-    try {
-      return new BatchRow.Node(reader.nodes().readTree(line), at);
+  private BatchRow line(String line, Location at) throws IOException {
+    try (JsonParser parser = reader.parser(line)) {
+      parser.nextToken();
+      BatchRow row = reader.value(parser, at);
+      return parser.nextToken() == null
+          ? row
+          : new BatchRow.Broken(
+              Problems.invalid(
+                  "", "The line holds more than one JSON value: write each on a line of its own"),
+              at);
     } catch (JsonProcessingException e) {
       return new BatchRow.Broken(JsonFault.problem(e), at);
     }

@@ -1,6 +1,7 @@
 package org.goldenthread.outturns.batch.rest.rows;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 
 /** One row of a batch: what its format could tell apart, before it is known what it means. */
@@ -12,6 +13,16 @@ public sealed interface BatchRow {
   /** It is a JSON value, or was made one. */
   record Node(JsonNode node, Location at) implements BatchRow {}
 
-  /** It is not even that. */
-  record Broken(HttpProblem problem, Location at) implements BatchRow {}
+  /**
+   * It is not even that, or not to be relied on.
+   *
+   * @param node as much of it as can be read
+   */
+  record Broken(JsonNode node, HttpProblem problem, Location at) implements BatchRow {
+
+    /** It says nothing that can be read. */
+    public Broken(HttpProblem problem, Location at) {
+      this(MissingNode.getInstance(), problem, at);
+    }
+  }
 }

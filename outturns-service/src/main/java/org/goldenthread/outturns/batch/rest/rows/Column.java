@@ -52,7 +52,8 @@ public final class Column {
     return NAMES.stream().filter(name -> pointer(name).equals(pointer)).findFirst();
   }
 
-  private static String pointer(String column) {
+  /** The pointer to the field that a column is. */
+  public static String pointer(String column) {
     return column.startsWith(SUPPLEMENTARY)
         ? "/supplementary/" + column.substring(SUPPLEMENTARY.length()).toLowerCase(Locale.ROOT)
         : "/" + column;

@@ -1,6 +1,7 @@
 package org.goldenthread.outturns.batch.rest.rows;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.List;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.submission.Entry;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,12 @@ public sealed interface Row {
   /** Where it stands. */
   Location at();
 
-  /** It can be submitted. */
-  record Decoded(Entry<Outturn> entry, Location at) implements Row {}
+  /**
+   * It can be submitted.
+   *
+   * @param notes what the sender should know of how it was read
+   */
+  record Decoded(Entry<Outturn> entry, List<String> notes, Location at) implements Row {}
 
   /**
    * It cannot.

@@ -1,0 +1,182 @@
+package org.goldenthread.launcher.kafka;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.launcher.data.Folders;
+import org.goldenthread.launcher.ports.FreePort;
+import org.goldenthread.launcher.process.CannotStart;
+import org.goldenthread.launcher.process.ChildCommand;
+import org.goldenthread.launcher.process.ChildProcess;
+import org.goldenthread.launcher.process.HealthCheck;
+import org.goldenthread.launcher.process.JavaProgram;
+import org.goldenthread.launcher.process.Part;
+import org.goldenthread.launcher.process.PidFile;
+import org.goldenthread.launcher.process.Shell;
+import org.goldenthread.launcher.process.StopAtExit;
+import org.goldenthread.launcher.process.StopSignal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A real Kafka broker in a folder, reachable from this machine only. It makes no topic by itself.
+ * Stopped and started again, also after {@code kill -9} or on other ports, it has what it had.
+ */
+public final class KafkaBroker implements Part, AutoCloseable {
+
+  private static final Duration STOP_GRACE = Duration.ofSeconds(20);
+  private static final List<String> JAVA_OPTIONS =
+      List.of(
+          "-Xms128m",
+          "-Xmx512m",
+          "-XX:+ExitOnOutOfMemoryError",
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
+
+  private static final List<String> FORMAT_OPTIONS =
+      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+  private final Places places;
+  private final KafkaProperties properties;
+  private @Nullable ChildProcess process;
+
+  /**
+   * Where its files are.
+   *
+   * @param folder its configuration and its records
+   * @param jars the broker's class path
+   * @param log what it prints
+   */
+  public record Places(Path folder, Path jars, Path log) {}
+
+  /** A broker whose files all lie in one folder; port 0 stands for one that is free. */
+  public KafkaBroker(Path folder, Path jars, int port) {
+    this(
+        new Places(folder, jars, folder.resolve("kafka.log")),
+        port == 0 ? FreePort.find() : port,
+        FreePort.find());
+  }
+
+  public KafkaBroker(Places places, int port, int controllerPort) {
+    Path folder = places.folder().toAbsolutePath().normalize();
+    this.places = new Places(folder, places.jars().toAbsolutePath().normalize(), places.log());
+    this.properties = new KafkaProperties(folder, port, controllerPort);
+  }
+
+  @Override
+  public String name() {
+    return "kafka";
+  }
+
+  @Override
+  public int port() {
+    return properties.port();
+  }
+
+  /** What a client connects to. */
+  public String bootstrapServers() {
+    return "127.0.0.1:" + port();
+  }
+
+  /** Starts it and waits until it accepts clients; the first time it formats its folder first. */
+  @Override
+  public void start() {
+    if (!Files.isDirectory(places.jars())) {
+      throw new CannotStart(
+          "Kafka's jars are not in %s. Build the module kafka-broker (./run does)."
+              .formatted(places.jars()));
+    }
+    stopLeftover();
+    properties.write();
+    format();
+    StopAtExit.add(this);
+    ChildProcess started = ChildProcess.start(command(JAVA_OPTIONS, List.of("kafka.Kafka")));
+    process = started;
+    pidFile().write(started.pid());
+    started.awaitHealthy(this::isHealthy);
+  }
+
+  /** Once; a formatting that was interrupted is done again from nothing. */
+  private void format() {
+    Path formatted = places.folder().resolve("formatted");
+    if (Files.exists(formatted)) {
+      return;
+    }
+    Folders.delete(properties.records());
+    Shell.Outcome outcome = Shell.run(javaLine(FORMAT_OPTIONS, formatting()));
+    if (!outcome.success()) {
+      throw new CannotStart("Kafka could not make its files.%n%s".formatted(outcome.output()));
+    }
+    try {
+      Files.createFile(formatted);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> formatting() {
+    return List.of(
+        "kafka.tools.StorageTool",
+        "format",
+        "--cluster-id",
+        KafkaProperties.newClusterId(),
+        "--config");
+  }
+
+  private ChildCommand command(List<String> options, List<String> program) {
+    return new ChildCommand(
+        name(), javaLine(options, program), Map.of(), places.folder(), places.log());
+  }
+
+  /** The configuration's path is the last argument, for the broker as for its tools. */
+  private List<String> javaLine(List<String> options, List<String> program) {
+    List<String> line = new ArrayList<>();
+    line.add(JavaProgram.path());
+    line.addAll(options);
+    line.addAll(List.of("-cp", places.jars() + "/*"));
+    line.addAll(program);
+    line.add(properties.file().toString());
+    return line;
+  }
+
+  private PidFile pidFile() {
+    return new PidFile(places.folder().resolve("kafka.pid"), " " + properties.file());
+  }
+
+  @Override
+  public Optional<ProcessHandle> running() {
+    return pidFile().ours();
+  }
+
+  @Override
+  public void stopLeftover() {
+    pidFile().stopLeftover(StopSignal.TERMINATE, STOP_GRACE);
+  }
+
+  @Override
+  public boolean isHealthy() {
+    return HealthCheck.tcp(port()).passes();
+  }
+
+  @Override
+  public Optional<ChildProcess> process() {
+    return Optional.ofNullable(process);
+  }
+
+  @Override
+  public void stop() {
+    process().ifPresent(running -> running.stop(STOP_GRACE));
+    StopAtExit.remove(this);
+  }
+
+  @Override
+  public void close() {
+    stop();
+  }
+}

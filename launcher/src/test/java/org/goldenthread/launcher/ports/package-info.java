@@ -1,0 +1,5 @@
+/** Proves that the launcher's parts do what they say, with real processes. */
+@NullMarked
+package org.goldenthread.launcher.ports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package org.goldenthread.outturns.exchange;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.goldenthread.outturns.outturn.Outturn;
+import org.goldenthread.outturns.outturn.OutturnDraft;
+import org.goldenthread.outturns.outturn.Supplementary;
+import org.goldenthread.outturns.statement.Comparators;
+import org.goldenthread.outturns.submission.Entry;
+import org.goldenthread.outturns.submission.Position;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.OutturnStatus;
+import org.goldenthread.vocabulary.SpeltUnit;
+import org.goldenthread.vocabulary.Unit;
+
+/**
+ * {@code outturns.csv} and {@code comparators.csv}: figures of indicators, in the folder's units.
+ */
+final class OutturnRows {
+
+  private final ReportFolder folder;
+
+  OutturnRows(ReportFolder folder) {
+    this.folder = folder;
+  }
+
+  void read(FolderStatements into) {
+    into.each(
+        Outturn.TYPE,
+        folder.rows(ReportFolder.OUTTURNS),
+        row -> Optional.of(Entry.of(outturn(row))));
+    into.together(
+        Comparators.TYPE,
+        folder.rows(ReportFolder.COMPARATORS),
+        row -> new Position(row.ref().value(), row.period()),
+        (position, rows) -> Entry.of(comparators(rows)));
+  }
+
+  /** Where there is no value, what the page shows in its place is the reason. */
+  private OutturnDraft outturn(FolderRow row) {
+    IndicatorRef ref = row.ref();
+    OutturnStatus status = status(row);
+    return new OutturnDraft(
+        ref,
+        row.period(),
+        row.figure("value", folder.scale(ref)),
+        row.figure("numerator", 1),
+        row.figure("denominator", 1),
+        supplementary(row),
+        Optional.of(status),
+        status.hasValue() ? Optional.empty() : row.text("raw_text"),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Optional<Supplementary> supplementary(FolderRow row) {
+    String written = row.text("secondary_unit").orElse("not labelled");
+    SpeltUnit unit = SpeltUnit.read(written);
+    String name =
+        unit.unit().equals(Unit.GBP)
+            ? "GBP"
+            : written.replace('_', ' ').replaceAll("\\bfte\\b", "FTE");
+    return row.figure("secondary_value", unit.scale()).map(value -> new Supplementary(value, name));
+  }
+
+  private static OutturnStatus status(FolderRow row) {
+    String written = row.required("status").toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
+    return switch (written) {
+      case "final" -> OutturnStatus.FINAL;
+      case "provisional" -> OutturnStatus.PROVISIONAL;
+      case "delayed" -> OutturnStatus.DELAYED;
+      case "not_available" -> OutturnStatus.NOT_AVAILABLE;
+      case "not_measured", "not_applicable" -> OutturnStatus.NOT_APPLICABLE;
+      default ->
+          throw new UnreadableCellException(
+              "status",
+              "'%s' is none of final, provisional, delayed, not_available, not_measured"
+                  .formatted(row.required("status")));
+    };
+  }
+
+  /** One that prints only words has no value. */
+  private Comparators comparators(List<FolderRow> rows) {
+    IndicatorRef ref = rows.getFirst().ref();
+    return new Comparators(
+        ref,
+        rows.getFirst().period(),
+        rows.stream()
+            .map(
+                row ->
+                    new Comparators.Comparator(
+                        row.required("label"),
+                        row.figure("value", folder.scale(ref)),
+                        Optional.empty(),
+                        Optional.empty()))
+            .toList());
+  }
+}

@@ -1,0 +1,93 @@
+package org.goldenthread.outturns.exchange;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.goldenthread.vocabulary.FinancialYear;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.SpeltUnit;
+
+/** The files of one report's input, and what they say together. */
+public final class ReportFolder {
+
+  static final String OUTTURNS = "outturns.csv";
+  static final String COMPARATORS = "comparators.csv";
+  static final String ACTIVITIES = "activities.csv";
+  static final String COMMENTARY = "commentary.csv";
+  static final String SUMMARIES = "service_summaries.csv";
+  static final String WORKFORCE = "workforce.csv";
+
+  /** The files whose rows are submitted. */
+  public static final List<String> FILES =
+      List.of(OUTTURNS, COMPARATORS, ACTIVITIES, COMMENTARY, SUMMARIES, WORKFORCE);
+
+  /** Files of indicators-service that say something about the rows of the others. */
+  public static final List<String> ABOUT_OTHERS =
+      List.of("indicators.csv", "targets.csv", "directorates.csv", "plan.csv");
+
+  private final Map<String, List<FolderRow>> files;
+  private final Map<String, Integer> scales = new HashMap<>();
+
+  /** Of these rows, by the file's name. */
+  public ReportFolder(Map<String, List<FolderRow>> files) {
+    this.files = Map.copyOf(files);
+    rows("indicators.csv").forEach(this::rememberScale);
+  }
+
+  List<FolderRow> rows(String file) {
+    return files.getOrDefault(file, List.of());
+  }
+
+  /** By what the folder's figures of an indicator are multiplied: its unit may be £k. */
+  int scale(IndicatorRef ref) {
+    return scales.getOrDefault(ref.value(), 1);
+  }
+
+  /** The quarter that the report is about: the latest with an outturn or a target. */
+  Optional<Quarter> reportQuarter() {
+    return latest(Stream.of(OUTTURNS, "targets.csv"))
+        .or(() -> latest(FILES.stream()))
+        .or(() -> cells("plan.csv", "first_year").max(Quarter::compareTo));
+  }
+
+  /** Whether the folder itself defines an indicator, initiative or directorate of this code. */
+  public boolean defines(String code) {
+    return scales.containsKey(code)
+        || Stream.of(ACTIVITIES, "directorates.csv")
+            .flatMap(file -> rows(file).stream())
+            .anyMatch(row -> code.equals(row.cells().getOrDefault("ref", row.cells().get("code"))));
+  }
+
+  /** An indicator whose row cannot be read has no unit here: indicators-service refuses the row. */
+  private void rememberScale(FolderRow row) {
+    try {
+      scales.put(
+          row.ref().value(), row.text("unit").map(SpeltUnit::read).map(SpeltUnit::scale).orElse(1));
+    } catch (UnreadableCellException unreadable) {
+      scales.putIfAbsent("", 1);
+    }
+  }
+
+  private Optional<Quarter> latest(Stream<String> names) {
+    return names.flatMap(name -> cells(name, "period")).max(Quarter::compareTo);
+  }
+
+  private Stream<Quarter> cells(String file, String column) {
+    return rows(file).stream()
+        .flatMap(row -> row.text(column).stream())
+        .flatMap(ReportFolder::readable);
+  }
+
+  /** The quarter, or the first of a year; nothing if it is neither, which its own row will say. */
+  private static Stream<Quarter> readable(String period) {
+    try {
+      return Stream.of(
+          period.contains("Q") ? Quarter.parse(period) : FinancialYear.parse(period).quarter(1));
+    } catch (IllegalArgumentException unreadable) {
+      return Stream.empty();
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.goldenthread.outturns.exchange.rest;
+
+import java.util.List;
+
+/**
+ * What an import did, or would do, row by row.
+ *
+ * @param applied whether what was taken is kept
+ * @param message the same in words
+ * @param awaited codes that the folder itself defines and that this service has not heard of yet:
+ *     send it again in a moment
+ * @param passedOver files from which nothing is read here
+ * @param rows one for each row that is submitted, file by file, by line
+ */
+record ImportResponse(
+    boolean applied,
+    String message,
+    long created,
+    long changed,
+    long unchanged,
+    long refused,
+    List<String> awaited,
+    List<String> passedOver,
+    List<ImportedRow> rows) {
+
+  /** What became of a row, or would have become of it. */
+  enum Result {
+    /** It made something new. */
+    CREATED,
+    /** It changed something. */
+    CHANGED,
+    /** It said what was so already, or says nothing that is submitted. */
+    UNCHANGED,
+    /** Something is wrong with it. */
+    REFUSED
+  }
+
+  /**
+   * A row and what became of it.
+   *
+   * @param row counted from 1 with the header: the line where it begins
+   */
+  record ImportedRow(String file, long row, Result result, List<CellFault> errors) {}
+
+  /**
+   * What is wrong with a cell.
+   *
+   * @param column empty if it is the row as a whole
+   */
+  record CellFault(String column, String detail) {}
+}

@@ -1,0 +1,72 @@
+package org.goldenthread.outturns.exchange.rest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.goldenthread.kit.csv.CsvColumns;
+import org.goldenthread.outturns.exchange.ReportFolder;
+
+/** The columns of the files of a report's input, and which of them a field of a statement is. */
+final class ReportFiles {
+
+  private static final Map<String, CsvColumns> SUBMITTED =
+      Map.of(
+          "outturns.csv",
+          columns(
+              "ref period status",
+              "value numerator denominator secondary_value secondary_unit raw_text"),
+          "comparators.csv",
+          columns("ref period label", "value raw_text"),
+          "activities.csv",
+          columns(
+              "ref", "title priority objective directorate lead_role status progress raw_symbol"),
+          "commentary.csv",
+          columns("ref period", "performance impact assurance actions free_text"),
+          "service_summaries.csv",
+          columns("directorate period section text", ""),
+          "workforce.csv",
+          columns("directorate period metric", "category value unit raw_text"));
+
+  /** Fields that a file calls otherwise. */
+  private static final Map<String, String> OTHERWISE =
+      Map.of(
+          "quarter", "period",
+          "reason", "raw_text",
+          "overview", "text",
+          "benchmarking", "text",
+          "achievements", "text",
+          "opportunities", "text",
+          "additional", "text");
+
+  private ReportFiles() {}
+
+  /** Of every file that something is read from. What belongs to another service it may judge. */
+  static Map<String, CsvColumns> columns() {
+    Map<String, CsvColumns> all = new HashMap<>(SUBMITTED);
+    ReportFolder.ABOUT_OTHERS.forEach(file -> all.put(file, CsvColumns.ANY));
+    return all;
+  }
+
+  /** The column of a field at fault; empty if it is in none. */
+  static String column(String file, String pointer) {
+    String name =
+        pointer.startsWith("/supplementary/")
+            ? "secondary_" + pointer.substring("/supplementary/".length())
+            : pointer.replaceAll("[{}]|.*/", "");
+    String column = OTHERWISE.getOrDefault(name, name);
+    CsvColumns columns = SUBMITTED.get(file);
+    return columns != null && columns.names().contains(column) ? column : "";
+  }
+
+  private static CsvColumns columns(String required, String others) {
+    List<String> names = new ArrayList<>(words(required));
+    names.addAll(words(others));
+    return new CsvColumns(names, Set.copyOf(words(required)), Map.of("quarter", "period"));
+  }
+
+  private static List<String> words(String written) {
+    return written.isEmpty() ? List.of() : List.of(written.split(" "));
+  }
+}

@@ -1,0 +1,148 @@
+package org.goldenthread.outturns.exchange.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.goldenthread.outturns.fixture.Client;
+import org.goldenthread.outturns.fixture.Fixtures;
+import org.goldenthread.outturns.fixture.Problem;
+import org.goldenthread.testkit.RealServers;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class SubmissionsResourceTest {
+
+  @Test
+  void shouldTakeAFolderAndChangeNothingTheSecondTime() {
+    String ref = Fixtures.percentage();
+    String initiative = Fixtures.initiative();
+    String directorate = Fixtures.directorate();
+    byte[] zip =
+        zip(
+            "r/outturns.csv", "ref,period,value,status\n" + ref + ",2020-21-Q2,71.5,final\n",
+            "r/comparators.csv", "ref,period,label,value\n" + ref + ",2020-21-Q2,Median,70\n",
+            "r/commentary.csv", "ref,period,free_text\n" + ref + ",2020-21-Q2,Fewer calls\n",
+            "r/activities.csv", "ref,title,status\n" + initiative + ",Nurseries,on track\n",
+            "r/workforce.csv",
+                "directorate,period,metric,category,value,unit\n"
+                    + directorate
+                    + ",2020-21-Q2,headcount,total,812,number\n",
+            "r/plan.csv", "code\n2019-22\n",
+            "r/notes.csv", "text\nhello\n");
+
+    JsonPath first = Client.submitFolder("", zip).jsonPath();
+    JsonPath second = Client.submitFolder("?dryRun=false", zip).jsonPath();
+
+    assertThat(first.getBoolean("applied")).isTrue();
+    assertThat(first.getString("message")).isEqualTo("5 rows are kept, 0 are refused");
+    assertThat(first.getInt("created")).isEqualTo(5);
+    assertThat(first.getList("passedOver")).containsExactly("notes.csv", "plan.csv");
+    assertThat(second.getInt("unchanged")).isEqualTo(5);
+    assertThat(Client.get("outturns/" + ref + "/2020-21-Q2").jsonPath().getString("value"))
+        .isEqualTo("71.5");
+    assertThat(
+            Client.get("initiatives/" + initiative + "/progress/2020-21-Q2")
+                .jsonPath()
+                .getString("status"))
+        .isEqualTo("ON_TRACK");
+  }
+
+  @Test
+  void shouldTellFaultsByFileLineAndColumnAndKeepTheOtherRows() {
+    String ref = Fixtures.percentage();
+    String unknown = Fixtures.ref();
+    String defined = Fixtures.ref();
+    byte[] zip =
+        zip(
+            "indicators.csv",
+            "ref,title,unit\n" + defined + ",New,percent\n",
+            "outturns.csv",
+            String.join(
+                "\n",
+                "ref,period,value,status,raw_text",
+                ref + ",2020-21-Q2,71.5,final,",
+                ref + ",2020-21-Q1,many,final,",
+                unknown + ",2020-21-Q2,1,final,",
+                defined + ",2020-21-Q2,1,final,",
+                ref + ",2019-20-Q4,1,delayed,late",
+                ref + ",2019-20-Q3,1,final,a \u202e1"));
+
+    JsonPath answer = Client.submitFolder("", zip).jsonPath();
+
+    assertThat(answer.getList("rows.row")).containsExactly(2, 3, 4, 5, 6, 7);
+    assertThat(answer.getList("rows.result"))
+        .containsExactly("CREATED", "REFUSED", "REFUSED", "REFUSED", "REFUSED", "REFUSED");
+    assertThat(answer.getList("rows.collect { it.errors.column }"))
+        .isEqualTo(
+            List.of(
+                List.of(),
+                List.of("value"),
+                List.of("ref"),
+                List.of("ref"),
+                List.of("value"),
+                List.of("raw_text")));
+    assertThat(answer.getList("awaited")).containsExactly(defined);
+    assertThat(answer.getInt("refused")).isEqualTo(5);
+  }
+
+  @Test
+  void shouldKeepNothingInADryRun() {
+    String ref = Fixtures.percentage();
+    byte[] zip = zip("outturns.csv", "ref,period,value,status\n" + ref + ",2020-21-Q2,1,final\n");
+
+    JsonPath answer = Client.submitFolder("?dryRun=true", zip).jsonPath();
+
+    assertThat(answer.getInt("created")).isEqualTo(1);
+    assertThat(answer.getBoolean("applied")).isFalse();
+    assertThat(answer.getString("message")).isEqualTo("Nothing was kept: this was a dry run");
+    assertThat(Client.get("outturns/" + ref + "/2020-21-Q2").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void shouldRefuseAZipThatIsNotWhole() {
+    byte[] zip = zip("outturns.csv", "ref,period,value,status\nPI.1,2020-21-Q2,1,final\n");
+
+    Response cut = Client.submitFolder("", Arrays.copyOf(zip, zip.length - 30));
+    Response twice = Client.submitFolder("", zip("a/outturns.csv", "ref", "b/outturns.csv", "ref"));
+    Response none = Client.submitFolder("", zip("outturn.csv", "ref"));
+
+    assertThat(Problem.detail(cut)).contains("cut off");
+    assertThat(Problem.detail(twice)).isEqualTo("outturns.csv is there twice");
+    assertThat(Problem.of(none)).isEqualTo(Problem.invalid(""));
+  }
+
+  @Test
+  void shouldNameTheFileAndTheColumnThatItLacks() {
+    Response lacks = Client.submitFolder("", zip("outturns.csv", "ref,quarter,value,status\n"));
+
+    assertThat(Problem.of(lacks)).isEqualTo(Problem.invalid("/outturns.csv"));
+    assertThat(Problem.detail(lacks))
+        .startsWith("outturns.csv line 1: 'quarter' is not a column here: it is called 'period'");
+  }
+
+  /** Of files, each with its text. */
+  private static byte[] zip(String... files) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (int file = 0; file < files.length; file += 2) {
+        zip.putNextEntry(new ZipEntry(files[file]));
+        zip.write(files[file + 1].getBytes(StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,69 @@
+package org.goldenthread.scoring.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.scoring.framework.TrendRules.CumulativeBasis;
+import org.goldenthread.scoring.rules.Comparand.Value;
+import org.goldenthread.scoring.rules.Figures;
+import org.goldenthread.scoring.series.Series;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * The figures of one stretch of a control chart.
+ *
+ * @param sequences of neighbouring quarters, earliest first; a gap separates two. None is empty
+ */
+record ChartFigures(List<List<Value>> sequences) {
+
+  /** The stretches of a series between comparability breaks; none where it has no figure. */
+  static List<ChartFigures> stretches(Series series) {
+    List<ChartFigures> stretches = new ArrayList<>();
+    Optional<Quarter> before = Optional.empty();
+    for (Value figure : figures(series)) {
+      if (before.isEmpty() || !series.indicator().isComparable(before.get(), figure.quarter())) {
+        stretches.add(new ChartFigures(new ArrayList<>()));
+      }
+      stretches.getLast().add(figure);
+      before = Optional.of(figure.quarter());
+    }
+    return stretches;
+  }
+
+  ControlChart.Stretch stretch(ProcessLimits limits) {
+    return new ControlChart.Stretch(
+        sequences.getFirst().getFirst().quarter(),
+        sequences.getLast().getLast().quarter(),
+        sequences.stream().mapToInt(List::size).sum(),
+        limits);
+  }
+
+  private void add(Value figure) {
+    if (sequences.isEmpty() || !follows(figure, sequences.getLast().getLast())) {
+      sequences.add(new ArrayList<>());
+    }
+    sequences.getLast().add(figure);
+  }
+
+  private static boolean follows(Value figure, Value before) {
+    return figure.quarter().previous().equals(before.quarter());
+  }
+
+  private static List<Value> figures(Series series) {
+    return series.outturns().keySet().stream()
+        .flatMap(quarter -> figure(series, quarter).stream())
+        .toList();
+  }
+
+  /** What is not due or cannot be taken apart has no figure. */
+  private static Optional<Value> figure(Series series, Quarter quarter) {
+    return series
+        .indicator()
+        .definitionAt(quarter)
+        .filter(definition -> definition.isDue(quarter))
+        .map(definition -> Figures.by(CumulativeBasis.QUARTER_ONLY, series, definition))
+        .map(figures -> figures.current(quarter))
+        .filter(Value.class::isInstance)
+        .map(Value.class::cast);
+  }
+}

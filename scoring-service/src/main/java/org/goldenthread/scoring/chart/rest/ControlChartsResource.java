@@ -1,0 +1,47 @@
+package org.goldenthread.scoring.chart.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.goldenthread.kit.http.EntityTags;
+import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.kit.security.Role;
+import org.goldenthread.scoring.chart.CurrentChart;
+import org.goldenthread.scoring.chart.FindChart;
+import org.goldenthread.scoring.chart.FindChart.Finding;
+import org.goldenthread.scoring.score.rest.ScoreProblems;
+import org.goldenthread.vocabulary.IndicatorRef;
+
+/** The honest trend: what of an indicator's movement is more than the variation it always has. */
+@Path("/api/v1/control-charts")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+public final class ControlChartsResource {
+
+  private final FindChart findChart;
+
+  ControlChartsResource(FindChart findChart) {
+    this.findChart = findChart;
+  }
+
+  /** The chart of a whole series. */
+  @GET
+  @Path("/{ref}")
+  public Response one(@PathParam("ref") String ref, @Context Request request) {
+    IndicatorRef indicator = Problems.parameter("ref", ref, IndicatorRef::parse);
+    return switch (findChart.of(indicator)) {
+      case Finding.Found(CurrentChart chart) -> answer(ChartAnswer.of(indicator, chart), request);
+      case Finding.None(var why) -> throw ScoreProblems.of(why, indicator);
+    };
+  }
+
+  private static Response answer(ChartAnswer chart, Request request) {
+    return EntityTags.answer(request, EntityTags.ofContent(chart.toString()), () -> chart);
+  }
+}

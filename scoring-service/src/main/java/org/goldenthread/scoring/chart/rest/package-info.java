@@ -1,0 +1,5 @@
+/** Control charts over HTTP. */
+@NullMarked
+package org.goldenthread.scoring.chart.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package org.goldenthread.scoring.explanation;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.goldenthread.scoring.framework.DeadBand;
+import org.goldenthread.scoring.framework.Percentage;
+import org.goldenthread.scoring.rules.Comparand.Value;
+import org.goldenthread.scoring.rules.Comparand.YearToDate;
+import org.goldenthread.scoring.rules.Comparison;
+import org.goldenthread.scoring.rules.NoTrendReason;
+import org.goldenthread.scoring.rules.Trend;
+import org.goldenthread.vocabulary.Digits;
+import org.goldenthread.vocabulary.Unit;
+
+/**
+ * Says how a value moved, with the earlier value and the dead band.
+ *
+ * @param unit how values are written
+ * @param kind what the trend is called
+ * @param earlier what the earlier quarter is called
+ */
+record TrendSentence(Unit unit, String kind, String earlier) {
+
+  static TrendSentence shortTerm(Unit unit) {
+    return new TrendSentence(unit, "short-term", "the previous quarter");
+  }
+
+  static TrendSentence annual(Unit unit) {
+    return new TrendSentence(unit, "annual", "the same quarter last year");
+  }
+
+  String of(Trend trend) {
+    return switch (trend) {
+      case Trend.None(NoTrendReason reason) -> "No %s trend: %s.".formatted(kind, reason.words());
+      case Trend.Judged(Trend.Direction direction, Comparison comparison) ->
+          sentence(words(direction, comparison), comparison);
+      case Trend.Neutral(Trend.Movement movement, Comparison comparison) ->
+          sentence(words(movement, comparison), comparison);
+    };
+  }
+
+  private String sentence(String movement, Comparison comparison) {
+    return "%s%s %s in %s%s."
+        .formatted(
+            subject(comparison.current()),
+            movement,
+            written(comparison.earlier()),
+            earlier,
+            deadBand(comparison));
+  }
+
+  private static String words(Trend.Direction direction, Comparison comparison) {
+    return switch (direction) {
+      case IMPROVED -> "Improved on";
+      case WORSE -> "Worse than";
+      case CONSISTENT -> isSame(comparison) ? "The same as" : "Consistent with";
+    };
+  }
+
+  private static String words(Trend.Movement movement, Comparison comparison) {
+    return switch (movement) {
+      case INCREASED -> "Higher than";
+      case DECREASED -> "Lower than";
+      case UNCHANGED -> isSame(comparison) ? "The same as" : "Little changed from";
+    };
+  }
+
+  /** Said only where this quarter's figure is not the outturn as submitted. */
+  private String subject(Value current) {
+    return current
+        .takenFrom()
+        .map(YearToDate::added)
+        .map(added -> added.isPresent() ? "comes to" : "adds")
+        .map(verb -> "The quarter alone %s %s. ".formatted(verb, written(current)))
+        .orElse("");
+  }
+
+  private String written(Value value) {
+    Optional<String> sum = value.takenFrom().map(soFar -> subtraction(value, soFar));
+    return unit.write(value.value()) + sum.orElse("");
+  }
+
+  private String subtraction(Value value, YearToDate soFar) {
+    return soFar
+        .added()
+        .map(
+            added ->
+                " (%s of %s)"
+                    .formatted(
+                        Digits.grouped(added.numerator()), Digits.grouped(added.denominator())))
+        .orElseGet(
+            () ->
+                " (%s less %s)"
+                    .formatted(
+                        unit.write(value.value().add(soFar.value())), unit.write(soFar.value())));
+  }
+
+  private String deadBand(Comparison comparison) {
+    DeadBand band = comparison.deadBand();
+    if (band.percent().signum() == 0 || isSame(comparison)) {
+      return "";
+    }
+    BigDecimal width = Percentage.withoutTrailingZeros(band.around(comparison.earlier().value()));
+    BigDecimal change = comparison.change().abs();
+    return ", a difference of %s, %s %s%% of it (%s)"
+        .formatted(
+            unit.writeDifference(change),
+            change.compareTo(width) <= 0 ? "within" : "more than",
+            Digits.grouped(band.percent()),
+            unit.writeDifference(width));
+  }
+
+  private static boolean isSame(Comparison comparison) {
+    return comparison.change().signum() == 0;
+  }
+}

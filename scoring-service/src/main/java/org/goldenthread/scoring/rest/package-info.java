@@ -1,5 +1,0 @@
-/** Why a score is what it is, over HTTP. */
-@NullMarked
-package org.goldenthread.scoring.rest;
-
-import org.jspecify.annotations.NullMarked;

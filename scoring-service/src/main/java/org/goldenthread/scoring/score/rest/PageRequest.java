@@ -1,0 +1,84 @@
+package org.goldenthread.scoring.score.rest;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Link;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.goldenthread.kit.http.EntityTags;
+import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.scoring.score.CurrentScore;
+import org.goldenthread.scoring.score.FindScores;
+import org.goldenthread.scoring.score.ScoreAnswer;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * Which part of a list is wanted.
+ *
+ * @param limit how many scores at most
+ * @param cursor the first quarter of the page, as the link of the page before gave it
+ */
+record PageRequest(
+    @QueryParam("limit") @DefaultValue("100") String limit,
+    @QueryParam("cursor") @DefaultValue("") String cursor) {
+
+  private static final int MOST = 500;
+
+  /** The page that is asked for, if both parameters mean something. */
+  Page page() {
+    int most = Problems.parameter("limit", limit, PageRequest::parseLimit);
+    Quarter first =
+        cursor.isEmpty()
+            ? FindScores.BEGINNING
+            : Problems.parameter("cursor", cursor, Quarter::parse);
+    return new Page(first, most);
+  }
+
+  /**
+   * A part of a list.
+   *
+   * @param first the quarter at which it begins
+   * @param most how many scores it may hold
+   */
+  record Page(Quarter first, int most) {
+
+    /** The page out of the scores from its beginning on, with a link to the next one. */
+    Response answer(IndicatorRef ref, List<CurrentScore> scores, UriInfo uri, Request request) {
+      ScoresResponse body =
+          new ScoresResponse(ref, scores.stream().limit(most).map(ScoreAnswer::of).toList());
+      Response answer =
+          EntityTags.answer(request, EntityTags.ofContent(body.toString()), () -> body);
+      return scores.size() > most
+          ? Response.fromResponse(answer)
+              .links(next(uri, scores.get(most).scored().inputs().quarter()))
+              .build()
+          : answer;
+    }
+
+    private static Link next(UriInfo uri, Quarter first) {
+      return Link.fromUriBuilder(uri.getRequestUriBuilder().replaceQueryParam("cursor", first))
+          .rel("next")
+          .build();
+    }
+  }
+
+  private static int parseLimit(String written) {
+    int parsed;
+    try {
+      parsed = Integer.parseInt(written);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(refusal(written), e);
+    }
+    if (parsed < 1 || parsed > MOST) {
+      throw new IllegalArgumentException(refusal(written));
+    }
+    return parsed;
+  }
+
+  private static String refusal(String written) {
+    return "'%s' is not a limit: a whole number from 1 to %d".formatted(written, MOST);
+  }
+}

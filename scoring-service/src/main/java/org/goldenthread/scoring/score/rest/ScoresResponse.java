@@ -1,0 +1,18 @@
+package org.goldenthread.scoring.score.rest;
+
+import java.util.List;
+import org.goldenthread.scoring.score.ScoreAnswer;
+import org.goldenthread.vocabulary.IndicatorRef;
+
+/**
+ * The scores of an indicator.
+ *
+ * @param scores earliest quarter first
+ */
+record ScoresResponse(IndicatorRef ref, List<ScoreAnswer> scores) {
+
+  /** Keeps a copy that nobody can change. */
+  ScoresResponse {
+    scores = List.copyOf(scores);
+  }
+}

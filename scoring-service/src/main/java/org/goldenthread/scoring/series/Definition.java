@@ -1,0 +1,72 @@
+package org.goldenthread.scoring.series;
+
+import java.util.Optional;
+import org.goldenthread.scoring.framework.Tolerance;
+import org.goldenthread.vocabulary.Polarity;
+import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.Unit;
+import org.goldenthread.vocabulary.UnitKind;
+
+/**
+ * What an indicator means from a quarter on, as far as scoring depends on it. The reporting lag is
+ * not here: the quarter that an outturn measures is scored, whichever report shows it.
+ *
+ * @param fromQuarter the first quarter in which it is in force
+ * @param unit how its values are written
+ * @param polarity which direction is good
+ * @param directorate that answers for it; none for a corporate indicator
+ * @param cumulative whether values run from the start of the financial year
+ * @param tolerance before the policy's, where present
+ * @param informationOnly whether it is never scored
+ * @param comparabilityBreak whether earlier values cannot be compared with those from here on
+ * @param firstQuarter the first quarter that has a value, where the measure starts later
+ * @param lastQuarter the last quarter that has a value, where it is retired
+ */
+public record Definition(
+    Quarter fromQuarter,
+    Unit unit,
+    Polarity polarity,
+    Optional<String> directorate,
+    boolean cumulative,
+    Optional<Tolerance> tolerance,
+    boolean informationOnly,
+    boolean comparabilityBreak,
+    Optional<Quarter> firstQuarter,
+    Optional<Quarter> lastQuarter) {
+
+  /** The same definition with another polarity and tolerance. */
+  public Definition with(Polarity otherPolarity, Optional<Tolerance> otherTolerance) {
+    return new Definition(
+        fromQuarter,
+        unit,
+        otherPolarity,
+        directorate,
+        cumulative,
+        otherTolerance,
+        informationOnly,
+        comparabilityBreak,
+        firstQuarter,
+        lastQuarter);
+  }
+
+  /** Whether its values are of another kind; a unit that one of them does not state is no other. */
+  boolean measuresOtherwiseThan(Definition other) {
+    return cumulative != other.cumulative
+        || (isStated(unit) && isStated(other.unit) && !unit.equals(other.unit));
+  }
+
+  private static boolean isStated(Unit unit) {
+    return unit.kind() != UnitKind.UNSTATED;
+  }
+
+  /** Whether a value is expected for the quarter: not before the first, not after the last. */
+  public boolean isDue(Quarter quarter) {
+    return !startsAfter(quarter)
+        && lastQuarter.filter(last -> last.compareTo(quarter) < 0).isEmpty();
+  }
+
+  /** Whether the measure has its first value only after the quarter. */
+  public boolean startsAfter(Quarter quarter) {
+    return firstQuarter.filter(first -> first.compareTo(quarter) > 0).isPresent();
+  }
+}

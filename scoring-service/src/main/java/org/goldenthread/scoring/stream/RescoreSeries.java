@@ -1,0 +1,58 @@
+package org.goldenthread.scoring.stream;
+
+import java.time.Instant;
+import java.util.NavigableSet;
+import org.goldenthread.scoring.rules.Scoring;
+import org.goldenthread.scoring.series.Series;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
+
+/** Scores again what a change of one indicator, of an outturn or of the rules can touch. */
+public final class RescoreSeries {
+
+  private final SeriesLedger ledger;
+  private final CurrentFramework framework;
+  private final Announcements announcements;
+
+  /** Rescores what is in the ledger under the framework in force. */
+  public RescoreSeries(
+      SeriesLedger ledger, CurrentFramework framework, Announcements announcements) {
+    this.ledger = ledger;
+    this.framework = framework;
+    this.announcements = announcements;
+  }
+
+  /**
+   * After a new or revised outturn: its quarter and the later ones whose trends look back at it.
+   * The work does not grow with the length of the history.
+   */
+  public void afterOutturn(IndicatorRef ref, Quarter quarter, Instant at) {
+    quarters(ref, Scoring.touchedBy(quarter), at);
+  }
+
+  /** After a change of definitions or targets: every quarter with an outturn. */
+  public void all(IndicatorRef ref, Instant at) {
+    Series series = Series.of(ledger.indicator(ref), ledger.outturns(ref));
+    new Scoring(framework.get())
+        .scoreAll(series)
+        .forEach(scored -> announcements.announce(scored, at));
+  }
+
+  /**
+   * These quarters, as far as they have an outturn.
+   *
+   * @param quarters at least one
+   */
+  public void quarters(IndicatorRef ref, NavigableSet<Quarter> quarters, Instant at) {
+    Series window =
+        Series.of(
+            ledger.indicator(ref),
+            ledger.outturns(ref, quarters.first().sameQuarterLastYear(), quarters.last()));
+    Scoring scoring = new Scoring(framework.get());
+    for (Quarter quarter : window.outturns().keySet()) {
+      if (quarters.contains(quarter)) {
+        scoring.score(window, quarter).ifPresent(scored -> announcements.announce(scored, at));
+      }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.goldenthread.scoring.stream;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How scoring shares its time. */
+@ConfigMapping(prefix = "goldenthread.scoring")
+public interface ScoringSettings {
+
+  /**
+   * How long a partition goes on rescoring after a change of a plan or policy before other changes
+   * have their turn. Longer is faster as a whole, shorter lets new outturns wait less; while
+   * outturns arrive, a fifth of it is used.
+   */
+  @WithDefault("25ms")
+  Duration rescoreSlice();
+
+  /**
+   * How old a change may be to be committed at once. What is older is behind others already and
+   * commits with them, which is faster for all.
+   */
+  @WithDefault("50ms")
+  Duration youngChange();
+}

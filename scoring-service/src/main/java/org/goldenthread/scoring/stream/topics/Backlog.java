@@ -1,0 +1,113 @@
+package org.goldenthread.scoring.stream.topics;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.apache.kafka.streams.processor.Cancellable;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.goldenthread.scoring.stream.Announcements;
+import org.goldenthread.scoring.stream.CurrentFramework;
+import org.goldenthread.scoring.stream.RedrawChart;
+import org.goldenthread.scoring.stream.RescoreQuarters;
+import org.goldenthread.scoring.stream.RescoreSeries;
+import org.goldenthread.scoring.stream.Rescoring;
+import org.goldenthread.scoring.stream.SeriesLedger;
+import org.goldenthread.scoring.stream.topics.events.Message;
+import org.goldenthread.scoring.stream.topics.stores.StoredBacklog;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * Works off what can wait, a slice of time after the other: charts, which are drawn once for all
+ * changes of a fifth of a second, and then a rescoring. Between slices other changes are applied.
+ */
+final class Backlog {
+
+  private static final Duration BREATH = Duration.ofMillis(25);
+  private static final long CHART_INTERVAL_MILLIS = 200;
+
+  private final ProcessorContext<String, Message> context;
+  private final StoredBacklog left;
+  private final RedrawChart redrawChart;
+  private final RescoreQuarters rescoreQuarters;
+  private final CurrentFramework framework;
+  private final Announcements announcements;
+  private final Pace pace;
+  private Optional<Cancellable> schedule = Optional.empty();
+  private long chartsDrawnAt;
+
+  /** The backlog of one task. */
+  Backlog(
+      ProcessorContext<String, Message> context,
+      StoredBacklog left,
+      SeriesLedger series,
+      CurrentFramework framework,
+      Announcements announcements,
+      Pace pace) {
+    this.context = context;
+    this.left = left;
+    this.redrawChart = new RedrawChart(series, announcements);
+    this.rescoreQuarters =
+        new RescoreQuarters(series, new RescoreSeries(series, framework, announcements));
+    this.framework = framework;
+    this.announcements = announcements;
+    this.pace = pace;
+  }
+
+  /** Takes up what a stop interrupted. */
+  void resume() {
+    if (!left.isEmpty() && schedule.isEmpty()) {
+      schedule = Optional.of(context.schedule(BREATH, PunctuationType.WALL_CLOCK_TIME, this::work));
+    }
+  }
+
+  void redraw(IndicatorRef ref, Instant at) {
+    left.addChart(ref, at);
+    resume();
+  }
+
+  /** Scores these quarters again, which the framework rules otherwise than before. */
+  void rescore(NavigableSet<Quarter> quarters, Instant at) {
+    left.newest()
+        .flatMap(newest -> Rescoring.of(quarters, left.rescoring(), newest, at))
+        .ifPresent(rescoring -> left.rescore(Optional.of(rescoring)));
+    announce(left.rescoring(), at);
+    resume();
+  }
+
+  private void goOn(Rescoring rescoring, Pace.Slice slice) {
+    Optional<Rescoring> rest = rescoreQuarters.goOn(rescoring, slice::isOver);
+    left.rescore(rest);
+    if (!rest.map(Rescoring::passes).equals(Optional.of(rescoring.passes()))) {
+      announce(rest, rescoring.at());
+    }
+  }
+
+  private void announce(Optional<Rescoring> rest, Instant at) {
+    announcements.announce(framework.get(), rest.map(Rescoring::left).orElseGet(TreeSet::new), at);
+  }
+
+  private void work(long now) {
+    Pace.Slice slice = pace.slice();
+    if (now - chartsDrawnAt >= CHART_INTERVAL_MILLIS) {
+      drawCharts(now);
+    }
+    left.rescoring().ifPresent(rescoring -> goOn(rescoring, slice));
+    if (left.isEmpty()) {
+      schedule.ifPresent(Cancellable::cancel);
+      schedule = Optional.empty();
+    }
+  }
+
+  /** All of them: fewer than there were changes, each of which was scored in the same time. */
+  private void drawCharts(long now) {
+    chartsDrawnAt = now;
+    for (var next = left.nextChart(); next.isPresent(); next = left.nextChart()) {
+      redrawChart.redraw(next.get().getKey(), next.get().getValue());
+      left.removeChart(next.get().getKey());
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package org.goldenthread.scoring.stream.topics;
+
+import static org.apache.kafka.streams.state.Stores.inMemoryKeyValueStore;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.processor.UsePartitionTimeOnInvalidTimestamp;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
+import org.goldenthread.scoring.stream.topics.events.CouncilPlanChangedReader;
+import org.goldenthread.scoring.stream.topics.events.EventEnvelope;
+import org.goldenthread.scoring.stream.topics.events.EventReader;
+import org.goldenthread.scoring.stream.topics.events.IndicatorChangedReader;
+import org.goldenthread.scoring.stream.topics.events.Message;
+import org.goldenthread.scoring.stream.topics.events.Message.Change;
+import org.goldenthread.scoring.stream.topics.events.Message.FrameworkChange;
+import org.goldenthread.scoring.stream.topics.events.Message.Outbound;
+import org.goldenthread.scoring.stream.topics.events.OutturnSubmittedReader;
+import org.goldenthread.scoring.stream.topics.events.ScoringPolicyChangedReader;
+import org.goldenthread.scoring.stream.topics.stores.ScoringStores;
+import org.goldenthread.scoring.stream.topics.stores.StoredFramework;
+
+/**
+ * How records flow. Indicators and outturns meet in one processor because their topics have the
+ * same keys and the same number of partitions. Plans and policies have other keys: they go through
+ * a topic of their own that sends each to every partition, so that all of them are heard of
+ * everywhere, once, in the same transactions as everything else.
+ *
+ * @param envelope in which events are told
+ * @param pace how tasks share their time
+ * @param poison the records that failed too often
+ * @param largeStores where the stores that grow with history are kept
+ */
+record ScoringTopology(
+    EventEnvelope envelope, Pace pace, PoisonRecords poison, LargeStores largeStores) {
+
+  /** Where the stores that grow with history are kept. */
+  @FunctionalInterface
+  interface LargeStores {
+    /** The store of this name. */
+    KeyValueBytesStoreSupplier named(String name);
+  }
+
+  /** The part of the repartition topic's name that tells what it is for. */
+  static final String FRAMEWORK_TOPIC = "framework";
+
+  private static final Serde<String> TEXT = Serdes.String();
+  private static final Serde<byte[]> BYTES = Serdes.ByteArray();
+  private static final Serde<Outbound> OUTBOUND = new OutboundSerde();
+
+  /** The topology; its records are {@code byte[]} because reading them is its own business. */
+  Topology build() {
+    StreamsBuilder builder = new StreamsBuilder();
+    addStores(builder);
+    KStream<String, Message> indicators = read(builder, new IndicatorChangedReader());
+    KStream<String, Message> outturns = read(builder, new OutturnSubmittedReader());
+    KStream<String, Message> plans = read(builder, new CouncilPlanChangedReader());
+    KStream<String, Message> policies = read(builder, new ScoringPolicyChangedReader());
+    KStream<String, Message> scores =
+        indicators
+            .merge(outturns)
+            .merge(toEveryPartition(plans.merge(policies)))
+            .filter((_, message) -> message instanceof Change)
+            .process(this::scoring, stores());
+    Stream.of(indicators, outturns, plans, policies, scores).forEach(ScoringTopology::send);
+    return builder.build();
+  }
+
+  private KStream<String, Message> read(StreamsBuilder builder, EventReader reader) {
+    Consumed<String, byte[]> consumed =
+        Consumed.with(TEXT, BYTES).withTimestampExtractor(new UsePartitionTimeOnInvalidTimestamp());
+    return builder.stream(reader.topic().topicName(), consumed)
+        .process(() -> new ReadingProcessor(reader, envelope, poison));
+  }
+
+  private static KStream<String, Message> toEveryPartition(KStream<String, Message> changes) {
+    return changes
+        .filter((_, message) -> message instanceof FrameworkChange)
+        .map((_, message) -> entry((FrameworkChange) message))
+        .repartition(
+            Repartitioned.with(TEXT, BYTES)
+                .withName(FRAMEWORK_TOPIC)
+                .withStreamPartitioner(new EveryPartition()))
+        .mapValues(StoredFramework::read);
+  }
+
+  private static KeyValue<String, byte[]> entry(FrameworkChange change) {
+    return KeyValue.pair(StoredFramework.key(change), change.event().get());
+  }
+
+  private ScoringProcessor scoring() {
+    return new ScoringProcessor(envelope, pace);
+  }
+
+  private static void send(KStream<String, Message> messages) {
+    messages
+        .filter((_, message) -> message instanceof Outbound)
+        .mapValues(message -> (Outbound) message)
+        .to((_, outbound, _) -> outbound.topic(), Produced.with(TEXT, OUTBOUND));
+  }
+
+  private void addStores(StreamsBuilder builder) {
+    builder
+        .addStateStore(ScoringStores.documents(largeStores.named(ScoringStores.INDICATORS)))
+        .addStateStore(ScoringStores.texts(largeStores.named(ScoringStores.OUTTURNS)))
+        .addStateStore(ScoringStores.documents(largeStores.named(ScoringStores.SCORES)))
+        .addStateStore(ScoringStores.documents(largeStores.named(ScoringStores.CHARTS)))
+        .addStateStore(ScoringStores.documents(inMemoryKeyValueStore(ScoringStores.FRAMEWORK)))
+        .addStateStore(ScoringStores.texts(inMemoryKeyValueStore(ScoringStores.BACKLOG)));
+  }
+
+  private static String[] stores() {
+    return List.of(
+            ScoringStores.INDICATORS,
+            ScoringStores.OUTTURNS,
+            ScoringStores.SCORES,
+            ScoringStores.CHARTS,
+            ScoringStores.FRAMEWORK,
+            ScoringStores.BACKLOG)
+        .toArray(String[]::new);
+  }
+}

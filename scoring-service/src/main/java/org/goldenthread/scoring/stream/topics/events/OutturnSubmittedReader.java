@@ -1,0 +1,44 @@
+package org.goldenthread.scoring.stream.topics.events;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.goldenthread.events.EventJson;
+import org.goldenthread.events.OutturnSubmitted;
+import org.goldenthread.events.Topic;
+import org.goldenthread.scoring.series.Outturn;
+import org.goldenthread.scoring.stream.topics.events.Message.OutturnChange;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code outturn-submitted}. */
+public final class OutturnSubmittedReader implements EventReader {
+
+  @Override
+  public Topic topic() {
+    return Topic.OUTTURN_SUBMITTED;
+  }
+
+  @Override
+  public OutturnChange read(@Nullable String key, byte[] value) {
+    OutturnSubmitted event = EventJson.read(value, OutturnSubmitted.class);
+    EventFacts.keyMustBe(event.ref().value(), key);
+    EventFacts.mustBeRevised(event.revision());
+    return new OutturnChange(event.ref(), EventFacts.scorable(event.quarter()), outturn(event));
+  }
+
+  private static Outturn outturn(OutturnSubmitted event) {
+    BigDecimal value = event.value();
+    return value == null
+        ? new Outturn.Absent(event.status(), event.revision())
+        : new Outturn.Measured(
+            EventFacts.plain(value), ratio(event), event.status(), event.revision());
+  }
+
+  private static Optional<Outturn.Ratio> ratio(OutturnSubmitted event) {
+    BigDecimal numerator = event.numerator();
+    BigDecimal denominator = event.denominator();
+    return numerator == null || denominator == null
+        ? Optional.empty()
+        : Optional.of(
+            new Outturn.Ratio(EventFacts.plain(numerator), EventFacts.plain(denominator)));
+  }
+}

@@ -1,0 +1,102 @@
+package org.goldenthread.scoring.stream.topics.stores;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.KeyQueryMetadata;
+import org.apache.kafka.streams.StoreQueryParameters;
+import org.apache.kafka.streams.StreamsMetadata;
+import org.apache.kafka.streams.errors.InvalidStateStoreException;
+import org.apache.kafka.streams.state.HostInfo;
+import org.apache.kafka.streams.state.QueryableStoreTypes;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.goldenthread.vocabulary.IndicatorRef;
+
+/**
+ * Reads the stores of this instance while the stream works on. What another instance has is not
+ * fetched from there.
+ */
+@ApplicationScoped
+public class LocalStores {
+
+  private final KafkaStreams streams;
+  private final HostInfo here;
+  private final InstanceName name;
+
+  LocalStores(KafkaStreams streams, InstanceName name) {
+    this.streams = streams;
+    this.name = name;
+    this.here = name.host();
+  }
+
+  /** Where an indicator is. */
+  sealed interface Residence {
+
+    /** In this partition of this instance. */
+    record Here(int partition) implements Residence {}
+
+    /** In another instance, named by host and port. */
+    record Elsewhere(String instance) implements Residence {}
+
+    /** Nobody knows yet. */
+    record Unsettled() implements Residence {}
+  }
+
+  /** What the reading gives; the other answer while the stores are restored or handed over. */
+  <T> T readOr(T notReady, Supplier<T> reading) {
+    if (streams.state() != KafkaStreams.State.RUNNING || name.isShared()) {
+      return notReady;
+    }
+    try {
+      return reading.get();
+    } catch (InvalidStateStoreException e) {
+      return notReady;
+    }
+  }
+
+  Residence residenceOf(IndicatorRef ref) {
+    KeyQueryMetadata residence =
+        streams.queryMetadataForKey(ScoringStores.SCORES, ref.value(), new StringSerializer());
+    if (KeyQueryMetadata.NOT_AVAILABLE.equals(residence)) {
+      return new Residence.Unsettled();
+    }
+    return residence.activeHost().equals(here)
+        ? new Residence.Here(residence.partition())
+        : new Residence.Elsewhere(written(residence.activeHost()));
+  }
+
+  /** The other instances that have a part of the indicators, by host and port, in order. */
+  List<String> others() {
+    return streams.streamsMetadataForStore(ScoringStores.SCORES).stream()
+        .map(StreamsMetadata::hostInfo)
+        .filter(host -> !host.equals(here))
+        .map(LocalStores::written)
+        .sorted()
+        .toList();
+  }
+
+  /** A store of one partition. */
+  <T> ReadOnlyKeyValueStore<String, T> store(String name, int partition) {
+    return streams.store(
+        StoreQueryParameters.fromNameAndType(name, QueryableStoreTypes.<String, T>keyValueStore())
+            .withPartition(partition));
+  }
+
+  /** Indicators and outturns of one partition. */
+  SeriesReading series(int partition) {
+    return new SeriesReading(
+        store(ScoringStores.INDICATORS, partition), store(ScoringStores.OUTTURNS, partition));
+  }
+
+  /** A store of all partitions that are here. */
+  <T> ReadOnlyKeyValueStore<String, T> everywhere(String name) {
+    return streams.store(
+        StoreQueryParameters.fromNameAndType(name, QueryableStoreTypes.<String, T>keyValueStore()));
+  }
+
+  private static String written(HostInfo host) {
+    return "%s:%d".formatted(host.host(), host.port());
+  }
+}

@@ -1,0 +1,132 @@
+package org.goldenthread.scoring.stream.topics.stores;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.goldenthread.scoring.stream.Rescoring;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * What one task has still to do: charts to draw again and a rescoring. It is kept in the same
+ * transaction as the changes that asked for it, so that a crash loses nothing of it.
+ */
+public final class StoredBacklog {
+
+  private static final String RESCORING = "rescoring";
+  private static final String NEWEST = "newest";
+  private static final String TOLD = "told";
+  private static final String CHART = "chart|";
+  private static final String FIELD = ";";
+
+  private final KeyValueStore<String, String> store;
+  private final Map<IndicatorRef, Instant> charts = new LinkedHashMap<>();
+  private Optional<Rescoring> rescoring;
+  private Optional<Quarter> newest;
+
+  /** What a task has left to do. */
+  public StoredBacklog(KeyValueStore<String, String> store) {
+    this.store = store;
+    this.rescoring = Optional.ofNullable(store.get(RESCORING)).map(StoredBacklog::read);
+    this.newest = Optional.ofNullable(store.get(NEWEST)).map(Quarter::parse);
+    try (KeyValueIterator<String, String> all = store.all()) {
+      all.forEachRemaining(this::restore);
+    }
+  }
+
+  private void restore(KeyValue<String, String> entry) {
+    if (entry.key.startsWith(CHART)) {
+      charts.put(
+          new IndicatorRef(entry.key.substring(CHART.length())),
+          Instant.ofEpochMilli(Long.parseLong(entry.value)));
+    }
+  }
+
+  /** Whether there is anything left to do. */
+  public boolean isEmpty() {
+    return charts.isEmpty() && rescoring.isEmpty();
+  }
+
+  /** Notes that an indicator's chart is to be drawn again. */
+  public void addChart(IndicatorRef ref, Instant at) {
+    if (charts.put(ref, at) == null) {
+      store.put(CHART + ref, Long.toString(at.toEpochMilli()));
+    }
+  }
+
+  /** The chart that waits longest, with the time of the last change that asked for it. */
+  public Optional<Map.Entry<IndicatorRef, Instant>> nextChart() {
+    return charts.entrySet().stream().findFirst().map(Map.Entry::copyOf);
+  }
+
+  /** Notes that a chart was drawn. */
+  public void removeChart(IndicatorRef ref) {
+    charts.remove(ref);
+    store.delete(CHART + ref);
+  }
+
+  /** The rescoring that is not finished. */
+  public Optional<Rescoring> rescoring() {
+    return rescoring;
+  }
+
+  /** Notes what of a rescoring is left. */
+  public void rescore(Optional<Rescoring> left) {
+    rescoring = left;
+    store.put(RESCORING, left.map(StoredBacklog::write).orElse(null));
+  }
+
+  /** Counts what was told of rescoring. */
+  public long nextRescoringRevision() {
+    long next = Optional.ofNullable(store.get(TOLD)).map(Long::parseLong).orElse(0L) + 1;
+    store.put(TOLD, Long.toString(next));
+    return next;
+  }
+
+  /** The last quarter that has an outturn. */
+  public Optional<Quarter> newest() {
+    return newest;
+  }
+
+  /** Notes that a quarter has an outturn. */
+  public void hasOutturn(Quarter quarter) {
+    if (newest.isEmpty() || quarter.compareTo(newest.get()) > 0) {
+      newest = Optional.of(quarter);
+      store.put(NEWEST, quarter.toString());
+    }
+  }
+
+  private static String write(Rescoring rescoring) {
+    return rescoring.at().toEpochMilli()
+        + FIELD
+        + rescoring.done().map(IndicatorRef::value).orElse("")
+        + FIELD
+        + rescoring.passes().stream()
+            .map(pass -> pass.stream().map(Quarter::toString).collect(Collectors.joining(" ")))
+            .collect(Collectors.joining(FIELD));
+  }
+
+  private static Rescoring read(String text) {
+    List<String> fields = List.of(text.split(FIELD));
+    String done = fields.get(1);
+    return new Rescoring(
+        Instant.ofEpochMilli(Long.parseLong(fields.getFirst())),
+        fields.stream().skip(2).map(StoredBacklog::pass).toList(),
+        done.isEmpty() ? Optional.empty() : Optional.of(new IndicatorRef(done)));
+  }
+
+  private static NavigableSet<Quarter> pass(String quarters) {
+    return Arrays.stream(quarters.split(" "))
+        .map(Quarter::parse)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

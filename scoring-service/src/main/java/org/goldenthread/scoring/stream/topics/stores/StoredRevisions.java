@@ -1,0 +1,40 @@
+package org.goldenthread.scoring.stream.topics.stores;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.goldenthread.scoring.stream.Fingerprint;
+import org.goldenthread.scoring.stream.Revision;
+
+/** The revisions told last, in a store of one task: 32 bytes each, however long the result is. */
+public record StoredRevisions(KeyValueStore<String, byte[]> store) {
+
+  private static final int BYTES = 4 * Long.BYTES;
+
+  /** Keeps and gives the revision of a result; none where it says the same as the last. */
+  public Optional<Revision> next(String key, Fingerprint content, Instant at) {
+    Optional<Revision> last = Optional.ofNullable(store.get(key)).map(StoredRevisions::read);
+    Optional<Revision> next = Revision.following(last, content, at);
+    next.ifPresent(revision -> store.put(key, write(revision)));
+    return next;
+  }
+
+  /** A revision as the store keeps it. */
+  public static Revision read(byte[] kept) {
+    ByteBuffer bytes = ByteBuffer.wrap(kept);
+    return new Revision(
+        bytes.getLong(),
+        Instant.ofEpochMilli(bytes.getLong()),
+        new Fingerprint(bytes.getLong(), bytes.getLong()));
+  }
+
+  private static byte[] write(Revision revision) {
+    return ByteBuffer.allocate(BYTES)
+        .putLong(revision.number())
+        .putLong(revision.at().toEpochMilli())
+        .putLong(revision.content().first())
+        .putLong(revision.content().second())
+        .array();
+  }
+}

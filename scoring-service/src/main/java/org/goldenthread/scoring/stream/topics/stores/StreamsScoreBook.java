@@ -1,0 +1,70 @@
+package org.goldenthread.scoring.stream.topics.stores;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.goldenthread.scoring.rules.ScoredOutturn;
+import org.goldenthread.scoring.rules.Scoring;
+import org.goldenthread.scoring.score.CurrentScore;
+import org.goldenthread.scoring.score.ScoreBook;
+import org.goldenthread.scoring.series.Series;
+import org.goldenthread.scoring.stream.Revision;
+import org.goldenthread.scoring.stream.topics.stores.LocalStores.Residence;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * Works out scores from what the stores of this instance have. What another instance has is not
+ * fetched from there: the caller is told where to ask. A change is seen here a moment before its
+ * transaction commits.
+ */
+@ApplicationScoped
+final class StreamsScoreBook implements ScoreBook {
+
+  private final LocalStores stores;
+
+  StreamsScoreBook(LocalStores stores) {
+    this.stores = stores;
+  }
+
+  @Override
+  public Page open(IndicatorRef ref, Quarter from, Quarter to) {
+    return stores.readOr(
+        new Page.NotReady(),
+        () ->
+            switch (stores.residenceOf(ref)) {
+              case Residence.Unsettled _ -> new Page.NotReady();
+              case Residence.Elsewhere(String instance) -> new Page.Elsewhere(instance);
+              case Residence.Here(int partition) -> page(ref, from, to, partition);
+            });
+  }
+
+  private Page page(IndicatorRef ref, Quarter from, Quarter to, int partition) {
+    return stores
+        .series(partition)
+        .series(ref)
+        .map(series -> new Page.Open(true, scores(series, from, to, partition)))
+        .orElseGet(() -> new Page.Open(false, List.of()));
+  }
+
+  private List<CurrentScore> scores(Series series, Quarter from, Quarter to, int partition) {
+    Scoring scoring =
+        new Scoring(StoredFramework.of(stores.store(ScoringStores.FRAMEWORK, partition)));
+    ReadOnlyKeyValueStore<String, byte[]> revisions = stores.store(ScoringStores.SCORES, partition);
+    List<CurrentScore> found = new ArrayList<>();
+    for (Quarter quarter : series.outturns().subMap(from, true, to, true).keySet()) {
+      Optional<ScoredOutturn> scored = scoring.score(series, quarter);
+      Optional.ofNullable(revisions.get(StoreKeys.of(series.indicator().ref(), quarter)))
+          .map(StoredRevisions::read)
+          .flatMap(revision -> scored.map(each -> current(each, revision)))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static CurrentScore current(ScoredOutturn scored, Revision revision) {
+    return new CurrentScore(scored, revision.number(), revision.at());
+  }
+}

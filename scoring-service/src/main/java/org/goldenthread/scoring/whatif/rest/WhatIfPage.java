@@ -1,0 +1,70 @@
+package org.goldenthread.scoring.whatif.rest;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.scoring.whatif.WhatIf;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * Which part of the outcomes is wanted. The totals are always those of all.
+ *
+ * @param onlyDiffering whether outcomes that would stay as they are are left out
+ * @param limit how many outcomes at most
+ * @param cursor where the page begins, as the page before said
+ */
+record WhatIfPage(
+    @QueryParam("onlyDiffering") @DefaultValue("true") String onlyDiffering,
+    @QueryParam("limit") @DefaultValue("100") String limit,
+    @QueryParam("cursor") @DefaultValue("") String cursor) {
+
+  private static final int MOST = 1000;
+
+  /** The page that is asked for, if all parameters mean something. */
+  WhatIf.Page page() {
+    return new WhatIf.Page(
+        Problems.parameter("onlyDiffering", onlyDiffering, WhatIfPage::parseFlag),
+        cursor.isEmpty()
+            ? Optional.empty()
+            : Optional.of(Problems.parameter("cursor", cursor, WhatIfPage::parsePosition)),
+        Problems.parameter("limit", limit, WhatIfPage::parseLimit));
+  }
+
+  private static boolean parseFlag(String written) {
+    return switch (written) {
+      case "true" -> true;
+      case "false" -> false;
+      default ->
+          throw new IllegalArgumentException("'%s' is neither true nor false".formatted(written));
+    };
+  }
+
+  private static WhatIf.Position parsePosition(String written) {
+    int slash = written.indexOf('/');
+    if (slash < 0) {
+      throw new IllegalArgumentException(
+          "'%s' is no cursor: take it from next of the page before".formatted(written));
+    }
+    return new WhatIf.Position(
+        IndicatorRef.parse(written.substring(0, slash)),
+        Quarter.parse(written.substring(slash + 1)));
+  }
+
+  private static int parseLimit(String written) {
+    try {
+      int parsed = Integer.parseInt(written);
+      if (parsed >= 0 && parsed <= MOST) {
+        return parsed;
+      }
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(refusal(written), e);
+    }
+    throw new IllegalArgumentException(refusal(written));
+  }
+
+  private static String refusal(String written) {
+    return "'%s' is not a limit: a whole number from 0 to %d".formatted(written, MOST);
+  }
+}

@@ -1,0 +1,95 @@
+package org.goldenthread.scoring.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldenthread.scoring.rules.SeriesExample.series;
+
+import org.goldenthread.scoring.rules.SeriesExample;
+import org.goldenthread.scoring.series.NoTargetReason;
+import org.goldenthread.scoring.series.Target;
+import org.goldenthread.vocabulary.OutturnStatus;
+import org.goldenthread.vocabulary.Polarity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExplanationTest {
+
+  private static final String LAST_YEAR = "2019-20-Q2";
+  private static final String BEFORE = "2020-21-Q1";
+  private static final String NOW = "2020-21-Q2";
+
+  @Test
+  void shouldSayWhatCanBeCheckedByHand() {
+    SeriesExample complaints =
+        series(definition -> definition.unit("percent"))
+            .target(NOW, "85.0")
+            .outturn(LAST_YEAR, "71.0")
+            .outturn(BEFORE, "80.0")
+            .outturn(NOW, "71.0");
+
+    assertThat(explain(complaints))
+        .isEqualTo(
+            "71.0% is 14.0 percentage points below the target of 85.0%, more than the tolerance of"
+                + " 4.25 percentage points (5% of the target): Below target."
+                + " Worse than 80.0% in the previous quarter."
+                + " The same as 71.0% in the same quarter last year.");
+  }
+
+  @Test
+  void shouldSayThatLowerIsBetter() {
+    SeriesExample arrears =
+        series(definition -> definition.unit("days").polarity(Polarity.LOWER_IS_BETTER))
+            .target(NOW, "5.25")
+            .outturn(LAST_YEAR, "5.89")
+            .outturn(NOW, "4.35", OutturnStatus.PROVISIONAL);
+
+    assertThat(explain(arrears))
+        .isEqualTo(
+            "4.35 days (provisional) is 0.90 days below the target of 5.25 days, and lower is"
+                + " better: Exceeds target. No short-term trend: there is no earlier outturn."
+                + " Improved on 5.89 days in the same quarter last year.");
+  }
+
+  @Test
+  void shouldSayWhyThereIsNoScore() {
+    Target baseline = new Target.None(NoTargetReason.BASELINE_YEAR, "first year");
+    SeriesExample example =
+        series(definition -> definition.unit("percent"))
+            .target(NOW, baseline)
+            .outturn(BEFORE, "50")
+            .outturn(NOW, "51");
+
+    assertThat(explain(example))
+        .isEqualTo(
+            "51% is not scored: there is no target (this is a baseline year)."
+                + " Improved on 50% in the previous quarter."
+                + " No annual trend: there is no earlier outturn.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BASELINE_YEAR, this is a baseline year",
+    "NOT_PERMITTED, a target is not permitted",
+    "INFORMATION_ONLY, the figure is for information only",
+    "NOT_SET, none has been set"
+  })
+  void shouldSayWhyThereIsNoTarget(NoTargetReason reason, String words) {
+    SeriesExample example =
+        series(definition -> definition.unit("percent"))
+            .target(NOW, new Target.None(reason, "a note"))
+            .outturn(NOW, "71.0");
+
+    assertThat(explain(example))
+        .startsWith("71.0% is not scored: there is no target (" + words + ").");
+  }
+
+  @Test
+  void shouldGiveOneReasonOnceWhereItStopsEverything() {
+    assertThat(explain(series().target(NOW, "1").absent(NOW, OutturnStatus.DELAYED)))
+        .isEqualTo("Not scored, and no trends: the outturn is delayed.");
+  }
+
+  private static String explain(SeriesExample example) {
+    return Explanation.of(example.scored(NOW));
+  }
+}

@@ -1,0 +1,123 @@
+package org.goldenthread.kit.csv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.kit.text.UnreadableTextException;
+
+/**
+ * A folder of CSV files, sent as a zip. The folders within it do not matter. It is read whole or
+ * not at all: a zip that was cut off, or has a file twice, is refused.
+ *
+ * @param files the rows of each file that is known, in the order of the file
+ * @param others the names of the files from which nothing is read
+ */
+public record CsvArchive(Map<String, List<CsvRow>> files, List<String> others) {
+
+  private static final int TOO_LARGE = 413;
+
+  /** Keeps copies. */
+  public CsvArchive {
+    files = Map.copyOf(files);
+    others = List.copyOf(others);
+  }
+
+  /**
+   * Reads it.
+   *
+   * @param columns of each file that is known, by its name
+   * @param mostRows of all files together
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 if it is no zip of CSV files or has
+   *     none that is known; 413 if there are too many rows
+   */
+  public static CsvArchive read(InputStream zip, Map<String, CsvColumns> columns, int mostRows)
+      throws IOException {
+    Path file = Files.createTempFile("golden-thread-", ".zip");
+    try {
+      Files.copy(zip, file, StandardCopyOption.REPLACE_EXISTING);
+      return read(file, columns, mostRows);
+    } catch (ZipException e) {
+      throw Problems.invalid("", "This is no whole zip: it may have been cut off. Zip it again");
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private static CsvArchive read(Path file, Map<String, CsvColumns> columns, int mostRows)
+      throws IOException {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      Map<String, ZipEntry> entries = entries(zip);
+      Map<String, List<CsvRow>> files = new LinkedHashMap<>();
+      int left = mostRows;
+      for (Map.Entry<String, CsvColumns> known : new TreeMap<>(columns).entrySet()) {
+        ZipEntry entry = entries.remove(known.getKey());
+        if (entry != null) {
+          List<CsvRow> rows = rows(zip, entry, known, left, mostRows);
+          left -= rows.size();
+          files.put(known.getKey(), rows);
+        }
+      }
+      if (files.isEmpty()) {
+        throw Problems.invalid(
+            "", "The zip has none of the files: " + String.join(", ", columns.keySet()));
+      }
+      return new CsvArchive(files, List.copyOf(entries.keySet()));
+    }
+  }
+
+  /** By name; what a system keeps for itself in a zip is no file. */
+  private static Map<String, ZipEntry> entries(ZipFile zip) {
+    Map<String, ZipEntry> entries = new TreeMap<>();
+    zip.stream()
+        .filter(entry -> !entry.isDirectory() && !entry.getName().startsWith("__MACOSX/"))
+        .forEach(
+            entry -> {
+              String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
+              if (!name.startsWith(".") && entries.put(name, entry) != null) {
+                throw Problems.invalid("/" + name, "%s is there twice".formatted(name));
+              }
+            });
+    return entries;
+  }
+
+  private static List<CsvRow> rows(
+      ZipFile zip, ZipEntry entry, Map.Entry<String, CsvColumns> known, int left, int most)
+      throws IOException {
+    List<CsvRow> rows = new ArrayList<>();
+    try (InputStream bytes = zip.getInputStream(entry)) {
+      CsvFile.read(
+          bytes,
+          StandardCharsets.UTF_8,
+          known.getValue(),
+          row -> {
+            if (rows.size() == left) {
+              throw tooMany(most);
+            }
+            rows.add(row);
+          });
+    } catch (UnreadableTextException e) {
+      throw e.in(known.getKey()).problem("/" + known.getKey());
+    }
+    return rows;
+  }
+
+  private static RuntimeException tooMany(int most) {
+    return Problems.of(
+        TOO_LARGE,
+        "too-many-rows",
+        "The files have too many rows",
+        "At most %d rows are read at once: send the rest in another request".formatted(most));
+  }
+}

@@ -1,0 +1,39 @@
+package org.goldenthread.kit.http;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.goldenthread.kit.problem.FieldFault;
+import org.goldenthread.kit.problem.Problems;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * Refuses a query parameter that is not understood: {@code ?dry_run=true} that is ignored would
+ * write for real. Pages take whatever a link that is passed on has gathered.
+ */
+public final class QueryParameterCheck {
+
+  private final Map<Method, QueryParameters> known = new ConcurrentHashMap<>();
+
+  /**
+   * Looks at the query of a request for the API.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 that names the parameters
+   */
+  @ServerRequestFilter
+  public void check(ContainerRequestContext request, ResourceInfo resource) {
+    MultivaluedMap<String, String> query = request.getUriInfo().getQueryParameters();
+    if (query.isEmpty() || !request.getUriInfo().getPath().startsWith("/api/")) {
+      return;
+    }
+    List<FieldFault> faults =
+        known.computeIfAbsent(resource.getResourceMethod(), QueryParameters::new).faults(query);
+    if (!faults.isEmpty()) {
+      throw Problems.invalid(faults);
+    }
+  }
+}
