@@ -6,7 +6,6 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -27,14 +26,11 @@ public class Outbox {
 
   private static final String INSERT =
       """
-      with appended as (
-        insert into outbox (id, aggregatetype, aggregateid, type, payload, time)
-        select id, topic, key, type, payload, time
-        from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::timestamptz[])
-          with ordinality as event(id, topic, key, type, payload, time, place)
-        order by place
-        returning seq)
-      select min(seq) from appended
+      insert into outbox (id, aggregatetype, aggregateid, type, payload, time)
+      select id, topic, key, type, payload, time
+      from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::timestamptz[])
+        with ordinality as event(id, topic, key, type, payload, time, place)
+      order by place
       """;
 
   private final DataSource database;
@@ -75,11 +71,11 @@ public class Outbox {
     if (events.isEmpty()) {
       return;
     }
-    transactions.registerInterposedSynchronization(new WakeAfterCommit(relay, insert(events)));
+    insert(events);
+    transactions.registerInterposedSynchronization(new WakeAfterCommit(relay));
   }
 
-  /** Returns the place of the first. */
-  private long insert(List<Entry> events) {
+  private void insert(List<Entry> events) {
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(INSERT)) {
       bind(insert, 1, "uuid", events, event -> UUID.randomUUID());
@@ -89,10 +85,7 @@ public class Outbox {
       byte[][] payloads = events.stream().map(this::payload).toArray(byte[][]::new);
       insert.setArray(5, connection.createArrayOf("bytea", payloads));
       bind(insert, 6, "timestamptz", events, event -> event.time().atOffset(ZoneOffset.UTC));
-      try (ResultSet lowest = insert.executeQuery()) {
-        lowest.next();
-        return lowest.getLong(1);
-      }
+      insert.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("The outbox did not take events", e);
     }
@@ -126,7 +119,7 @@ public class Outbox {
    */
   public record Entry(Topic topic, String key, Object event, Instant time) {}
 
-  private record WakeAfterCommit(OutboxRelay relay, long place) implements Synchronization {
+  private record WakeAfterCommit(OutboxRelay relay) implements Synchronization {
 
     @Override
     public void beforeCompletion() {
@@ -136,7 +129,7 @@ public class Outbox {
     @Override
     public void afterCompletion(int status) {
       if (status == Status.STATUS_COMMITTED) {
-        relay.wake(place);
+        relay.wake();
       }
     }
   }
