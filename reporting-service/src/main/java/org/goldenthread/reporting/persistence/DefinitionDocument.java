@@ -52,7 +52,7 @@ record DefinitionDocument(
 
   private FigureFormat format() {
     return new FigureFormat(
-        FigureFormat.Unit.of(unit == null ? "" : unit),
+        FigureFormat.of(unit == null ? "" : unit).unit(),
         decimals(),
         displayScale == null ? 1 : Math.max(1, displayScale));
   }

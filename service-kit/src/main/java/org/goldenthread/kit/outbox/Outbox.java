@@ -4,17 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import javax.sql.DataSource;
 import org.goldenthread.events.EventJson;
 import org.goldenthread.events.Topic;
+import org.goldenthread.kit.sql.RoundTrips;
+import org.goldenthread.kit.sql.Sql;
 
 /**
  * Takes events into the transaction that makes the change they tell of. They reach their topic if
@@ -33,13 +29,13 @@ public class Outbox {
       order by place
       """;
 
-  private final DataSource database;
+  private final RoundTrips database;
   private final OutboxRelay relay;
   private final TransactionSynchronizationRegistry transactions;
   private final long largest;
 
   Outbox(
-      DataSource database,
+      RoundTrips database,
       OutboxRelay relay,
       TransactionSynchronizationRegistry transactions,
       OutboxSettings settings) {
@@ -71,24 +67,15 @@ public class Outbox {
     if (events.isEmpty()) {
       return;
     }
-    insert(events);
+    database.change(
+        Sql.of(INSERT)
+            .withAll("uuid", events, event -> UUID.randomUUID())
+            .withAll("text", events, event -> event.topic().topicName())
+            .withAll("text", events, Entry::key)
+            .withAll("text", events, event -> event.topic().eventType())
+            .withAllBytes(events, this::payload)
+            .withAll("timestamptz", events, Entry::time));
     transactions.registerInterposedSynchronization(new WakeAfterCommit(relay));
-  }
-
-  private void insert(List<Entry> events) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      bind(insert, 1, "uuid", events, event -> UUID.randomUUID());
-      bind(insert, 2, "text", events, event -> event.topic().topicName());
-      bind(insert, 3, "text", events, Entry::key);
-      bind(insert, 4, "text", events, event -> event.topic().eventType());
-      byte[][] payloads = events.stream().map(this::payload).toArray(byte[][]::new);
-      insert.setArray(5, connection.createArrayOf("bytea", payloads));
-      bind(insert, 6, "timestamptz", events, event -> event.time().atOffset(ZoneOffset.UTC));
-      insert.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException("The outbox did not take events", e);
-    }
   }
 
   private byte[] payload(Entry entry) {
@@ -97,17 +84,6 @@ public class Outbox {
       throw new EventTooLargeException(entry.key(), payload.length, largest);
     }
     return payload;
-  }
-
-  private static void bind(
-      PreparedStatement insert,
-      int place,
-      String type,
-      List<Entry> events,
-      Function<Entry, Object> value)
-      throws SQLException {
-    Object[] values = events.stream().map(value).toArray();
-    insert.setArray(place, insert.getConnection().createArrayOf(type, values));
   }
 
   /**

@@ -9,7 +9,9 @@ import org.jboss.logging.Logger;
 
 /**
  * Publishes a batch at a time, oldest first. Sent and deleted are two steps: whatever happens in
- * between, the batch is sent again, and consumers pass over what they have seen.
+ * between, the batch is sent again, and consumers pass over what they have seen. Each look begins
+ * at the lowest place: places are given before the commit, so that an event can be committed behind
+ * one with a higher place that was published already, and the next of its key may follow at once.
  */
 final class OutboxPublishing {
 
@@ -78,7 +80,7 @@ final class OutboxPublishing {
         row.event().topic(), row.event().key(), row.seq(), reason);
   }
 
-  /** After a failure it is not certain who leads. */
+  /** After a failure nothing is certain: who leads, and what was published. */
   void doubt() {
     lease.doubt();
   }

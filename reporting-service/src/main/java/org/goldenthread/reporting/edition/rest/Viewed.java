@@ -1,0 +1,93 @@
+package org.goldenthread.reporting.edition.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import org.goldenthread.reporting.edition.ChooseEdition;
+import org.goldenthread.reporting.edition.Edition;
+import org.goldenthread.reporting.publication.ReadPublications;
+import org.goldenthread.reporting.publication.ReportFile;
+import org.goldenthread.reporting.quarter.AsOf;
+import org.goldenthread.reporting.quarter.Publication;
+import org.goldenthread.reporting.site.rest.Answers;
+import org.goldenthread.reporting.site.rest.Refusals;
+import org.goldenthread.vocabulary.Quarter;
+
+/** Answers with the frozen file or with the figures as they are, whichever is asked for. */
+@ApplicationScoped
+public class Viewed {
+
+  private final ChooseEdition chooseEdition;
+  private final ReadPublications readPublications;
+  private final Answers answers;
+  private final Clock clock;
+
+  Viewed(
+      ChooseEdition chooseEdition,
+      ReadPublications readPublications,
+      Answers answers,
+      Clock clock) {
+    this.chooseEdition = chooseEdition;
+    this.readPublications = readPublications;
+    this.answers = answers;
+    this.clock = clock;
+  }
+
+  /**
+   * The answer.
+   *
+   * @param path of the file in a publication
+   * @param body makes the body from what was told until then
+   */
+  public Response answer(
+      Request request, Quarter quarter, AskedView asked, String path, Function<AsOf, ?> body) {
+    Edition edition = edition(quarter, asked);
+    AsOf asOf = edition.asOf();
+    return edition.isPublished()
+        ? frozen(request, edition, path, asked)
+        : answers.answer(request, List.of(path, quarter, asOf), () -> body.apply(asOf));
+  }
+
+  /** The same for a file for people. */
+  public Response file(
+      Request request,
+      Quarter quarter,
+      AskedView asked,
+      String path,
+      Function<AsOf, ReportFile> file) {
+    Edition edition = edition(quarter, asked);
+    AsOf asOf = edition.asOf();
+    return edition.isPublished()
+        ? frozen(request, edition, path, asked)
+        : answers.file(request, List.of(path, asOf), () -> file.apply(asOf));
+  }
+
+  private Edition edition(Quarter quarter, AskedView asked) {
+    return chooseEdition
+        .choose(quarter, asked.figures(clock))
+        .orElseThrow(() -> Refusals.notPublished(quarter));
+  }
+
+  private Response frozen(Request request, Edition edition, String path, AskedView asked) {
+    return frozen(request, edition.publication().orElseThrow(), path, asked.revision != null);
+  }
+
+  /**
+   * A file of a publication as it was frozen, or that the caller has it.
+   *
+   * @param forEver whether the address names the revision, so that the answer never changes
+   */
+  public Response frozen(Request request, Publication publication, String path, boolean forEver) {
+    return answers.frozen(
+        request,
+        List.of(publication.quarter(), publication.revision(), path),
+        forEver,
+        () ->
+            readPublications
+                .file(publication, path)
+                .orElseThrow(() -> Refusals.notInPublication(publication, path)));
+  }
+}
