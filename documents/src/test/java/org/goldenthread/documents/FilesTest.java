@@ -149,7 +149,27 @@ class FilesTest {
                 Row.of(Cell.text("=1+1"), Cell.number("-4.4", new BigDecimal("-4.35"))),
                 Row.of(Cell.text("the \"new\" one"), Cell.text(""))));
     assertThat(new String(CsvFile.of(Grid.of(table)), StandardCharsets.UTF_8))
-        .isEqualTo("\"Who, what\",Days\r\n'=1+1,-4.35\r\n\"the \"\"new\"\" one\",\r\n");
+        .isEqualTo("\uFEFF\"Who, what\",Days\r\n'=1+1,-4.35\r\n\"the \"\"new\"\" one\",\r\n");
+  }
+
+  @Test
+  void shouldLetNoCellOfATableBeTakenForAFormulaAndNoNumberForText() {
+    String table =
+        CsvFile.text(
+            List.of("Title", "Value"),
+            List.of(
+                List.of("=HYPERLINK(\"http://x\")", "-1.5"),
+                List.of("@sum", "-1+cmd"),
+                List.of("plain, with a comma", "-£1,200")));
+
+    assertThat(table)
+        .isEqualTo(
+            """
+            \uFEFFTitle,Value\r
+            "'=HYPERLINK(""http://x"")",-1.5\r
+            '@sum,'-1+cmd\r
+            "plain, with a comma","-£1,200"\r
+            """);
   }
 
   @Test
@@ -158,7 +178,7 @@ class FilesTest {
       assertThat(zip.getNextEntry().getName()).isEqualTo("Scorecard.csv");
       assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
           .startsWith(
-              "Indicator,Outturn,Outturn marks,Outturn detail,Target,Target marks,Score\r\n")
+              "\uFEFFIndicator,Outturn,Outturn marks,Outturn detail,Target,Target marks,Score\r\n")
           .contains("\r\n'=PI.100 Days lost,15687.11,");
       assertThat(zip.getNextEntry()).isNull();
     }

@@ -1,20 +1,27 @@
 package org.goldenthread.documents.data;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.goldenthread.documents.Block;
 import org.goldenthread.documents.Document;
 
 /**
- * Tables as comma-separated values by RFC 4180, in UTF-8. Text that a spreadsheet program would
- * take for a formula starts with an apostrophe; numbers are exact and without thousands marks.
+ * Tables as comma-separated values by RFC 4180, ready for a spreadsheet program: a byte order mark
+ * tells it that they are UTF-8, and text that it would take for a formula starts with an
+ * apostrophe. Numbers stay numbers, also those below zero.
  */
 public final class CsvFile {
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String FORMULA_STARTS = "=+-@\t\r";
+  private static final Pattern NUMBER = Pattern.compile("[-+]?£?[0-9][0-9,]*(\\.[0-9]+)?%?");
 
   private CsvFile() {}
 
@@ -29,28 +36,37 @@ public final class CsvFile {
 
   /** One table. */
   public static byte[] of(Grid grid) {
-    StringBuilder csv = new StringBuilder(line(grid.headers()));
-    grid.rows().forEach(row -> csv.append(line(row.stream().map(CsvFile::text).toList())));
-    return csv.toString().getBytes(StandardCharsets.UTF_8);
+    List<List<String>> rows =
+        grid.rows().stream().map(row -> row.stream().map(CsvFile::text).toList()).toList();
+    return text(grid.headers(), rows).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A table of texts and of numbers written as such. */
+  public static String text(List<String> headers, List<List<String>> rows) {
+    StringBuilder written = new StringBuilder(BYTE_ORDER_MARK);
+    try (CSVPrinter printer = new CSVPrinter(written, CSVFormat.RFC4180)) {
+      printer.printRecord(headers.stream().map(CsvFile::harmless));
+      for (List<String> row : rows) {
+        printer.printRecord(row.stream().map(CsvFile::harmless));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("A text takes whatever is written to it", e);
+    }
+    return written.toString();
   }
 
   private static String text(Grid.Value value) {
     return switch (value) {
-      case Grid.Value.Words(String text) -> harmless(text);
+      case Grid.Value.Words(String text) -> text;
       case Grid.Value.Amount number -> number.exact().toPlainString();
     };
   }
 
   private static String harmless(String text) {
-    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-  }
-
-  private static String line(List<String> fields) {
-    return fields.stream().map(CsvFile::quoted).collect(Collectors.joining(",", "", "\r\n"));
-  }
-
-  private static String quoted(String field) {
-    boolean needsQuotes = field.chars().anyMatch(c -> ",\"\r\n".indexOf(c) >= 0);
-    return needsQuotes ? "\"" + field.replace("\"", "\"\"") + "\"" : field;
+    boolean isFormula =
+        !text.isEmpty()
+            && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
+            && !NUMBER.matcher(text).matches();
+    return isFormula ? "'" + text : text;
   }
 }

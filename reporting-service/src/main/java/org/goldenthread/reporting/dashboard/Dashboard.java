@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.goldenthread.reporting.figure.Mark;
+import org.goldenthread.documents.table.Mark;
 import org.goldenthread.reporting.finding.Finding;
 import org.goldenthread.reporting.finding.FindingCounts;
 import org.goldenthread.reporting.finding.ReportedFinding;
@@ -91,6 +91,10 @@ public record Dashboard(
 
   /** Why the report was published although the row owes a commentary; empty if it was not. */
   public Optional<String> publishedWithout(ScorecardRow row) {
+    return publishedWithout(row, publication);
+  }
+
+  static Optional<String> publishedWithout(ScorecardRow row, Optional<Publication> publication) {
     return publication.flatMap(
         made -> made.reasonFor(Outstanding.Kind.COMMENTARY_OWED, row.ref().value()));
   }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.goldenthread.reporting.figure.Definition;
 import org.goldenthread.reporting.finding.ReportedFinding;
@@ -24,6 +23,7 @@ import org.goldenthread.reporting.scorecard.QuarterFigures;
 import org.goldenthread.reporting.scorecard.Scorecard;
 import org.goldenthread.reporting.scorecard.ScorecardRow;
 import org.goldenthread.reporting.statement.Service;
+import org.goldenthread.vocabulary.IndicatorRef;
 
 /**
  * Makes dashboards from figures. What is reported on in a quarter: the indicators with a definition
@@ -86,6 +86,21 @@ public final class Reporting {
         .map(this::dashboard);
   }
 
+  /** The row of an indicator; empty if the quarter is not reported on it. */
+  public Optional<ReportedRow> row(IndicatorRef ref) {
+    return figures.indicators().stream()
+        .filter(indicator -> indicator.ref().equals(ref))
+        .filter(this::isReportedOn)
+        .findFirst()
+        .map(indicator -> ScorecardRow.of(indicator, figures))
+        .map(
+            row ->
+                new ReportedRow(
+                    row,
+                    figures.policies().governing(),
+                    Dashboard.publishedWithout(row, figures.publication())));
+  }
+
   /** The scope of a priority of the plan in force. */
   public Optional<Scope> priority(String code) {
     return figures.priority(code).map(Scope.Priority::new);
@@ -109,7 +124,7 @@ public final class Reporting {
             .filter(this::isReportedOn)
             .map(indicator -> ScorecardRow.of(indicator, figures))
             .filter(row -> row.isIn(scope))
-            .sorted(inPrintedOrder())
+            .sorted(new PrintedOrder(figures.plan()))
             .toList());
   }
 
@@ -121,22 +136,6 @@ public final class Reporting {
 
   private boolean isOfThePlan(Optional<String> priority) {
     return priority.isEmpty() || priority.flatMap(figures.plan()::priority).isPresent();
-  }
-
-  /** By priority in the order of the plan, then by directorate, then by reference. */
-  private Comparator<ScorecardRow> inPrintedOrder() {
-    return Comparator.<ScorecardRow>comparingInt(row -> planOrder(row.priority()))
-        .thenComparing(row -> row.directorate().map(Named::name).orElse(""))
-        .thenComparing(row -> row.ref().value().length())
-        .thenComparing(ScorecardRow::ref);
-  }
-
-  private int planOrder(Optional<Named> priority) {
-    List<CouncilPlan.Priority> order = figures.plan().priorities();
-    return IntStream.range(0, order.size())
-        .filter(i -> priority.filter(p -> p.code().equals(order.get(i).code())).isPresent())
-        .findFirst()
-        .orElse(order.size());
   }
 
   private List<Initiative> initiatives(Scope scope) {

@@ -10,6 +10,7 @@ import org.goldenthread.reporting.plan.Scope;
 import org.goldenthread.reporting.plan.WantedScope;
 import org.goldenthread.reporting.quarter.AsOf;
 import org.goldenthread.reporting.scorecard.QuarterFigures;
+import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
@@ -37,6 +38,12 @@ public class ViewDashboard {
         .of(quarter, wanted, asOf)
         .map(found -> view(wanted, found))
         .orElseGet(() -> new DashboardOutcome.NoPlan(quarter));
+  }
+
+  /** The row of an indicator in the quarter's report, from what was told until then. */
+  @Transactional
+  public Optional<ReportedRow> row(IndicatorRef ref, Quarter quarter, AsOf asOf) {
+    return figures.of(quarter, asOf).flatMap(found -> new Reporting(found).row(ref));
   }
 
   private static DashboardOutcome view(WantedScope wanted, QuarterFigures figures) {

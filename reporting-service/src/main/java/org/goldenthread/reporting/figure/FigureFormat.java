@@ -6,12 +6,14 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.goldenthread.vocabulary.SpeltUnit;
+import org.goldenthread.vocabulary.Unit;
 
 /**
  * How an indicator's figures are printed. Only print rounds: half away from zero, to the
  * definition's decimals after its scale; without decimals every submitted digit stays.
  *
- * @param unit how the unit is written
+ * @param unit what they count
  * @param decimals places after the point
  * @param scale what the value is divided by for print: 1000 prints 171,000 GBP as £171k
  */
@@ -27,26 +29,41 @@ public record FigureFormat(Unit unit, OptionalInt decimals, int scale) {
     }
   }
 
-  /** The format of a unit of which nothing else is said. */
+  /** The format of a unit, in any of its spellings, of which nothing else is said. */
   public static FigureFormat of(String unit) {
-    return new FigureFormat(Unit.of(unit), OptionalInt.empty(), 1);
+    return new FigureFormat(SpeltUnit.read(unit).unit(), OptionalInt.empty(), 1);
+  }
+
+  /** A figure as it was sent, with its unit in any spelling: {@code 171} in {@code £k} is £171k. */
+  public static String write(BigDecimal sent, String unit) {
+    SpeltUnit spelt = SpeltUnit.read(unit);
+    return new FigureFormat(spelt.unit(), OptionalInt.empty(), spelt.scale())
+        .write(sent.multiply(BigDecimal.valueOf(spelt.scale())));
   }
 
   /** The figure with its unit: {@code 76.8%}, {@code £171k}, {@code 4.35 days}. */
   public String write(BigDecimal value) {
-    return number(value) + unit.words(printed(value));
+    String words = unitWords(value);
+    return words.isEmpty() ? number(value) : number(value) + " " + words;
   }
 
   /** The figure without a unit that is a word: {@code 76.8%}, {@code £171k}, {@code 4.35}. */
   public String number(BigDecimal value) {
-    BigDecimal printed = printed(value);
-    String sign = printed.signum() < 0 ? "-" : "";
-    return sign + unit.before() + Digits.grouped(printed.abs()) + scaleMark() + unit.after();
+    return unit.number(printed(value), scaleMark());
   }
 
   /** The unit as a word that goes with the number, empty for {@code %} and {@code £}. */
   public String unitWords(BigDecimal value) {
-    return unit.words(printed(value)).strip();
+    return unit.words(printed(value));
+  }
+
+  /**
+   * The unit as it is said once for a row of figures: {@code in days}, {@code per 10,000}, {@code
+   * in % of FTE days}; empty where each figure bears it.
+   */
+  public String saidOnce() {
+    String words = unit.words(BigDecimal.TEN);
+    return words.isEmpty() || words.startsWith("per ") ? words : "in " + unit.heading();
   }
 
   private BigDecimal printed(BigDecimal value) {
@@ -62,39 +79,5 @@ public record FigureFormat(Unit unit, OptionalInt decimals, int scale) {
     return scale == 1
         ? ""
         : SCALE_MARKS.getOrDefault(scale, String.format(Locale.ROOT, " × %,d", scale));
-  }
-
-  /**
-   * How a unit is written.
-   *
-   * @param before directly before the digits
-   * @param after directly after the digits
-   * @param one a word after exactly one
-   * @param many a word after anything else
-   */
-  public record Unit(String before, String after, String one, String many) {
-
-    /** The unit of a definition by its code; one that is not known is written after the number. */
-    public static Unit of(String code) {
-      return switch (code.strip().toLowerCase(Locale.ROOT)) {
-        case "", "number", "not_labelled" -> new Unit("", "", "", "");
-        case "percent" -> new Unit("", "%", "", "");
-        case "gbp" -> new Unit("£", "", "", "");
-        case "gbp_thousand" -> new Unit("£", "k", "", "");
-        case "days" -> new Unit("", "", " day", " days");
-        case "tonnes" -> new Unit("", "", " tonne", " tonnes");
-        case "rate_per_10k" -> word("per 10,000");
-        case "percent_of_fte_days" -> new Unit("", "%", " of FTE days", " of FTE days");
-        default -> word(code.strip().replace('_', ' '));
-      };
-    }
-
-    private static Unit word(String word) {
-      return new Unit("", "", " " + word, " " + word);
-    }
-
-    private String words(BigDecimal value) {
-      return value.compareTo(BigDecimal.ONE) == 0 ? one : many;
-    }
   }
 }

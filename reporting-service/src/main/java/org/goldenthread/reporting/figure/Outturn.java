@@ -3,6 +3,7 @@ package org.goldenthread.reporting.figure;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
+import org.goldenthread.vocabulary.Digits;
 import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -70,7 +71,7 @@ public record Outturn(
 
     /** The value with its unit: {@code £1,339,112}. */
     public String display() {
-      return FigureFormat.of(unit).write(value);
+      return FigureFormat.write(value, unit);
     }
   }
 }

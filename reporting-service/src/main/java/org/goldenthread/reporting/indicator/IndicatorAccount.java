@@ -1,6 +1,11 @@
 package org.goldenthread.reporting.indicator;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.goldenthread.reporting.scorecard.HistoryPoint;
+import org.goldenthread.reporting.scorecard.ScorecardRow;
 import org.goldenthread.reporting.statement.Commentary;
 import org.goldenthread.reporting.statement.Comparators;
 import org.goldenthread.vocabulary.Quarter;
@@ -23,11 +28,18 @@ public record IndicatorAccount(
     comparators = Map.copyOf(comparators);
   }
 
-  /** What can be said of the quarters up to this one. */
-  public IndicatorAccount until(Quarter last) {
+  /**
+   * What a report printed of it: the figures of the quarters that its row has, each as it then was,
+   * and what was said of the figure reported. Nothing else of an account is for everybody.
+   */
+  public IndicatorAccount printedIn(ScorecardRow row) {
+    Quarter reported = row.figure().quarter();
+    Set<Quarter> printed =
+        Stream.concat(row.history().stream().map(HistoryPoint::quarter), Stream.of(reported))
+            .collect(Collectors.toSet());
     return new IndicatorAccount(
-        history.until(last),
-        IndicatorHistory.until(last, commentaries),
-        IndicatorHistory.until(last, comparators));
+        history.printed(printed),
+        IndicatorHistory.only(Set.of(reported), commentaries),
+        IndicatorHistory.only(Set.of(reported), comparators));
   }
 }

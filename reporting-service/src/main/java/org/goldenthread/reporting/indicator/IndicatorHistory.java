@@ -10,10 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.goldenthread.documents.table.Mark;
 import org.goldenthread.reporting.figure.Assessment;
 import org.goldenthread.reporting.figure.Definition;
 import org.goldenthread.reporting.figure.FigureFormat;
-import org.goldenthread.reporting.figure.Mark;
+import org.goldenthread.reporting.figure.Marks;
 import org.goldenthread.reporting.figure.Outturn;
 import org.goldenthread.reporting.figure.Scored;
 import org.goldenthread.reporting.figure.Target;
@@ -83,25 +84,25 @@ public record IndicatorHistory(
             .toList());
   }
 
-  /** The history of the quarters up to this one, as if nothing had been told of later ones. */
-  IndicatorHistory until(Quarter last) {
+  /** The history of these quarters, without what came before their figures. */
+  IndicatorHistory printed(Set<Quarter> quarters) {
+    Quarter last = Collections.max(quarters);
     List<Definition> begun =
         definitions.stream().filter(d -> d.fromQuarter().compareTo(last) <= 0).toList();
     return new IndicatorHistory(
         ref,
         begun.isEmpty() ? List.of(definitions.getFirst()) : begun,
         changedAt,
-        until(last, targets),
-        until(last, outturns),
-        until(last, revisions),
-        until(last, scores),
-        controlChart.filter(
-            chart -> chart.points().stream().allMatch(p -> p.quarter().compareTo(last) <= 0)));
+        only(quarters, targets),
+        only(quarters, outturns),
+        Map.of(),
+        only(quarters, scores),
+        Optional.empty());
   }
 
-  static <T> Map<Quarter, T> until(Quarter last, Map<Quarter, T> all) {
+  static <T> Map<Quarter, T> only(Set<Quarter> quarters, Map<Quarter, T> all) {
     return all.entrySet().stream()
-        .filter(entry -> entry.getKey().compareTo(last) <= 0)
+        .filter(entry -> quarters.contains(entry.getKey()))
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
@@ -118,7 +119,7 @@ public record IndicatorHistory(
         ToleranceBand.of(
             target, scored.flatMap(Scored::tolerance), definitionIn(quarter).polarity()),
         Assessment.of(outturn, target, scored),
-        Mark.of(outturn, isBreak(quarter), false),
+        Marks.of(outturn, isBreak(quarter), false),
         revisions.getOrDefault(quarter, List.of()));
   }
 

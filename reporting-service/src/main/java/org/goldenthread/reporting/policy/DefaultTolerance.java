@@ -1,7 +1,7 @@
 package org.goldenthread.reporting.policy;
 
 import java.math.BigDecimal;
-import org.goldenthread.reporting.figure.Digits;
+import org.goldenthread.vocabulary.Digits;
 
 /**
  * The tolerance of every indicator that has none of its own.

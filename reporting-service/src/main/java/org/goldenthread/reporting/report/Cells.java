@@ -29,18 +29,10 @@ record Cells(ScorecardRow row) {
   Cell name() {
     Cell name = Cell.text(row.ref() + " " + row.definition().title());
     String detail =
-        Stream.of(row.directorate().map(Named::name).orElse(""), unit())
+        Stream.of(row.directorate().map(Named::name).orElse(""), format().saidOnce())
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(", "));
     return detail.isEmpty() ? name : name.withDetail(detail);
-  }
-
-  private String unit() {
-    String words = format().unit().many().strip();
-    if (words.isEmpty() || words.startsWith("per ")) {
-      return words;
-    }
-    return "in " + (format().unit().after() + " " + words).strip();
   }
 
   Cell outturn() {
@@ -130,7 +122,7 @@ record Cells(ScorecardRow row) {
     return detail.isEmpty() ? cell : cell.withDetail(detail);
   }
 
-  static List<Mark> marks(Collection<org.goldenthread.reporting.figure.Mark> marks) {
-    return marks.stream().map(mark -> Mark.valueOf(mark.name())).toList();
+  static List<Mark> marks(Collection<Mark> marks) {
+    return List.copyOf(marks);
   }
 }

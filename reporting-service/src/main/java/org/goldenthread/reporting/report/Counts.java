@@ -18,7 +18,7 @@ import org.goldenthread.reporting.scorecard.TrendCounts;
  *
  * @param dashboard what is counted
  */
-record Counts(Dashboard dashboard) {
+public record Counts(Dashboard dashboard) {
 
   List<Share> scores() {
     Signs signs = new Signs(dashboard.policy());
@@ -27,7 +27,8 @@ record Counts(Dashboard dashboard) {
         .toList();
   }
 
-  static List<Share> shares(TrendCounts trends) {
+  /** How many moved which way. */
+  public static List<Share> shares(TrendCounts trends) {
     return List.of(
         new Share(Signs.of(Direction.IMPROVED), trends.improved()),
         new Share(Signs.of(Direction.CONSISTENT), trends.consistent()),

@@ -3,12 +3,14 @@ package org.goldenthread.reporting.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.goldenthread.documents.chart.Chart;
 import org.goldenthread.documents.chart.Figure;
 import org.goldenthread.documents.chart.HistoryLine;
 import org.goldenthread.documents.chart.Period;
 import org.goldenthread.documents.chart.Quarterly;
+import org.goldenthread.documents.chart.SmallLine;
 import org.goldenthread.reporting.figure.FigureFormat;
 import org.goldenthread.reporting.figure.Outturn;
 import org.goldenthread.reporting.scorecard.HistoryPoint;
@@ -17,25 +19,37 @@ import org.goldenthread.reporting.scorecard.ScorecardRow;
 import org.goldenthread.vocabulary.Quarter;
 
 /** The history that a row prints, as a picture: the five quarters up to its own. */
-final class History {
+public final class History {
 
   private static final int QUARTERS_BACK = 4;
 
   private final ScorecardRow row;
   private final FigureFormat format;
 
-  History(ScorecardRow row) {
+  /** The history of a row. */
+  public History(ScorecardRow row) {
     this.row = row;
     this.format = row.definition().format();
   }
 
-  Chart chart(String id) {
+  /** With axes, for an account of the figure. */
+  public Chart chart(String id) {
+    return line(id, comparators(), Quarter::label).chart();
+  }
+
+  /** Small, for a row of a table. */
+  public Chart smallChart(String id) {
+    return new SmallLine(line(id, List.of(), History::shortName)).chart();
+  }
+
+  private HistoryLine line(
+      String id, List<HistoryLine.Comparator> comparators, Function<Quarter, String> nameOf) {
     List<Quarterly> quarters =
         IntStream.rangeClosed(-QUARTERS_BACK, 0)
             .mapToObj(row.figure().quarter()::plus)
-            .map(this::quarterly)
+            .map(quarter -> quarterly(quarter, nameOf.apply(quarter)))
             .toList();
-    return new HistoryLine(id, row.definition().title(), quarters, comparators()).chart();
+    return new HistoryLine(id, row.definition().title(), quarters, comparators);
   }
 
   private List<HistoryLine.Comparator> comparators() {
@@ -51,11 +65,11 @@ final class History {
         .toList();
   }
 
-  private Quarterly quarterly(Quarter quarter) {
+  private Quarterly quarterly(Quarter quarter, String name) {
     Optional<HistoryPoint> point =
         row.history().stream().filter(p -> p.quarter().equals(quarter)).findFirst();
     return new Quarterly(
-        period(quarter),
+        period(quarter, name),
         point.map(HistoryPoint::outturn).map(this::reading).orElseGet(History::nothing),
         point.flatMap(this::aim),
         breakAt(quarter),
@@ -97,9 +111,11 @@ final class History {
         : Optional.empty();
   }
 
-  private static Period period(Quarter quarter) {
-    String written = quarter.toString();
-    int last = written.lastIndexOf('-');
-    return new Period(written.substring(last + 1), written.substring(0, last), quarter.label());
+  private static Period period(Quarter quarter, String name) {
+    return new Period("Q" + quarter.number(), quarter.year().toString(), name);
+  }
+
+  private static String shortName(Quarter quarter) {
+    return "Q%d %s".formatted(quarter.number(), quarter.year());
   }
 }

@@ -1,11 +1,10 @@
 package org.goldenthread.reporting.report;
 
-import java.util.List;
 import org.goldenthread.documents.table.Sign;
 import org.goldenthread.documents.table.Tone;
 import org.goldenthread.reporting.figure.Direction;
 import org.goldenthread.reporting.figure.Score;
-import org.goldenthread.reporting.policy.Band;
+import org.goldenthread.reporting.policy.BandStyle;
 import org.goldenthread.reporting.policy.ScoringPolicy;
 import org.goldenthread.reporting.scorecard.BandCount;
 
@@ -42,17 +41,6 @@ record Signs(ScoringPolicy policy) {
   }
 
   private Tone tone(String band) {
-    List<String> bands = policy.bands().stream().map(Band::code).toList();
-    int place = bands.indexOf(band);
-    if (place < 0) {
-      return Tone.OTHER;
-    }
-    if (place == 0) {
-      return Tone.BEST;
-    }
-    if (place == bands.size() - 1) {
-      return Tone.WORST;
-    }
-    return place == 1 ? Tone.MIDDLE : Tone.LOWER_MIDDLE;
+    return new BandStyle(policy).tone(band);
   }
 }

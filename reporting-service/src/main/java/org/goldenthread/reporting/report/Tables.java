@@ -1,7 +1,6 @@
 package org.goldenthread.reporting.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.documents.table.Cell;
@@ -184,8 +183,8 @@ record Tables(Signs signs) {
             .map(
                 metric ->
                     Row.of(
-                        Cell.text(words(metric.metric())),
-                        Cell.text(metric.category()),
+                        Cell.text(metric.metricWords()),
+                        Cell.text(metric.categoryWords()),
                         Cell.number(metric.display(), metric.value())))
             .toList();
     List<Column> columns =
@@ -193,12 +192,5 @@ record Tables(Signs signs) {
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(new Table("Workforce of " + directorate, columns, rows));
-  }
-
-  private static String words(String code) {
-    String words = code.replace('_', ' ').strip();
-    return words.isEmpty()
-        ? words
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -14,18 +14,33 @@ import org.goldenthread.reporting.publication.ReportFiles;
 @ApplicationScoped
 public class WriteReport implements ReportFiles {
 
-  /** The document as a file; the same dashboard gives the same bytes. */
+  private final Turns turns;
+
+  WriteReport(Turns turns) {
+    this.turns = turns;
+  }
+
+  /**
+   * The document as a file; the same dashboard gives the same bytes.
+   *
+   * @throws Turns.TooManyReportsException if its turn does not come soon
+   */
   public ReportFile write(Dashboard dashboard, Format format) {
-    return new ReportFile(
-        FrozenPaths.report(dashboard.scope().wanted(), dashboard.quarter(), format),
-        format.mediaType(),
-        format.write(Composition.of(Part.of(dashboard))));
+    return turns.soon(() -> written(dashboard, format));
   }
 
   @Override
   public Stream<ReportFile> of(Dashboard dashboard) {
     return dashboard.scope() instanceof Scope.Priority
         ? Stream.empty()
-        : Arrays.stream(Format.values()).map(format -> write(dashboard, format));
+        : Arrays.stream(Format.values())
+            .map(format -> turns.sometime(() -> written(dashboard, format)));
+  }
+
+  private static ReportFile written(Dashboard dashboard, Format format) {
+    return new ReportFile(
+        FrozenPaths.report(dashboard.scope().wanted(), dashboard.quarter(), format),
+        format.mediaType(),
+        format.write(Composition.of(Part.of(dashboard))));
   }
 }

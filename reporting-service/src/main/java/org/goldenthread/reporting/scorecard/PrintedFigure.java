@@ -3,14 +3,14 @@ package org.goldenthread.reporting.scorecard;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.goldenthread.documents.table.Mark;
 import org.goldenthread.reporting.figure.Assessment;
-import org.goldenthread.reporting.figure.Digits;
 import org.goldenthread.reporting.figure.Direction;
-import org.goldenthread.reporting.figure.Mark;
 import org.goldenthread.reporting.figure.Outturn;
 import org.goldenthread.reporting.figure.Score;
 import org.goldenthread.reporting.figure.Target;
 import org.goldenthread.reporting.figure.Trend;
+import org.goldenthread.vocabulary.Digits;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Quarter;
@@ -42,6 +42,20 @@ public record PrintedFigure(Key key, String title, String exact, String display)
     SHORT_TERM_TREND,
     /** Against the same quarter of the year before. */
     ANNUAL_TREND
+  }
+
+  /**
+   * Whether it says the same value. A status alone makes no other value: a figure that was
+   * provisional and is final, or was awaited and is delayed, is not revised.
+   */
+  boolean hasValueOf(PrintedFigure other) {
+    return value().equals(other.value());
+  }
+
+  /** The exact text of an outturn begins with its status, which its value follows if it has one. */
+  private String value() {
+    int end = exact.indexOf(' ');
+    return key.what() == What.OUTTURN ? exact.substring(end < 0 ? exact.length() : end) : exact;
   }
 
   /** Every figure of a row. */

@@ -33,16 +33,12 @@ public final class PublishedFigures {
     return Set.copyOf(figures.keySet());
   }
 
-  /** Those of a row's figures that differ from what was printed of the same indicator. */
+  /** Those of a row's figures whose value differs from what was printed of the same indicator. */
   Set<PrintedFigure.Key> revised(List<PrintedFigure> row) {
     return row.stream()
         .filter(figure -> refs.contains(figure.key().ref()))
-        .filter(figure -> of(figure.key()).filter(same -> isSame(same, figure)).isEmpty())
+        .filter(figure -> of(figure.key()).filter(figure::hasValueOf).isEmpty())
         .map(PrintedFigure::key)
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static boolean isSame(PrintedFigure one, PrintedFigure other) {
-    return one.exact().equals(other.exact());
   }
 }

@@ -3,7 +3,8 @@ package org.goldenthread.reporting.scorecard;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.goldenthread.reporting.figure.Mark;
+import org.goldenthread.documents.table.Mark;
+import org.goldenthread.reporting.figure.Marks;
 import org.goldenthread.reporting.figure.Outturn;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -44,7 +45,7 @@ public record RowMarks(ScorecardRow row) {
 
   private Set<Mark> outturn(Quarter quarter, Optional<Outturn> outturn) {
     boolean isBreak = breakAt().filter(quarter::equals).isPresent();
-    return Mark.of(outturn, isBreak, isRevised(quarter, PrintedFigure.What.OUTTURN));
+    return Marks.of(outturn, isBreak, isRevised(quarter, PrintedFigure.What.OUTTURN));
   }
 
   private Set<Mark> revised(Quarter quarter, PrintedFigure.What what) {

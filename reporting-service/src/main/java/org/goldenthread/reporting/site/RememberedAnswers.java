@@ -1,14 +1,18 @@
 package org.goldenthread.reporting.site;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.goldenthread.reporting.readmodel.ReadModelVersion;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Answers that are worked out once for each version of the read model. The version is read before
- * the answer is worked out, so that an answer may be newer than it is labelled but never older.
+ * Answers that are worked out once for each version of the read model, however many ask at the same
+ * time. The version is read before the answer is worked out, so that an answer may be newer than it
+ * is labelled but never older.
  *
  * @param <K> what an answer is asked by
  * @param <A> an answer that cannot change
@@ -16,60 +20,65 @@ import org.jspecify.annotations.Nullable;
 public final class RememberedAnswers<K, A> {
 
   private final ReadModelVersion version;
-  private final Recent<K, Labelled<A>> answers;
+  private final AsyncCache<Question<K>, A> answers;
 
   /**
    * A memory without answers.
    *
-   * @param most the number of answers after which the one unused for longest is forgotten
+   * @param mostBytes what all answers together may take; those used least are forgotten first
+   * @param bytesOf what an answer takes
    */
-  public RememberedAnswers(ReadModelVersion version, int most) {
+  public RememberedAnswers(ReadModelVersion version, long mostBytes, ToIntFunction<A> bytesOf) {
     this.version = version;
-    this.answers = new Recent<>(most);
+    this.answers =
+        Caffeine.newBuilder()
+            .executor(Runnable::run)
+            .maximumWeight(mostBytes)
+            .<Question<K>, A>weigher((_, answer) -> bytesOf.applyAsInt(answer))
+            .buildAsync();
   }
 
   /** The remembered answer, or the one worked out now; a failure is passed on and forgotten. */
   public A answer(K question, Supplier<A> work) {
-    long current = version.current();
-    Labelled<A> remembered = remembered(question);
-    if (remembered != null && remembered.version() == current) {
-      return remembered.answer();
-    }
-    A answer = work.get();
-    remember(question, new Labelled<>(current, answer));
-    return answer;
+    return answer(new Question<>(question, OptionalLong.of(version.current())), work);
   }
 
-  private @Nullable Labelled<A> remembered(K question) {
-    synchronized (answers) {
-      return answers.get(question);
+  /** The same for an answer that no event can change. */
+  public A lasting(K question, Supplier<A> work) {
+    return answer(new Question<>(question, OptionalLong.empty()), work);
+  }
+
+  /** Whoever asks first works it out, in the own thread; the others wait for that. */
+  private A answer(Question<K> question, Supplier<A> work) {
+    CompletableFuture<A> own = new CompletableFuture<>();
+    CompletableFuture<A> other = answers.asMap().putIfAbsent(question, own);
+    if (other != null) {
+      return waitedFor(other);
+    }
+    try {
+      A answer = work.get();
+      own.complete(answer);
+      return answer;
+    } catch (RuntimeException e) {
+      own.completeExceptionally(e); // Which makes the cache forget the question.
+      throw e;
+    } finally {
+      own.cancel(false); // Whatever else went wrong, nobody waits for it.
     }
   }
 
-  private void remember(K question, Labelled<A> answer) {
-    synchronized (answers) {
-      answers.put(question, answer);
+  private static <A> A waitedFor(CompletableFuture<A> other) {
+    try {
+      return other.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
   }
 
-  private record Labelled<A>(long version, A answer) {}
-
-  private static final class Recent<K, V> extends LinkedHashMap<K, V> {
-
-    private static final long serialVersionUID = 1L;
-    private static final int ROOM_AT_FIRST = 16;
-    private static final float LOAD = 0.75f;
-
-    private final int most;
-
-    Recent(int most) {
-      super(ROOM_AT_FIRST, LOAD, true);
-      this.most = most;
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-      return size() > most;
-    }
-  }
+  /**
+   * A question.
+   *
+   * @param version what it is asked of; empty where the answer is always the same
+   */
+  private record Question<K>(K asked, OptionalLong version) {}
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.util.OptionalInt;
+import org.goldenthread.vocabulary.Unit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FigureFormatTest {
 
@@ -32,10 +35,26 @@ class FigureFormatTest {
     assertThat(written("calls_per_hour", "3")).isEqualTo("3 calls per hour");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "RATE_PER_10000, 90.9, '90.9 per 10,000'",
+    "'rate per 10,000', 85.4, '85.4 per 10,000'",
+    "not_labelled, 1141, '1,141'",
+    "percent_of_fte_days, 3.92, 3.92% of FTE days",
+    "fte, 12.5, 12.5 FTE"
+  })
+  void shouldWriteEverySpellingOfAUnitInOneWay(String unit, String value, String written) {
+    assertThat(written(unit, value)).isEqualTo(written);
+  }
+
+  @Test
+  void shouldWriteAFigureInThousandsAsItWasSent() {
+    assertThat(FigureFormat.write(new BigDecimal("171"), "£k")).isEqualTo("£171k");
+  }
+
   @Test
   void shouldRoundHalfAwayFromZeroToTheDefinedDecimals() {
-    FigureFormat oneDecimal =
-        new FigureFormat(FigureFormat.Unit.of("percent"), OptionalInt.of(1), 1);
+    FigureFormat oneDecimal = new FigureFormat(Unit.PERCENT, OptionalInt.of(1), 1);
 
     assertThat(oneDecimal.write(new BigDecimal("76.85"))).isEqualTo("76.9%");
     assertThat(oneDecimal.write(new BigDecimal("-76.85"))).isEqualTo("-76.9%");
@@ -44,8 +63,7 @@ class FigureFormatTest {
 
   @Test
   void shouldDivideByTheScaleOnlyForPrint() {
-    FigureFormat thousands =
-        new FigureFormat(FigureFormat.Unit.of("gbp"), OptionalInt.empty(), 1000);
+    FigureFormat thousands = new FigureFormat(Unit.GBP, OptionalInt.empty(), 1000);
 
     assertThat(thousands.write(new BigDecimal("171000"))).isEqualTo("£171k");
     assertThat(thousands.write(new BigDecimal("171500"))).isEqualTo("£171.5k");
@@ -68,7 +86,7 @@ class FigureFormatTest {
   @Test
   void shouldRefuseAScaleThatNothingCanBeDividedBy() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new FigureFormat(FigureFormat.Unit.of("gbp"), OptionalInt.empty(), 0));
+        .isThrownBy(() -> new FigureFormat(Unit.GBP, OptionalInt.empty(), 0));
   }
 
   private static String written(String unit, String value) {

@@ -3,6 +3,7 @@ package org.goldenthread.reporting.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.goldenthread.documents.table.Mark;
 import org.goldenthread.reporting.dashboard.Reporting;
 import org.goldenthread.reporting.fixture.An;
 import org.goldenthread.reporting.fixture.Definitions;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.documents.table.Mark;
 import org.goldenthread.reporting.dashboard.Reporting;
-import org.goldenthread.reporting.figure.Mark;
 import org.goldenthread.reporting.fixture.An;
 import org.goldenthread.reporting.fixture.Published;
 import org.goldenthread.reporting.fixture.Report;
@@ -14,6 +14,7 @@ import org.goldenthread.reporting.plan.Scope;
 import org.goldenthread.reporting.scorecard.PrintedFigure;
 import org.goldenthread.reporting.scorecard.QuarterFigures;
 import org.goldenthread.reporting.scorecard.ScorecardRow;
+import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Quarter;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,21 @@ final class RestatementTest {
 
     assertThat(row.marks().of(PrintedFigure.What.OUTTURN)).containsExactly(Mark.REVISED);
     assertThat(row.marks().of(PrintedFigure.What.TARGET)).isEmpty();
+  }
+
+  @Test
+  void shouldTellOfAStatusThatChangedWithoutMarkingItsFigureAsRevised() {
+    An provisional =
+        An.indicator("PI.1")
+            .target(An.Q2, "85")
+            .outturn(An.Q2, OutturnStatus.PROVISIONAL, Optional.of("71"), Optional.empty());
+    QuarterFigures now =
+        Published.since(Report.figures(provisional), Report.figures(reported("71.0")));
+
+    assertThat(new Reporting(now).dashboard(new Scope.Corporate()).marks()).isEmpty();
+    assertThat(Restatement.of(now))
+        .extracting(change -> change.key().what())
+        .containsExactly(PrintedFigure.What.OUTTURN);
   }
 
   @Test

@@ -10,12 +10,12 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.reporting.dashboard.ViewDashboard;
+import org.goldenthread.reporting.edition.rest.AskedView;
+import org.goldenthread.reporting.edition.rest.Viewed;
 import org.goldenthread.reporting.plan.WantedScope;
 import org.goldenthread.reporting.publication.FrozenPaths;
-import org.goldenthread.reporting.site.rest.AskedView;
 import org.goldenthread.reporting.site.rest.Links;
 import org.goldenthread.reporting.site.rest.Refusals;
-import org.goldenthread.reporting.site.rest.Viewed;
 import org.goldenthread.vocabulary.Quarter;
 
 /** How the council, a priority, a directorate or what a committee looks at did in a quarter. */

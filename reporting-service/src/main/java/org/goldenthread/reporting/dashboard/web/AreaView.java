@@ -3,17 +3,17 @@ package org.goldenthread.reporting.dashboard.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.goldenthread.documents.chart.Period;
+import org.goldenthread.documents.table.Mark;
 import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.dashboard.Section;
 import org.goldenthread.reporting.dashboard.StatusCount;
-import org.goldenthread.reporting.figure.Mark;
+import org.goldenthread.reporting.figure.Marks;
+import org.goldenthread.reporting.policy.BandStyle;
 import org.goldenthread.reporting.policy.ScoringPolicy;
 import org.goldenthread.reporting.quarter.web.StampView;
 import org.goldenthread.reporting.scorecard.BandCount;
 import org.goldenthread.reporting.scorecard.Scorecard;
-import org.goldenthread.reporting.scorecard.web.BandStyle;
 import org.goldenthread.reporting.scorecard.web.Counted;
-import org.goldenthread.reporting.scorecard.web.Marks;
 import org.goldenthread.reporting.scorecard.web.PictureView;
 import org.goldenthread.reporting.scorecard.web.RowView;
 import org.goldenthread.vocabulary.Quarter;
@@ -43,7 +43,7 @@ public record AreaView(
     List<ScoringPolicy.LegendEntry> legend) {
 
   static AreaView of(Dashboard dashboard) {
-    BandStyle styles = new BandStyle(dashboard.scores());
+    BandStyle styles = new BandStyle(dashboard.policy());
     List<Group> groups = Group.of(dashboard, styles);
     return new AreaView(
         dashboard.quarter(),

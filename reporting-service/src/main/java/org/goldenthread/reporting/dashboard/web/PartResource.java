@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.goldenthread.reporting.edition.web.AskedPage;
+import org.goldenthread.reporting.edition.web.Editions;
 import org.goldenthread.reporting.plan.WantedScope;
-import org.goldenthread.reporting.quarter.web.AskedPage;
-import org.goldenthread.reporting.quarter.web.Editions;
 import org.goldenthread.reporting.site.web.Place;
 import org.goldenthread.reporting.site.web.QuarterAnswers;
 

@@ -1,11 +1,9 @@
 package org.goldenthread.reporting.dashboard.web;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.goldenthread.documents.LondonTime;
 import org.goldenthread.reporting.scorecard.web.CommentaryView;
@@ -40,40 +38,26 @@ record ServiceSummaryView(
     private static WorkforceTable of(String metric, List<WorkforceMetric> figures) {
       return new WorkforceTable(
           "workforce-" + anchor(metric),
-          words(metric),
+          figures.getFirst().metricWords(),
           figures.stream().map(WorkforceLine::of).toList());
     }
 
     private static String anchor(String code) {
       return code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
-
-    private static String words(String code) {
-      String spaced = code.strip().replace('_', ' ').replaceAll("\\bfte\\b", "FTE");
-      return spaced.isEmpty()
-          ? code
-          : spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
-    }
   }
 
   /** A figure about staff. */
   record WorkforceLine(String anchor, String category, String figure) {
 
-    private static final Map<String, Function<BigDecimal, String>> WITHOUT_UNIT =
-        Map.of("fte", BigDecimal::toPlainString);
-
     private static WorkforceLine of(WorkforceMetric figure) {
-      String written =
-          WITHOUT_UNIT
-              .getOrDefault(figure.unit().toLowerCase(Locale.ROOT), _ -> figure.display())
-              .apply(figure.value());
       return new WorkforceLine(
           "workforce-"
               + WorkforceTable.anchor(figure.metric())
               + "-"
               + WorkforceTable.anchor(figure.category()),
-          WorkforceTable.words(figure.category()),
-          written);
+          figure.categoryWords(),
+          figure.display());
     }
   }
 }

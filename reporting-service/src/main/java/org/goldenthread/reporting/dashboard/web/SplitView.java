@@ -7,8 +7,8 @@ import org.goldenthread.documents.chart.SplitBar;
 import org.goldenthread.documents.table.Sign;
 import org.goldenthread.documents.table.Tone;
 import org.goldenthread.reporting.dashboard.Section;
+import org.goldenthread.reporting.policy.BandStyle;
 import org.goldenthread.reporting.scorecard.BandCount;
-import org.goldenthread.reporting.scorecard.web.BandStyle;
 import org.goldenthread.reporting.scorecard.web.PictureView;
 
 /**

@@ -2,10 +2,7 @@ package org.goldenthread.reporting.dashboard.web;
 
 import java.util.List;
 import org.goldenthread.documents.chart.CountBars;
-import org.goldenthread.documents.chart.Share;
-import org.goldenthread.documents.table.Sign;
-import org.goldenthread.documents.table.Tone;
-import org.goldenthread.reporting.figure.Direction;
+import org.goldenthread.reporting.report.Counts;
 import org.goldenthread.reporting.scorecard.Scorecard;
 import org.goldenthread.reporting.scorecard.TrendCounts;
 import org.goldenthread.reporting.scorecard.web.PictureView;
@@ -25,16 +22,7 @@ final class TrendPictures {
   }
 
   private static PictureView bars(String anchor, String subject, TrendCounts counts) {
-    List<Share> shares =
-        List.of(
-            share(Direction.IMPROVED, Tone.BEST, counts.improved()),
-            share(Direction.CONSISTENT, Tone.MIDDLE, counts.consistent()),
-            share(Direction.WORSE, Tone.WORST, counts.worse()),
-            share(Direction.NONE, Tone.NEUTRAL, counts.none()));
-    return PictureView.of(anchor, subject, new CountBars(anchor, subject, shares).chart());
-  }
-
-  private static Share share(Direction direction, Tone tone, int count) {
-    return new Share(new Sign(direction.symbol(), direction.label(), tone), count);
+    return PictureView.of(
+        anchor, subject, new CountBars(anchor, subject, Counts.shares(counts)).chart());
   }
 }

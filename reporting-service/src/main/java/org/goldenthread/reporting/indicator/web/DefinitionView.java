@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.goldenthread.reporting.figure.Definition;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.Unit;
 
 /**
  * What an indicator means from a quarter on.
@@ -47,7 +48,7 @@ record DefinitionView(String from, boolean isFirst, List<Term> terms) {
     Map<String, String> terms = new LinkedHashMap<>();
     terms.put("Title", definition.title());
     terms.put("What it measures", definition.description().orElse(NOTHING));
-    terms.put("Unit", definition.unit().map(DefinitionView::words).orElse(NOTHING));
+    terms.put("Unit", unit(definition));
     terms.put("Which way is good", words(definition.polarity()));
     terms.put("Counts", definition.cumulative() ? "The year to date" : "The quarter alone");
     terms.put("Reported", reported(definition.reportingLag()));
@@ -63,8 +64,13 @@ record DefinitionView(String from, boolean isFirst, List<Term> terms) {
     return terms;
   }
 
-  private static String words(String unit) {
-    return unit.replace('_', ' ');
+  private static String unit(Definition definition) {
+    Unit unit = definition.format().unit();
+    return switch (unit.kind()) {
+      case UNSTATED -> NOTHING;
+      case NUMBER -> "Number";
+      default -> unit.heading().isEmpty() ? unit.code() : unit.heading();
+    };
   }
 
   private static String words(Polarity polarity) {

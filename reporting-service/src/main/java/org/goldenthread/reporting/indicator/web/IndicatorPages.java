@@ -2,17 +2,14 @@ package org.goldenthread.reporting.indicator.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.goldenthread.reporting.dashboard.Dashboard;
-import org.goldenthread.reporting.dashboard.DashboardOutcome;
+import org.goldenthread.reporting.dashboard.ReportedRow;
 import org.goldenthread.reporting.dashboard.ViewDashboard;
+import org.goldenthread.reporting.edition.Edition;
+import org.goldenthread.reporting.edition.web.Choice;
 import org.goldenthread.reporting.indicator.IndicatorAccount;
 import org.goldenthread.reporting.indicator.IndicatorHistory;
 import org.goldenthread.reporting.indicator.ViewIndicator;
-import org.goldenthread.reporting.plan.WantedScope;
 import org.goldenthread.reporting.quarter.AsOf;
-import org.goldenthread.reporting.quarter.web.Choice;
-import org.goldenthread.reporting.quarter.web.Edition;
-import org.goldenthread.reporting.scorecard.web.BandStyle;
 import org.goldenthread.reporting.scorecard.web.RowView;
 import org.goldenthread.reporting.site.web.Frames;
 import org.goldenthread.reporting.site.web.Page;
@@ -61,39 +58,34 @@ class IndicatorPages {
     Place place = place(ref.value());
     return viewIndicator
         .view(ref, edition.map(Edition::asOf).orElse(AsOf.NOW))
-        .map(account -> page(place, account, edition))
+        .flatMap(account -> page(place, account, edition))
         .orElseGet(() -> frames.problem(place, unknown(ref)));
   }
 
-  private Page page(Place place, IndicatorAccount account, Optional<Edition> edition) {
+  /** What is published tells of an indicator what its report printed, and nothing of any other. */
+  private Optional<Page> page(Place place, IndicatorAccount account, Optional<Edition> edition) {
+    Optional<ReportedRow> row =
+        edition.flatMap(
+            figures ->
+                viewDashboard.row(account.history().ref(), figures.quarter(), figures.asOf()));
+    return edition.filter(Edition::isPublished).isPresent()
+        ? row.map(shown -> page(place, account.printedIn(shown.row()), edition, row))
+        : Optional.of(page(place, account, edition, row));
+  }
+
+  private Page page(
+      Place place, IndicatorAccount account, Optional<Edition> edition, Optional<ReportedRow> row) {
     IndicatorHistory history = account.history();
     Quarter reporting =
         edition.map(Edition::quarter).orElseGet(() -> history.current().fromQuarter());
     Quarter shown = history.definitionIn(reporting).dataQuarter(reporting);
-    // Later quarters may hold drafts, which a publication must not let out.
-    boolean isPublished = edition.filter(Edition::isPublished).isPresent();
-    IndicatorAccount open = isPublished ? account.until(shown) : account;
+    boolean withSources = edition.filter(Edition::isPublished).isEmpty();
     return Page.of(
         OK,
         Templates.indicator(
                 frames.around(edition.map(place::in).orElse(place)),
-                IndicatorView.of(
-                    open, shown, edition.flatMap(figures -> row(history.ref(), figures))))
+                IndicatorView.of(account, shown, row.map(RowView::of), withSources))
             .render());
-  }
-
-  private Optional<RowView> row(IndicatorRef ref, Edition edition) {
-    return viewDashboard.view(new WantedScope.Corporate(), edition.quarter(), edition.asOf())
-            instanceof DashboardOutcome.Shown(var dashboard)
-        ? row(ref, dashboard)
-        : Optional.empty();
-  }
-
-  private static Optional<RowView> row(IndicatorRef ref, Dashboard dashboard) {
-    return dashboard.scorecard().rows().stream()
-        .filter(row -> row.ref().equals(ref))
-        .findFirst()
-        .map(row -> RowView.of(row, dashboard, new BandStyle(dashboard.scores())));
   }
 
   private static ProblemView unreadable(String why) {

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.goldenthread.documents.table.Mark;
 import org.goldenthread.reporting.figure.Definition;
-import org.goldenthread.reporting.figure.Mark;
+import org.goldenthread.reporting.figure.Marks;
 import org.goldenthread.reporting.indicator.IndicatorAccount;
 import org.goldenthread.reporting.indicator.IndicatorHistory;
 import org.goldenthread.reporting.indicator.ScoreRun;
 import org.goldenthread.reporting.scorecard.web.CommentaryView;
 import org.goldenthread.reporting.scorecard.web.FigureView;
 import org.goldenthread.reporting.scorecard.web.MarkView;
-import org.goldenthread.reporting.scorecard.web.Marks;
 import org.goldenthread.reporting.scorecard.web.PictureView;
 import org.goldenthread.reporting.scorecard.web.RowView;
 import org.goldenthread.reporting.statement.Commentary;
@@ -25,10 +25,10 @@ import org.goldenthread.vocabulary.Quarter;
  *
  * @param explanation why its score is what it is, in one sentence
  * @param run how long its score has been what it is, in one sentence
- * @param shown the quarter whose figure is told first
- * @param score of that figure, in its colour where the report of the quarter shows it
+ * @param shown the quarter whose figure is told first, as the report of the quarter shows it
  * @param pictures its history, once more as a control chart where there is one
  * @param history latest first
+ * @param withSources whether it says who sent the figures, when and why: not for everybody
  * @param definitions latest first
  */
 public record IndicatorView(
@@ -37,35 +37,52 @@ public record IndicatorView(
     String explanation,
     String run,
     QuarterLine shown,
-    MarkView score,
     List<Fact> facts,
     List<String> notes,
     List<PictureView> pictures,
     List<QuarterLine> history,
+    boolean withSources,
     List<CommentaryLine> commentaries,
     List<DefinitionView> definitions,
     List<ComparatorLine> comparators,
     List<Mark> marks) {
 
-  static IndicatorView of(IndicatorAccount account, Quarter shown, Optional<RowView> row) {
-    IndicatorHistory history = account.history();
-    List<QuarterLine> lines = history.entries().reversed().stream().map(QuarterLine::of).toList();
-    QuarterLine first = QuarterLine.of(shown, lines);
+  static IndicatorView of(
+      IndicatorAccount account, Quarter shown, Optional<RowView> row, boolean withSources) {
+    List<QuarterLine> lines =
+        account.history().entries().reversed().stream()
+            .map(entry -> QuarterLine.of(entry, withSources))
+            .toList();
+    QuarterLine found = QuarterLine.of(shown, lines);
+    return of(account, row.map(found::asReported).orElse(found), lines, row, withSources, shown);
+  }
+
+  private static IndicatorView of(
+      IndicatorAccount account,
+      QuarterLine first,
+      List<QuarterLine> lines,
+      Optional<RowView> row,
+      boolean withSources,
+      Quarter shown) {
     return new IndicatorView(
-        history.ref().value(),
-        history.definitionIn(shown).title(),
+        account.history().ref().value(),
+        account.history().definitionIn(shown).title(),
         first.explanation(),
-        history.scoreRun(shown).flatMap(ScoreRun::sentence).orElse(""),
+        account.history().scoreRun(shown).flatMap(ScoreRun::sentence).orElse(""),
         first,
-        row.map(RowView::score).orElse(first.score()),
-        Fact.of(history.definitionIn(shown), row),
+        Fact.of(account.history().definitionIn(shown), row),
         row.map(RowView::notes).orElse(List.of()),
         Pictures.of(account, shown),
         lines,
+        withSources,
         CommentaryLine.of(account, lines),
-        DefinitionView.of(history.definitions()),
+        DefinitionView.of(account.history().definitions()),
         ComparatorLine.of(account),
-        Marks.usedIn(lines.stream().map(line -> line.outturn().mark()).toList()));
+        Marks.usedIn(
+            Stream.concat(
+                    lines.stream().map(line -> line.outturn().mark()),
+                    row.stream().flatMap(RowView::marks))
+                .toList()));
   }
 
   /** A quarter of the history. */
@@ -81,7 +98,7 @@ public record IndicatorView(
       String source,
       List<String> replaced) {
 
-    private static QuarterLine of(IndicatorHistory.Entry entry) {
+    private static QuarterLine of(IndicatorHistory.Entry entry, boolean withSources) {
       var assessment = entry.assessment();
       return new QuarterLine(
           entry.quarter().toString(),
@@ -90,12 +107,12 @@ public record IndicatorView(
               .outturn()
               .map(out -> FigureView.of(out, entry.format(), Marks.text(entry.marks())))
               .orElseGet(FigureView::nothing),
-          FigureView.of(entry.target(), entry.format()),
+          FigureView.of(entry.target(), entry.format(), ""),
           MarkView.of(assessment.score()),
           MarkView.of(assessment.shortTermTrend()),
           MarkView.of(assessment.annualTrend()),
           assessment.explanation().orElse(""),
-          entry.outturn().map(SourceWords::of).orElse(""),
+          entry.outturn().filter(_ -> withSources).map(SourceWords::of).orElse(""),
           SourceWords.replaced(entry));
     }
 
@@ -104,6 +121,21 @@ public record IndicatorView(
           .filter(line -> line.quarter().equals(quarter.toString()))
           .findFirst()
           .orElseGet(() -> nothing(quarter));
+    }
+
+    /** With its figure, score and trends as the row of a report has them. */
+    private QuarterLine asReported(RowView row) {
+      return new QuarterLine(
+          quarter,
+          label,
+          row.outturn(),
+          row.target(),
+          row.score(),
+          row.shortTermTrend(),
+          row.annualTrend(),
+          explanation,
+          source,
+          replaced);
     }
 
     private static QuarterLine nothing(Quarter quarter) {

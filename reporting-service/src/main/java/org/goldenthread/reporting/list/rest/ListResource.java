@@ -12,12 +12,12 @@ import java.util.function.Function;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.dashboard.ViewDashboard;
+import org.goldenthread.reporting.edition.rest.AskedView;
+import org.goldenthread.reporting.edition.rest.Viewed;
 import org.goldenthread.reporting.plan.WantedScope;
 import org.goldenthread.reporting.publication.FrozenPaths;
-import org.goldenthread.reporting.site.rest.AskedView;
 import org.goldenthread.reporting.site.rest.Links;
 import org.goldenthread.reporting.site.rest.Refusals;
-import org.goldenthread.reporting.site.rest.Viewed;
 import org.goldenthread.vocabulary.Quarter;
 
 /** Lists that a scrutiny officer asks for, each taken from the corporate scorecard. */

@@ -2,14 +2,14 @@ package org.goldenthread.reporting.list.web;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.goldenthread.documents.table.Mark;
 import org.goldenthread.reporting.dashboard.Dashboard;
-import org.goldenthread.reporting.figure.Mark;
+import org.goldenthread.reporting.figure.Marks;
+import org.goldenthread.reporting.policy.BandStyle;
 import org.goldenthread.reporting.quarter.web.StampView;
 import org.goldenthread.reporting.scorecard.Scorecard;
 import org.goldenthread.reporting.scorecard.ScorecardRow;
-import org.goldenthread.reporting.scorecard.web.BandStyle;
 import org.goldenthread.reporting.scorecard.web.Counted;
-import org.goldenthread.reporting.scorecard.web.Marks;
 import org.goldenthread.reporting.scorecard.web.RowView;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -67,7 +67,7 @@ public record ListView(
   }
 
   private static ListView of(Dashboard dashboard, String summary, Predicate<ScorecardRow> wanted) {
-    BandStyle styles = new BandStyle(dashboard.scores());
+    BandStyle styles = new BandStyle(dashboard.policy());
     List<RowView> rows =
         dashboard.scorecard().rows().stream()
             .filter(wanted)

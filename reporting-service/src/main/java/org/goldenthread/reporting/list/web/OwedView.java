@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.goldenthread.documents.LondonTime;
+import org.goldenthread.documents.data.CsvFile;
 import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.dashboard.Section;
 import org.goldenthread.reporting.list.Owed;
 import org.goldenthread.reporting.plan.Named;
 import org.goldenthread.reporting.quarter.web.StampView;
-import org.goldenthread.reporting.scorecard.web.Csv;
 
 /**
  * Who has not sent what: one line for each directorate, one column for each kind.
@@ -44,7 +44,7 @@ public record OwedView(StampView stamp, String quarter, String summary, List<Lin
 
   /** Every single thing that is owed, as a table to keep. */
   String table() {
-    return Csv.write(
+    return CsvFile.text(
         List.of("Directorate", "Kind", "Reference", "What", "Quarter", "Who", "Owed since"),
         lines.stream().flatMap(Line::rows).toList());
   }

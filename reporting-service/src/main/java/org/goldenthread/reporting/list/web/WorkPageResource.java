@@ -11,10 +11,10 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.reporting.dashboard.Dashboard;
+import org.goldenthread.reporting.edition.web.AskedPage;
+import org.goldenthread.reporting.edition.web.Editions;
 import org.goldenthread.reporting.list.ListOwed;
 import org.goldenthread.reporting.quarter.AsOf;
-import org.goldenthread.reporting.quarter.web.AskedPage;
-import org.goldenthread.reporting.quarter.web.Editions;
 import org.goldenthread.reporting.site.web.Place;
 import org.goldenthread.reporting.site.web.QuarterAnswers;
 

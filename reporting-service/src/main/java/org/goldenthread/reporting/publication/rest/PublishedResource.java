@@ -10,14 +10,14 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.OptionalLong;
 import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.reporting.edition.rest.AskedView;
+import org.goldenthread.reporting.edition.rest.Viewed;
 import org.goldenthread.reporting.publication.ReadPublications;
 import org.goldenthread.reporting.quarter.AsOf;
 import org.goldenthread.reporting.quarter.Publication;
 import org.goldenthread.reporting.site.rest.Answers;
-import org.goldenthread.reporting.site.rest.AskedView;
 import org.goldenthread.reporting.site.rest.Links;
 import org.goldenthread.reporting.site.rest.Refusals;
-import org.goldenthread.reporting.site.rest.Viewed;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 

@@ -63,7 +63,7 @@ final class IndicatorValues {
   private static FigureFormat format(IndicatorChanged.Definition told) {
     Integer scale = told.displayScale();
     return new FigureFormat(
-        FigureFormat.Unit.of(told.unit() == null ? "" : told.unit()),
+        FigureFormat.of(told.unit() == null ? "" : told.unit()).unit(),
         decimals(told.displayDecimals()),
         scale == null ? 1 : Math.max(1, scale));
   }

@@ -11,13 +11,14 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.goldenthread.documents.format.Format;
 import org.goldenthread.reporting.dashboard.ViewDashboard;
+import org.goldenthread.reporting.edition.rest.AskedView;
+import org.goldenthread.reporting.edition.rest.Viewed;
 import org.goldenthread.reporting.plan.WantedScope;
 import org.goldenthread.reporting.publication.FrozenPaths;
+import org.goldenthread.reporting.report.Turns;
 import org.goldenthread.reporting.report.WriteReport;
-import org.goldenthread.reporting.site.rest.AskedView;
 import org.goldenthread.reporting.site.rest.Links;
 import org.goldenthread.reporting.site.rest.Refusals;
-import org.goldenthread.reporting.site.rest.Viewed;
 
 /** The reports of a quarter as files. */
 @Path(Links.ROOT + "/reports")
@@ -68,21 +69,26 @@ final class ReportResource {
 
   private Response send(
       Request request, WantedScope scope, WantedFile wanted, String name, AskedView asked) {
-    String path = FrozenPaths.report(scope, wanted.quarter(), wanted.format());
-    Response file =
-        viewed.file(
-            request,
-            wanted.quarter(),
-            asked,
-            path,
-            asOf ->
-                writeReport.write(
-                    Refusals.shown(viewDashboard.view(scope, wanted.quarter(), asOf)),
-                    wanted.format()));
-    return Response.fromResponse(file)
+    return Response.fromResponse(file(request, scope, wanted, asked))
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
         .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name, wanted))
         .build();
+  }
+
+  private Response file(Request request, WantedScope scope, WantedFile wanted, AskedView asked) {
+    try {
+      return viewed.file(
+          request,
+          wanted.quarter(),
+          asked,
+          FrozenPaths.report(scope, wanted.quarter(), wanted.format()),
+          asOf ->
+              writeReport.write(
+                  Refusals.shown(viewDashboard.view(scope, wanted.quarter(), asOf)),
+                  wanted.format()));
+    } catch (Turns.TooManyReportsException refused) {
+      throw TooManyReports.problem(refused);
+    }
   }
 
   private static String disposition(String name, WantedFile wanted) {

@@ -3,7 +3,7 @@ package org.goldenthread.reporting.scorecard.rest;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.goldenthread.reporting.figure.Mark;
+import org.goldenthread.documents.table.Mark;
 import org.goldenthread.reporting.quarter.Publication;
 import org.goldenthread.reporting.scorecard.PrintedFigure;
 import org.goldenthread.reporting.scorecard.RowMarks;

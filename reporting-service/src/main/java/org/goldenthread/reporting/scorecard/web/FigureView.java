@@ -46,11 +46,11 @@ public record FigureView(
   }
 
   /** A target, or that there is none. */
-  public static FigureView of(Target target, FigureFormat format) {
+  public static FigureView of(Target target, FigureFormat format, String mark) {
     return target
         .number()
-        .map(value -> number(value, format, List.of(), ""))
-        .orElseGet(() -> words(target.display(format), List.of(), ""));
+        .map(value -> number(value, format, List.of(), mark))
+        .orElseGet(() -> words(target.display(format), List.of(), mark));
   }
 
   private static FigureView number(

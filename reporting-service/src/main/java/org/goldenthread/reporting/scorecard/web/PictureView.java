@@ -3,6 +3,8 @@ package org.goldenthread.reporting.scorecard.web;
 import org.goldenthread.documents.chart.Chart;
 import org.goldenthread.documents.chart.Period;
 import org.goldenthread.documents.table.Table;
+import org.goldenthread.reporting.report.History;
+import org.goldenthread.reporting.scorecard.ScorecardRow;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
@@ -22,5 +24,17 @@ public record PictureView(String anchor, String tab, String caption, String svg,
   /** A quarter on the axis of a picture. */
   public static Period period(Quarter quarter) {
     return new Period("Q" + quarter.number(), quarter.year().toString(), quarter.label());
+  }
+
+  /** A row's recent figures as a small line. */
+  public static PictureView line(ScorecardRow row) {
+    return of(
+        "line-" + row.ref(), row.ref().value(), new History(row).smallChart("line-" + row.ref()));
+  }
+
+  /** The same with axes, for an account of the figure. */
+  public static PictureView history(ScorecardRow row) {
+    return of(
+        "history-" + row.ref(), row.ref().value(), new History(row).chart("history-" + row.ref()));
   }
 }

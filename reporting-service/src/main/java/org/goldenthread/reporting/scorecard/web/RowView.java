@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.goldenthread.reporting.dashboard.Dashboard;
+import org.goldenthread.reporting.dashboard.ReportedRow;
 import org.goldenthread.reporting.figure.FigureFormat;
+import org.goldenthread.reporting.figure.Marks;
 import org.goldenthread.reporting.plan.Named;
+import org.goldenthread.reporting.policy.BandStyle;
 import org.goldenthread.reporting.scorecard.HistoryPoint;
 import org.goldenthread.reporting.scorecard.Note;
 import org.goldenthread.reporting.scorecard.PrintedFigure;
-import org.goldenthread.reporting.scorecard.ReportedFigure;
 import org.goldenthread.reporting.scorecard.ScorecardRow;
 import org.goldenthread.reporting.scorecard.Standing;
 import org.goldenthread.reporting.statement.Comparators;
@@ -45,8 +47,17 @@ public record RowView(
 
   private static final int QUARTERS_BACK = 4;
 
+  /** The row of a dashboard. */
   public static RowView of(ScorecardRow row, Dashboard dashboard, BandStyle styles) {
-    ReportedFigure figure = row.figure();
+    return of(row, dashboard.publishedWithout(row), styles);
+  }
+
+  /** The row by itself. */
+  public static RowView of(ReportedRow reported) {
+    return of(reported.row(), reported.publishedWithout(), new BandStyle(reported.policy()));
+  }
+
+  private static RowView of(ScorecardRow row, Optional<String> publishedWithout, BandStyle styles) {
     return new RowView(
         row.ref().value(),
         row.definition().title(),
@@ -55,15 +66,21 @@ public record RowView(
         row.priority().map(Named::name).orElse("No priority"),
         PastView.of(row),
         outturn(row),
-        FigureView.of(figure.target(), row.definition().format()),
-        MarkView.of(figure.assessment().score(), styles),
-        MarkView.of(figure.assessment().shortTermTrend()),
-        MarkView.of(figure.assessment().annualTrend()),
-        CommentaryView.of(row, dashboard.publishedWithout(row).orElse("")),
+        FigureView.of(
+            row.figure().target(),
+            row.definition().format(),
+            Marks.text(row.marks().of(PrintedFigure.What.TARGET))),
+        MarkView.of(row.figure().assessment().score(), styles)
+            .with(row.marks().of(PrintedFigure.What.SCORE)),
+        MarkView.of(row.figure().assessment().shortTermTrend())
+            .with(row.marks().of(PrintedFigure.What.SHORT_TERM_TREND)),
+        MarkView.of(row.figure().assessment().annualTrend())
+            .with(row.marks().of(PrintedFigure.What.ANNUAL_TREND)),
+        CommentaryView.of(row, publishedWithout.orElse("")),
         ComparatorView.of(row),
         row.notes().stream().map(Note::text).toList(),
-        figure.assessment().explanation().orElse(""),
-        SmallPicture.of(row));
+        row.figure().assessment().explanation().orElse(""),
+        PictureView.line(row));
   }
 
   /** The same quarter of the year before. */
@@ -74,7 +91,9 @@ public record RowView(
   /** The marks in the row, to be explained below its table. */
   public Stream<String> marks() {
     return Stream.concat(
-        Stream.of(outturn.mark()), earlier.stream().map(past -> past.outturn().mark()));
+        Stream.of(
+            outturn.mark(), target.mark(), score.mark(), shortTermTrend.mark(), annualTrend.mark()),
+        earlier.stream().flatMap(past -> Stream.of(past.outturn().mark(), past.target().mark())));
   }
 
   private static FigureView outturn(ScorecardRow row) {
@@ -118,7 +137,7 @@ public record RowView(
           point.quarter(),
           FigureView.of(point.outturn(), format, Marks.text(row.marks().of(point))),
           point.target().number().isPresent()
-              ? FigureView.of(point.target(), format)
+              ? FigureView.of(point.target(), format, Marks.text(row.marks().ofTarget(point)))
               : FigureView.nothing());
     }
 

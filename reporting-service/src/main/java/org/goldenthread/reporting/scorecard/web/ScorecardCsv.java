@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.goldenthread.documents.data.CsvFile;
 
 /** The tables of the pages to keep: the same rows in the same order, figures as plain numbers. */
 public final class ScorecardCsv {
@@ -89,7 +90,7 @@ public final class ScorecardCsv {
   }
 
   private static String write(List<Column> columns, List<RowView> rows) {
-    return Csv.write(
+    return CsvFile.text(
         columns.stream().map(Column::heading).toList(),
         rows.stream()
             .map(row -> columns.stream().map(column -> column.cell().apply(row)).toList())

@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
-import org.goldenthread.reporting.quarter.web.Choice;
-import org.goldenthread.reporting.quarter.web.Editions;
+import org.goldenthread.reporting.edition.web.Choice;
+import org.goldenthread.reporting.edition.web.Editions;
 import org.goldenthread.reporting.site.web.PageAnswers;
 import org.jspecify.annotations.Nullable;
 

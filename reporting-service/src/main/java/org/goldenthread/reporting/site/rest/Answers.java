@@ -23,8 +23,8 @@ import org.goldenthread.reporting.site.RememberedAnswers;
 @ApplicationScoped
 public class Answers {
 
-  private static final int MOST = 100;
-  private static final int MOST_FILES = 40; // They are large.
+  private static final long MOST_BYTES = 16L << 20;
+  private static final long MOST_BYTES_OF_FILES = 24L << 20;
   private static final String DRAFT = "private, no-cache";
   private static final String PUBLISHED = "public, no-cache";
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
@@ -34,8 +34,8 @@ public class Answers {
   private final ObjectMapper mapper;
 
   public Answers(ReadModelVersion version, ObjectMapper mapper) {
-    this.remembered = new RememberedAnswers<>(version, MOST);
-    this.files = new RememberedAnswers<>(version, MOST_FILES);
+    this.remembered = new RememberedAnswers<>(version, MOST_BYTES, Answer::length);
+    this.files = new RememberedAnswers<>(version, MOST_BYTES_OF_FILES, Answer::length);
     this.mapper = mapper;
   }
 
@@ -72,7 +72,7 @@ public class Answers {
    */
   public Response frozen(
       Request request, List<Object> question, boolean forEver, Supplier<FrozenFile> file) {
-    Answer answer = files.answer(question, () -> Answer.frozen(file.get()));
+    Answer answer = files.lasting(question, () -> Answer.frozen(file.get()));
     return answer(request, answer, forEver ? FOR_EVER : PUBLISHED);
   }
 
@@ -95,6 +95,7 @@ public class Answers {
     return Response.fromResponse(response)
         .type(answer.mediaType())
         .header(HttpHeaders.CACHE_CONTROL, keeping)
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
         .build();
   }
 }

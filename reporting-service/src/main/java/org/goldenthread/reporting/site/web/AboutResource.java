@@ -9,9 +9,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.goldenthread.reporting.edition.ReadableQuarters;
 import org.goldenthread.reporting.quarter.ReportedQuarter;
 import org.goldenthread.reporting.quarter.web.QuarterLineView;
-import org.goldenthread.reporting.quarter.web.ReadableQuarters;
 
 /** The pages that help to find others: the quarters, the accessibility statement. */
 @Path("/")

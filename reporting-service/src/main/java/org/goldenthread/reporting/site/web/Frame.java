@@ -1,7 +1,7 @@
 package org.goldenthread.reporting.site.web;
 
 import java.util.List;
-import org.goldenthread.reporting.quarter.web.EditionView;
+import org.goldenthread.reporting.edition.web.EditionView;
 import org.goldenthread.reporting.quarter.web.QuarterPicker;
 
 /**

@@ -2,12 +2,12 @@ package org.goldenthread.reporting.site.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.goldenthread.reporting.edition.Edition;
+import org.goldenthread.reporting.edition.ReadableQuarters;
+import org.goldenthread.reporting.edition.Reader;
+import org.goldenthread.reporting.edition.web.EditionView;
 import org.goldenthread.reporting.quarter.ReportedQuarter;
-import org.goldenthread.reporting.quarter.web.Edition;
-import org.goldenthread.reporting.quarter.web.EditionView;
 import org.goldenthread.reporting.quarter.web.QuarterPicker;
-import org.goldenthread.reporting.quarter.web.ReadableQuarters;
-import org.goldenthread.reporting.quarter.web.Reader;
 
 /** Puts the frame around a page. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ public class Frames {
   }
 
   public Frame around(Place place, List<ReportedQuarter> reported) {
-    return around(place, reported, reader.hasRole());
+    return around(place, reported, reader.mayReadDrafts());
   }
 
   private Frame around(Place place, List<ReportedQuarter> reported, boolean withWork) {

@@ -9,4 +9,9 @@ public record Page(int status, String html, EntityTag tag) {
   public static Page of(int status, String html) {
     return new Page(status, html, EntityTags.ofContent(html));
   }
+
+  /** What it takes in memory at most: a character may take two bytes. */
+  int length() {
+    return 2 * html.length();
+  }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.goldenthread.kit.http.EntityTags;
-import org.goldenthread.reporting.quarter.web.Reader;
+import org.goldenthread.reporting.edition.Reader;
 import org.goldenthread.reporting.readmodel.ReadModelVersion;
 import org.goldenthread.reporting.site.RememberedAnswers;
 
@@ -21,7 +21,7 @@ import org.goldenthread.reporting.site.RememberedAnswers;
 public class PageAnswers {
 
   private static final int OK = 200;
-  private static final int MOST = 200;
+  private static final long MOST_BYTES = 16L << 20;
   private static final int LONGEST_WORD = 60;
   private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
   private static final String CSV = "text/csv;charset=UTF-8;header=present";
@@ -32,7 +32,7 @@ public class PageAnswers {
 
   public PageAnswers(ReadModelVersion version, Reader reader) {
     this.reader = reader;
-    this.remembered = new RememberedAnswers<>(version, MOST);
+    this.remembered = new RememberedAnswers<>(version, MOST_BYTES, Page::length);
   }
 
   /**
@@ -59,7 +59,7 @@ public class PageAnswers {
 
   private Page remembered(List<String> address, Supplier<Page> made) {
     // A reader with a role gets more links, so that a page is remembered for each kind of reader.
-    String kind = reader.hasRole() ? "with role" : "anyone";
+    String kind = reader.mayReadDrafts() ? "with role" : "anyone";
     return address.stream().anyMatch(word -> word.length() > LONGEST_WORD)
         ? made.get()
         : remembered.answer(Stream.concat(address.stream(), Stream.of(kind)).toList(), made);
@@ -73,6 +73,7 @@ public class PageAnswers {
     return Response.fromResponse(response)
         .type(type)
         .header(HttpHeaders.CACHE_CONTROL, ASK_FIRST)
-        .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
+        .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
   }
 }

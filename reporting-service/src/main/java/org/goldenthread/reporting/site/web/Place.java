@@ -3,7 +3,7 @@ package org.goldenthread.reporting.site.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.goldenthread.reporting.quarter.web.Edition;
+import org.goldenthread.reporting.edition.Edition;
 
 /**
  * Where a page is.

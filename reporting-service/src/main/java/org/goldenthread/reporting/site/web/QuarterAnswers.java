@@ -7,8 +7,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.goldenthread.reporting.dashboard.Dashboard;
+import org.goldenthread.reporting.edition.web.Choice;
 import org.goldenthread.reporting.plan.WantedScope;
-import org.goldenthread.reporting.quarter.web.Choice;
 
 /**
  * Answers with a page about the council or a part of it in a quarter, or with its table to keep.

@@ -8,9 +8,9 @@ import java.util.function.Function;
 import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.dashboard.DashboardOutcome;
 import org.goldenthread.reporting.dashboard.ViewDashboard;
+import org.goldenthread.reporting.edition.Edition;
+import org.goldenthread.reporting.edition.web.Choice;
 import org.goldenthread.reporting.plan.WantedScope;
-import org.goldenthread.reporting.quarter.web.Choice;
-import org.goldenthread.reporting.quarter.web.Edition;
 import org.goldenthread.vocabulary.Quarter;
 
 /** Makes the pages of a quarter, or the page that says why there is none. */

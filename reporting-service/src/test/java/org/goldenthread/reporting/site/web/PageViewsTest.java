@@ -5,29 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldenthread.documents.LondonTime;
 import org.goldenthread.reporting.dashboard.Section;
 import org.goldenthread.reporting.dashboard.web.SplitView;
 import org.goldenthread.reporting.plan.Named;
+import org.goldenthread.reporting.policy.Band;
+import org.goldenthread.reporting.policy.BandStyle;
+import org.goldenthread.reporting.policy.ScoringPolicy;
 import org.goldenthread.reporting.quarter.QuarterState;
 import org.goldenthread.reporting.quarter.ReportedQuarter;
 import org.goldenthread.reporting.quarter.web.QuarterPicker;
-import org.goldenthread.reporting.scorecard.BandCount;
 import org.goldenthread.reporting.scorecard.Scorecard;
-import org.goldenthread.reporting.scorecard.web.BandStyle;
 import org.goldenthread.reporting.scorecard.web.Counted;
-import org.goldenthread.reporting.scorecard.web.Csv;
 import org.goldenthread.vocabulary.Quarter;
 import org.junit.jupiter.api.Test;
 
 class PageViewsTest {
 
-  private static final List<BandCount> FOUR_LEVELS =
-      List.of(
-          new BandCount("exceeds", "★", "Exceeds target", 1),
-          new BandCount("upper", "✓", "On target, upper half", 0),
-          new BandCount("lower", "●", "On target, lower half", 0),
-          new BandCount("below", "▲", "Below target", 3));
+  private static final ScoringPolicy FOUR_LEVELS =
+      new ScoringPolicy(
+          "four-level",
+          "Four levels",
+          Stream.of("exceeds", "upper", "lower", "below")
+              .map(code -> new Band(code, "★", code, Optional.empty()))
+              .toList(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty());
 
   @Test
   void shouldWriteTimesAsPeopleInLondonDo() {
@@ -53,8 +58,8 @@ class PageViewsTest {
   void shouldColourBandsByTheirPlaceWhateverTheirCodes() {
     BandStyle styles = new BandStyle(FOUR_LEVELS);
 
-    assertThat(FOUR_LEVELS)
-        .extracting(score -> styles.of(score.band()))
+    assertThat(FOUR_LEVELS.bands())
+        .extracting(band -> styles.of(band.code()))
         .containsExactly("best", "middle", "middle-two", "lowest");
     assertThat(styles.of("unheard-of")).isEqualTo("other");
   }
@@ -79,7 +84,8 @@ class PageViewsTest {
     Section empty = new Section(new Named("ONE", "One"), new Scorecard(List.of()), 0, List.of());
 
     SplitView split =
-        SplitView.of("bars", "/priorities/", List.of(empty), new BandStyle(List.of()));
+        SplitView.of(
+            "bars", "/priorities/", List.of(empty), new BandStyle(ScoringPolicy.unheard("none")));
 
     assertThat(split.bars()).isEmpty();
     assertThat(split.lines()).extracting(SplitView.Line::path).containsExactly("/priorities/ONE");
@@ -91,25 +97,5 @@ class PageViewsTest {
     assertThat(Counted.indicators(0)).isEqualTo("0 indicators");
     assertThat(Counted.indicatorsAre(1)).isEqualTo("1 indicator is");
     assertThat(Counted.indicatorsAre(14)).isEqualTo("14 indicators are");
-  }
-
-  @Test
-  void shouldLetNoCellOfATableBeTakenForAFormula() {
-    String table =
-        Csv.write(
-            List.of("Title", "Value"),
-            List.of(
-                List.of("=HYPERLINK(\"http://x\")", "-1.5"),
-                List.of("@sum", "-1+cmd"),
-                List.of("+1", "plain, with a comma")));
-
-    assertThat(table)
-        .isEqualTo(
-            """
-            Title,Value\r
-            "'=HYPERLINK(""http://x"")",-1.5\r
-            '@sum,'-1+cmd\r
-            '+1,"plain, with a comma"\r
-            """);
   }
 }

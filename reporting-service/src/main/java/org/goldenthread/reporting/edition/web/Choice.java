@@ -1,8 +1,9 @@
-package org.goldenthread.reporting.quarter.web;
+package org.goldenthread.reporting.edition.web;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.goldenthread.reporting.edition.Edition;
 import org.goldenthread.reporting.site.web.ProblemView;
 
 /** What figures a page can show, after it was asked for some. */

@@ -1,12 +1,12 @@
-package org.goldenthread.reporting.site.rest;
+package org.goldenthread.reporting.edition.rest;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.reporting.edition.Asked;
 import org.goldenthread.reporting.quarter.AsOf;
 import org.jspecify.annotations.Nullable;
 
@@ -22,28 +22,13 @@ public final class AskedView {
   @QueryParam("asOf")
   @Nullable String asOf;
 
-  /** Whether frozen files may answer. */
-  public boolean mayBePublished() {
-    return view == null ? asOf == null : isPublished();
-  }
-
-  /** Whether only frozen files may answer. */
-  public boolean mustBePublished() {
-    return (view != null && isPublished()) || revision != null;
-  }
-
-  private boolean isPublished() {
-    return switch (String.valueOf(view)) {
-      case "published" -> true;
-      case "latest" -> false;
-      default ->
-          throw Problems.invalid(
-              "{view}", "'%s' is no view: ask for latest or published".formatted(view));
-    };
-  }
-
-  public OptionalLong revision() {
-    return revision(revision);
+  /** What is asked for. */
+  Asked figures(Clock clock) {
+    return new Asked(
+        Optional.ofNullable(view)
+            .map(written -> Problems.parameter("view", written, Asked.View::parse)),
+        revision(revision),
+        asOf(asOf, clock).moment());
   }
 
   /**
@@ -55,10 +40,6 @@ public final class AskedView {
     return written == null
         ? OptionalLong.empty()
         : OptionalLong.of(Problems.parameter("revision", written, AskedView::wholeNumber));
-  }
-
-  public AsOf asOf(Clock clock) {
-    return asOf(asOf, clock);
   }
 
   /**
@@ -73,21 +54,12 @@ public final class AskedView {
   }
 
   private static Instant past(String written, Clock clock) {
-    Instant moment = instant(written);
+    Instant moment = Asked.moment(written);
     if (moment.isAfter(clock.instant())) {
       throw new IllegalArgumentException(
           "%s has not come yet: ask for a time that has".formatted(written));
     }
     return moment;
-  }
-
-  private static Instant instant(String written) {
-    try {
-      return Instant.parse(written);
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "'%s' is not a time: write it like 2020-11-21T14:03:00Z".formatted(written), e);
-    }
   }
 
   private static long wholeNumber(String written) {

@@ -1,8 +1,9 @@
-package org.goldenthread.reporting.quarter.web;
+package org.goldenthread.reporting.edition.web;
 
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.documents.LondonTime;
+import org.goldenthread.reporting.edition.Edition;
 import org.goldenthread.reporting.quarter.Publication;
 
 /**

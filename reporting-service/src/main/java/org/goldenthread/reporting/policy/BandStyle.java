@@ -1,10 +1,12 @@
-package org.goldenthread.reporting.scorecard.web;
+package org.goldenthread.reporting.policy;
 
 import java.util.List;
 import org.goldenthread.documents.table.Tone;
-import org.goldenthread.reporting.scorecard.BandCount;
 
-/** Which colours a band has: by its place among the bands, best first, whatever their codes. */
+/**
+ * Which colours the bands of a policy have: by their place among them, best first, whatever their
+ * codes.
+ */
 public final class BandStyle {
 
   private static final String BEST = "best";
@@ -14,11 +16,12 @@ public final class BandStyle {
 
   private final List<String> bands;
 
-  public BandStyle(List<BandCount> bands) {
-    this.bands = bands.stream().map(BandCount::band).toList();
+  /** The style of the policy that governs a report. */
+  public BandStyle(ScoringPolicy policy) {
+    this.bands = policy.bands().stream().map(Band::code).toList();
   }
 
-  /** The style of a band; a band that is not among them has one of its own. */
+  /** The style of a band; a band of another policy has one of its own. */
   public String of(String band) {
     int place = bands.indexOf(band);
     if (place < 0) {
@@ -30,7 +33,7 @@ public final class BandStyle {
     return place == bands.size() - 1 ? LOWEST : BETWEEN.get(Math.min(place, BETWEEN.size()) - 1);
   }
 
-  /** The colour of a band in a picture. */
+  /** The colour of a band in a picture or a document. */
   public Tone tone(String band) {
     return switch (of(band)) {
       case BEST -> Tone.BEST;

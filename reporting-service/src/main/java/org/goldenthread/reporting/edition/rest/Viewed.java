@@ -1,32 +1,38 @@
-package org.goldenthread.reporting.site.rest;
+package org.goldenthread.reporting.edition.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import org.goldenthread.reporting.edition.ChooseEdition;
+import org.goldenthread.reporting.edition.Edition;
 import org.goldenthread.reporting.publication.ReadPublications;
 import org.goldenthread.reporting.publication.ReportFile;
 import org.goldenthread.reporting.quarter.AsOf;
 import org.goldenthread.reporting.quarter.Publication;
+import org.goldenthread.reporting.site.rest.Answers;
+import org.goldenthread.reporting.site.rest.Refusals;
 import org.goldenthread.vocabulary.Quarter;
 
 /** Answers with the frozen file or with the figures as they are, whichever is asked for. */
 @ApplicationScoped
 public class Viewed {
 
+  private final ChooseEdition chooseEdition;
   private final ReadPublications readPublications;
   private final Answers answers;
-  private final DraftAccess drafts;
   private final Clock clock;
 
-  public Viewed(
-      ReadPublications readPublications, Answers answers, DraftAccess drafts, Clock clock) {
+  Viewed(
+      ChooseEdition chooseEdition,
+      ReadPublications readPublications,
+      Answers answers,
+      Clock clock) {
+    this.chooseEdition = chooseEdition;
     this.readPublications = readPublications;
     this.answers = answers;
-    this.drafts = drafts;
     this.clock = clock;
   }
 
@@ -38,12 +44,11 @@ public class Viewed {
    */
   public Response answer(
       Request request, Quarter quarter, AskedView asked, String path, Function<AsOf, ?> body) {
-    return published(request, quarter, asked, path)
-        .orElseGet(
-            () -> {
-              AsOf asOf = draft(asked);
-              return answers.answer(request, List.of(path, quarter, asOf), () -> body.apply(asOf));
-            });
+    Edition edition = edition(quarter, asked);
+    AsOf asOf = edition.asOf();
+    return edition.isPublished()
+        ? frozen(request, edition, path, asked)
+        : answers.answer(request, List.of(path, quarter, asOf), () -> body.apply(asOf));
   }
 
   /** The same for a file for people. */
@@ -53,30 +58,21 @@ public class Viewed {
       AskedView asked,
       String path,
       Function<AsOf, ReportFile> file) {
-    return published(request, quarter, asked, path)
-        .orElseGet(
-            () -> {
-              AsOf asOf = draft(asked);
-              return answers.file(request, List.of(path, asOf), () -> file.apply(asOf));
-            });
+    Edition edition = edition(quarter, asked);
+    AsOf asOf = edition.asOf();
+    return edition.isPublished()
+        ? frozen(request, edition, path, asked)
+        : answers.file(request, List.of(path, asOf), () -> file.apply(asOf));
   }
 
-  private AsOf draft(AskedView asked) {
-    drafts.require();
-    return asked.asOf(clock);
+  private Edition edition(Quarter quarter, AskedView asked) {
+    return chooseEdition
+        .choose(quarter, asked.figures(clock))
+        .orElseThrow(() -> Refusals.notPublished(quarter));
   }
 
-  private Optional<Response> published(
-      Request request, Quarter quarter, AskedView asked, String path) {
-    if (!asked.mayBePublished() && !asked.mustBePublished()) {
-      return Optional.empty();
-    }
-    Optional<Publication> publication =
-        readPublications.find(quarter, asked.revision(), asked.asOf(clock));
-    if (publication.isEmpty() && asked.mustBePublished()) {
-      throw Refusals.notPublished(quarter);
-    }
-    return publication.map(found -> frozen(request, found, path, asked.revision().isPresent()));
+  private Response frozen(Request request, Edition edition, String path, AskedView asked) {
+    return frozen(request, edition.publication().orElseThrow(), path, asked.revision != null);
   }
 
   /**

@@ -1,4 +1,4 @@
-package org.goldenthread.reporting.quarter.web;
+package org.goldenthread.reporting.edition.rest;
 
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -6,33 +6,29 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.goldenthread.kit.security.Role;
+import org.goldenthread.reporting.edition.Reader;
 
-/** Whoever asks for a page: with a role somebody who may see drafts, without one anybody. */
+/** The caller of the current request. */
 @ApplicationScoped
-public class Reader {
+class CallerReader implements Reader {
 
   private static final Set<String> ROLES =
       Set.of(Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR);
 
   private final SecurityIdentity identity;
 
-  public Reader(SecurityIdentity identity) {
+  CallerReader(SecurityIdentity identity) {
     this.identity = identity;
   }
 
-  /** Whether drafts may be seen, too, and not only what is published. */
-  public boolean hasRole() {
+  @Override
+  public boolean mayReadDrafts() {
     return ROLES.stream().anyMatch(identity::hasRole);
   }
 
-  /**
-   * Goes on only with a role.
-   *
-   * @throws UnauthorizedException if the reader has no token
-   * @throws ForbiddenException if the token has no role
-   */
-  public void requireRole() {
-    if (!hasRole()) {
+  @Override
+  public void requireDrafts() {
+    if (!mayReadDrafts()) {
       throw identity.isAnonymous() ? new UnauthorizedException() : new ForbiddenException();
     }
   }

@@ -1,7 +1,8 @@
-package org.goldenthread.reporting.quarter.web;
+package org.goldenthread.reporting.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenthread.reporting.publication.ReadPublications;
@@ -28,11 +29,18 @@ public class ReadableQuarters {
   /** Latest first. */
   public List<ReportedQuarter> list() {
     List<ReportedQuarter> all = listQuarters.list();
-    if (reader.hasRole()) {
+    if (reader.mayReadDrafts()) {
       return all;
     }
     Set<Quarter> published =
         readPublications.all().stream().map(Publication::quarter).collect(Collectors.toSet());
     return all.stream().filter(each -> published.contains(each.quarter())).toList();
+  }
+
+  /** The latest of them, if any. */
+  public Optional<Quarter> newest() {
+    return reader.mayReadDrafts()
+        ? listQuarters.list().stream().findFirst().map(ReportedQuarter::quarter)
+        : readPublications.all().stream().findFirst().map(Publication::quarter);
   }
 }

@@ -1,4 +1,4 @@
-package org.goldenthread.reporting.quarter.web;
+package org.goldenthread.reporting.edition;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,0 +1,65 @@
+package org.goldenthread.reporting.edition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.goldenthread.reporting.publication.ReadPublications;
+import org.goldenthread.reporting.quarter.AsOf;
+import org.goldenthread.reporting.quarter.Publication;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * Chooses which figures a reader gets to see: what is published is open to anyone, everything else
+ * to those who may read drafts.
+ */
+@ApplicationScoped
+public class ChooseEdition {
+
+  private final ReadPublications readPublications;
+  private final Reader reader;
+  private final Clock clock;
+
+  ChooseEdition(ReadPublications readPublications, Reader reader, Clock clock) {
+    this.readPublications = readPublications;
+    this.reader = reader;
+    this.clock = clock;
+  }
+
+  /**
+   * The figures that are asked for; empty if they are not published. A reader who may not see them
+   * is refused.
+   *
+   * @throws IllegalArgumentException if the moment has not come yet
+   */
+  public Optional<Edition> choose(Quarter quarter, Asked asked) {
+    asked.asOf().ifPresent(this::requirePast);
+    AsOf until = asked.asOf().map(AsOf::at).orElse(AsOf.NOW);
+    Optional<Publication> last = readPublications.find(quarter, asked.revision(), until);
+    return switch (asked.wanted(last.isPresent())) {
+      case PUBLISHED -> last.map(Edition::published);
+      case LATEST -> Optional.of(draft(quarter, asked, last));
+    };
+  }
+
+  /** The latest figures, whatever was published; for the work on them. */
+  public Edition latest(Quarter quarter) {
+    reader.requireDrafts();
+    return Edition.latest(quarter, Optional.empty());
+  }
+
+  private Edition draft(Quarter quarter, Asked asked, Optional<Publication> last) {
+    reader.requireDrafts();
+    return asked
+        .asOf()
+        .map(moment -> Edition.at(moment, quarter, last))
+        .orElseGet(() -> Edition.latest(quarter, last));
+  }
+
+  private void requirePast(Instant moment) {
+    if (moment.isAfter(clock.instant())) {
+      throw new IllegalArgumentException(
+          "%s has not come yet: ask for a time that has".formatted(moment));
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.goldenthread.reporting.edition.web;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.goldenthread.reporting.edition.Asked;
+import org.goldenthread.vocabulary.Quarter;
+import org.jspecify.annotations.Nullable;
+
+/** What an address says about the quarter to show and about which of its figures. */
+public final class AskedPage {
+
+  @QueryParam("quarter")
+  @Nullable String quarter;
+
+  @QueryParam("view")
+  @Nullable String view;
+
+  @QueryParam("asOf")
+  @Nullable String asOf;
+
+  /** The reporting quarter; empty for the latest that there is to see. */
+  Optional<Quarter> quarter() {
+    return said(quarter).map(Quarter::parse);
+  }
+
+  /** Which of its figures. */
+  Asked figures() {
+    return new Asked(
+        said(view).map(Asked.View::parse), OptionalLong.empty(), said(asOf).map(Asked::moment));
+  }
+
+  /** Whether it says nothing but the quarter. */
+  boolean isOnlyQuarter() {
+    return view == null && asOf == null;
+  }
+
+  private static Optional<String> said(@Nullable String written) {
+    return Optional.ofNullable(written).map(String::strip).filter(word -> !word.isEmpty());
+  }
+}

@@ -1,0 +1,51 @@
+package org.goldenthread.reporting.figure;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.goldenthread.documents.table.Mark;
+import org.goldenthread.vocabulary.OutturnStatus;
+
+/** Which marks a figure bears, and how they are written beside it. */
+public final class Marks {
+
+  private Marks() {}
+
+  /** The marks of a figure, in their own order. */
+  public static Set<Mark> of(Optional<Outturn> outturn, boolean isBreak, boolean isRevised) {
+    EnumSet<Mark> marks = EnumSet.noneOf(Mark.class);
+    outturn.map(Outturn::status).flatMap(Marks::of).ifPresent(marks::add);
+    if (isRevised) {
+      marks.add(Mark.REVISED);
+    }
+    if (isBreak) {
+      marks.add(Mark.BREAK);
+    }
+    return marks;
+  }
+
+  /** In their own order, set apart by spaces; empty if there are none. */
+  public static String text(Collection<Mark> marks) {
+    return marks.stream().sorted().map(Mark::symbol).collect(Collectors.joining(" "));
+  }
+
+  /** Those that stand in some text, in the order in which they are explained. */
+  public static List<Mark> usedIn(Collection<String> texts) {
+    return Arrays.stream(Mark.values())
+        .filter(mark -> texts.stream().anyMatch(text -> text.contains(mark.symbol())))
+        .toList();
+  }
+
+  private static Optional<Mark> of(OutturnStatus status) {
+    return switch (status) {
+      case FINAL -> Optional.empty();
+      case PROVISIONAL -> Optional.of(Mark.PROVISIONAL);
+      case DELAYED, NOT_AVAILABLE -> Optional.of(Mark.NOT_AVAILABLE);
+      case NOT_APPLICABLE -> Optional.of(Mark.NOT_APPLICABLE);
+    };
+  }
+}

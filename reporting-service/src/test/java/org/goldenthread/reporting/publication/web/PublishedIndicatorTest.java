@@ -1,0 +1,75 @@
+package org.goldenthread.reporting.publication.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.goldenthread.events.QuarterStateChanged;
+import org.goldenthread.reporting.fixture.MoreEvents;
+import org.goldenthread.reporting.fixture.Publishing;
+import org.goldenthread.reporting.fixture.ReadModelTables;
+import org.goldenthread.reporting.fixture.SampleReport;
+import org.goldenthread.testkit.RealServers;
+import org.goldenthread.testkit.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What pages tell of one indicator before and after it was published. */
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class PublishedIndicatorTest {
+
+  @Inject ReadModelTables readModel;
+
+  @BeforeEach
+  void receiveTheSample() {
+    readModel.clear();
+    readModel.apply(SampleReport.events());
+  }
+
+  @Test
+  void shouldTellAnyoneOfAnIndicatorOnlyWhatItsReportPrinted() {
+    readModel.apply(MoreEvents.exceedsNow());
+    readModel.apply(List.of(MoreEvents.nextQuarter("88.8")));
+    publish();
+
+    assertThat(get("/indicators/PI.47?quarter=2020-21-Q2&view=latest"))
+        .contains("Received at ", "Earlier revisions", "Complaints that came by post");
+    assertThat(given().get("/indicators/PI.47").asString())
+        .contains("<span class=\"whole\">99</span>")
+        .doesNotContain(
+            "Received at ", "Earlier revisions", "Complaints that came by post", "88.8");
+  }
+
+  @Test
+  void shouldMarkWhatWasRevisedOnThePageAsInTheDocument() {
+    publish();
+    readModel.apply(MoreEvents.exceedsSince(Instant.now()));
+
+    assertThat(get("/?quarter=2020-21-Q2&view=latest"))
+        .contains("<span class=\"shorthand\">[r]</span>", "[r] revised: ");
+    assertThat(get("/indicators/PI.47?quarter=2020-21-Q2&view=latest"))
+        .contains("<span class=\"shorthand\">[r]</span>");
+    assertThat(get("/api/v1/reports/corporate/2020-21-Q2.html?view=latest")).contains("[r]");
+  }
+
+  @Test
+  void shouldHaveNoPageForAnyoneOfAnIndicatorThatTheReportDoesNotShow() {
+    publish();
+
+    given().accept("text/html").get("/indicators/PI.99999").then().statusCode(404);
+  }
+
+  private void publish() {
+    readModel.apply(List.of(MoreEvents.state(QuarterStateChanged.State.CLOSED, 1)));
+    Publishing.publish(Publishing.acknowledging(Publishing.owed())).statusCode(201);
+  }
+
+  private static String get(String path) {
+    return given().auth().oauth2(Tokens.of("viewer")).get(path).asString();
+  }
+}
