@@ -14,7 +14,8 @@ class ArchitectureTest {
         .sharing("outturn", "a row of a batch is an outturn as it is sent one by one")
         .sharing("batch", "what stands in a filled-in template is a batch")
         .sharing("submission", "all documents in the database are written alike")
-        .sharing("reference", "the template reads the replica")
+        .sharing("reference", "what is asked in one round trip comes from several tables")
+        .sharing("quarter", "what is asked in one round trip comes from several tables")
         .check();
   }
 

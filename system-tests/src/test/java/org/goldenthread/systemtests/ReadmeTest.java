@@ -69,7 +69,8 @@ class ReadmeTest {
     String original =
         """
         {"ref": "PI.47", "quarter": "2020-21-Q2", "value": 71.0, "status": "FINAL",
-         "supplementary": {"value": 292, "unit": "not labelled"}}
+         "supplementary": {"value": 292, "unit": "not labelled"},
+         "revisionReason": "As it was before the README was tried"}
         """;
     assertThat(client.post(ServiceName.OUTTURNS, "/api/v1/outturns", original).status())
         .isEqualTo(201);

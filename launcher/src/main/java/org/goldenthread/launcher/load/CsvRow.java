@@ -1,7 +1,6 @@
 package org.goldenthread.launcher.load;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.vocabulary.IndicatorRef;
@@ -59,9 +58,9 @@ record CsvRow(String file, long line, Map<String, String> cells) {
             });
   }
 
-  /** True only for {@code true}, in any case; an empty cell is false. */
+  /** True only for {@code true}; an empty cell is false. */
   boolean flag(String column) {
-    return switch (text(column).orElse("false").toLowerCase(Locale.ROOT)) {
+    return switch (text(column).orElse("false")) {
       case "true" -> true;
       case "false" -> false;
       case String other ->

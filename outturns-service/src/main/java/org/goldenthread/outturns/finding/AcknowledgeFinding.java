@@ -6,21 +6,21 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.outturns.reference.Change;
-import org.goldenthread.outturns.reference.Subjects;
+import org.goldenthread.outturns.reference.Replica;
 
 /** Says why a figure is right although a rule doubts it. */
 @ApplicationScoped
 public class AcknowledgeFinding {
 
   private final FindingLedger ledger;
-  private final Subjects subjects;
+  private final Replica replica;
   private final FindingEvents events;
   private final Clock clock;
 
   public AcknowledgeFinding(
-      FindingLedger ledger, Subjects subjects, FindingEvents events, Clock clock) {
+      FindingLedger ledger, Replica replica, FindingEvents events, Clock clock) {
     this.ledger = ledger;
-    this.subjects = subjects;
+    this.replica = replica;
     this.events = events;
     this.clock = clock;
   }
@@ -40,10 +40,10 @@ public class AcknowledgeFinding {
   /** Acknowledges it. */
   @Transactional
   public Answer acknowledge(String id, String reason, String by) {
-    Optional<TrackedFinding> found = ledger.find(id);
-    found.ifPresent(it -> subjects.hold(it.kind(), List.of(it.position().subject())));
+    Optional<TrackedFinding> found = ledger.byId(id);
+    found.ifPresent(it -> replica.hold(it.kind(), List.of(it.position().subject())));
     return ledger
-        .find(id)
+        .byId(id)
         .map(finding -> acknowledge(finding, reason, by))
         .orElseGet(Answer.Unknown::new);
   }

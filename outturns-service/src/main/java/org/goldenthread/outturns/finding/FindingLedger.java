@@ -12,7 +12,7 @@ public interface FindingLedger {
   List<TrackedFinding> about(ReferenceKind kind, Collection<String> subjects);
 
   /** A finding as it now stands. */
-  Optional<TrackedFinding> find(String id);
+  Optional<TrackedFinding> byId(String id);
 
   /** Every state of a finding, earliest first. */
   List<TrackedFinding> revisions(String id);

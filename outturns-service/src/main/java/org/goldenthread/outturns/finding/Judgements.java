@@ -1,10 +1,13 @@
 package org.goldenthread.outturns.finding;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.outturns.finding.rule.FindingRule;
@@ -16,6 +19,7 @@ import org.goldenthread.outturns.reference.Indicator;
 import org.goldenthread.outturns.reference.Owner;
 import org.goldenthread.outturns.reference.ReferenceKind;
 import org.goldenthread.outturns.reference.Subject;
+import org.goldenthread.outturns.submission.Finding;
 import org.goldenthread.outturns.submission.Position;
 import org.goldenthread.outturns.submission.Positioned;
 import org.goldenthread.outturns.submission.Revision;
@@ -29,23 +33,28 @@ public final class Judgements {
   private Judgements() {}
 
   /**
-   * After statements were added: each of them by all rules of its type, and the values that look
-   * back on an outturn by those of history.
+   * After statements were added, each with what all rules of its type found: that, and what those
+   * of history say to the values that look back on an outturn.
    *
    * @param series the values after the change, by indicator
    */
   public static <S extends Statement> List<Judgement> afterAdding(
       StatementType<S> type,
-      List<Revision<S>> added,
+      Collection<Revision<S>> judged,
       Map<String, Subject> subjects,
       Map<String, Series> series) {
-    Map<Position, S> latest =
-        added.stream()
-            .map(Revision::content)
-            .collect(Collectors.toMap(Positioned::position, it -> it, (first, second) -> second));
+    Map<Position, Revision<S>> latest =
+        judged.stream()
+            .collect(
+                Collectors.toMap(
+                    it -> it.content().position(),
+                    it -> it,
+                    BinaryOperator.maxBy(Comparator.comparing(Revision::number))));
     Stream<Judgement> own =
         latest.values().stream()
-            .map(it -> of(type.about(), it, subject(subjects, it), around(series, it.subject())));
+            .map(
+                it ->
+                    of(type.about(), it.content(), subject(subjects, it.content()), it.findings()));
     return Stream.concat(own, lookingBack(latest.keySet(), subjects, series)).toList();
   }
 
@@ -57,18 +66,24 @@ public final class Judgements {
     }
     Series whole = series;
     return outturns.stream()
-        .map(outturn -> of(ReferenceKind.INDICATOR, outturn, indicator, whole))
+        .map(
+            outturn ->
+                of(
+                    ReferenceKind.INDICATOR,
+                    outturn,
+                    indicator,
+                    Rules.findings(outturn, indicator, whole)))
         .toList();
   }
 
   private static Judgement of(
-      ReferenceKind kind, Statement statement, Subject subject, Series series) {
+      ReferenceKind kind, Statement statement, Subject subject, List<Finding> found) {
     return new Judgement(
         kind,
         statement.position(),
         owner(subject, statement.quarter()),
         Rules.lookingAt(statement),
-        Rules.findings(statement, subject, series));
+        found);
   }
 
   private static Stream<Judgement> lookingBack(

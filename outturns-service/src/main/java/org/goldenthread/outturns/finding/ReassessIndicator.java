@@ -3,14 +3,12 @@ package org.goldenthread.outturns.finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.goldenthread.outturns.outturn.Outturn;
+import org.goldenthread.outturns.outturn.CurrentOutturns;
 import org.goldenthread.outturns.reference.Change;
 import org.goldenthread.outturns.reference.Indicator;
 import org.goldenthread.outturns.reference.Reassessments;
 import org.goldenthread.outturns.reference.ReferenceKind;
-import org.goldenthread.outturns.reference.Subjects;
-import org.goldenthread.outturns.submission.Revision;
-import org.goldenthread.outturns.submission.Revisions;
+import org.goldenthread.outturns.reference.Replica;
 
 /**
  * Lets all rules look at an indicator's outturns again after its definitions or targets changed.
@@ -21,15 +19,18 @@ import org.goldenthread.outturns.submission.Revisions;
 public class ReassessIndicator {
 
   private final Reassessments reassessments;
-  private final Subjects subjects;
-  private final Revisions revisions;
+  private final Replica replica;
+  private final CurrentOutturns outturns;
   private final TrackFindings findings;
 
   public ReassessIndicator(
-      Reassessments reassessments, Subjects subjects, Revisions revisions, TrackFindings findings) {
+      Reassessments reassessments,
+      Replica replica,
+      CurrentOutturns outturns,
+      TrackFindings findings) {
     this.reassessments = reassessments;
-    this.subjects = subjects;
-    this.revisions = revisions;
+    this.replica = replica;
+    this.outturns = outturns;
     this.findings = findings;
   }
 
@@ -40,13 +41,12 @@ public class ReassessIndicator {
   }
 
   private void assess(String code, Change change) {
-    if (subjects.hold(ReferenceKind.INDICATOR, List.of(code)).get(code)
+    if (replica.hold(ReferenceKind.INDICATOR, List.of(code)).get(code)
         instanceof Indicator indicator) {
       findings.track(
           ReferenceKind.INDICATOR,
-          Judgements.ofAll(
-              indicator,
-              revisions.current(Outturn.TYPE, code).stream().map(Revision::content).toList()),
+          Judgements.ofAll(indicator, outturns.of(code)),
+          List.of(code),
           change);
     }
   }

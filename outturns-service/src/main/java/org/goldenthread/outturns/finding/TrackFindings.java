@@ -1,6 +1,7 @@
 package org.goldenthread.outturns.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,13 +21,18 @@ public class TrackFindings {
     this.events = events;
   }
 
-  /** Keeps what changes, in the current transaction, which holds the subjects. */
-  public void track(ReferenceKind kind, List<Judgement> judgements, Change change) {
+  /**
+   * Keeps what changes, in the current transaction, which holds the subjects.
+   *
+   * @param doubted the subjects about which there are findings already, in any state
+   */
+  public void track(
+      ReferenceKind kind, List<Judgement> judgements, Collection<String> doubted, Change change) {
     Map<Position, List<TrackedFinding>> known =
-        ledger
-            .about(kind, judgements.stream().map(it -> it.position().subject()).distinct().toList())
-            .stream()
-            .collect(Collectors.groupingBy(TrackedFinding::position));
+        doubted.isEmpty()
+            ? Map.of()
+            : ledger.about(kind, doubted).stream()
+                .collect(Collectors.groupingBy(TrackedFinding::position));
     List<TrackedFinding> changed =
         judgements.stream()
             .flatMap(

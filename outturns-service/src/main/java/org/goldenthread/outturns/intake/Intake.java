@@ -6,13 +6,13 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.goldenthread.outturns.field.Fault;
+import org.goldenthread.outturns.finding.Judgement;
+import org.goldenthread.outturns.finding.Judgements;
 import org.goldenthread.outturns.finding.rule.Rules;
-import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.Series;
-import org.goldenthread.outturns.reference.Directorate;
 import org.goldenthread.outturns.reference.Owner;
 import org.goldenthread.outturns.reference.Subject;
 import org.goldenthread.outturns.submission.Entry;
@@ -43,41 +43,47 @@ public final class Intake<S extends Statement> {
   private final Submitter submitter;
   private final Instant now;
   private final Known<S> known;
-  private final Map<Position, Revision<S>> current;
-  private final Map<String, Series> series;
 
   /** An intake that knows what is known when it begins. */
   public Intake(StatementType<S> type, Submitter submitter, Instant now, Known<S> known) {
     this.type = type;
     this.submitter = submitter;
     this.now = now;
-    this.known = known;
-    this.current = new HashMap<>(known.current());
-    this.series = new HashMap<>(known.series());
+    this.known = known.copy();
   }
 
-  /**
-   * What must be known to take statements.
-   *
-   * @param subjects by code; what is not in it is unknown
-   * @param directorates by code, as far as they may own a subject
-   * @param current the latest revision of each position that has one
-   * @param series the values around the outturns, by indicator
-   */
-  public record Known<S extends Statement>(
-      Map<String, Subject> subjects,
-      Map<String, Directorate> directorates,
-      Set<Quarter> closedQuarters,
-      Map<Position, Revision<S>> current,
-      Map<String, Series> series) {}
+  /** What became of statements, and what the rules say to those that were added. */
+  public record Taken<S extends Statement>(
+      List<Outcome<S>> outcomes, List<Revision<S>> added, List<Judgement> judgements) {}
 
-  /** The values around the outturns with what was taken, by indicator. */
-  public Map<String, Series> series() {
-    return Map.copyOf(series);
+  /** Knows more: what is said of positions that it knew nothing of. */
+  public void learn(Known<S> more) {
+    known.learn(more);
+  }
+
+  /** Takes or refuses all in their order, and judges what was added once all of it is known. */
+  public Taken<S> take(List<Entry<S>> entries) {
+    List<Outcome<S>> outcomes = entries.stream().map(this::take).toList();
+    List<Revision<S>> added =
+        outcomes.stream().map(Outcome::added).flatMap(Optional::stream).toList();
+    Map<Revision<S>, Revision<S>> judged = new HashMap<>();
+    added.forEach(it -> judged.put(it, it.with(findings(it.content()))));
+    added.forEach(it -> known.current().replace(it.content().position(), judged.get(it)));
+    return new Taken<>(
+        outcomes.stream().map(it -> it.map(judged)).toList(),
+        added.stream().map(judged::get).toList(),
+        Judgements.afterAdding(type, judged.values(), known.subjects(), known.series()));
+  }
+
+  private List<Finding> findings(S statement) {
+    return Rules.findings(
+        statement,
+        Objects.requireNonNull(known.subjects().get(statement.subject())),
+        known.series().getOrDefault(statement.subject(), Series.EMPTY));
   }
 
   /** Takes or refuses one. */
-  public Outcome<S> take(Entry<S> entry) {
+  private Outcome<S> take(Entry<S> entry) {
     List<Fault> faults = entry.faults();
     if (!faults.isEmpty()) {
       return new Outcome.Refused<>(new Refusal.Invalid(faults));
@@ -90,6 +96,12 @@ public final class Intake<S extends Statement> {
         .or(() -> entry.draft().refusal(subject))
         .<Outcome<S>>map(Outcome.Refused::new)
         .orElseGet(() -> compare(entry, subject));
+  }
+
+  /** Why the submitter may not speak of a position; empty if they may. */
+  public Optional<Refusal> refusal(Position position) {
+    return Optional.ofNullable(known.subjects().get(position.subject()))
+        .flatMap(subject -> refusal(subject, position.quarter()));
   }
 
   private Optional<Refusal> refusal(Subject subject, Quarter quarter) {
@@ -123,35 +135,43 @@ public final class Intake<S extends Statement> {
 
   private Outcome<S> compare(Entry<S> entry, Subject subject) {
     S statement = entry.draft().complete(subject);
-    Optional<Revision<S>> before = Optional.ofNullable(current.get(statement.position()));
+    Optional<Revision<S>> before = Optional.ofNullable(known.current().get(statement.position()));
     return before
         .filter(revision -> revision.content().equals(statement))
         .<Outcome<S>>map(revision -> new Outcome.Recorded<>(Outcome.Effect.UNCHANGED, revision))
-        .orElseGet(() -> add(statement, entry.revisionReason(), subject, before));
+        .or(
+            () ->
+                stale(statement, entry.revisionReason(), before)
+                    .or(() -> closed(statement, entry.revisionReason(), before.isPresent()))
+                    .map(Outcome.Refused::new))
+        .orElseGet(() -> add(statement, entry.revisionReason(), before));
   }
 
-  private Outcome<S> add(
-      S statement, Optional<String> reason, Subject subject, Optional<Revision<S>> before) {
-    if (known.closedQuarters().contains(statement.quarter())
-        && !mayWriteInClosedQuarter(statement, reason)) {
-      return new Outcome.Refused<>(
-          new Refusal.QuarterClosed(statement.quarter(), remedy(before.isPresent())));
-    }
+  /**
+   * A machine that repeats what it sent before must not undo what somebody else corrected since:
+   * going back to an earlier statement of one's own needs a reason.
+   */
+  private Optional<Refusal> stale(
+      S statement, Optional<String> reason, Optional<Revision<S>> before) {
+    return before
+        .filter(it -> reason.isEmpty() && !it.submittedBy().equals(submitter.subject()))
+        .filter(it -> known.said(statement))
+        .map(it -> new Refusal.Superseded(it.number(), it.origin()));
+  }
+
+  private Optional<Refusal> closed(S statement, Optional<String> reason, boolean isRevision) {
+    return known.closedQuarters().contains(statement.quarter())
+            && !mayWriteInClosedQuarter(statement, reason)
+        ? Optional.of(new Refusal.QuarterClosed(statement.quarter(), remedy(isRevision)))
+        : Optional.empty();
+  }
+
+  private Outcome<S> add(S statement, Optional<String> reason, Optional<Revision<S>> before) {
     long number = before.map(Revision::number).orElse(0L) + 1;
-    Revision<S> added =
-        new Revision<>(
-            statement, number, findings(statement, subject), submitter.origin(now, reason));
-    current.put(statement.position(), added);
+    Revision<S> added = new Revision<>(statement, number, List.of(), submitter.origin(now, reason));
+    known.add(added);
     return new Outcome.Recorded<>(
         before.isEmpty() ? Outcome.Effect.CREATED : Outcome.Effect.REVISED, added);
-  }
-
-  private List<Finding> findings(S statement, Subject subject) {
-    Series around = series.getOrDefault(subject.code(), Series.EMPTY);
-    if (statement instanceof Outturn outturn) {
-      series.put(subject.code(), around.with(outturn.quarter(), outturn.value()));
-    }
-    return Rules.findings(statement, subject, around);
   }
 
   private Remedy remedy(boolean isRevision) {

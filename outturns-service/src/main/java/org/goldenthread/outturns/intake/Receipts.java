@@ -7,11 +7,12 @@ import java.util.Optional;
 public interface Receipts {
 
   /**
-   * The receipt of the submitter's key, if it was used. Until the transaction ends nobody else gets
-   * it, so that of two submissions with the same key one waits for the other.
+   * The receipt of the submitter's key, if it was used and is not too old; otherwise the key is
+   * reserved. Until the transaction ends nobody else gets it, so that of two submissions with the
+   * same key one waits for the other.
    */
-  Optional<Receipt> hold(Receipt.Submission submission);
+  Optional<Receipt> reserve(Receipt.Submission submission, Instant at);
 
-  /** Adds a receipt, and forgets those that are too old. */
-  void add(Receipt receipt, Instant at);
+  /** Completes the receipt of a key that was reserved. */
+  void complete(Receipt receipt);
 }

@@ -6,9 +6,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.goldenthread.outturns.quarter.QuarterStates;
-import org.goldenthread.outturns.reference.ReferenceKind;
-import org.goldenthread.outturns.reference.Subjects;
+import org.goldenthread.outturns.outturn.Outturn;
 
 /**
  * Submits many lots of outturns in one transaction, of which all are kept or none. All indicators
@@ -18,16 +16,13 @@ import org.goldenthread.outturns.reference.Subjects;
 @ApplicationScoped
 public class SubmitTogether {
 
-  private static final int SECONDS = 3600;
+  private static final int SECONDS = 600;
 
-  private final Subjects subjects;
-  private final QuarterStates quarters;
+  private final Ledger ledger;
   private final TransactionSynchronizationRegistry transaction;
 
-  public SubmitTogether(
-      Subjects subjects, QuarterStates quarters, TransactionSynchronizationRegistry transaction) {
-    this.subjects = subjects;
-    this.quarters = quarters;
+  public SubmitTogether(Ledger ledger, TransactionSynchronizationRegistry transaction) {
+    this.ledger = ledger;
     this.transaction = transaction;
   }
 
@@ -41,8 +36,7 @@ public class SubmitTogether {
   @Transactional
   @TransactionConfiguration(timeout = SECONDS)
   public void submit(Set<String> indicators, Runnable lots, BooleanSupplier keep) {
-    quarters.holdClosed();
-    subjects.hold(ReferenceKind.INDICATOR, indicators);
+    ledger.holdAll(Outturn.TYPE, indicators);
     lots.run();
     if (!keep.getAsBoolean()) {
       transaction.setRollbackOnly();

@@ -76,8 +76,7 @@ public record OutturnDraft(
         .when(
             denominator.filter(d -> d.value().signum() <= 0).isPresent(),
             "/denominator",
-            "The denominator must be above zero: where there was nothing to count, leave both out"
-                + " and send the status NOT_APPLICABLE with the reason")
+            "The denominator must be above zero")
         .when(isTooGreat(), TOO_GREAT.pointer(), TOO_GREAT.detail());
   }
 

@@ -2,37 +2,27 @@ package org.goldenthread.outturns.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /**
  * Follows what other services own. It may be told the same state again, or an older one, and then
- * changes nothing.
+ * changes nothing. The outturns of indicators that changed are to be looked at again.
  */
 @ApplicationScoped
 public class FollowReferenceData {
 
-  private final ReferenceData referenceData;
+  private final Replica replica;
   private final Reassessments reassessments;
 
-  public FollowReferenceData(ReferenceData referenceData, Reassessments reassessments) {
-    this.referenceData = referenceData;
+  public FollowReferenceData(Replica replica, Reassessments reassessments) {
+    this.replica = replica;
     this.reassessments = reassessments;
   }
 
-  /**
-   * Something is now as the document says.
-   *
-   * @param revision greater for a newer state
-   */
+  /** Things are now as these states say, of several of one thing as the last one says. */
   @Transactional
-  public void follow(ReferenceKind kind, String code, long revision, String document) {
-    referenceData.keep(kind, code, revision, document);
-  }
-
-  /** An indicator is now as the document says, and its outturns are to be looked at again. */
-  @Transactional
-  public void followIndicator(String code, long revision, String document, Change change) {
-    if (referenceData.keep(ReferenceKind.INDICATOR, code, revision, document)) {
-      reassessments.add(code, change);
-    }
+  public void follow(List<Replica.State> states) {
+    reassessments.add(
+        replica.keep(states).stream().filter(it -> it.kind() == ReferenceKind.INDICATOR).toList());
   }
 }

@@ -6,11 +6,11 @@ import java.util.Optional;
 /** The indicators whose meaning or targets changed since the rules last looked at them. */
 public interface Reassessments {
 
-  /** Some that wait, longest first. */
-  List<String> waiting(int most);
+  /** Some that wait, in the order of their references, after one of them. */
+  List<String> waiting(String after, int most);
 
-  /** Adds one, in the current transaction. */
-  void add(String indicator, Change change);
+  /** Adds indicators that changed, in the current transaction. */
+  void add(List<Replica.State> indicators);
 
   /** Takes one out in the current transaction; empty if somebody else did. */
   Optional<Change> take(String indicator);

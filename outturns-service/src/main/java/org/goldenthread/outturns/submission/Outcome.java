@@ -1,5 +1,6 @@
 package org.goldenthread.outturns.submission;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** What became of a statement. */
@@ -33,5 +34,12 @@ public sealed interface Outcome<S extends Statement> {
       case Recorded<S> unchanged -> Optional.empty();
       case Refused<S> refused -> Optional.empty();
     };
+  }
+
+  /** The same with another form of its revision, where there is one. */
+  default Outcome<S> map(Map<Revision<S>, Revision<S>> others) {
+    return this instanceof Recorded<S>(Effect effect, Revision<S> revision)
+        ? new Recorded<>(effect, others.getOrDefault(revision, revision))
+        : this;
   }
 }

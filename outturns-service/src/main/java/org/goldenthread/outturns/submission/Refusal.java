@@ -73,6 +73,14 @@ public sealed interface Refusal {
     }
   }
 
+  /**
+   * The submitter said this before, and somebody else replaced it.
+   *
+   * @param number of the revision that replaced it
+   * @param by who replaced it, and when
+   */
+  record Superseded(long number, Origin by) implements Refusal {}
+
   /** The submitter's key was used for another submission. */
   record KeyUsed(String key) implements Refusal {}
 }

@@ -18,6 +18,11 @@ public record Revision<S extends Statement>(
     findings = List.copyOf(findings);
   }
 
+  /** The same with what is suspicious about it. */
+  public Revision<S> with(List<Finding> found) {
+    return new Revision<>(content, number, found, origin);
+  }
+
   /** When it was taken. */
   public Instant submittedAt() {
     return origin.at();

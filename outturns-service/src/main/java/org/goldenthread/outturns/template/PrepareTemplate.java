@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.goldenthread.outturns.outturn.OutturnSeries;
+import org.goldenthread.outturns.outturn.CurrentOutturns;
 import org.goldenthread.outturns.outturn.Series;
 import org.goldenthread.outturns.reference.CouncilPlan;
 import org.goldenthread.outturns.reference.Definition;
 import org.goldenthread.outturns.reference.Indicator;
+import org.goldenthread.outturns.reference.Replica;
 import org.goldenthread.outturns.submission.Position;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -20,11 +21,11 @@ import org.goldenthread.vocabulary.Quarter;
 @ApplicationScoped
 public class PrepareTemplate {
 
-  private final ReportedIndicators reported;
-  private final OutturnSeries outturns;
+  private final Replica replica;
+  private final CurrentOutturns outturns;
 
-  public PrepareTemplate(ReportedIndicators reported, OutturnSeries outturns) {
-    this.reported = reported;
+  public PrepareTemplate(Replica replica, CurrentOutturns outturns) {
+    this.replica = replica;
     this.outturns = outturns;
   }
 
@@ -56,8 +57,8 @@ public class PrepareTemplate {
   }
 
   private Stream<Due> due(Quarter reportingQuarter) {
-    Optional<CouncilPlan> plan = reported.planIn(reportingQuarter);
-    return reported.indicators().stream()
+    Optional<CouncilPlan> plan = replica.planIn(reportingQuarter);
+    return replica.indicators().stream()
         .flatMap(indicator -> shown(indicator, reportingQuarter).stream())
         .filter(it -> reports(plan, it.definition().priority()))
         .filter(it -> it.definition().isDueIn(it.position().quarter()));

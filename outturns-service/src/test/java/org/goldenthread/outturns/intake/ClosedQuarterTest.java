@@ -22,7 +22,9 @@ class ClosedQuarterTest {
   void shouldRefuseDirectoratesInAClosedQuarter() {
     Intake<Outturn> intake = closedIntake(IntakeTest.SUBMITTER);
 
-    assertThat(Outcomes.refusal(intake.take(Entry.of(Drafts.withReason(Drafts.of("1"), "Late")))))
+    assertThat(
+            Outcomes.refusal(
+                Outcomes.of(intake, Entry.of(Drafts.withReason(Drafts.of("1"), "Late")))))
         .isEqualTo(new Refusal.QuarterClosed(Drafts.QUARTER, Remedy.PERFORMANCE_TEAM));
   }
 
@@ -30,7 +32,9 @@ class ClosedQuarterTest {
   void shouldTakeARevisionOfAClosedQuarterFromThePerformanceTeamWithAReason() {
     Intake<Outturn> intake = closedIntake(IntakeTest.PERFORMANCE_TEAM);
 
-    assertThat(Outcomes.effect(intake.take(Entry.of(Drafts.withReason(Drafts.of("1"), "Audit")))))
+    assertThat(
+            Outcomes.effect(
+                Outcomes.of(intake, Entry.of(Drafts.withReason(Drafts.of("1"), "Audit")))))
         .isEqualTo("CREATED 1");
   }
 
@@ -38,7 +42,7 @@ class ClosedQuarterTest {
   void shouldAskThePerformanceTeamForAReasonInAClosedQuarter() {
     assertThat(
             Outcomes.refusal(
-                closedIntake(IntakeTest.PERFORMANCE_TEAM).take(Entry.of(Drafts.of("1")))))
+                Outcomes.of(closedIntake(IntakeTest.PERFORMANCE_TEAM), Entry.of(Drafts.of("1")))))
         .isEqualTo(new Refusal.QuarterClosed(Drafts.QUARTER, Remedy.REASON_FOR_COMING_LATE));
   }
 
@@ -46,7 +50,7 @@ class ClosedQuarterTest {
   void shouldTakeTheReasonOfTheRevisionInAClosedQuarter() {
     Entry<Outturn> entry = new Entry<>(Drafts.of("1"), Optional.of("Audit"));
 
-    assertThat(Outcomes.effect(closedIntake(IntakeTest.PERFORMANCE_TEAM).take(entry)))
+    assertThat(Outcomes.effect(Outcomes.of(closedIntake(IntakeTest.PERFORMANCE_TEAM), entry)))
         .isEqualTo("CREATED 1");
   }
 
@@ -60,14 +64,13 @@ class ClosedQuarterTest {
             Outturn.TYPE,
             IntakeTest.SUBMITTER,
             IntakeTest.NOW,
-            new Intake.Known<>(
+            IntakeTest.known(
                 Map.of("PI.47", IntakeTest.COMPLAINTS),
-                Map.of(),
                 Set.of(Drafts.QUARTER),
-                Map.of(taken.content().position(), taken),
-                Map.of()));
+                Map.of(taken.content().position(), taken)));
 
-    assertThat(Outcomes.effect(intake.take(Entry.of(Drafts.of("71.0"))))).isEqualTo("UNCHANGED 3");
+    assertThat(Outcomes.effect(Outcomes.of(intake, Entry.of(Drafts.of("71.0")))))
+        .isEqualTo("UNCHANGED 3");
   }
 
   private static Intake<Outturn> closedIntake(Submitter submitter) {

@@ -4,18 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import javax.sql.DataSource;
 import org.goldenthread.events.EventJson;
 import org.goldenthread.events.Topic;
+import org.goldenthread.kit.sql.RoundTrips;
+import org.goldenthread.kit.sql.Sql;
 
 /**
  * Takes events into the transaction that makes the change they tell of. They reach their topic if
@@ -27,23 +22,20 @@ public class Outbox {
 
   private static final String INSERT =
       """
-      with appended as (
-        insert into outbox (id, aggregatetype, aggregateid, type, payload, time)
-        select id, topic, key, type, payload, time
-        from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::timestamptz[])
-          with ordinality as event(id, topic, key, type, payload, time, place)
-        order by place
-        returning seq)
-      select min(seq) from appended
+      insert into outbox (id, aggregatetype, aggregateid, type, payload, time)
+      select id, topic, key, type, payload, time
+      from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::timestamptz[])
+        with ordinality as event(id, topic, key, type, payload, time, place)
+      order by place
       """;
 
-  private final DataSource database;
+  private final RoundTrips database;
   private final OutboxRelay relay;
   private final TransactionSynchronizationRegistry transactions;
   private final long largest;
 
   Outbox(
-      DataSource database,
+      RoundTrips database,
       OutboxRelay relay,
       TransactionSynchronizationRegistry transactions,
       OutboxSettings settings) {
@@ -75,27 +67,15 @@ public class Outbox {
     if (events.isEmpty()) {
       return;
     }
-    transactions.registerInterposedSynchronization(new WakeAfterCommit(relay, insert(events)));
-  }
-
-  /** Returns the place of the first. */
-  private long insert(List<Entry> events) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      bind(insert, 1, "uuid", events, event -> UUID.randomUUID());
-      bind(insert, 2, "text", events, event -> event.topic().topicName());
-      bind(insert, 3, "text", events, Entry::key);
-      bind(insert, 4, "text", events, event -> event.topic().eventType());
-      byte[][] payloads = events.stream().map(this::payload).toArray(byte[][]::new);
-      insert.setArray(5, connection.createArrayOf("bytea", payloads));
-      bind(insert, 6, "timestamptz", events, event -> event.time().atOffset(ZoneOffset.UTC));
-      try (ResultSet lowest = insert.executeQuery()) {
-        lowest.next();
-        return lowest.getLong(1);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("The outbox did not take events", e);
-    }
+    database.change(
+        Sql.of(INSERT)
+            .withAll("uuid", events, event -> UUID.randomUUID())
+            .withAll("text", events, event -> event.topic().topicName())
+            .withAll("text", events, Entry::key)
+            .withAll("text", events, event -> event.topic().eventType())
+            .withAllBytes(events, this::payload)
+            .withAll("timestamptz", events, Entry::time));
+    transactions.registerInterposedSynchronization(new WakeAfterCommit(relay));
   }
 
   private byte[] payload(Entry entry) {
@@ -104,17 +84,6 @@ public class Outbox {
       throw new EventTooLargeException(entry.key(), payload.length, largest);
     }
     return payload;
-  }
-
-  private static void bind(
-      PreparedStatement insert,
-      int place,
-      String type,
-      List<Entry> events,
-      Function<Entry, Object> value)
-      throws SQLException {
-    Object[] values = events.stream().map(value).toArray();
-    insert.setArray(place, insert.getConnection().createArrayOf(type, values));
   }
 
   /**
@@ -126,7 +95,7 @@ public class Outbox {
    */
   public record Entry(Topic topic, String key, Object event, Instant time) {}
 
-  private record WakeAfterCommit(OutboxRelay relay, long place) implements Synchronization {
+  private record WakeAfterCommit(OutboxRelay relay) implements Synchronization {
 
     @Override
     public void beforeCompletion() {
@@ -136,7 +105,7 @@ public class Outbox {
     @Override
     public void afterCompletion(int status) {
       if (status == Status.STATUS_COMMITTED) {
-        relay.wake(place);
+        relay.wake();
       }
     }
   }

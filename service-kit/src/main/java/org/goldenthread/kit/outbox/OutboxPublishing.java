@@ -5,12 +5,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /**
  * Publishes a batch at a time, oldest first. Sent and deleted are two steps: whatever happens in
- * between, the batch is sent again, and consumers pass over what they have seen.
+ * between, the batch is sent again, and consumers pass over what they have seen. Each look begins
+ * at the lowest place: places are given before the commit, so that an event can be committed behind
+ * one with a higher place that was published already, and the next of its key may follow at once.
  */
 final class OutboxPublishing {
 
@@ -20,8 +21,6 @@ final class OutboxPublishing {
   private final EventTransactions broker;
   private final Lease lease;
   private final OutboxSettings settings;
-  private final AtomicLong published = new AtomicLong();
-  private long fullLookAt;
   private int oneByOne;
 
   OutboxPublishing(
@@ -30,12 +29,6 @@ final class OutboxPublishing {
     this.broker = broker;
     this.lease = lease;
     this.settings = settings;
-    this.fullLookAt = System.nanoTime() - settings.fullLook().toNanos();
-  }
-
-  /** Events from this place on are to be looked for. */
-  void expect(long place) {
-    published.accumulateAndGet(place - 1, Math::min);
   }
 
   /**
@@ -50,25 +43,21 @@ final class OutboxPublishing {
       return settings.poll().multipliedBy(5);
     }
     broker.begin();
-    long behind = behind();
-    List<OutboxTable.Row> rows =
-        table.oldest(connection, behind, oneByOne > 0 ? 1 : settings.batch());
+    List<OutboxTable.Row> rows = table.oldest(connection, oneByOne > 0 ? 1 : settings.batch());
     if (rows.isEmpty()) {
       oneByOne = 0;
       return settings.poll();
     }
-    return publish(connection, behind, rows);
+    return publish(connection, rows);
   }
 
-  private Duration publish(Connection connection, long behind, List<OutboxTable.Row> rows)
-      throws SQLException {
+  private Duration publish(Connection connection, List<OutboxTable.Row> rows) throws SQLException {
     Optional<String> refusal = broker.send(rows);
     if (refusal.isPresent()) {
       refused(connection, rows, refusal.get());
       return Duration.ZERO;
     }
     table.delete(connection, rows);
-    published.compareAndSet(behind, rows.getLast().seq());
     oneByOne = Math.max(0, oneByOne - 1);
     return rows.size() < settings.batch() && oneByOne == 0 ? settings.gather() : Duration.ZERO;
   }
@@ -83,15 +72,6 @@ final class OutboxPublishing {
     }
   }
 
-  private long behind() {
-    long now = System.nanoTime();
-    if (now - fullLookAt > settings.fullLook().toNanos()) {
-      fullLookAt = now;
-      published.set(0);
-    }
-    return published.get();
-  }
-
   private void setAside(Connection connection, OutboxTable.Row row, String reason)
       throws SQLException {
     table.setAside(connection, row, reason);
@@ -103,7 +83,6 @@ final class OutboxPublishing {
   /** After a failure nothing is certain: who leads, and what was published. */
   void doubt() {
     lease.doubt();
-    published.set(0);
   }
 
   /** Lets another instance go on at once. */

@@ -74,13 +74,8 @@ public class OutboxRelay {
     }
   }
 
-  /**
-   * Tells that there is something to publish.
-   *
-   * @param place the lowest that was just committed
-   */
-  void wake(long place) {
-    publishing.expect(place);
+  /** Tells that there is something to publish. */
+  void wake() {
     work.release();
   }
 

@@ -35,14 +35,6 @@ public interface OutboxSettings {
   @WithDefault("5ms")
   Duration gather();
 
-  /**
-   * How often to look from the very beginning of the table: for events that another instance
-   * committed late. In between the look begins where the last batch ended, since deleted rows
-   * before it may be many.
-   */
-  @WithDefault("2s")
-  Duration fullLook();
-
   /** How long to wait after a failure, for example while the broker is away. */
   @WithDefault("1s")
   Duration retry();

@@ -22,7 +22,7 @@ final class OutboxTable {
       select seq, id, aggregatetype, aggregateid, type, payload, time
       from (
         select *, sum(octet_length(payload)) over (order by seq) - octet_length(payload) as before
-        from (select * from outbox where seq > ? order by seq limit ?) as oldest
+        from (select * from outbox order by seq limit ?) as oldest
       ) as bounded
       where before < ?
       order by seq
@@ -47,12 +47,15 @@ final class OutboxTable {
   /** An event as the broker takes it, with its place in the outbox. */
   record Row(long seq, ProducerRecord<String, byte[]> event) {}
 
-  /** The oldest events behind a place, so many at most, and no more bytes than make a batch. */
-  List<Row> oldest(Connection connection, long behind, int most) throws SQLException {
+  /**
+   * The oldest events, so many at most, and no more bytes than make a batch. It always looks from
+   * the beginning: an event may be committed after one with a higher number, by another instance
+   * too, and must still come before the next of its key.
+   */
+  List<Row> oldest(Connection connection, int most) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(OLDEST)) {
-      select.setLong(1, behind);
-      select.setInt(2, most);
-      select.setLong(3, settings.batchBytes().asLongValue());
+      select.setInt(1, most);
+      select.setLong(2, settings.batchBytes().asLongValue());
       List<Row> rows = new ArrayList<>();
       try (ResultSet result = select.executeQuery()) {
         while (result.next()) {

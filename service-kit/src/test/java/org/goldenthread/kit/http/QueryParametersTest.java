@@ -21,8 +21,7 @@ class QueryParametersTest {
       value = {
         "dryRun | 1     | dryRun is true or false, not '1'",
         "dryRun | TRUE  | dryRun is true or false, not 'TRUE'",
-        "dryRun | ``    | dryRun has no value: give it one, or leave it out",
-        "asOf   | ``    | asOf has no value: give it one, or leave it out",
+        "dryRun | ``    | dryRun is true or false, not ''",
         "dry_run | true | 'dry_run' is not a parameter here. Did you mean 'dryRun'?",
         "as_of  | now   | 'as_of' is not a parameter here. Did you mean 'asOf'?",
         "colour | red   | 'colour' is not a parameter here; the parameters are asOf, dryRun, ref"
@@ -42,7 +41,7 @@ class QueryParametersTest {
 
   @Test
   void shouldTakeWhatIsDeclared() throws NoSuchMethodException {
-    assertThat(taken().faults(Map.of("dryRun", List.of("true"), "asOf", List.of("now")))).isEmpty();
+    assertThat(taken().faults(Map.of("dryRun", List.of("true"), "asOf", List.of("")))).isEmpty();
   }
 
   private static QueryParameters taken() throws NoSuchMethodException {

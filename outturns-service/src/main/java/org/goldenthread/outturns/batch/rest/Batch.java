@@ -6,8 +6,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.outturns.batch.rest.rows.BatchRows;
 import org.goldenthread.outturns.batch.rest.rows.Row;
@@ -15,6 +17,7 @@ import org.goldenthread.outturns.batch.rest.rows.RowReader;
 import org.goldenthread.outturns.intake.SubmitTogether;
 import org.goldenthread.outturns.intake.rest.SubmissionCounter;
 import org.goldenthread.outturns.submission.Submitter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a batch. Where each row counts for itself, a lot is handed in at a time, each in a
@@ -73,7 +76,7 @@ public final class Batch {
   public Response take(
       BatchRows rows, Submitter submitter, ResultFormat format, Mode mode, Spool body)
       throws IOException {
-    check(rows);
+    check(rows, mode == Mode.EACH ? settings.maxRows() : settings.maxRowsTogether());
     if (mode == Mode.EACH) {
       return Response.ok(each(rows, submitter, format, body), format.mediaType()).build();
     }
@@ -82,17 +85,17 @@ public final class Batch {
     return Response.ok(writers.copyOf(results), format.mediaType()).build();
   }
 
-  private void check(BatchRows rows) throws IOException {
+  private static void check(BatchRows rows, int most) throws IOException {
     long[] count = {0};
     rows.forEach(
         row -> {
-          if (++count[0] > settings.maxRows()) {
+          if (++count[0] > most) {
             throw Problems.of(
                 TOO_LARGE,
                 "too-many-rows",
                 "The batch has too many rows",
                 "At most %d rows are taken at once: send the rest in another request"
-                    .formatted(settings.maxRows()));
+                    .formatted(most));
           }
         });
   }
@@ -110,23 +113,51 @@ public final class Batch {
 
   private Spool together(BatchRows rows, Submitter submitter, ResultFormat format, Mode mode)
       throws IOException {
-    Spool spool = Spool.empty();
     Tally tally = new Tally();
-    ResultWriter results = writers.to(spool.write(), format);
-    BatchRun run =
-        run(
-            entries -> counter.submitTentatively(submitter, entries),
-            result -> {
-              tally.add(result);
-              results.add(mode == Mode.DRY_RUN ? result.rehearsed() : result);
-            });
-    together.submit(indicators(rows), () -> runAll(rows, run), () -> tally.allTaken(mode));
-    results.finish();
-    if (mode == Mode.ALL_OR_NONE && !tally.allTaken(mode)) {
-      spool.close();
+    Spool tried = results(rows, format, counter.trial(submitter)::apply, tally);
+    if (mode == Mode.DRY_RUN) {
+      return tried;
+    }
+    tried.close();
+    if (!tally.allTaken()) {
       throw tally.refusal();
     }
-    return spool;
+    return kept(rows, submitter, format);
+  }
+
+  /** What was tried can have changed since, so what is kept is counted again. */
+  private Spool kept(BatchRows rows, Submitter submitter, ResultFormat format) throws IOException {
+    Tally tally = new Tally();
+    AtomicReference<@Nullable Spool> spool = new AtomicReference<>();
+    together.submit(
+        indicators(rows),
+        () -> spool.set(results(rows, format, it -> counter.submit(submitter, it), tally)),
+        tally::allTaken);
+    Spool results = Objects.requireNonNull(spool.get());
+    if (!tally.allTaken()) {
+      results.close();
+      throw tally.refusal();
+    }
+    return results;
+  }
+
+  private Spool results(BatchRows rows, ResultFormat format, BatchRun.Lots lots, Tally tally) {
+    try {
+      Spool spool = Spool.empty();
+      ResultWriter results = writers.to(spool.write(), format);
+      runAll(
+          rows,
+          run(
+              lots,
+              result -> {
+                tally.add(result);
+                results.add(result);
+              }));
+      results.finish();
+      return spool;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private BatchRun run(BatchRun.Lots lots, BatchRun.Results results) {

@@ -12,6 +12,13 @@ public interface BatchSettings {
   int maxRows();
 
   /**
+   * The greatest number of rows that are kept all or none, or tried: they are remembered, and their
+   * indicators held, until the last one is done.
+   */
+  @WithDefault("100000")
+  int maxRowsTogether();
+
+  /**
    * How many rows are checked and kept in one transaction. More are faster; fewer hold the
    * indicators that they are about for a shorter time.
    */

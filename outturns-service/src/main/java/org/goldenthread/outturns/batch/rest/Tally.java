@@ -25,9 +25,9 @@ final class Tally {
     }
   }
 
-  /** Whether all rows are to be kept and can be. */
-  boolean allTaken(Batch.Mode mode) {
-    return mode == Batch.Mode.ALL_OR_NONE && rejected == 0;
+  /** Whether no row was rejected. */
+  boolean allTaken() {
+    return rejected == 0;
   }
 
   /** Why nothing was kept, with up to a thousand of the rows at fault. */

@@ -18,11 +18,11 @@ import org.goldenthread.kit.security.Role;
 import org.goldenthread.outturns.exchange.FolderRow;
 import org.goldenthread.outturns.exchange.FolderStatements;
 import org.goldenthread.outturns.exchange.ReportFolder;
-import org.goldenthread.outturns.intake.FindStatement;
 import org.goldenthread.outturns.intake.rest.CurrentSubmitter;
 import org.goldenthread.outturns.intake.rest.Fields;
 import org.goldenthread.outturns.statement.ServiceSummary;
 import org.goldenthread.outturns.submission.Revision;
+import org.goldenthread.outturns.submission.Revisions;
 import org.jspecify.annotations.Nullable;
 
 /** What directorates submit, as a folder of CSV files: a whole report's input at once. */
@@ -32,13 +32,12 @@ final class SubmissionsResource {
   private static final int MOST_ROWS = 200_000;
 
   private final FolderIntake intake;
-  private final FindStatement findStatement;
+  private final Revisions revisions;
   private final CurrentSubmitter submitter;
 
-  SubmissionsResource(
-      FolderIntake intake, FindStatement findStatement, CurrentSubmitter submitter) {
+  SubmissionsResource(FolderIntake intake, Revisions revisions, CurrentSubmitter submitter) {
     this.intake = intake;
-    this.findStatement = findStatement;
+    this.revisions = revisions;
     this.submitter = submitter;
   }
 
@@ -57,7 +56,7 @@ final class SubmissionsResource {
     FolderStatements read =
         FolderStatements.of(
             folder,
-            position -> findStatement.find(ServiceSummary.TYPE, position).map(Revision::content));
+            position -> revisions.latest(ServiceSummary.TYPE, position).map(Revision::content));
     read.unreadable().forEach(results::unreadable);
     if (dry) {
       intake.rehearse(read.statements(), submitter.get(), results);

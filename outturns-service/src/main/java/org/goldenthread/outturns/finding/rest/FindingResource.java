@@ -49,7 +49,7 @@ final class FindingResource {
   @GET
   @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
   public Response get(@PathParam("id") String id) {
-    TrackedFinding found = findings.find(id).orElseThrow(() -> unknown(id));
+    TrackedFinding found = findings.byId(id).orElseThrow(() -> unknown(id));
     return EntityTags.answer(
         request, EntityTags.ofRevision(found.revision()), () -> TrackedFindingResponse.of(found));
   }

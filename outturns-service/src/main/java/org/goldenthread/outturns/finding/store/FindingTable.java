@@ -1,136 +1,109 @@
 package org.goldenthread.outturns.finding.store;
 
-import jakarta.inject.Singleton;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.goldenthread.kit.sql.RoundTrips;
+import org.goldenthread.kit.sql.Sql;
 import org.goldenthread.outturns.finding.FindingLedger;
 import org.goldenthread.outturns.finding.FindingQuery;
 import org.goldenthread.outturns.finding.TrackedFinding;
 import org.goldenthread.outturns.reference.ReferenceKind;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Findings: each state is added to the history, and the latest one copied for lists. */
-@Singleton
-final class FindingTable implements FindingLedger {
+@ApplicationScoped
+class FindingTable implements FindingLedger, PanacheRepositoryBase<FindingEntity, String> {
 
-  private static final String ABOUT =
+  private static final String KEEP =
       """
-      select * from finding
-      where subject_kind = :kind and subject = any(cast(:subjects as text[])) order by id
+      with changed as (
+        insert into finding_revision
+          (id, revision, subject_kind, subject, quarter, rule, detail, directorate, state, reason,
+           raised_at, raised_by, recorded_at, recorded_by)
+        select * from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[],
+          ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[],
+          ?::timestamptz[], ?::text[])
+        returning *)
+      insert into finding select * from changed
+      on conflict (id) do update set revision = excluded.revision, detail = excluded.detail,
+        directorate = excluded.directorate, state = excluded.state, reason = excluded.reason,
+        recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by
       """;
-  private static final String FIND = "select * from finding where id = :id";
-  private static final String REVISIONS =
-      "select * from finding_revision where id = :id order by revision";
-  private static final String LIST =
-      """
-      select * from finding
-      where (cast(:state as text) is null or state = :state)
-        and (cast(:quarter as text) is null or quarter = :quarter)
-        and (cast(:directorate as text) is null or directorate = :directorate)
-        and (cast(:rule as text) is null or rule = :rule)
-        and (cast(:after as text) is null or id > :after)
-      order by id limit :limit
-      """;
-  private static final String COLUMNS =
-      """
-      (id, revision, subject_kind, subject, quarter, rule, detail, directorate, state, reason,
-       raised_at, raised_by, recorded_at, recorded_by)
-      values (:id, :revision, :kind, :subject, :quarter, :rule, :detail, :directorate, :state,
-       :reason, :raisedAt, :raisedBy, :changedAt, :changedBy)
-      """;
-  private static final String ADD = "insert into finding_revision " + COLUMNS;
-  private static final String COPY =
-      "insert into finding "
-          + COLUMNS
-          + """
-          on conflict (id) do update set revision = excluded.revision, detail = excluded.detail,
-            directorate = excluded.directorate, state = excluded.state, reason = excluded.reason,
-            recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by
-          """;
 
-  private final Jdbi jdbi;
+  private final RoundTrips database;
 
-  FindingTable(Jdbi jdbi) {
-    this.jdbi = jdbi;
+  FindingTable(RoundTrips database) {
+    this.database = database;
   }
 
+  /** Whatever was read before in the transaction may have been changed by a statement since. */
   @Override
   public List<TrackedFinding> about(ReferenceKind kind, Collection<String> subjects) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(ABOUT)
-                .bind("kind", kind.name())
-                .bindArray("subjects", String.class, subjects)
-                .map(new FindingRow())
-                .list());
+    database.ask(List.of());
+    getEntityManager().clear();
+    return list("subjectKind = ?1 and subject in ?2", Sort.by("id"), kind, subjects).stream()
+        .map(FindingState::finding)
+        .toList();
   }
 
   @Override
-  public Optional<TrackedFinding> find(String id) {
-    return jdbi.withHandle(
-        handle -> handle.createQuery(FIND).bind("id", id).map(new FindingRow()).findOne());
+  public Optional<TrackedFinding> byId(String id) {
+    getEntityManager().clear();
+    return findByIdOptional(id).map(FindingState::finding);
   }
 
   @Override
   public List<TrackedFinding> revisions(String id) {
-    return jdbi.withHandle(
-        handle -> handle.createQuery(REVISIONS).bind("id", id).map(new FindingRow()).list());
+    return getEntityManager()
+        .createQuery(
+            "from FindingRevisionEntity where key.id = ?1 order by key.revision",
+            FindingRevisionEntity.class)
+        .setParameter(1, id)
+        .getResultStream()
+        .map(FindingState::finding)
+        .toList();
   }
 
   @Override
   public List<TrackedFinding> list(FindingQuery query) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(LIST)
-                .bind("state", query.state().map(Enum::name).orElse(null))
-                .bind("quarter", query.quarter().map(Object::toString).orElse(null))
-                .bind("directorate", query.directorate().orElse(null))
-                .bind("rule", query.rule().orElse(null))
-                .bind("after", query.after().orElse(null))
-                .bind("limit", query.limit())
-                .map(new FindingRow())
-                .list());
+    Map<String, Object> wanted = new HashMap<>();
+    query.state().ifPresent(it -> wanted.put("state", it));
+    query.quarter().ifPresent(it -> wanted.put("quarter", it.toString()));
+    query.directorate().ifPresent(it -> wanted.put("directorate", it));
+    query.rule().ifPresent(it -> wanted.put("rule", it));
+    List<String> conditions = new ArrayList<>(List.of("id > :after"));
+    wanted.keySet().forEach(it -> conditions.add(it + " = :" + it));
+    wanted.put("after", query.after().orElse(""));
+    return find(String.join(" and ", conditions), Sort.by("id"), wanted)
+        .range(0, query.limit() - 1)
+        .stream()
+        .map(FindingState::finding)
+        .toList();
   }
 
   @Override
   public void keep(List<TrackedFinding> changed) {
-    jdbi.useHandle(
-        handle -> {
-          write(handle, ADD, changed);
-          write(handle, COPY, changed);
-        });
-  }
-
-  private static void write(Handle handle, String sql, List<TrackedFinding> changed) {
-    PreparedBatch batch = handle.prepareBatch(sql);
-    for (TrackedFinding finding : changed) {
-      bindPlace(batch, finding);
-      batch
-          .bind("revision", finding.revision())
-          .bind("detail", finding.finding().detail())
-          .bind("directorate", finding.directorate().orElse(null))
-          .bind("state", finding.state().name())
-          .bind("reason", finding.reason().orElse(null))
-          .bind("raisedAt", finding.raised().at())
-          .bind("raisedBy", finding.raised().by())
-          .bind("changedAt", finding.changed().at())
-          .bind("changedBy", finding.changed().by())
-          .add();
-    }
-    batch.execute();
-  }
-
-  private static void bindPlace(PreparedBatch batch, TrackedFinding finding) {
-    batch
-        .bind("id", finding.id())
-        .bind("kind", finding.kind().name())
-        .bind("subject", finding.position().subject())
-        .bind("quarter", finding.position().quarter().toString())
-        .bind("rule", finding.finding().rule());
+    database.change(
+        Sql.of(KEEP)
+            .withAll("text", changed, TrackedFinding::id)
+            .withAll("bigint", changed, TrackedFinding::revision)
+            .withAll("text", changed, TrackedFinding::kind)
+            .withAll("text", changed, it -> it.position().subject())
+            .withAll("text", changed, it -> it.position().quarter())
+            .withAll("text", changed, it -> it.finding().rule())
+            .withAll("text", changed, it -> it.finding().detail())
+            .withAll("text", changed, TrackedFinding::directorate)
+            .withAll("text", changed, TrackedFinding::state)
+            .withAll("text", changed, TrackedFinding::reason)
+            .withAll("timestamptz", changed, it -> it.raised().at())
+            .withAll("text", changed, it -> it.raised().by())
+            .withAll("timestamptz", changed, it -> it.changed().at())
+            .withAll("text", changed, it -> it.changed().by()));
   }
 }

@@ -9,12 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.goldenthread.kit.http.EntityTags;
 import org.goldenthread.kit.problem.Problems;
-import org.goldenthread.outturns.intake.FindStatement;
-import org.goldenthread.outturns.intake.ListRevisions;
 import org.goldenthread.outturns.submission.Entry;
 import org.goldenthread.outturns.submission.Outcome;
 import org.goldenthread.outturns.submission.Position;
 import org.goldenthread.outturns.submission.Revision;
+import org.goldenthread.outturns.submission.Revisions;
 import org.goldenthread.outturns.submission.Statement;
 import org.goldenthread.outturns.submission.StatementType;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +26,12 @@ public class Exchange {
   private static final int OK = 200;
 
   private final StatementDesk desk;
-  private final FindStatement findStatement;
-  private final ListRevisions listRevisions;
+  private final Revisions revisions;
   private final Request request;
 
-  public Exchange(
-      StatementDesk desk,
-      FindStatement findStatement,
-      ListRevisions listRevisions,
-      Request request) {
+  public Exchange(StatementDesk desk, Revisions revisions, Request request) {
     this.desk = desk;
-    this.findStatement = findStatement;
-    this.listRevisions = listRevisions;
+    this.revisions = revisions;
     this.request = request;
   }
 
@@ -81,21 +74,21 @@ public class Exchange {
    */
   public <S extends Statement> Response revisions(
       StatementType<S> type, Position position, Function<Revision<S>, ?> body) {
-    List<Revision<S>> revisions = listRevisions.list(type, position);
-    if (revisions.isEmpty()) {
+    List<Revision<S>> all = revisions.all(type, position);
+    if (all.isEmpty()) {
       throw nothingSubmitted(position);
     }
     return EntityTags.answer(
         request,
-        EntityTags.ofRevision(revisions.getLast().number()),
-        () -> revisions.stream().map(body).toList());
+        EntityTags.ofRevision(all.getLast().number()),
+        () -> all.stream().map(body).toList());
   }
 
   private <S extends Statement> Optional<Revision<S>> find(
       StatementType<S> type, Position position, @Nullable String asOf) {
     return asOf == null
-        ? findStatement.find(type, position)
-        : findStatement.find(type, position, Fields.instant("asOf", asOf));
+        ? revisions.latest(type, position)
+        : revisions.asOf(type, position, Fields.instant("asOf", asOf));
   }
 
   private static HttpProblem nothingSubmitted(Position position) {

@@ -7,6 +7,7 @@ import org.goldenthread.kit.problem.FieldFault;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.outturns.field.Fault;
 import org.goldenthread.outturns.reference.ReferenceKind;
+import org.goldenthread.outturns.submission.Origin;
 import org.goldenthread.outturns.submission.Refusal;
 import org.goldenthread.vocabulary.Unit;
 
@@ -33,6 +34,7 @@ public final class Refusals {
       case Refusal.WrongDirectorate wrong -> wrongDirectorate(wrong);
       case Refusal.DirectorateEnded ended -> ended(ended, place);
       case Refusal.QuarterClosed closed -> quarterClosed(closed, place);
+      case Refusal.Superseded(long number, Origin by) -> superseded(number, by);
       case Refusal.KeyUsed(String key) -> keyUsed(key);
     };
   }
@@ -119,6 +121,18 @@ public final class Refusals {
                 place.pointer("quarter"),
                 "Directorate %s ended with %s: %s"
                     .formatted(ended.code(), ended.lastQuarter(), successors))));
+  }
+
+  private static HttpProblem superseded(long number, Origin by) {
+    return Problems.of(
+        CONFLICT,
+        "superseded",
+        "What you send was replaced since",
+        List.of(
+            new FieldFault(
+                "/revisionReason",
+                "You said this before, and revision %d by %s of %s replaced it: leave it, or say why yours is right after all"
+                    .formatted(number, by.by(), by.at()))));
   }
 
   private static HttpProblem keyUsed(String key) {

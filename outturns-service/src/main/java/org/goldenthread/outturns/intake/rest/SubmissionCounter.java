@@ -2,7 +2,9 @@ package org.goldenthread.outturns.intake.rest;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.Function;
 import org.goldenthread.outturns.intake.SubmitStatements;
+import org.goldenthread.outturns.intake.Trial;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.submission.Entry;
 import org.goldenthread.outturns.submission.Outcome;
@@ -39,11 +41,13 @@ public final class SubmissionCounter {
     return submit(Outturn.TYPE, submitter, entries);
   }
 
-  /** Submits outturns in a transaction of which nobody knows yet whether it is kept. */
-  public List<Outcome<Outturn>> submitTentatively(
-      Submitter submitter, List<Entry<Outturn>> entries) {
-    List<Outcome<Outturn>> outcomes = submitStatements.submit(Outturn.TYPE, submitter, entries);
-    refused.tell(submitter, outcomes);
-    return outcomes;
+  /** Tries outturns: nothing is kept or counted. */
+  public Function<List<Entry<Outturn>>, List<Outcome<Outturn>>> trial(Submitter submitter) {
+    Trial<Outturn> trial = submitStatements.attempt(Outturn.TYPE, submitter);
+    return entries -> {
+      List<Outcome<Outturn>> outcomes = trial.take(entries);
+      refused.tell(submitter, outcomes);
+      return outcomes;
+    };
   }
 }

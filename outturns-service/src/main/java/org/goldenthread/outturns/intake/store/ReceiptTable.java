@@ -1,82 +1,98 @@
 package org.goldenthread.outturns.intake.store;
 
-import jakarta.inject.Singleton;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.goldenthread.kit.sql.Question;
+import org.goldenthread.kit.sql.RoundTrips;
+import org.goldenthread.kit.sql.Sql;
+import org.goldenthread.kit.time.Background;
 import org.goldenthread.outturns.intake.Receipt;
 import org.goldenthread.outturns.intake.Receipts;
 import org.goldenthread.outturns.submission.Outcome.Effect;
 import org.goldenthread.outturns.submission.Position;
 import org.goldenthread.vocabulary.Quarter;
-import org.jdbi.v3.core.Jdbi;
 
 /**
- * Receipts of the last seven days. Submissions with the same key wait for each other by an advisory
- * lock; find and lock are two statements, because a statement sees what was committed before it
- * began to wait.
+ * Receipts of the last seven days. A submission reserves its key by a row without an effect, for
+ * which others with the same key wait; find and reserve are two statements, because a statement
+ * sees what was committed before it began to wait.
  */
-@Singleton
-final class ReceiptTable implements Receipts {
+@ApplicationScoped
+class ReceiptTable implements Receipts {
 
   private static final Duration KEPT = Duration.ofDays(7);
-
-  private static final String LOCK =
-      "select pg_advisory_xact_lock(hashtextextended(:submitter || ' ' || :key, 0))";
-  private static final String FIND =
-      "select * from receipt where submitted_by = :submitter and key = :key";
-  private static final String FORGET = "delete from receipt where recorded_at < :before";
-  private static final String ADD =
+  private static final Duration PAUSE = Duration.ofMinutes(10);
+  private static final String RESERVE =
       """
-      insert into receipt
-        (submitted_by, key, digest, effect, subject, quarter, revision, recorded_at)
-      values (:submitter, :key, :digest, :effect, :subject, :quarter, :revision, :at)
+      insert into receipt (submitted_by, key, digest, recorded_at) values (?, ?, ?, ?)
+      on conflict (submitted_by, key) do update
+      set digest = excluded.digest, recorded_at = excluded.recorded_at, effect = null
+      where receipt.recorded_at < ?
       """;
+  private static final String FIND =
+      "select * from receipt where submitted_by = ? and key = ? and effect is not null";
+  private static final String COMPLETE =
+      """
+      update receipt set effect = ?, subject = ?, quarter = ?, revision = ?
+      where submitted_by = ? and key = ?
+      """;
+  private static final String FORGET = "delete from receipt where recorded_at < ?";
 
-  private final Jdbi jdbi;
+  private final RoundTrips database;
+  private final Background background;
+  private final Clock clock;
 
-  ReceiptTable(Jdbi jdbi) {
-    this.jdbi = jdbi;
+  ReceiptTable(RoundTrips database, Background background, Clock clock) {
+    this.database = database;
+    this.background = background;
+    this.clock = clock;
+  }
+
+  void begin(@Observes StartupEvent started) {
+    background.every(
+        PAUSE,
+        () ->
+            database.ask(
+                List.of(Question.ofLock(Sql.of(FORGET).with(clock.instant().minus(KEPT))))));
   }
 
   @Override
-  public Optional<Receipt> hold(Receipt.Submission submission) {
-    return jdbi.withHandle(
-        handle -> {
-          handle
-              .createQuery(LOCK)
-              .bind("submitter", submission.submitter())
-              .bind("key", submission.key())
-              .mapToMap()
-              .one();
-          return handle
-              .createQuery(FIND)
-              .bind("submitter", submission.submitter())
-              .bind("key", submission.key())
-              .map((row, context) -> receipt(row))
-              .findOne();
-        });
+  public Optional<Receipt> reserve(Receipt.Submission submission, Instant at) {
+    List<Receipt> found = new ArrayList<>();
+    database.change(
+        Sql.of(RESERVE)
+            .with(submission.submitter())
+            .with(submission.key())
+            .with(submission.digest())
+            .with(at)
+            .with(at.minus(KEPT)));
+    database.ask(
+        List.of(
+            new Question(
+                Sql.of(FIND).with(submission.submitter()).with(submission.key()),
+                row -> found.add(receipt(row)))));
+    return found.stream().findFirst();
   }
 
   @Override
-  public void add(Receipt receipt, Instant at) {
-    jdbi.useHandle(
-        handle -> {
-          handle.createUpdate(FORGET).bind("before", at.minus(KEPT)).execute();
-          handle
-              .createUpdate(ADD)
-              .bind("submitter", receipt.submission().submitter())
-              .bind("key", receipt.submission().key())
-              .bind("digest", receipt.submission().digest())
-              .bind("effect", receipt.effect().name())
-              .bind("subject", receipt.position().subject())
-              .bind("quarter", receipt.position().quarter().toString())
-              .bind("revision", receipt.revision())
-              .bind("at", at)
-              .execute();
-        });
+  public void complete(Receipt receipt) {
+    database.change(
+        Sql.of(COMPLETE)
+            .with(receipt.effect().name())
+            .with(receipt.position().subject())
+            .with(receipt.position().quarter().toString())
+            .with(receipt.revision())
+            .with(receipt.submission().submitter())
+            .with(receipt.submission().key()));
   }
 
   private static Receipt receipt(ResultSet row) throws SQLException {

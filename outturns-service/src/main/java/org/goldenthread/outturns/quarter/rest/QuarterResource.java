@@ -16,8 +16,8 @@ import org.goldenthread.kit.security.Role;
 import org.goldenthread.outturns.intake.rest.CurrentSubmitter;
 import org.goldenthread.outturns.intake.rest.Fields;
 import org.goldenthread.outturns.quarter.ChangeQuarterState;
-import org.goldenthread.outturns.quarter.FindQuarterState;
 import org.goldenthread.outturns.quarter.QuarterState;
+import org.goldenthread.outturns.quarter.QuarterStates;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +28,13 @@ import org.jspecify.annotations.Nullable;
 final class QuarterResource {
 
   private final ChangeQuarterState changeQuarterState;
-  private final FindQuarterState findQuarterState;
+  private final QuarterStates quarters;
   private final CurrentSubmitter submitter;
 
   QuarterResource(
-      ChangeQuarterState changeQuarterState,
-      FindQuarterState findQuarterState,
-      CurrentSubmitter submitter) {
+      ChangeQuarterState changeQuarterState, QuarterStates quarters, CurrentSubmitter submitter) {
     this.changeQuarterState = changeQuarterState;
-    this.findQuarterState = findQuarterState;
+    this.quarters = quarters;
     this.submitter = submitter;
   }
 
@@ -62,8 +60,8 @@ final class QuarterResource {
   public Response get(@PathParam("quarter") String quarter, @Context Request request) {
     Quarter asked = Fields.quarter(quarter);
     QuarterStateResponse state =
-        findQuarterState
-            .find(asked)
+        quarters
+            .of(asked)
             .map(QuarterStateResponse::of)
             .orElseGet(() -> QuarterStateResponse.neverChanged(asked));
     return EntityTags.answer(request, EntityTags.ofRevision(state.revision()), () -> state);

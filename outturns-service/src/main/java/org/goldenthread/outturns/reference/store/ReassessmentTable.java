@@ -2,65 +2,71 @@ package org.goldenthread.outturns.reference.store;
 
 import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.kit.sql.Question;
+import org.goldenthread.kit.sql.RoundTrips;
+import org.goldenthread.kit.sql.Sql;
 import org.goldenthread.outturns.reference.Change;
 import org.goldenthread.outturns.reference.Reassessments;
-import org.jdbi.v3.core.Jdbi;
+import org.goldenthread.outturns.reference.Replica;
 
 /** Which indicators are to be looked at again; a list of work, not history. */
 @Singleton
 final class ReassessmentTable implements Reassessments {
 
   private static final String WAITING =
-      "select indicator from reassessment order by changed_at, indicator limit :most";
+      "select indicator from reassessment where indicator > ? order by indicator limit ?";
   private static final String ADD =
       """
-      insert into reassessment (indicator, changed_at, changed_by) values (:indicator, :at, :by)
+      insert into reassessment (indicator, changed_at, changed_by)
+      select * from unnest(?::text[], ?::timestamptz[], ?::text[])
       on conflict (indicator) do update
       set changed_at = excluded.changed_at, changed_by = excluded.changed_by
       """;
   private static final String TAKE =
-      """
-      delete from reassessment where indicator = :indicator returning changed_at, changed_by
-      """;
+      "delete from reassessment where indicator = ? returning changed_at, changed_by";
 
-  private final Jdbi jdbi;
+  private final RoundTrips database;
 
-  ReassessmentTable(Jdbi jdbi) {
-    this.jdbi = jdbi;
+  ReassessmentTable(RoundTrips database) {
+    this.database = database;
   }
 
   @Override
-  public List<String> waiting(int most) {
-    return jdbi.withHandle(
-        handle -> handle.createQuery(WAITING).bind("most", most).mapTo(String.class).list());
+  public List<String> waiting(String after, int most) {
+    List<String> found = new ArrayList<>();
+    database.ask(
+        List.of(
+            new Question(
+                Sql.of(WAITING).with(after).with(most), row -> found.add(row.getString(1)))));
+    return found;
   }
 
   @Override
-  public void add(String indicator, Change change) {
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate(ADD)
-                .bind("indicator", indicator)
-                .bind("at", change.at())
-                .bind("by", change.by())
-                .execute());
+  public void add(List<Replica.State> indicators) {
+    if (!indicators.isEmpty()) {
+      database.change(
+          Sql.of(ADD)
+              .withAll("text", indicators, Replica.State::code)
+              .withAll("timestamptz", indicators, it -> it.change().at())
+              .withAll("text", indicators, it -> it.change().by()));
+    }
   }
 
   @Override
   public Optional<Change> take(String indicator) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(TAKE)
-                .bind("indicator", indicator)
-                .map(
-                    (row, context) ->
+    List<Change> taken = new ArrayList<>();
+    database.ask(
+        List.of(
+            new Question(
+                Sql.of(TAKE).with(indicator),
+                row ->
+                    taken.add(
                         new Change(
-                            row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                            row.getString("changed_by")))
-                .findOne());
+                            row.getObject(1, OffsetDateTime.class).toInstant(),
+                            row.getString(2))))));
+    return taken.stream().findFirst();
   }
 }

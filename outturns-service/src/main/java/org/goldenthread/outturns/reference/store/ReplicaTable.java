@@ -1,115 +1,175 @@
 package org.goldenthread.outturns.reference.store;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.goldenthread.kit.sql.Question;
+import org.goldenthread.kit.sql.RoundTrips;
+import org.goldenthread.kit.sql.Sql;
+import org.goldenthread.outturns.reference.CouncilPlan;
 import org.goldenthread.outturns.reference.Directorate;
-import org.goldenthread.outturns.reference.ReferenceData;
+import org.goldenthread.outturns.reference.Indicator;
 import org.goldenthread.outturns.reference.ReferenceKind;
+import org.goldenthread.outturns.reference.Replica;
 import org.goldenthread.outturns.reference.Subject;
-import org.goldenthread.outturns.reference.Subjects;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.Query;
+import org.goldenthread.vocabulary.Quarter;
 
-/**
- * The replica of reference data and the rows by which subjects are held. Those rows are locked in
- * the order of their codes by every transaction, with one statement, so that no two wait for each
- * other.
- */
+/** The replica of reference data, each document of which is parsed once for each revision. */
 @Singleton
-final class ReplicaTable implements ReferenceData, Subjects {
+final class ReplicaTable implements Replica {
 
+  private static final int REMEMBERED = 20_000;
   private static final String KEEP =
       """
       insert into replica (kind, code, revision, document)
-      values (:kind, :code, :revision, cast(:document as jsonb))
+      select distinct on (kind, code) kind, code, revision, document
+      from unnest(?::text[], ?::text[], ?::bigint[], ?::jsonb[])
+        as told(kind, code, revision, document)
+      order by kind, code, revision desc
       on conflict (kind, code) do update
       set revision = excluded.revision, document = excluded.document
       where replica.revision < excluded.revision
+      returning kind, code, revision
       """;
   private static final String INTRODUCE =
-      "insert into subject (kind, code) values (:kind, :code) on conflict do nothing";
-
-  /** Lock and read are two statements: one that waits reads what was there before it waited. */
-  private static final String HOLD =
       """
-      select code from subject where kind = :kind and code = any(cast(:codes as text[]))
-      order by code for no key update
+      insert into subject (kind, code) select * from unnest(?::text[], ?::text[])
+      on conflict do nothing
       """;
+  private static final String REVISIONS = "select code, revision from replica where kind = ?";
+  private static final String SOME =
+      "select code, revision, document from replica where kind = ? and code = any(?)";
+  private static final String ALL = "select code, document from replica where kind = ?";
 
-  private static final String READ =
-      """
-      select code, document from replica
-      where kind = :kind and code = any(cast(:codes as text[]))
-      """;
-  private static final String DIRECTORATES =
-      "select code, document from replica where kind = 'DIRECTORATE'";
+  private final RoundTrips database;
+  private final Cache<Key, Parsed> parsed = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-  private final Jdbi jdbi;
-
-  ReplicaTable(Jdbi jdbi) {
-    this.jdbi = jdbi;
+  ReplicaTable(RoundTrips database) {
+    this.database = database;
   }
 
+  private record Key(ReferenceKind kind, String code) {}
+
+  private record Parsed(long revision, Optional<? extends Subject> subject) {}
+
+  private record Newer(String kind, String code, long revision) {}
+
   @Override
-  public boolean keep(ReferenceKind kind, String code, long revision, String document) {
-    return jdbi.withHandle(
-        handle -> {
-          int changed =
-              handle
-                  .createUpdate(KEEP)
-                  .bind("kind", kind.name())
-                  .bind("code", code)
-                  .bind("revision", revision)
-                  .bind("document", document)
-                  .execute();
-          handle.createUpdate(INTRODUCE).bind("kind", kind.name()).bind("code", code).execute();
-          return changed > 0;
-        });
+  public List<State> keep(List<State> states) {
+    Set<Newer> newer = new HashSet<>();
+    database.ask(
+        List.of(
+            new Question(
+                Sql.of(KEEP)
+                    .withAll("text", states, State::kind)
+                    .withAll("text", states, State::code)
+                    .withAll("bigint", states, State::revision)
+                    .withAll("text", states, State::document),
+                row -> newer.add(new Newer(row.getString(1), row.getString(2), row.getLong(3)))),
+            Question.ofLock(
+                Sql.of(INTRODUCE)
+                    .withAll("text", states, State::kind)
+                    .withAll("text", states, State::code))));
+    return states.stream()
+        .filter(it -> newer.contains(new Newer(it.kind().name(), it.code(), it.revision())))
+        .toList();
   }
 
   @Override
   public Map<String, Subject> hold(ReferenceKind kind, Collection<String> codes) {
-    return jdbi.withHandle(
-        handle -> {
-          query(handle, HOLD, kind, codes).mapTo(String.class).list();
-          return query(handle, READ, kind, codes).map((row, context) -> subject(kind, row)).stream()
-              .flatMap(Optional::stream)
-              .collect(Collectors.toMap(Subject::code, Function.identity()));
-        });
+    Set<String> held = new HashSet<>();
+    Map<String, Long> revisions = new HashMap<>();
+    database.ask(
+        List.of(
+            new Question(SubjectSql.hold(kind, codes), row -> held.add(row.getString(1))),
+            new Question(
+                Sql.of(SOME).with(kind.name()).withAll("text", codes),
+                row -> revisions.put(row.getString(1), row.getLong(2)))));
+    revisions.keySet().retainAll(held);
+    return at(kind, revisions);
   }
 
   @Override
-  public Map<String, Directorate> directorates() {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(DIRECTORATES)
-                .map(
-                    (row, context) ->
-                        ReferenceDocument.directorate(
-                            row.getString("code"), row.getString("document")))
-                .collect(Collectors.toMap(Directorate::code, Function.identity())));
+  public Map<String, Subject> at(ReferenceKind kind, Map<String, Long> revisions) {
+    List<String> missing =
+        revisions.entrySet().stream()
+            .filter(it -> !isParsed(new Key(kind, it.getKey()), it.getValue()))
+            .map(Map.Entry::getKey)
+            .toList();
+    if (!missing.isEmpty()) {
+      parse(kind, missing);
+    }
+    Map<String, Subject> found = new HashMap<>();
+    for (String code : revisions.keySet()) {
+      Optional.ofNullable(parsed.getIfPresent(new Key(kind, code)))
+          .flatMap(Parsed::subject)
+          .ifPresent(subject -> found.put(code, subject));
+    }
+    return found;
   }
 
-  private static Query query(
-      Handle handle, String sql, ReferenceKind kind, Collection<String> codes) {
-    return handle
-        .createQuery(sql)
-        .bind("kind", kind.name())
-        .bindArray("codes", String.class, codes);
+  private void parse(ReferenceKind kind, List<String> codes) {
+    database.ask(
+        List.of(
+            new Question(
+                Sql.of(SOME).with(kind.name()).withAll("text", codes),
+                row ->
+                    parsed.put(
+                        new Key(kind, row.getString(1)),
+                        new Parsed(
+                            row.getLong(2), subject(kind, row.getString(1), row.getString(3)))))));
   }
 
-  private static Optional<? extends Subject> subject(ReferenceKind kind, ResultSet row)
-      throws SQLException {
-    String code = row.getString("code");
-    String document = row.getString("document");
+  private boolean isParsed(Key key, long revision) {
+    Parsed known = parsed.getIfPresent(key);
+    return known != null && known.revision == revision;
+  }
+
+  @Override
+  public Map<String, Directorate> directoratesAt(Map<String, Long> revisions) {
+    return at(ReferenceKind.DIRECTORATE, revisions).values().stream()
+        .map(Directorate.class::cast)
+        .collect(Collectors.toMap(Directorate::code, it -> it));
+  }
+
+  @Override
+  public List<Indicator> indicators() {
+    Map<String, Long> revisions = new HashMap<>();
+    database.ask(
+        List.of(
+            new Question(
+                Sql.of(REVISIONS).with(ReferenceKind.INDICATOR.name()),
+                row -> revisions.put(row.getString(1), row.getLong(2)))));
+    return at(ReferenceKind.INDICATOR, revisions).values().stream()
+        .map(Indicator.class::cast)
+        .toList();
+  }
+
+  @Override
+  public Optional<CouncilPlan> planIn(Quarter quarter) {
+    List<CouncilPlan> plans = new ArrayList<>();
+    database.ask(
+        List.of(
+            new Question(
+                Sql.of(ALL).with(ReferenceKind.COUNCIL_PLAN.name()),
+                row -> plans.add(ReferenceDocument.plan(row.getString(1), row.getString(2))))));
+    return plans.stream()
+        .filter(plan -> plan.covers(quarter))
+        .max(Comparator.comparing(CouncilPlan::firstYear));
+  }
+
+  private static Optional<? extends Subject> subject(
+      ReferenceKind kind, String code, String document) {
     return switch (kind) {
       case INDICATOR -> IndicatorDocument.indicator(code, document);
       case INITIATIVE -> Optional.of(ReferenceDocument.initiative(code, document));

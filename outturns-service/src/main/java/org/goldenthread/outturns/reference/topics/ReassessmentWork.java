@@ -1,38 +1,60 @@
 package org.goldenthread.outturns.reference.topics;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.List;
+import org.goldenthread.kit.time.Background;
 import org.goldenthread.outturns.finding.ReassessIndicator;
 import org.goldenthread.outturns.reference.Reassessments;
 import org.jboss.logging.Logger;
 
 /**
- * Lets the rules look again at the indicators that changed, one transaction each. What fails stays
- * on the list and is tried with the next records.
+ * Lets the rules look again at the indicators that changed, one transaction each, apart from the
+ * reading of topics: an indicator that a batch holds must not keep a new one from being heard of.
+ * What fails stays on the list, keeps no other waiting, and is tried again a little later.
  */
 @ApplicationScoped
 class ReassessmentWork {
 
   private static final Logger LOG = Logger.getLogger(ReassessmentWork.class);
   private static final int AT_ONCE = 500;
+  private static final Duration PAUSE = Duration.ofSeconds(10);
 
   private final Reassessments reassessments;
   private final ReassessIndicator reassessIndicator;
+  private final Background background;
 
-  ReassessmentWork(Reassessments reassessments, ReassessIndicator reassessIndicator) {
+  ReassessmentWork(
+      Reassessments reassessments, ReassessIndicator reassessIndicator, Background background) {
     this.reassessments = reassessments;
     this.reassessIndicator = reassessIndicator;
+    this.background = background;
   }
 
-  void finish() {
+  void begin(@Observes StartupEvent started) {
+    background.every(PAUSE, this::work);
+  }
+
+  /** There may be something to do. */
+  void wake() {
+    background.soon(this::work);
+  }
+
+  private synchronized void work() {
+    List<String> part = reassessments.waiting("", AT_ONCE);
+    while (!part.isEmpty()) {
+      part.forEach(this::reassess);
+      part = reassessments.waiting(part.getLast(), AT_ONCE);
+    }
+  }
+
+  private void reassess(String indicator) {
     try {
-      List<String> waiting = reassessments.waiting(AT_ONCE);
-      while (!waiting.isEmpty()) {
-        waiting.forEach(reassessIndicator::reassess);
-        waiting = reassessments.waiting(AT_ONCE);
-      }
+      reassessIndicator.reassess(indicator);
     } catch (RuntimeException e) {
-      LOG.warnf(e, "Findings not reassessed, trying again with the next records");
+      LOG.warnf(e, "Findings not reassessed, trying again indicator=%s", indicator);
     }
   }
 }

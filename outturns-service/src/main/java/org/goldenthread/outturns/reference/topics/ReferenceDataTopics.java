@@ -6,10 +6,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.goldenthread.kit.inbox.RecordBatches;
 
-/**
- * Reads the topics of reference data and gives each record to the reader of its topic. Then the
- * rules look again at the outturns of the indicators that changed.
- */
+/** Reads the topics of reference data; then the rules look again at what changed. */
 @ApplicationScoped
 class ReferenceDataTopics {
 
@@ -25,6 +22,6 @@ class ReferenceDataTopics {
   @Blocking
   void on(ConsumerRecords<String, byte[]> records) {
     batches.apply(records);
-    work.finish();
+    work.wake();
   }
 }

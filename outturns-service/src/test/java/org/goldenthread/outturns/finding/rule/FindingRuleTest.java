@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.goldenthread.outturns.fixture.Drafts;
-import org.goldenthread.outturns.fixture.Known;
+import org.goldenthread.outturns.fixture.Indicators;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.OutturnDraft;
 import org.goldenthread.outturns.outturn.Series;
@@ -81,10 +81,10 @@ class FindingRuleTest {
   }
 
   private static Outturn outturn(OutturnDraft draft) {
-    return draft.complete(Known.indicator("percent", "CCS"));
+    return draft.complete(Indicators.indicator("percent", "CCS"));
   }
 
   private static List<Finding> judge(Outturn outturn, String unit) {
-    return OutturnDoubts.judge(outturn, Known.indicator(unit, "CCS"), Series.EMPTY);
+    return OutturnDoubts.judge(outturn, Indicators.indicator(unit, "CCS"), Series.EMPTY);
   }
 }

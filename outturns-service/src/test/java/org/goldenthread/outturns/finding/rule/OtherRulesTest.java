@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.outturns.fixture.Drafts;
-import org.goldenthread.outturns.fixture.Known;
+import org.goldenthread.outturns.fixture.Indicators;
 import org.goldenthread.outturns.outturn.Series;
 import org.goldenthread.outturns.reference.Indicator;
 import org.goldenthread.outturns.statement.Comparators;
@@ -61,7 +61,7 @@ class OtherRulesTest {
                 new Comparators.Comparator(
                     label, Optional.empty(), Optional.ofNullable(period), Optional.empty())));
 
-    assertThat(Rules.findings(comparators, Known.indicator("percent", "CCS"), Series.EMPTY))
+    assertThat(Rules.findings(comparators, Indicators.indicator("percent", "CCS"), Series.EMPTY))
         .extracting(Finding::rule)
         .isEqualTo(stale ? List.of("STALE_COMPARATOR") : List.of());
   }
@@ -86,7 +86,7 @@ class OtherRulesTest {
     Indicator indicator =
         Indicator.of(
             "PI.47",
-            List.of(Known.definition("2019-20-Q1", "number", Optional.empty())),
+            List.of(Indicators.definition("2019-20-Q1", "number", Optional.empty())),
             Map.of(Q2, Drafts.figure(target), Quarter.parse("2019-20-Q2"), Drafts.figure(before)));
     return OutturnDoubts.judge(Drafts.of(value).complete(indicator), indicator, Series.EMPTY);
   }
@@ -108,6 +108,6 @@ class OtherRulesTest {
                         new ServiceSummary.WorkforceMetric(
                             it[0], "some", Drafts.figure(it[1]), "number"))
                 .toList());
-    return Rules.findings(summary, Known.indicator("percent", "CCS"), Series.EMPTY);
+    return Rules.findings(summary, Indicators.indicator("percent", "CCS"), Series.EMPTY);
   }
 }

@@ -55,6 +55,23 @@ class IdempotencyKeyTest {
   }
 
   @Test
+  void shouldTakeANumberInAnotherSpellingForTheSameContent() {
+    submit(key, "\"value\": 71.0");
+
+    assertThat(submit(key, "\"value\": 71").statusCode()).isEqualTo(201);
+  }
+
+  @Test
+  void shouldNotRepeatAnAnswerToWhoMayNoLongerSpeakForTheIndicator() {
+    Client.submitAs(Tokens.submitter("CCS"), outturn(ref, "\"value\": 71.0"), key);
+
+    Response repeated =
+        Client.submitAs(Tokens.submitter("PR"), outturn(ref, "\"value\": 71.0"), key);
+
+    assertThat(Problem.of(repeated)).isEqualTo(new Problem(403, "wrong-directorate", List.of()));
+  }
+
+  @Test
   void shouldNotUseAKeyUpForWhatIsRefused() {
     submit(key, "\"value\": 71.0, \"denominator\": 0");
 

@@ -6,6 +6,8 @@ import static org.goldenthread.outturns.fixture.Fixtures.outturn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.List;
 import org.goldenthread.outturns.fixture.Client;
 import org.goldenthread.outturns.fixture.Fixtures;
 import org.goldenthread.outturns.fixture.Problem;
@@ -59,5 +61,20 @@ class OutturnHistoryTest {
                 .jsonPath()
                 .getInt("revision"))
         .isEqualTo(2);
+  }
+
+  @Test
+  void shouldRefuseARepeatOfWhatSomebodyElseCorrected() {
+    String ref = Fixtures.percentage();
+    String machine = Tokens.submitter("CCS");
+    Client.submitAs(machine, outturn(ref, "\"value\": 1"));
+    Client.submit(outturn(ref, "\"value\": 2"));
+
+    Response repeated = Client.submitAs(machine, outturn(ref, "\"value\": 1"));
+
+    assertThat(Problem.of(repeated))
+        .isEqualTo(new Problem(409, "superseded", List.of("/revisionReason")));
+    String meant = outturn(ref, "\"value\": 1, \"revisionReason\": \"It was right\"");
+    assertThat(Client.submitAs(machine, meant).jsonPath().getInt("revision")).isEqualTo(3);
   }
 }

@@ -40,14 +40,12 @@ class HistoryTest {
   void shouldRefuseToChangeWhatWasSubmitted(String statement) {
     Client.submit(outturn(Fixtures.percentage(), "\"value\": 1"));
 
-    assertThatThrownBy(() -> Fixtures.database().useHandle(handle -> handle.execute(statement)))
-        .hasMessageContaining("permission denied");
+    assertThatThrownBy(() -> Fixtures.execute(statement)).hasMessageContaining("permission denied");
   }
 
   @Test
   void shouldHaveATriggerOnEveryHistoryAgainstWhoeverHasTheRight() {
-    List<String> guarded =
-        Fixtures.database().withHandle(it -> it.createQuery(GUARDED).mapTo(String.class).list());
+    List<String> guarded = Fixtures.texts(GUARDED);
 
     assertThat(guarded)
         .containsExactly(

@@ -1,0 +1,83 @@
+package org.goldenthread.outturns.intake;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.goldenthread.outturns.field.Figure;
+import org.goldenthread.outturns.outturn.Outturn;
+import org.goldenthread.outturns.outturn.Series;
+import org.goldenthread.outturns.reference.Directorate;
+import org.goldenthread.outturns.reference.Subject;
+import org.goldenthread.outturns.submission.Position;
+import org.goldenthread.outturns.submission.Revision;
+import org.goldenthread.outturns.submission.Statement;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * What must be known to take statements.
+ *
+ * @param subjects by code; what is not in it is unknown
+ * @param directorates by code, as far as they may own a subject
+ * @param closedQuarters of the quarters at hand
+ * @param current the latest revision of each position that has one
+ * @param earlier what the submitter said before of positions of which somebody else spoke last
+ * @param series the values around the outturns, by indicator
+ * @param doubted the subjects about which there are findings, in any state
+ */
+public record Known<S extends Statement>(
+    Map<String, Subject> subjects,
+    Map<String, Directorate> directorates,
+    Set<Quarter> closedQuarters,
+    Map<Position, Revision<S>> current,
+    Map<Position, List<S>> earlier,
+    Map<String, Series> series,
+    Set<String> doubted) {
+
+  Known<S> copy() {
+    return new Known<>(
+        new HashMap<>(subjects),
+        new HashMap<>(directorates),
+        new HashSet<>(closedQuarters),
+        new HashMap<>(current),
+        new HashMap<>(earlier),
+        new HashMap<>(series),
+        new HashSet<>(doubted));
+  }
+
+  /** Whether the submitter said this before, and somebody else something else since. */
+  boolean said(S statement) {
+    return earlier.getOrDefault(statement.position(), List.of()).contains(statement);
+  }
+
+  void add(Revision<S> revision) {
+    S statement = revision.content();
+    current.put(statement.position(), revision);
+    if (statement instanceof Outturn outturn) {
+      Series around = series.getOrDefault(outturn.subject(), Series.EMPTY);
+      series.put(outturn.subject(), around.with(outturn.quarter(), outturn.value()));
+    }
+  }
+
+  /** Takes in what is not known yet; what is known already stays. */
+  void learn(Known<S> more) {
+    more.subjects.forEach(subjects::putIfAbsent);
+    more.directorates.forEach(directorates::putIfAbsent);
+    closedQuarters.addAll(more.closedQuarters);
+    more.current.forEach(current::putIfAbsent);
+    more.earlier.forEach(earlier::putIfAbsent);
+    more.series.forEach(
+        (subject, values) ->
+            series.merge(
+                subject,
+                values,
+                (here, there) -> {
+                  TreeMap<Quarter, Figure> both = new TreeMap<>(there.values());
+                  both.putAll(here.values());
+                  return new Series(both);
+                }));
+    doubted.addAll(more.doubted);
+  }
+}

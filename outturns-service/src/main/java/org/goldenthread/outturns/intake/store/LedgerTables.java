@@ -1,0 +1,178 @@
+package org.goldenthread.outturns.intake.store;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.goldenthread.kit.sql.Question;
+import org.goldenthread.kit.sql.RoundTrips;
+import org.goldenthread.kit.sql.Sql;
+import org.goldenthread.outturns.intake.Known;
+import org.goldenthread.outturns.intake.Ledger;
+import org.goldenthread.outturns.outturn.Outturn;
+import org.goldenthread.outturns.outturn.store.CurrentSql;
+import org.goldenthread.outturns.quarter.store.QuarterSql;
+import org.goldenthread.outturns.reference.ReferenceKind;
+import org.goldenthread.outturns.reference.Replica;
+import org.goldenthread.outturns.reference.store.SubjectSql;
+import org.goldenthread.outturns.submission.Position;
+import org.goldenthread.outturns.submission.Revision;
+import org.goldenthread.outturns.submission.Statement;
+import org.goldenthread.outturns.submission.StatementType;
+import org.goldenthread.outturns.submission.store.RevisionSql;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * Asks all that must be known in one round trip, and changes all that is kept in another. Documents
+ * of reference data are parsed once for each of their revisions.
+ */
+@Singleton
+final class LedgerTables implements Ledger {
+
+  private static final String REVISIONS =
+      """
+      select kind, code, revision from replica
+      where kind = ? and code = any(?) or kind = 'DIRECTORATE'
+      """;
+  private static final String DOUBTED =
+      "select distinct subject from finding where subject_kind = ? and subject = any(?)";
+
+  private final RoundTrips database;
+  private final Replica replica;
+
+  LedgerTables(RoundTrips database, Replica replica) {
+    this.database = database;
+    this.replica = replica;
+  }
+
+  @Override
+  public <S extends Statement> Known<S> hold(
+      StatementType<S> type, Collection<Position> positions, String submitter) {
+    Answers<S> answers = new Answers<>(type, positions);
+    Set<String> held = new HashSet<>();
+    answers.questions.addFirst(
+        new Question(
+            SubjectSql.hold(type.about(), answers.codes), row -> held.add(row.getString(1))));
+    answers.questions.addFirst(Question.ofLock(QuarterSql.share()));
+    database.ask(answers.questions);
+    answers.revisions.keySet().retainAll(held);
+    return known(answers, submitter);
+  }
+
+  @Override
+  public <S extends Statement> Known<S> look(
+      StatementType<S> type, Collection<Position> positions, String submitter) {
+    Answers<S> answers = new Answers<>(type, positions);
+    database.ask(answers.questions);
+    return known(answers, submitter);
+  }
+
+  @Override
+  public void holdAll(StatementType<?> type, Collection<String> subjects) {
+    database.ask(
+        List.of(
+            Question.ofLock(QuarterSql.share()),
+            Question.ofLock(SubjectSql.hold(type.about(), subjects))));
+  }
+
+  @Override
+  public <S extends Statement> void add(StatementType<S> type, List<Revision<S>> added) {
+    database.change(RevisionSql.add(type, added));
+    if (type.equals(Outturn.TYPE)) {
+      database.change(CurrentSql.replace(outturns(added)));
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the type says so
+  private static List<Revision<Outturn>> outturns(List<? extends Revision<?>> added) {
+    return (List<Revision<Outturn>>) added;
+  }
+
+  private <S extends Statement> Known<S> known(Answers<S> answers, String submitter) {
+    return new Known<>(
+        replica.at(answers.type.about(), answers.revisions),
+        replica.directoratesAt(answers.directorates),
+        answers.closed,
+        answers.latest,
+        earlier(answers, submitter),
+        answers.values.series(),
+        answers.doubted);
+  }
+
+  /** What the submitter said before, where somebody else spoke last. */
+  private <S extends Statement> Map<Position, List<S>> earlier(
+      Answers<S> answers, String submitter) {
+    List<Position> contested =
+        answers.latest.entrySet().stream()
+            .filter(it -> !it.getValue().submittedBy().equals(submitter))
+            .map(Map.Entry::getKey)
+            .toList();
+    Map<Position, List<S>> said = new HashMap<>();
+    if (!contested.isEmpty()) {
+      database.ask(
+          List.of(
+              new Question(
+                  RevisionSql.saidBy(answers.type, contested, submitter),
+                  row -> {
+                    S statement = RevisionSql.content(answers.type, row);
+                    said.computeIfAbsent(statement.position(), it -> new ArrayList<>())
+                        .add(statement);
+                  })));
+    }
+    return said;
+  }
+
+  /** What is asked about positions, and what is answered. */
+  private static final class Answers<S extends Statement> {
+
+    private final StatementType<S> type;
+    private final List<String> codes;
+    private final List<Question> questions = new ArrayList<>();
+    private final Map<String, Long> revisions = new HashMap<>();
+    private final Map<String, Long> directorates = new HashMap<>();
+    private final Set<Quarter> closed = new HashSet<>();
+    private final Map<Position, Revision<S>> latest = new HashMap<>();
+    private final CurrentSql.Values values = new CurrentSql.Values();
+    private final Set<String> doubted = new HashSet<>();
+
+    private Answers(StatementType<S> type, Collection<Position> positions) {
+      this.type = type;
+      this.codes = positions.stream().map(Position::subject).distinct().toList();
+      String about = type.about().name();
+      questions.add(
+          new Question(
+              Sql.of(REVISIONS).with(about).withAll("text", codes),
+              row -> {
+                String kind = row.getString("kind");
+                if (kind.equals(ReferenceKind.DIRECTORATE.name())) {
+                  directorates.put(row.getString("code"), row.getLong("revision"));
+                }
+                if (kind.equals(about)) {
+                  revisions.put(row.getString("code"), row.getLong("revision"));
+                }
+              }));
+      List<Quarter> quarters = positions.stream().map(Position::quarter).distinct().toList();
+      questions.add(
+          new Question(
+              QuarterSql.closed(quarters), row -> closed.add(Quarter.parse(row.getString(1)))));
+      questions.add(
+          new Question(
+              RevisionSql.latest(type, positions),
+              row -> {
+                Revision<S> revision = RevisionSql.read(type, row);
+                latest.put(revision.content().position(), revision);
+              }));
+      questions.add(
+          new Question(
+              Sql.of(DOUBTED).with(about).withAll("text", codes),
+              row -> doubted.add(row.getString(1))));
+      if (type.equals(Outturn.TYPE)) {
+        questions.add(CurrentSql.series(positions, values));
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.goldenthread.outturns.outturn.store;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.goldenthread.kit.sql.Question;
+import org.goldenthread.kit.sql.RoundTrips;
+import org.goldenthread.kit.sql.Sql;
+import org.goldenthread.outturns.outturn.CurrentOutturns;
+import org.goldenthread.outturns.outturn.Outturn;
+import org.goldenthread.outturns.outturn.Series;
+import org.goldenthread.outturns.submission.Position;
+import org.goldenthread.outturns.submission.store.DocumentJson;
+
+/** Reads the outturns that are in force. */
+@Singleton
+final class CurrentOutturnTable implements CurrentOutturns {
+
+  private static final String DOCUMENTS =
+      """
+      select r.document
+      from outturn_current join outturn_revision r using (subject, quarter, revision)
+      where subject = ? order by quarter
+      """;
+
+  private final RoundTrips database;
+
+  CurrentOutturnTable(RoundTrips database) {
+    this.database = database;
+  }
+
+  @Override
+  public Map<String, Series> around(Collection<Position> positions) {
+    CurrentSql.Values values = new CurrentSql.Values();
+    database.ask(List.of(CurrentSql.series(positions, values)));
+    return values.series();
+  }
+
+  @Override
+  public List<Outturn> of(String indicator) {
+    List<Outturn> found = new ArrayList<>();
+    database.ask(
+        List.of(
+            new Question(
+                Sql.of(DOCUMENTS).with(indicator),
+                row -> found.add(DocumentJson.read(row.getString("document"), Outturn.class)))));
+    return found;
+  }
+}

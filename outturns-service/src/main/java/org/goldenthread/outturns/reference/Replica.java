@@ -1,0 +1,44 @@
+package org.goldenthread.outturns.reference;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.vocabulary.Quarter;
+
+/** What this service has heard of that others own. */
+public interface Replica {
+
+  /**
+   * Something as its owner last told it.
+   *
+   * @param revision greater for a newer state
+   * @param document the whole state, in JSON
+   */
+  record State(ReferenceKind kind, String code, long revision, String document, Change change) {}
+
+  /** Keeps the states that are newer than what is there, and returns those. */
+  List<State> keep(List<State> states);
+
+  /**
+   * The subjects with these codes, by code, without those that are unknown. Until the transaction
+   * ends nobody else gets any of them.
+   */
+  Map<String, Subject> hold(ReferenceKind kind, Collection<String> codes);
+
+  /**
+   * Subjects by code.
+   *
+   * @param revisions the revision that each has now, by code
+   */
+  Map<String, Subject> at(ReferenceKind kind, Map<String, Long> revisions);
+
+  /** Directorates by code, as {@link #at}. */
+  Map<String, Directorate> directoratesAt(Map<String, Long> revisions);
+
+  /** Every indicator that is defined. */
+  List<Indicator> indicators();
+
+  /** The plan that a quarter belongs to; empty if there is none. */
+  Optional<CouncilPlan> planIn(Quarter quarter);
+}
