@@ -70,6 +70,17 @@ class StatementResourcesTest {
 
   @ParameterizedTest
   @EnumSource
+  void shouldListEveryRevisionFirstOnesFirst(StatementKind kind) {
+    String place = kind.place(kind.subject(), QUARTER);
+    Client.put(place, kind.first);
+    Client.put(place, kind.second);
+
+    assertThat(Client.get(place + "/revisions").jsonPath().getList("revision"))
+        .containsExactly(1, 2);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void shouldFindNothingWhereNothingWasPut(StatementKind kind) {
     assertThat(Problem.of(Client.get(kind.place("NEVER.1", QUARTER))))
         .isEqualTo(new Problem(404, "not-found", List.of()));
