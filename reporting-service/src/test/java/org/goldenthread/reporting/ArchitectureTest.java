@@ -10,6 +10,7 @@ class ArchitectureTest {
   @Test
   void shouldKeepTheRoomsApart() {
     ArchitectureRules.of("reporting")
+        .sharing("readmodel", "what is published is read at one moment with the facts")
         .sharing("site", "every page stands in one frame, every refusal is written in one place")
         .sharing("edition", "every page and every answer shows the figures that it was asked for")
         .sharing("quarter", "every page says which figures of which quarter it shows")

@@ -8,6 +8,7 @@ import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.lang.JoseException;
+import org.jspecify.annotations.Nullable;
 
 /** Bearer tokens that the service under test accepts, signed with a key of this test run. */
 public final class Tokens {
@@ -46,6 +47,17 @@ public final class Tokens {
   /** A token with one role; the subject is {@code test-} and the role. */
   public static String of(String role, String... directorates) {
     return signed(claims(role, directorates), KEY);
+  }
+
+  /** A token of the performance team whose subject is this, or that has none. */
+  public static String withSubject(@Nullable String subject) {
+    JwtClaims claims = claims("performance-team");
+    if (subject == null) {
+      claims.unsetClaim("sub");
+    } else {
+      claims.setSubject(subject);
+    }
+    return signed(claims, KEY);
   }
 
   /** A token that looks right but was signed with another key. */

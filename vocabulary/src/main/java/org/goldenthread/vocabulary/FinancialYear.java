@@ -39,7 +39,7 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
     Matcher matcher = WRITTEN.matcher(Spaces.strip(written));
     if (!matcher.matches()) {
       throw new IllegalArgumentException(
-          "'%s' is not a financial year: write it like 2020-21".formatted(written));
+          "'%s' is not a financial year: write it like 2020-21".formatted(Spaces.shown(written)));
     }
     FinancialYear year = new FinancialYear(Integer.parseInt(matcher.group(1)));
     if (!year.toString().equals(matcher.group())) {

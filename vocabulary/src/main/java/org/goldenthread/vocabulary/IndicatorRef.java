@@ -39,7 +39,8 @@ public record IndicatorRef(String value) implements Comparable<IndicatorRef> {
     Matcher matcher = WRITTEN.matcher(Spaces.plain(written));
     if (!matcher.matches()) {
       throw new IllegalArgumentException(
-          "'%s' is not an indicator reference: write it like PI.432".formatted(written));
+          "'%s' is not an indicator reference: write it like PI.432"
+              .formatted(Spaces.shown(written)));
     }
     return new IndicatorRef((matcher.group(1) + "." + matcher.group(2)).toUpperCase(Locale.ROOT));
   }

@@ -42,7 +42,7 @@ public record Quarter(FinancialYear year, int number) implements Comparable<Quar
     Matcher matcher = WRITTEN.matcher(Spaces.strip(written));
     if (!matcher.matches()) {
       throw new IllegalArgumentException(
-          "'%s' is not a quarter: write it like 2020-21-Q2".formatted(written));
+          "'%s' is not a quarter: write it like 2020-21-Q2".formatted(Spaces.shown(written)));
     }
     FinancialYear year;
     try {

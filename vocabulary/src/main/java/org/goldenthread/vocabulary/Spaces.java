@@ -38,4 +38,22 @@ public final class Spaces {
         ? stripped
         : stripped.replaceAll("[\\s\\p{Zs}]", " ");
   }
+
+  /**
+   * A text with every character that cannot be told from a space, or not be seen, by its number.
+   */
+  public static String shown(String text) {
+    StringBuilder shown = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            character -> {
+              boolean unseen = Character.getType(character) == Character.FORMAT;
+              if (unseen || (character != ' ' && isSpace(character))) {
+                shown.append("<U+%04X>".formatted(character));
+              } else {
+                shown.appendCodePoint(character);
+              }
+            });
+    return shown.toString();
+  }
 }

@@ -1,6 +1,7 @@
 package org.goldenthread.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
 
@@ -23,5 +24,12 @@ class SpacesTest {
     assertThat(IndicatorRef.parse("PI\u00a047\u202f")).hasToString("PI.47");
     assertThat(Quarter.parse("2020-21-Q2\u00a0")).hasToString("2020-21-Q2");
     assertThat(FinancialYear.parse("\u00a02020-21")).hasToString("2020-21");
+  }
+
+  @Test
+  void shouldShowInARefusalWhatCannotBeSeen() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> IndicatorRef.parse("PI\u200d47"))
+        .withMessage("'PI<U+200D>47' is not an indicator reference: write it like PI.432");
   }
 }

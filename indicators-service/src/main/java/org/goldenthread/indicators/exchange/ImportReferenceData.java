@@ -2,6 +2,7 @@ package org.goldenthread.indicators.exchange;
 
 import static java.util.Comparator.comparing;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
@@ -19,6 +20,8 @@ import org.goldenthread.indicators.history.Precondition;
 @ApplicationScoped
 public class ImportReferenceData {
 
+  private static final int LONGEST_SECONDS = 600;
+
   private final Turn turn;
   private final TransactionSynchronizationRegistry transaction;
 
@@ -34,6 +37,7 @@ public class ImportReferenceData {
    * @return what became of each, in the order given
    */
   @Transactional
+  @TransactionConfiguration(timeout = LONGEST_SECONDS)
   public List<Outcome<?>> run(List<Step> steps, boolean keep, String subject) {
     turn.await();
     Author author = new Author(subject, new Precondition.Whatever());

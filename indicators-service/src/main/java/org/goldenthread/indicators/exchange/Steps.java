@@ -44,6 +44,11 @@ public class Steps {
     return new Step(Kind.PLAN, plans.adopting(plan, Set.of()));
   }
 
+  /** What is to be added to a plan. */
+  public Step addition(CouncilPlan plan) {
+    return new Step(Kind.PLAN, plans.extending(plan));
+  }
+
   /** What is said of a directorate. */
   public Step directorate(String code, DirectorateChange.More change) {
     return new Step(
@@ -64,6 +69,11 @@ public class Steps {
   /** A key initiative as a whole. */
   public Step initiative(Initiative initiative) {
     return new Step(Kind.INITIATIVE, initiatives.registering(initiative));
+  }
+
+  /** A key initiative whose objective of the plan is told by its title. */
+  public Step initiative(Initiative initiative, String plan) {
+    return new Step(Kind.INITIATIVE, initiatives.registering(initiative, plan));
   }
 
   /** A committee as a whole. */

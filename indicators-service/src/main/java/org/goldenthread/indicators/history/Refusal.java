@@ -44,6 +44,8 @@ public record Refusal(Reason reason, List<Fault> faults) {
     DIRECTORATE_NEEDED("The directorate is needed later"),
     /** No plan has a priority with the code. */
     UNKNOWN_PRIORITY("There is no such priority"),
+    /** Definitions that hold in the plan's years name a priority that it drops. */
+    PRIORITY_NEEDED("The priority is needed"),
     /** The indicator has no definition. */
     UNKNOWN_INDICATOR("There is no such indicator"),
     /** The author has not seen the present state. */

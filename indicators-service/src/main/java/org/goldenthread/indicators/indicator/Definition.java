@@ -10,11 +10,12 @@ import org.goldenthread.indicators.policy.Tolerance;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.Unit;
 
 /**
  * What an indicator means from a quarter on, until the next definition begins.
  *
- * @param unit what the value counts: percent, number, days, GBP
+ * @param unit what the value counts
  * @param displayDecimals decimals to print; empty to print the digits as submitted
  * @param displayScale the power of ten that a printed value is divided by: 1000 prints 171,000 GBP
  *     as £171k
@@ -26,12 +27,14 @@ import org.goldenthread.vocabulary.Quarter;
  * @param comparabilityBreak why values before this definition cannot be compared
  * @param firstQuarter first quarter with a value; empty if it was always measured
  * @param lastQuarter last quarter measured; empty unless retired
+ * @param reachesBackTo the earliest quarter that it also holds for where nothing else is defined
+ *     before it: a report shows figures of earlier quarters, which its words then fit
  */
 public record Definition(
     Quarter fromQuarter,
     String title,
     Optional<String> description,
-    Optional<String> unit,
+    Optional<Unit> unit,
     Optional<Integer> displayDecimals,
     Optional<Integer> displayScale,
     Polarity polarity,
@@ -46,7 +49,8 @@ public record Definition(
     Optional<String> comparabilityBreak,
     Optional<Quarter> firstQuarter,
     Optional<Quarter> lastQuarter,
-    Optional<IndicatorRef> replaces) {
+    Optional<IndicatorRef> replaces,
+    Optional<Quarter> reachesBackTo) {
 
   private static final int LONGEST_LAG = 4;
   private static final int MOST_DECIMALS = 10;
@@ -70,10 +74,20 @@ public record Definition(
 
   /** Whether it says the same as the one before it. A comparability break says something new. */
   boolean continues(Definition before) {
-    return comparabilityBreak.isEmpty() && equals(before.from(fromQuarter));
+    return comparabilityBreak.isEmpty() && from(fromQuarter).equals(before.from(fromQuarter));
   }
 
-  private Definition from(Quarter quarter) {
+  /** The same from another quarter on, and from no earlier one. */
+  Definition from(Quarter quarter) {
+    return with(quarter, Optional.empty());
+  }
+
+  /** The same, but that it also holds for earlier quarters where nothing else is defined. */
+  public Definition reachingBackTo(Optional<Quarter> earlier) {
+    return with(fromQuarter, earlier);
+  }
+
+  private Definition with(Quarter quarter, Optional<Quarter> earlier) {
     return new Definition(
         quarter,
         title,
@@ -93,7 +107,8 @@ public record Definition(
         comparabilityBreak,
         firstQuarter,
         lastQuarter,
-        replaces);
+        replaces,
+        earlier);
   }
 
   private List<Fault> displayFaults() {

@@ -3,6 +3,7 @@ package org.goldenthread.indicators.indicator;
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,16 +47,27 @@ public record Indicator(
 
   /**
    * Each change of what the indicator means, earliest first: a definition that says the same as the
-   * one before it is left out, so that the same definitions given in any order mean the same.
+   * one before it is left out, and the first holds for every quarter that one of them reaches back
+   * to, so that the same definitions given in any order mean the same.
    */
   public List<Definition> meanings() {
     List<Definition> meanings = new ArrayList<>();
     for (Definition definition : definitions) {
-      if (meanings.isEmpty() || !definition.continues(meanings.getLast())) {
-        meanings.add(definition);
+      if (meanings.isEmpty()) {
+        meanings.add(definition.from(earliest()));
+      } else if (!definition.continues(meanings.getLast())) {
+        meanings.add(definition.from(definition.fromQuarter()));
       }
     }
     return List.copyOf(meanings);
+  }
+
+  private Quarter earliest() {
+    return definitions.stream()
+        .flatMap(it -> it.reachesBackTo().stream())
+        .filter(it -> it.compareTo(definitions.getFirst().fromQuarter()) < 0)
+        .min(Comparator.naturalOrder())
+        .orElseGet(() -> definitions.getFirst().fromQuarter());
   }
 
   /** Whether a definition begins in the quarter. */

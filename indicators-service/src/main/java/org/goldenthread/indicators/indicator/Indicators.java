@@ -11,6 +11,9 @@ public interface Indicators extends History<Indicator> {
   /** The indicators with a definition in force that fits, in the order of their references. */
   Page<DefinitionInForce> inForce(IndicatorFilter filter, PageRequest request);
 
-  /** Every target that was ever set, latest first; a page begins after a revision's number. */
+  /**
+   * Every target that was ever set, latest first; a page begins after a revision and a period:
+   * {@code 3-2020-21-Q2}.
+   */
   Page<Revision<TargetSetting>> targets(String ref, PageRequest request);
 }

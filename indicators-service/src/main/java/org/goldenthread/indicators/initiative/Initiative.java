@@ -28,6 +28,11 @@ public record Initiative(
     milestones = List.copyOf(milestones);
   }
 
+  /** The initiative with another objective, or with none. */
+  Initiative withObjective(Optional<String> code) {
+    return new Initiative(ref, title, priority, code, directorate, leadRole, milestones);
+  }
+
   /** Something to be reached by a day. */
   public record Milestone(String title, LocalDate dueDate) {}
 }

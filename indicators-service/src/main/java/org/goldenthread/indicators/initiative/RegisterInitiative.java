@@ -45,7 +45,31 @@ public class RegisterInitiative {
     return new Change<>(initiative.ref(), new Registering(initiative), recorder);
   }
 
-  private final class Registering implements Edit<Initiative> {
+  /**
+   * The change, to be made with others, of an initiative whose objective is told by its title.
+   *
+   * @param plan the code of the plan that has the objective
+   */
+  public Change<Initiative> registering(Initiative initiative, String plan) {
+    return new Change<>(
+        initiative.ref(),
+        new Registering(initiative) {
+          @Override
+          public Initiative apply(Optional<Initiative> present) {
+            return initiative.withObjective(
+                initiative
+                    .priority()
+                    .flatMap(
+                        priority ->
+                            initiative
+                                .objective()
+                                .flatMap(title -> priorities.objective(plan, priority, title))));
+          }
+        },
+        recorder);
+  }
+
+  private class Registering implements Edit<Initiative> {
 
     private final Initiative initiative;
 

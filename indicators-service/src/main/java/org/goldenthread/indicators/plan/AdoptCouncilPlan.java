@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.goldenthread.indicators.history.Recorder;
 import org.goldenthread.indicators.history.Refusal;
 import org.goldenthread.indicators.history.Refusal.Reason;
 import org.goldenthread.indicators.policy.ScoringPolicy;
+import org.goldenthread.vocabulary.IndicatorRef;
 
 /** Adopts a council plan or changes one. A quarter belongs to one plan at most. */
 @ApplicationScoped
@@ -24,15 +26,18 @@ public class AdoptCouncilPlan {
 
   private final CouncilPlans plans;
   private final History<ScoringPolicy> policies;
+  private final PriorityUse use;
   private final Recorder<CouncilPlan> recorder;
 
   AdoptCouncilPlan(
       CouncilPlans plans,
       History<ScoringPolicy> policies,
+      PriorityUse use,
       Announcer<CouncilPlan> announcer,
       Clock clock) {
     this.plans = plans;
     this.policies = policies;
+    this.use = use;
     this.recorder = new Recorder<>(plans, announcer, clock);
   }
 
@@ -50,6 +55,30 @@ public class AdoptCouncilPlan {
   /** The change, to be made with others. */
   public Change<CouncilPlan> adopting(CouncilPlan plan, Set<String> allNamesGiven) {
     return new Change<>(plan.code(), new Adopting(plan, allNamesGiven), recorder);
+  }
+
+  /** The change that only adds to the plan, to be made with others. */
+  public Change<CouncilPlan> extending(CouncilPlan plan) {
+    return new Change<>(plan.code(), new Extending(plan), recorder);
+  }
+
+  private final class Extending implements Edit<CouncilPlan> {
+
+    private final CouncilPlan plan;
+
+    private Extending(CouncilPlan plan) {
+      this.plan = plan;
+    }
+
+    @Override
+    public CouncilPlan apply(Optional<CouncilPlan> present) {
+      return present.map(before -> before.extendedBy(plan)).orElse(plan);
+    }
+
+    @Override
+    public Optional<Refusal> refusal(Optional<CouncilPlan> present) {
+      return new Adopting(apply(present), Set.of()).refusal(present);
+    }
   }
 
   private final class Adopting implements Edit<CouncilPlan> {
@@ -71,7 +100,8 @@ public class AdoptCouncilPlan {
     public Optional<Refusal> refusal(Optional<CouncilPlan> present) {
       return Refusal.of(plan.faults())
           .or(this::unknownPolicy)
-          .or(() -> plans.overlapping(plan).map(this::overlaps));
+          .or(() -> plans.overlapping(plan).map(this::overlaps))
+          .or(() -> present.flatMap(this::dropped));
     }
 
     private Optional<Refusal> unknownPolicy() {
@@ -94,6 +124,30 @@ public class AdoptCouncilPlan {
           pointer,
           "No scoring policy has the code '%s': see GET /api/v1/scoring-policies, or put it first"
               .formatted(code));
+    }
+
+    /**
+     * A plan is replaced as a whole: a priority left out by mistake would take all it has along.
+     */
+    private Optional<Refusal> dropped(CouncilPlan before) {
+      return before.priorities().stream()
+          .map(CouncilPlan.Priority::code)
+          .filter(code -> !plan.hasPriority(code))
+          .flatMap(code -> needed(code, use.in(plan, code)).stream())
+          .findFirst();
+    }
+
+    private Optional<Refusal> needed(String priority, List<IndicatorRef> by) {
+      return by.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new Refusal(
+                  Reason.PRIORITY_NEEDED,
+                  "/priorities",
+                  "Definitions name %s, which is left out: give %s to another priority first"
+                      .formatted(
+                          priority,
+                          String.join(", ", by.stream().map(IndicatorRef::value).toList()))));
     }
 
     private Refusal overlaps(CouncilPlan other) {

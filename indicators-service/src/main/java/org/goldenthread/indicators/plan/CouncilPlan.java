@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.goldenthread.indicators.history.Fault;
 import org.goldenthread.indicators.naming.Name;
 import org.goldenthread.indicators.naming.Names;
@@ -90,6 +91,42 @@ public record CouncilPlan(
     return new CouncilPlan(code, name, firstYear, lastYear, scoringPolicy, kept, policyChanges);
   }
 
+  /**
+   * The plan with what another telling of it adds: priorities with their names and objectives, each
+   * new one after the one that it follows there. Whichever of two tellings comes first, the same
+   * priorities result.
+   */
+  public CouncilPlan extendedBy(CouncilPlan more) {
+    List<Priority> all = new ArrayList<>(priorities);
+    int next = 0;
+    for (Priority priority : more.priorities) {
+      int at = position(all, priority.code());
+      if (at < 0) {
+        all.add(next, priority);
+      } else {
+        all.set(at, all.get(at).extendedBy(priority));
+        next = at;
+      }
+      next++;
+    }
+    List<PolicyChange> changes = more.policyChanges.isEmpty() ? policyChanges : more.policyChanges;
+    return new CouncilPlan(
+        code, more.name, more.firstYear, more.lastYear, more.scoringPolicy, all, changes);
+  }
+
+  /** The objective of a priority that has the title. */
+  public Optional<Objective> objective(String priority, String title) {
+    return priorities.stream()
+        .filter(it -> it.code().equals(priority))
+        .flatMap(it -> it.objectives().stream())
+        .filter(it -> it.title().equals(title))
+        .findFirst();
+  }
+
+  private static int position(List<Priority> priorities, String code) {
+    return priorities.stream().map(Priority::code).toList().indexOf(code);
+  }
+
   private Priority named(Priority priority) {
     return priorities.stream()
         .filter(before -> before.code().equals(priority.code()))
@@ -132,6 +169,26 @@ public record CouncilPlan(
     /** The name in a quarter: the latest that has begun, or the first where none has. */
     public String nameIn(Quarter quarter) {
       return Names.in(names, quarter).name();
+    }
+
+    private Priority extendedBy(Priority more) {
+      List<Objective> all = new ArrayList<>(objectives);
+      for (Objective objective : more.objectives) {
+        if (all.stream().noneMatch(it -> it.title().equals(objective.title()))) {
+          all.add(new Objective(freeCode(all, objective.code()), objective.title()));
+        }
+      }
+      return new Priority(code, name, Names.merged(names, more.names), all);
+    }
+
+    /** The code itself, or the first numbered one that no other objective has. */
+    private static String freeCode(List<Objective> taken, String code) {
+      return Stream.concat(
+              Stream.of(code),
+              IntStream.rangeClosed(1, taken.size() + 1).mapToObj("O%d"::formatted))
+          .filter(it -> taken.stream().noneMatch(objective -> objective.code().equals(it)))
+          .findFirst()
+          .orElseThrow();
     }
 
     private Priority renamedFrom(Priority before) {

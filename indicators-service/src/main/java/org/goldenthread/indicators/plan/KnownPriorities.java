@@ -36,4 +36,12 @@ public class KnownPriorities {
         .flatMap(at -> refusal(pointer + "/" + at, codes.get(at)).stream())
         .findFirst();
   }
+
+  /** The code of an objective of a plan, by its title; empty if there is none. */
+  public Optional<String> objective(String plan, String priority, String title) {
+    return plans
+        .current(plan)
+        .flatMap(it -> it.content().objective(priority, title))
+        .map(CouncilPlan.Objective::code);
+  }
 }

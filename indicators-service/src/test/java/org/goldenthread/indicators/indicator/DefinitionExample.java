@@ -45,7 +45,8 @@ public final class DefinitionExample {
               comparabilityBreak,
               firstQuarter,
               lastQuarter,
-              replaces);
+              replaces,
+              Optional.empty());
 
   private DefinitionExample(String fromQuarter) {
     this.fromQuarter = fromQuarter;

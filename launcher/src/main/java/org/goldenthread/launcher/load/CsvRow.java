@@ -1,6 +1,7 @@
 package org.goldenthread.launcher.load;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.vocabulary.IndicatorRef;
@@ -58,9 +59,9 @@ record CsvRow(String file, long line, Map<String, String> cells) {
             });
   }
 
-  /** True only for {@code true}; an empty cell is false. */
+  /** True only for {@code true}, in any case; an empty cell is false. */
   boolean flag(String column) {
-    return switch (text(column).orElse("false")) {
+    return switch (text(column).orElse("false").toLowerCase(Locale.ROOT)) {
       case "true" -> true;
       case "false" -> false;
       case String other ->

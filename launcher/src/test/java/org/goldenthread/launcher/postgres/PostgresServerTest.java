@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.goldenthread.launcher.process.CannotStart;
 import org.goldenthread.launcher.process.Shell;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PostgresServerTest {
+
+  private static final String REFUSAL = "pre-existing shared memory block";
 
   private PostgresServer server;
   private Path folder;
@@ -97,13 +100,20 @@ class PostgresServerTest {
     long child = postmaster.children().findFirst().orElseThrow().pid();
     Shell.run(List.of("kill", "-STOP", Long.toString(child)));
     server.process().orElseThrow().kill();
-    new ProcessBuilder("/bin/sh", "-c", "sleep 1; kill -CONT " + child).start();
+    String whenRefused =
+        """
+        refusals() { grep -c '%s' '%s'; }
+        before=$(refusals)
+        until [ "$(refusals)" -gt "$before" ]; do sleep 0.1; done
+        kill -CONT %d
+        """
+            .formatted(REFUSAL, folder.resolve("postgresql.log"), child);
+    new ProcessBuilder("/bin/sh", "-c", whenRefused).start();
 
     server.start();
 
     assertThat(query("select 1")).containsExactly("1");
-    assertThat(Files.readString(folder.resolve("postgresql.log")))
-        .contains("pre-existing shared memory block");
+    assertThat(Files.readString(folder.resolve("postgresql.log"))).contains(REFUSAL);
   }
 
   @Test
@@ -121,6 +131,17 @@ class PostgresServerTest {
     assertThat(query("select 1")).containsExactly("1");
     assertThat(another.isAlive()).isTrue();
     another.destroy();
+  }
+
+  @Test
+  void shouldSayWhatToDoAboutTheFilesOfAnotherMajorVersion(@TempDir Path old) throws IOException {
+    Path data = Files.createDirectories(old.resolve("cluster/data"));
+    Files.writeString(data.resolve("PG_VERSION"), "17\n");
+
+    assertThatThrownBy(() -> new PostgresServer(old, folder.resolve("programs"), 0).start())
+        .isInstanceOf(CannotStart.class)
+        .hasMessageContaining("made by PostgreSQL 17")
+        .hasMessageContaining("--fresh");
   }
 
   @Test

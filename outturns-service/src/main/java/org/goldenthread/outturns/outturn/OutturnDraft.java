@@ -76,7 +76,8 @@ public record OutturnDraft(
         .when(
             denominator.filter(d -> d.value().signum() <= 0).isPresent(),
             "/denominator",
-            "The denominator must be above zero")
+            "The denominator must be above zero: where there was nothing to count, leave both out"
+                + " and send the status NOT_APPLICABLE with the reason")
         .when(isTooGreat(), TOO_GREAT.pointer(), TOO_GREAT.detail());
   }
 

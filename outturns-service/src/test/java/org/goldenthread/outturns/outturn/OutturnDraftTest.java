@@ -143,7 +143,11 @@ class OutturnDraftTest {
   @ValueSource(strings = {"0", "0.00", "-3"})
   void shouldRefuseADenominatorThatIsNotAboveZero(String denominator) {
     assertThat(Drafts.ofRatio("1", denominator).faults())
-        .containsExactly(new Fault("/denominator", "The denominator must be above zero"));
+        .containsExactly(
+            new Fault(
+                "/denominator",
+                "The denominator must be above zero: where there was nothing to count, leave both"
+                    + " out and send the status NOT_APPLICABLE with the reason"));
   }
 
   @Test

@@ -35,7 +35,7 @@ public class ViewDashboard {
   @Transactional
   public DashboardOutcome view(WantedScope wanted, Quarter quarter, AsOf asOf) {
     return figures
-        .of(quarter, asOf)
+        .of(quarter, wanted, asOf)
         .map(found -> view(wanted, found))
         .orElseGet(() -> new DashboardOutcome.NoPlan(quarter));
   }

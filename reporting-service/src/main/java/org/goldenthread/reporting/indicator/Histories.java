@@ -8,8 +8,8 @@ import org.goldenthread.vocabulary.IndicatorRef;
 public interface Histories {
 
   /**
-   * An indicator's history as it stood at one moment; empty if nothing defines the indicator. It
-   * must be the first thing that a transaction asks for, or come after the like.
+   * What is known of an indicator, as it stood at one moment; empty if nothing defines the
+   * indicator. It must be the first thing that a transaction asks for, or come after the like.
    */
-  Optional<IndicatorHistory> of(IndicatorRef ref, AsOf asOf);
+  Optional<IndicatorAccount> of(IndicatorRef ref, AsOf asOf);
 }

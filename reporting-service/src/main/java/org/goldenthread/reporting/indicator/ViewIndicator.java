@@ -11,23 +11,14 @@ import org.goldenthread.vocabulary.IndicatorRef;
 public class ViewIndicator {
 
   private final Histories histories;
-  private final Narratives narratives;
 
-  ViewIndicator(Histories histories, Narratives narratives) {
+  ViewIndicator(Histories histories) {
     this.histories = histories;
-    this.narratives = narratives;
   }
 
   /** The indicator's account from what was told until then; empty if nothing defines it. */
   @Transactional
   public Optional<IndicatorAccount> view(IndicatorRef ref, AsOf asOf) {
-    return histories
-        .of(ref, asOf)
-        .map(
-            history ->
-                new IndicatorAccount(
-                    history,
-                    narratives.commentaries(ref, asOf),
-                    narratives.comparators(ref, asOf)));
+    return histories.of(ref, asOf);
   }
 }

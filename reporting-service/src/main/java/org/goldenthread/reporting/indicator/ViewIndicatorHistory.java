@@ -25,6 +25,6 @@ public class ViewIndicatorHistory {
   /** The indicator's history as it was told until then. */
   @Transactional
   public Optional<IndicatorHistory> view(IndicatorRef ref, AsOf asOf) {
-    return histories.of(ref, asOf);
+    return histories.of(ref, asOf).map(IndicatorAccount::history);
   }
 }

@@ -1,9 +1,11 @@
 package org.goldenthread.reporting.plan;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.vocabulary.FinancialYear;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
@@ -18,6 +20,8 @@ import org.goldenthread.vocabulary.Quarter;
 public record CouncilPlan(
     String code,
     String name,
+    FinancialYear firstYear,
+    FinancialYear lastYear,
     String policyCode,
     List<PolicyChange> policyChanges,
     List<Priority> priorities,
@@ -32,6 +36,21 @@ public record CouncilPlan(
   /** The plan's priority with this code. */
   public Optional<Priority> priority(String priorityCode) {
     return priorities.stream().filter(priority -> priority.code().equals(priorityCode)).findFirst();
+  }
+
+  /** Whether the quarter is in one of the plan's years. */
+  public boolean covers(Quarter quarter) {
+    return firstYear.compareTo(quarter.year()) <= 0 && lastYear.compareTo(quarter.year()) >= 0;
+  }
+
+  /**
+   * The plan in force in the quarter. Plans succeed one another: where two overlap, the one that
+   * starts later is in force.
+   */
+  public static Optional<CouncilPlan> inForce(Quarter quarter, Collection<CouncilPlan> plans) {
+    return plans.stream()
+        .filter(plan -> plan.covers(quarter))
+        .max(Comparator.comparing(CouncilPlan::firstYear).thenComparing(CouncilPlan::code));
   }
 
   /** The code of the policy in force in the quarter: the last change that has begun by then. */

@@ -35,6 +35,21 @@ public record Initiative(
     milestones = List.copyOf(milestones);
   }
 
+  /** The initiative as it stands with what was said of it in a quarter. */
+  public Initiative with(InitiativeProgress said) {
+    return new Initiative(
+        ref,
+        title,
+        priority,
+        directorate,
+        objective,
+        leadRole,
+        Optional.of(said.status()),
+        said.note(),
+        milestones,
+        said.submittedAt().isAfter(asAt) ? said.submittedAt() : asAt);
+  }
+
   /** Something to be reached by a day. */
   public record Milestone(String title, LocalDate dueDate) {}
 

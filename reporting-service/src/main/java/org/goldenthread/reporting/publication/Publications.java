@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.goldenthread.reporting.quarter.AsOf;
 import org.goldenthread.reporting.quarter.Publication;
 import org.goldenthread.reporting.scorecard.PrintedFigure;
+import org.goldenthread.reporting.scorecard.PublishedFigures;
 import org.goldenthread.vocabulary.Quarter;
 
 /** What was published. Nothing in it is ever changed or removed. */
@@ -20,10 +21,7 @@ public interface Publications {
   /** Keeps who publishes what; from here on, the transaction sees the quarter as published. */
   void open(Publication publication);
 
-  /**
-   * Keeps the files and figures, all that they were made from, and the hash of the files, with
-   * which the publication is done.
-   */
+  /** Keeps the files and figures, and the hash of the files, with which the publication is done. */
   void seal(Publication publication, List<FrozenFile> files, List<PrintedFigure> figures);
 
   /** All, the latest quarter first, and in it the last publication first. */
@@ -31,6 +29,9 @@ public interface Publications {
 
   /** Those of a quarter that were made until then, the last one first. */
   List<Publication> of(Quarter quarter, AsOf asOf);
+
+  /** What the last finished publication of the quarter printed that was made until then. */
+  PublishedFigures printed(Quarter quarter, AsOf asOf);
 
   /** The files of a publication without their content, in order. */
   List<FileEntry> files(Quarter quarter, long revision);

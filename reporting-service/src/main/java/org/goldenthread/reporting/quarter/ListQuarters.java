@@ -17,6 +17,6 @@ public class ListQuarters {
   /** The quarters that have figures, latest first. */
   @Transactional
   public List<ReportedQuarter> list() {
-    return quarters.withFigures(AsOf.NOW);
+    return quarters.withFigures();
   }
 }

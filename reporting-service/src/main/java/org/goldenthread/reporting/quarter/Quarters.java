@@ -6,5 +6,5 @@ import java.util.List;
 public interface Quarters {
 
   /** Those that a plan covers and for which at least one value was submitted, latest first. */
-  List<ReportedQuarter> withFigures(AsOf asOf);
+  List<ReportedQuarter> withFigures();
 }

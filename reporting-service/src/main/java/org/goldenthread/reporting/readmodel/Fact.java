@@ -11,10 +11,15 @@ import org.goldenthread.vocabulary.Quarter;
  * @param quarter the quarter it is about; empty if it is about none
  * @param revision counts the states of this key and quarter, from 1
  * @param at when it became so, by the event's own time
- * @param document the whole event as JSON
+ * @param document the whole event as JSON, as it came
  */
 public record Fact(
-    Kind kind, String key, Optional<Quarter> quarter, long revision, Instant at, String document) {
+    FactKind kind,
+    String key,
+    Optional<Quarter> quarter,
+    long revision,
+    Instant at,
+    String document) {
 
   private static final int LONGEST_KEY = 200;
 
@@ -28,39 +33,5 @@ public record Fact(
       throw new IllegalArgumentException(
           "A key has 1 to %d characters, not %d".formatted(LONGEST_KEY, key.length()));
     }
-  }
-
-  /** What a fact is about. */
-  public enum Kind {
-    /** A council plan. */
-    COUNCIL_PLAN,
-    /** A directorate with its names. */
-    DIRECTORATE,
-    /** A scoring policy. */
-    SCORING_POLICY,
-    /** An indicator with its definitions and targets. */
-    INDICATOR,
-    /** A key initiative. */
-    INITIATIVE,
-    /** What is reported to a committee. */
-    COMMITTEE,
-    /** An indicator's outturn in a data quarter. */
-    OUTTURN,
-    /** An exception commentary for an indicator and data quarter. */
-    COMMENTARY,
-    /** An initiative's progress in a quarter. */
-    INITIATIVE_PROGRESS,
-    /** An indicator's comparators in a data quarter. */
-    COMPARATORS,
-    /** A directorate's service summary in a quarter. */
-    SERVICE_SUMMARY,
-    /** Whether a quarter is open or closed. */
-    QUARTER_STATE,
-    /** The score of an outturn. */
-    SCORE,
-    /** A data-quality finding. */
-    FINDING,
-    /** An indicator's control chart. */
-    CONTROL_CHART
   }
 }

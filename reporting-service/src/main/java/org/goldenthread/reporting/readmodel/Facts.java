@@ -1,13 +1,13 @@
 package org.goldenthread.reporting.readmodel;
 
-/** Where facts are kept: all of them, and apart those with the highest revision. */
+import java.util.List;
+
+/** Where facts are kept: all of them, and apart which have the highest revision. */
 public interface Facts {
 
   /**
-   * Keeps the fact unless it is kept already, and shows it unless a later one is shown. In which
+   * Keeps the facts that are not kept already, and shows each unless a later one is shown. In which
    * order facts arrive, and how often, makes no difference to what is kept in the end.
-   *
-   * @return whether anything changed
    */
-  boolean add(Fact fact);
+  void keep(List<Fact> facts);
 }

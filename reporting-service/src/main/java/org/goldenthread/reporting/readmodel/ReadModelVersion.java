@@ -8,7 +8,4 @@ public interface ReadModelVersion {
 
   /** The count, with every change that has been committed. */
   long current();
-
-  /** Makes the current transaction count, once, when it commits. */
-  void advance();
 }

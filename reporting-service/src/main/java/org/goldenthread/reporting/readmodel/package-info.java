@@ -1,4 +1,7 @@
-/** What events told, kept for ever, and which of it counts now. */
+/**
+ * Keeps what the other services' events tell, for ever and word for word, and knows which of it was
+ * known at a moment.
+ */
 @NullMarked
 package org.goldenthread.reporting.readmodel;
 

@@ -20,6 +20,11 @@ public record Commentary(
     Instant submittedAt,
     String submittedBy) {
 
+  /** A commentary of which every part is empty is still owed. */
+  public boolean saysSomething() {
+    return !parts().isEmpty();
+  }
+
   /** Its parts that say something, in the order to print. */
   public List<Said> parts() {
     return Said.parts(

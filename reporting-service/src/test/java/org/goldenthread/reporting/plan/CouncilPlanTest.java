@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.reporting.fixture.An;
+import org.goldenthread.vocabulary.FinancialYear;
 import org.goldenthread.vocabulary.Quarter;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,8 @@ final class CouncilPlanTest {
     return new CouncilPlan(
         "2019-22",
         "Plan",
+        FinancialYear.parse("2019-20"),
+        FinancialYear.parse("2021-22"),
         "three-level",
         List.of(
             new CouncilPlan.PolicyChange(Q3, "third"), new CouncilPlan.PolicyChange(Q2, "second")),

@@ -113,10 +113,5 @@ class RememberedAnswersTest {
     public long current() {
       return version.get();
     }
-
-    @Override
-    public void advance() {
-      version.incrementAndGet();
-    }
   }
 }

@@ -16,12 +16,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 final class BodyLimit {
 
   private static final int TOO_LARGE = 413;
-  private static final int BEFORE_EVERYTHING = Integer.MAX_VALUE;
+  private static final int BEFORE_THE_BODY = 40_000;
   private static final int AFTER_THE_SERVERS_OWN_LIMIT = 1;
 
   private final long limit;
   private final long ordinary;
   private final List<String> largeBodyPaths;
+  private final long larger;
+  private final List<String> largerBodyPaths;
 
   BodyLimit(
       @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
@@ -29,10 +31,12 @@ final class BodyLimit {
     this.limit = limit.asLongValue();
     this.ordinary = Math.min(this.limit, settings.bodyLimit().asLongValue());
     this.largeBodyPaths = settings.largeBodyPaths().orElse(List.of());
+    this.larger = Math.min(this.limit, settings.largerBodyLimit().asLongValue());
+    this.largerBodyPaths = settings.largerBodyPaths().orElse(List.of());
   }
 
   void register(@Observes Filters filters) {
-    filters.register(this::check, BEFORE_EVERYTHING);
+    filters.register(this::check, BEFORE_THE_BODY);
     filters.register(this::bound, AFTER_THE_SERVERS_OWN_LIMIT);
   }
 
@@ -43,7 +47,11 @@ final class BodyLimit {
   }
 
   private long most(RoutingContext routing) {
-    return largeBodyPaths.contains(routing.normalizedPath()) ? limit : ordinary;
+    String path = routing.normalizedPath();
+    if (largeBodyPaths.contains(path)) {
+      return limit;
+    }
+    return largerBodyPaths.stream().anyMatch(path::startsWith) ? larger : ordinary;
   }
 
   private void check(RoutingContext routing) {

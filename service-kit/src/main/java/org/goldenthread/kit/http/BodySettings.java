@@ -14,8 +14,15 @@ import java.util.Optional;
 public interface BodySettings {
 
   /** How large a body may be that is not one of the large ones. */
-  @WithDefault("10M")
+  @WithDefault("256K")
   MemorySize bodyLimit();
+
+  /** How large a body may be whose path begins with one of {@link #largerBodyPaths()}. */
+  @WithDefault("10M")
+  MemorySize largerBodyLimit();
+
+  /** What the paths begin with whose bodies hold many things: plans, summaries, files. */
+  Optional<List<String>> largerBodyPaths();
 
   /** The paths whose bodies only the server's own limit bounds. */
   Optional<List<String>> largeBodyPaths();

@@ -2,8 +2,10 @@ package org.goldenthread.kit.http;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,14 +28,25 @@ public final class QueryParameterCheck {
    */
   @ServerRequestFilter
   public void check(ContainerRequestContext request, ResourceInfo resource) {
-    MultivaluedMap<String, String> query = request.getUriInfo().getQueryParameters();
-    if (query.isEmpty() || !request.getUriInfo().getPath().startsWith("/api/")) {
+    String raw = request.getUriInfo().getRequestUri().getRawQuery();
+    if (raw == null || raw.isEmpty() || !request.getUriInfo().getPath().startsWith("/api/")) {
       return;
     }
+    MultivaluedMap<String, String> query =
+        new MultivaluedHashMap<>(request.getUriInfo().getQueryParameters());
+    // The framework leaves these out, as if they had not been sent.
+    withoutValue(raw).forEach(name -> query.add(name, ""));
     List<FieldFault> faults =
         known.computeIfAbsent(resource.getResourceMethod(), QueryParameters::new).faults(query);
     if (!faults.isEmpty()) {
       throw Problems.invalid(faults);
     }
+  }
+
+  private static List<String> withoutValue(String raw) {
+    return Arrays.stream(raw.split("&", -1))
+        .map(part -> part.replaceFirst("=$", ""))
+        .filter(part -> !part.isEmpty() && part.indexOf('=') < 0)
+        .toList();
   }
 }

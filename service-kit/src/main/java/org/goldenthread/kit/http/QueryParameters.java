@@ -66,6 +66,9 @@ final class QueryParameters {
     if (type == null) {
       return "'%s' is not a parameter here%s".formatted(name, remedy(name));
     }
+    if (values.contains("")) {
+      return "%s has no value: give it one, or leave it out".formatted(name);
+    }
     if (values.size() > 1 && !Collection.class.isAssignableFrom(type)) {
       return "'%s' is there twice: leave one out".formatted(name);
     }

@@ -8,11 +8,11 @@ import io.smallrye.config.WithDefault;
 public interface RateSettings {
 
   /** Requests that a caller may make each second in the long run; 0 for no limit. */
-  @WithDefault("1000")
+  @WithDefault("5000")
   long requestsPerSecond();
 
   /** Requests that a caller may make at once after a pause. */
-  @WithDefault("5000")
+  @WithDefault("10000")
   long burst();
 
   /** Refused requests that an address may make each minute before it has to wait. */

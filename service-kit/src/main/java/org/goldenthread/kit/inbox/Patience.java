@@ -6,10 +6,9 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.goldenthread.kit.kafka.BrokerAwayException;
+import org.goldenthread.kit.problem.Causes;
 import org.jboss.logging.Logger;
 
 /** Tries again what fails for reasons that pass: the database or the broker is away. */
@@ -34,12 +33,9 @@ final class Patience {
    * tells, for example because it took too long.
    */
   static boolean isPassing(Throwable failure) {
-    List<Throwable> all = new ArrayList<>();
-    collect(failure, all);
-    List<SQLException> told =
-        all.stream().filter(SQLException.class::isInstance).map(SQLException.class::cast).toList();
+    List<SQLException> told = Causes.of(failure, SQLException.class);
     return told.isEmpty()
-        ? all.stream().anyMatch(Patience::isOfTheTransactionOrTheBroker)
+        ? Causes.of(failure).stream().anyMatch(Patience::isOfTheTransactionOrTheBroker)
         : told.stream().noneMatch(Patience::isAboutTheRecord);
   }
 
@@ -48,13 +44,6 @@ final class Patience {
         || failure instanceof RollbackException
         || failure instanceof SystemException
         || failure instanceof QuarkusTransactionException;
-  }
-
-  private static void collect(Throwable failure, List<Throwable> all) {
-    all.add(failure);
-    Stream.concat(Stream.ofNullable(failure.getCause()), Stream.of(failure.getSuppressed()))
-        .filter(cause -> !all.contains(cause))
-        .forEach(cause -> collect(cause, all));
   }
 
   void untilItWorks(Runnable work) {

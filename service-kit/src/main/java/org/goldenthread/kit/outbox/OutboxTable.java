@@ -47,7 +47,11 @@ final class OutboxTable {
   /** An event as the broker takes it, with its place in the outbox. */
   record Row(long seq, ProducerRecord<String, byte[]> event) {}
 
-  /** The oldest events, so many at most, and no more bytes than make a batch. */
+  /**
+   * The oldest events, so many at most, and no more bytes than make a batch. It always looks from
+   * the beginning: an event may be committed after one with a higher number, by another instance
+   * too, and must still come before the next of its key.
+   */
   List<Row> oldest(Connection connection, int most) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(OLDEST)) {
       select.setInt(1, most);

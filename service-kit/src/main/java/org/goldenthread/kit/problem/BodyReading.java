@@ -1,7 +1,9 @@
 package org.goldenthread.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -10,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import org.goldenthread.kit.text.JsonTexts;
 
 /**
@@ -27,8 +30,7 @@ public final class BodyReading implements ReaderInterceptor {
 
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-    if (context.getType() == InputStream.class
-        || !MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
+    if (context.getType() == InputStream.class || !isJson(context.getMediaType())) {
       return context.proceed();
     }
     byte[] body = context.getInputStream().readAllBytes();
@@ -37,13 +39,22 @@ public final class BodyReading implements ReaderInterceptor {
     try {
       return context.proceed();
     } catch (IOException | RuntimeException e) {
-      JsonProcessingException failure = JsonFault.within(e).orElse(null);
-      if (failure == null || JsonFault.isAboutTheWhole(failure)) {
+      Optional<JsonProcessingException> failure = JsonFault.within(e);
+      if (failure.isEmpty()) {
         throw e;
       }
-      throw Problems.invalid(
-          new BodyFaults(json, json.constructType(context.getGenericType())).all(failure, body));
+      throw problem(failure.get(), json.constructType(context.getGenericType()), body);
     }
+  }
+
+  private HttpProblem problem(JsonProcessingException failure, JavaType type, byte[] body) {
+    return JsonFault.isAboutTheWhole(failure)
+        ? JsonFault.problem(failure)
+        : Problems.invalid(new BodyFaults(json, type).all(failure, body));
+  }
+
+  private static boolean isJson(MediaType type) {
+    return type.isWildcardType() || type.getSubtype().endsWith("json");
   }
 
   /** What is no JSON is told of when it is read. */

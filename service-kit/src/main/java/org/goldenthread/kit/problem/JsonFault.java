@@ -1,6 +1,7 @@
 package org.goldenthread.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +26,16 @@ public final class JsonFault {
   /** Where a source began, which says nothing to whoever sent it but the line and column. */
   private static final Pattern SOURCE = Pattern.compile("\\[Source:[^;]*; ([^\\]]*)\\]");
 
+  /** Which of the parser's limits it was. */
+  private static final Pattern SETTING = Pattern.compile(", from `[^`]*`");
+
+  private static final Pattern TWICE = Pattern.compile("Duplicate field '([^']*)'");
+
   private JsonFault() {}
 
   /** What Jackson says, wherever it stands in the chain of causes. */
   static Optional<JsonProcessingException> within(@Nullable Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof JsonProcessingException json) {
-        return Optional.of(json);
-      }
-    }
-    return Optional.empty();
+    return Causes.of(failure, JsonProcessingException.class).stream().findFirst();
   }
 
   /** Whether there is no object to be read, and not one with a field that means nothing. */
@@ -70,6 +72,9 @@ public final class JsonFault {
 
   private static String detail(JsonProcessingException failure) {
     return switch (failure) {
+      case StreamConstraintsException e -> beyond(e);
+      case JsonMappingException e when e.getCause() instanceof StreamConstraintsException cause ->
+          beyond(cause);
       case JsonMappingException e when e.getCause() instanceof StreamReadException cause ->
           syntax(cause);
       case UnrecognizedPropertyException e ->
@@ -86,7 +91,18 @@ public final class JsonFault {
     };
   }
 
+  /** Without the name of the setting, which is ours. */
+  private static String beyond(StreamConstraintsException e) {
+    return "More than is read: "
+        + SETTING.matcher(firstLine(e.getOriginalMessage())).replaceAll("");
+  }
+
   private static String syntax(JsonProcessingException e) {
+    Matcher twice = TWICE.matcher(e.getOriginalMessage());
+    if (twice.find()) {
+      return "'%s' is given twice, at line %d, column %d"
+          .formatted(twice.group(1), e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+    }
     return "The body is not JSON: %s at line %d, column %d"
         .formatted(
             firstLine(e.getOriginalMessage()),

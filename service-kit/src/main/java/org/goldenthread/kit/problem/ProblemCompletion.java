@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Consumes;
 import java.util.Locale;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 final class ProblemCompletion implements ProblemPostProcessor {
 
+  private static final Logger LOG = Logger.getLogger(ProblemCompletion.class);
   private static final int SERVER_ERROR = 500;
 
   private final ResourceMethods methods;
@@ -32,9 +34,25 @@ final class ProblemCompletion implements ProblemPostProcessor {
     if (problem.getType() != null) {
       return problem;
     }
-    return JsonFault.within(context.cause)
-        .map(JsonFault::problem)
-        .orElseGet(() -> completed(problem, context.path));
+    if (Overload.isBehind(context.cause)) {
+      return Overload.problem();
+    }
+    return completed(ours(problem, context.cause), context.path);
+  }
+
+  /**
+   * Bodies are read elsewhere: JSON that fails here is stored, or an answer, and not the sender's.
+   */
+  private static HttpProblem ours(HttpProblem problem, @Nullable Throwable cause) {
+    if (JsonFault.within(cause).isEmpty()) {
+      return problem;
+    }
+    LOG.error("JSON of our own cannot be read or written", cause);
+    return HttpProblem.builder()
+        .withStatus(SERVER_ERROR)
+        .withTitle("Internal Server Error")
+        .withInstance(problem.getInstance())
+        .build();
   }
 
   private HttpProblem completed(HttpProblem problem, String path) {

@@ -21,7 +21,8 @@ class QueryParametersTest {
       value = {
         "dryRun | 1     | dryRun is true or false, not '1'",
         "dryRun | TRUE  | dryRun is true or false, not 'TRUE'",
-        "dryRun | ``    | dryRun is true or false, not ''",
+        "dryRun | ``    | dryRun has no value: give it one, or leave it out",
+        "asOf   | ``    | asOf has no value: give it one, or leave it out",
         "dry_run | true | 'dry_run' is not a parameter here. Did you mean 'dryRun'?",
         "as_of  | now   | 'as_of' is not a parameter here. Did you mean 'asOf'?",
         "colour | red   | 'colour' is not a parameter here; the parameters are asOf, dryRun, ref"
@@ -41,7 +42,7 @@ class QueryParametersTest {
 
   @Test
   void shouldTakeWhatIsDeclared() throws NoSuchMethodException {
-    assertThat(taken().faults(Map.of("dryRun", List.of("true"), "asOf", List.of("")))).isEmpty();
+    assertThat(taken().faults(Map.of("dryRun", List.of("true"), "asOf", List.of("now")))).isEmpty();
   }
 
   private static QueryParameters taken() throws NoSuchMethodException {

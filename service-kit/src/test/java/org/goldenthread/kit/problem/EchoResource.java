@@ -1,5 +1,7 @@
 package org.goldenthread.kit.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -8,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.math.BigDecimal;
 import java.util.List;
+import org.goldenthread.kit.fixture.Sql;
 import org.goldenthread.kit.security.Caller;
 import org.goldenthread.kit.security.CurrentCaller;
 import org.goldenthread.kit.security.Role;
@@ -19,9 +22,11 @@ import org.goldenthread.vocabulary.Quarter;
 public class EchoResource {
 
   private final CurrentCaller caller;
+  private final Sql sql;
 
-  EchoResource(CurrentCaller caller) {
+  EchoResource(CurrentCaller caller, Sql sql) {
     this.caller = caller;
+    this.sql = sql;
   }
 
   public record Body(Quarter quarter, BigDecimal value, OutturnStatus status, List<Body> parts) {}
@@ -52,5 +57,19 @@ public class EchoResource {
   @RolesAllowed(Role.PERFORMANCE_TEAM)
   public String broken() {
     throw new IllegalStateException("a secret detail");
+  }
+
+  @GET
+  @Path("/locked")
+  @RolesAllowed(Role.PERFORMANCE_TEAM)
+  public long locked() {
+    return sql.number("select count(*) from seen");
+  }
+
+  @GET
+  @Path("/stored")
+  @RolesAllowed(Role.PERFORMANCE_TEAM)
+  public String stored() throws JsonProcessingException {
+    return new ObjectMapper().readValue("{\"stored\": 1", Body.class).toString();
   }
 }

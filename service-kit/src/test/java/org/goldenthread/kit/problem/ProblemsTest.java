@@ -172,13 +172,13 @@ class ProblemsTest {
         .auth()
         .oauth2(Tokens.performanceTeam())
         .contentType(ContentType.JSON)
-        .body(new byte[11 * 1024 * 1024])
+        .body(new byte[300 * 1024])
         .post("/echo")
         .then()
         .statusCode(413)
         .contentType("application/problem+json")
         .body("type", equalTo(PREFIX + "body-too-large"))
-        .body("detail", containsString("10485760"));
+        .body("detail", containsString("262144"));
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.goldenthread.indicators.history.Revision;
 import org.goldenthread.indicators.history.rest.Exchange;
 import org.goldenthread.indicators.history.rest.Fields;
 import org.goldenthread.indicators.history.rest.Paging;
+import org.goldenthread.indicators.history.rest.RecordedResponse;
 import org.goldenthread.indicators.history.rest.StampResponse;
 import org.goldenthread.indicators.history.rest.Times;
 import org.goldenthread.kit.security.Role;
@@ -48,7 +49,7 @@ final class CommitteeResource {
   public Response putCommittee(@PathParam("code") String code, @Nullable CommitteeRequest body) {
     String known = Fields.codeParameter("code", code);
     Committee committee = Fields.read(body, (it, fields) -> it.committee(known, fields));
-    return exchange.written(definition.define(committee, exchange.author()), CommitteeResponse::of);
+    return exchange.written(definition.define(committee, exchange.author()), RecordedResponse::of);
   }
 
   @GET
@@ -57,7 +58,7 @@ final class CommitteeResource {
       @PathParam("code") String code, @QueryParam("asOf") @Nullable String asOf) {
     Revision<Committee> committee =
         Exchange.found(History.at(committees, code, Times.asOf(asOf)), "committee", code);
-    return exchange.present(committee, CommitteeResponse::of);
+    return exchange.present(committee, RecordedResponse::of);
   }
 
   @GET
@@ -74,6 +75,6 @@ final class CommitteeResource {
   @GET
   public Response listCommittees(
       @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-    return paging.answer(committees.page(Paging.things(limit, cursor)), CommitteeResponse::of);
+    return paging.answer(committees.page(Paging.things(limit, cursor)), RecordedResponse::of);
   }
 }

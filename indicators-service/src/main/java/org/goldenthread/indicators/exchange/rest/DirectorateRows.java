@@ -8,33 +8,49 @@ import java.util.Optional;
 import org.goldenthread.indicators.directorate.DirectorateChange;
 import org.goldenthread.indicators.directorate.rest.DirectorateRequest;
 import org.goldenthread.indicators.exchange.Step;
+import org.goldenthread.indicators.exchange.rest.archive.CsvLine;
+import org.goldenthread.indicators.exchange.rest.archive.ReferenceFiles;
 import org.jspecify.annotations.Nullable;
 
 /** The directorates: a row for each name, the end beside one of them. */
 final class DirectorateRows {
 
-  private DirectorateRows() {}
+  private final ReferenceImport data;
 
-  static void read(CsvLine line, ReferenceImport data) {
+  DirectorateRows(ReferenceImport data) {
+    this.data = data;
+  }
+
+  void read() {
+    data.rows(ReferenceFiles.DIRECTORATES).forEach(this::read);
+  }
+
+  private void read(CsvLine line) {
     String code = requireNonNullElse(line.text("code"), "");
-    String from = line.text("effective_from");
-    data.once(line, "code", from == null ? code : code + " from " + from);
+    String from = since(line);
+    data.once(line, "code", code + " from " + from);
     String successors = line.text("successors");
     DirectorateRequest body =
         new DirectorateRequest(
             requireNonNullElse(line.text("name"), code),
-            from,
+            from.isEmpty() ? null : from,
             null,
             line.quarter("last_quarter"),
             successors == null ? null : List.<@Nullable String>of(successors.split(" +")));
     data.add(
         body,
-        (it, fields) -> step(fields.code("/code", line.text("code")), it.change(fields), data),
+        (it, fields) -> step(fields.code("/code", line.text("code")), it.change(fields)),
         it -> it,
         Map.of("", line));
   }
 
-  private static Step step(String code, DirectorateChange change, ReferenceImport data) {
+  /** The quarter or day that the row gives, or the report's. */
+  private String since(CsvLine line) {
+    return requireNonNullElse(
+        line.text("effective_from"), data.report().map(it -> it.report().toString()).orElse(""));
+  }
+
+  private Step step(String code, DirectorateChange change) {
     return switch (change) {
       case DirectorateChange.More more -> data.steps().directorate(code, more);
       case DirectorateChange.Whole(var names, var end) ->

@@ -5,16 +5,23 @@ import java.util.Optional;
 
 /** What an import did, or would do, row by row. */
 record ImportResponse(
-    boolean applied, long created, long changed, long unchanged, long refused, List<RowBody> rows) {
+    boolean applied,
+    long created,
+    long changed,
+    long unchanged,
+    long refused,
+    List<RowBody> rows,
+    List<FileBody> passedOver) {
 
-  static ImportResponse of(boolean applied, List<RowBody> rows) {
+  static ImportResponse of(boolean applied, List<RowBody> rows, List<FileBody> passedOver) {
     return new ImportResponse(
         applied,
         count(rows, Result.CREATED),
         count(rows, Result.CHANGED),
         count(rows, Result.UNCHANGED),
         count(rows, Result.REFUSED),
-        rows);
+        rows,
+        passedOver);
   }
 
   private static long count(List<RowBody> rows, Result result) {
@@ -35,6 +42,9 @@ record ImportResponse(
 
   /** A row and what became of it. */
   record RowBody(String file, long row, Result result, Optional<List<CellFault>> errors) {}
+
+  /** A file of the zip that is not read here, and why. */
+  record FileBody(String file, String reason) {}
 
   /** What is wrong with a cell. */
   record CellFault(String column, String detail) {}

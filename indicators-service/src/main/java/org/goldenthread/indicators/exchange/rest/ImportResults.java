@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.indicators.exchange.rest.ImportResponse.CellFault;
+import org.goldenthread.indicators.exchange.rest.ImportResponse.FileBody;
 import org.goldenthread.indicators.exchange.rest.ImportResponse.Result;
 import org.goldenthread.indicators.exchange.rest.ImportResponse.RowBody;
 import org.goldenthread.indicators.exchange.rest.ReferenceImport.Item;
+import org.goldenthread.indicators.exchange.rest.archive.CsvLine;
 import org.goldenthread.indicators.history.Outcome;
 import org.goldenthread.indicators.history.rest.Refusals;
 import org.goldenthread.kit.problem.FieldFault;
@@ -27,18 +29,28 @@ final class ImportResults {
    *
    * @throws HttpProblem 422 if a row is refused, with every row and every fault
    */
-  static ImportResponse answer(ReferenceImport data, List<Outcome<?>> outcomes, boolean dry) {
+  static ImportResponse answer(
+      ReferenceImport data,
+      List<Outcome<?>> outcomes,
+      Map<String, String> passedOver,
+      boolean dry) {
     Map<String, Result> results = new HashMap<>();
     for (int position = 0; position < outcomes.size(); position++) {
       note(data.items().get(position), outcomes.get(position), results);
     }
     List<RowBody> rows = data.rows().stream().map(it -> row(it, results)).toList();
     boolean refused = rows.stream().anyMatch(it -> it.result() == Result.REFUSED);
-    ImportResponse answer = ImportResponse.of(!dry && !refused, rows);
+    ImportResponse answer = ImportResponse.of(!dry && !refused, rows, files(passedOver));
     if (refused) {
       throw problem(data, answer);
     }
     return answer;
+  }
+
+  private static List<FileBody> files(Map<String, String> passedOver) {
+    return passedOver.entrySet().stream()
+        .map(it -> new FileBody(it.getKey(), it.getValue()))
+        .toList();
   }
 
   private static void note(Item item, Outcome<?> outcome, Map<String, Result> results) {
@@ -91,6 +103,7 @@ final class ImportResults {
     return HttpProblem.builder(problem)
         .with("errors", data.rows().stream().flatMap(ImportResults::errors).toList())
         .with("rows", answer.rows())
+        .with("passedOver", answer.passedOver())
         .build();
   }
 

@@ -3,12 +3,13 @@ package org.goldenthread.indicators.exchange.rest;
 import static java.util.Objects.requireNonNullElse;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.goldenthread.indicators.exchange.rest.archive.CsvLine;
+import org.goldenthread.indicators.exchange.rest.archive.ReferenceFiles;
 import org.goldenthread.indicators.indicator.NoTarget;
 import org.goldenthread.indicators.indicator.TargetPeriod;
 import org.goldenthread.indicators.indicator.TargetSetting;
@@ -20,27 +21,21 @@ import org.goldenthread.vocabulary.FinancialYear;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.SpeltUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The indicators' definitions and targets. A row without {@code from_quarter} is a report's: it
- * begins in the earliest quarter of the targets, and its unit is one of the reports' codes.
+ * begins with the report, and fills the gap before it.
  */
 final class IndicatorRows {
 
   private static final IndicatorRef NONE = new IndicatorRef("NONE.0");
   private static final TargetPeriod NO_PERIOD = new TargetPeriod.WholeYear(new FinancialYear(2000));
-  private static final Map<String, String> REPORT_UNITS =
-      Map.of(
-          "rate_per_10k", "rate per 10,000",
-          "gbp", "GBP",
-          "gbp_thousand", "GBP",
-          "percent_of_fte_days", "percent of FTE days");
-  private static final String THOUSANDS = "gbp_thousand";
-  private static final int THREE_DIGITS = 3;
+  private static final int MOST_QUARTERS_EARLIER = 4;
 
   private final ReferenceImport data;
-  private final Set<IndicatorRef> inThousands = new HashSet<>();
+  private final Map<IndicatorRef, Integer> scales = new HashMap<>();
 
   IndicatorRows(ReferenceImport data) {
     this.data = data;
@@ -53,39 +48,67 @@ final class IndicatorRows {
 
   private void definition(CsvLine line) {
     IndicatorRef ref = ref(line);
-    Quarter given = line.quarter("from_quarter");
     Optional<Quarter> from =
-        given == null ? quarters().min(Quarter::compareTo) : Optional.of(given);
+        Optional.ofNullable(line.quarter("from_quarter")).or(() -> begins(line));
     if (from.isEmpty()) {
-      line.refuse("from_quarter", "from_quarter is missing, and no target has a quarter");
+      line.refuse(
+          "from_quarter", "from_quarter is missing, and no outturn or target has a quarter");
     }
     data.once(line, "ref", ref + " from " + from.map(Quarter::toString).orElse(""));
-    if (line.text("from_quarter") == null && THOUSANDS.equals(line.text("unit"))) {
-      inThousands.add(ref);
+    if (!isExact(line) && scale(line) > 1) {
+      scales.put(ref, scale(line));
     }
     Quarter begins = from.orElseGet(() -> new FinancialYear(2000).quarter(1));
     data.add(
         body(line),
-        (it, fields) -> it.definition(begins, fields),
+        (it, fields) -> it.definition(begins, fields).reachingBackTo(earliest(line, begins)),
         it -> data.steps().definition(ref, it),
         Map.of("", line));
+  }
+
+  /**
+   * A report's words begin with the quarter that its figures of the indicator are about: its own,
+   * or an earlier one for what is reported late. What is printed for the last time ends before.
+   */
+  private Optional<Quarter> begins(CsvLine line) {
+    int lag = requireNonNullElse(line.whole("reporting_lag_quarters"), 0);
+    int earlier = Math.max(lag, isRetired(line) ? 1 : 0);
+    return data.report()
+        .map(
+            it ->
+                Stream.iterate(it.report(), Quarter::previous)
+                    .skip(Math.clamp(earlier, 0, MOST_QUARTERS_EARLIER))
+                    .findFirst()
+                    .orElseThrow());
+  }
+
+  private Optional<Quarter> earliest(CsvLine line, Quarter begins) {
+    return Optional.ofNullable(line.quarter("reaches_back_to"))
+        .or(() -> data.report().map(ReportQuarters::first))
+        .filter(it -> it.compareTo(begins) < 0);
+  }
+
+  private static boolean isRetired(CsvLine line) {
+    return Boolean.TRUE.equals(line.flag("retired"));
   }
 
   private static boolean isExact(CsvLine line) {
     return line.text("from_quarter") != null;
   }
 
+  private static int scale(CsvLine line) {
+    String unit = line.text("unit");
+    return unit == null ? 1 : SpeltUnit.read(unit).scale();
+  }
+
   private static @Nullable String unit(CsvLine line) {
     String unit = line.text("unit");
-    return isExact(line) || unit == null
-        ? unit
-        : REPORT_UNITS.getOrDefault(unit, unit.replace('_', ' '));
+    return unit == null ? null : SpeltUnit.read(unit).unit().code();
   }
 
   private static @Nullable Integer displayScale(CsvLine line) {
-    return !isExact(line) && THOUSANDS.equals(line.text("unit"))
-        ? Integer.valueOf(1000)
-        : line.whole("display_scale");
+    Integer given = line.whole("display_scale");
+    return given == null && scale(line) > 1 ? Integer.valueOf(scale(line)) : given;
   }
 
   private DefinitionRequest body(CsvLine line) {
@@ -111,10 +134,9 @@ final class IndicatorRows {
   }
 
   private @Nullable Quarter lastQuarter(CsvLine line) {
-    boolean retired = Boolean.TRUE.equals(line.flag("retired"));
     Quarter given = line.quarter("last_quarter");
-    return given == null && retired
-        ? quarters().max(Quarter::compareTo).map(Quarter::previous).orElse(null)
+    return given == null && isRetired(line)
+        ? data.report().map(it -> it.report().previous()).orElse(null)
         : given;
   }
 
@@ -137,7 +159,7 @@ final class IndicatorRows {
     BigDecimal value = line.decimal("target");
     String note = line.text("target_note");
     if (value != null && line.text("no_target") == null) {
-      BigDecimal real = inThousands.contains(ref) ? value.movePointRight(THREE_DIGITS) : value;
+      BigDecimal real = value.multiply(BigDecimal.valueOf(scales.getOrDefault(ref, 1)));
       return new TargetRequest(real, tolerance(line), note, null, null);
     }
     NoTarget given = line.choice("no_target", NoTarget.class);
@@ -174,21 +196,5 @@ final class IndicatorRows {
       throw new IllegalArgumentException("'%s' is none of higher, lower, none".formatted(written));
     }
     return polarity;
-  }
-
-  /** The quarters that have a target; of a year that has one, the first. */
-  private Stream<Quarter> quarters() {
-    return data.rows(ReferenceFiles.TARGETS).stream()
-        .flatMap(it -> Stream.ofNullable(it.text("period")))
-        .flatMap(IndicatorRows::readable);
-  }
-
-  private static Stream<Quarter> readable(String period) {
-    try {
-      return Stream.of(TargetPeriod.parse(period).quarters().getFirst());
-    } catch (IllegalArgumentException unreadable) {
-      // Its own row tells.
-      return Stream.empty();
-    }
   }
 }

@@ -8,6 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.goldenthread.indicators.exchange.Step;
+import org.goldenthread.indicators.exchange.rest.archive.CsvLine;
+import org.goldenthread.indicators.exchange.rest.archive.ReferenceFiles;
+import org.goldenthread.indicators.initiative.Initiative;
 import org.goldenthread.indicators.initiative.rest.InitiativeRequest;
 import org.goldenthread.indicators.initiative.rest.InitiativeRequest.MilestoneBody;
 import org.jspecify.annotations.Nullable;
@@ -42,15 +46,28 @@ final class InitiativeRows {
         new InitiativeRequest(
             line.text("title"),
             line.text("priority"),
-            line.text("objective"),
+            objective(line),
             line.text("directorate"),
             line.text("lead_role"),
             milestones(ref, lines));
     data.add(
         body,
         (it, fields) -> it.initiative(fields.code("/ref", line.text("ref")), fields),
-        data.steps()::initiative,
+        this::step,
         lines);
+  }
+
+  /** A report's activities name their objective by its words. */
+  private Step step(Initiative initiative) {
+    boolean byWords = data.report().isPresent() && data.rows(ReferenceFiles.OBJECTIVES).isEmpty();
+    return byWords
+        ? data.steps().initiative(initiative, PlanRows.inForce(data).orElse(""))
+        : data.steps().initiative(initiative);
+  }
+
+  private @Nullable String objective(CsvLine line) {
+    String written = line.text("objective");
+    return written == null || data.report().isEmpty() ? written : ActivityObjectives.title(written);
   }
 
   private List<@Nullable MilestoneBody> milestones(String ref, Map<String, CsvLine> lines) {

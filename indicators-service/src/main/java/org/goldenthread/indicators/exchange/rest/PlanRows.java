@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.goldenthread.indicators.exchange.rest.archive.CsvLine;
+import org.goldenthread.indicators.exchange.rest.archive.ReferenceFiles;
 import org.goldenthread.indicators.history.rest.Times;
 import org.goldenthread.indicators.naming.rest.NameBody;
 import org.goldenthread.indicators.plan.rest.CouncilPlanRequest;
@@ -15,6 +18,7 @@ import org.goldenthread.indicators.plan.rest.CouncilPlanRequest.ObjectiveBody;
 import org.goldenthread.indicators.plan.rest.CouncilPlanRequest.PolicyChangeBody;
 import org.goldenthread.indicators.plan.rest.CouncilPlanRequest.PriorityBody;
 import org.goldenthread.vocabulary.FinancialYear;
+import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /** The council plans, which four files tell of. Where there is one plan, rows need not name it. */
@@ -38,7 +42,7 @@ final class PlanRows {
             ReferenceFiles.PRIORITIES, ReferenceFiles.OBJECTIVES, ReferenceFiles.POLICY_CHANGES)) {
       data.rows(file).stream()
           .filter(it -> !codes.contains(it.text(PLAN)))
-          .filter(it -> it.text(PLAN) != null || codes.size() != 1)
+          .filter(it -> it.text(PLAN) != null || inForce(data).isEmpty())
           .forEach(it -> it.refuse(PLAN, "No row of plan.csv has this code"));
     }
   }
@@ -58,14 +62,31 @@ final class PlanRows {
     data.add(
         body,
         (it, fields) -> it.plan(fields.code("/code", line.text("code")), fields),
-        data.steps()::plan,
+        data.report().isPresent() ? data.steps()::addition : data.steps()::plan,
         lines);
   }
 
+  /** Rows that name no plan belong to the one in force. */
   private List<CsvLine> of(String plan, String file) {
+    String inForce = inForce(data).orElse("");
     return data.rows(file).stream()
-        .filter(it -> requireNonNullElse(it.text(PLAN), plan).equals(plan))
+        .filter(it -> requireNonNullElse(it.text(PLAN), inForce).equals(plan))
         .toList();
+  }
+
+  /** The code of the only plan, or of the one whose years the report's quarter is in. */
+  static Optional<String> inForce(ReferenceImport data) {
+    List<CsvLine> plans = data.rows(ReferenceFiles.PLAN);
+    return plans.stream()
+        .filter(it -> plans.size() == 1 || data.report().filter(at -> covers(it, at)).isPresent())
+        .findFirst()
+        .map(it -> requireNonNullElse(it.text("code"), ""));
+  }
+
+  private static boolean covers(CsvLine plan, ReportQuarters at) {
+    String year = at.report().year().toString();
+    return requireNonNullElse(plan.text("first_year"), "9").compareTo(year) <= 0
+        && requireNonNullElse(plan.text("last_year"), "").compareTo(year) >= 0;
   }
 
   private List<@Nullable PriorityBody> priorities(String plan, Map<String, CsvLine> lines) {
@@ -102,7 +123,7 @@ final class PlanRows {
         .forEach(it -> it.refuse("priority", "No row of priorities.csv has this code"));
   }
 
-  private static PriorityBody priority(
+  private PriorityBody priority(
       String code,
       List<CsvLine> rows,
       String pointer,
@@ -111,13 +132,21 @@ final class PlanRows {
     List<@Nullable NameBody> names = new ArrayList<>();
     for (CsvLine row : rows) {
       lines.put(pointer + "/names/" + names.size(), row);
-      names.add(new NameBody(row.read("effective_from", Times::quarter), row.text("name")));
+      names.add(new NameBody(since(row), row.text("name")));
     }
     return new PriorityBody(code, null, null, names, objectives);
   }
 
+  private @Nullable Quarter since(CsvLine row) {
+    Quarter given = row.read("effective_from", Times::quarter);
+    return given == null ? data.report().map(ReportQuarters::report).orElse(null) : given;
+  }
+
   private List<@Nullable ObjectiveBody> objectives(
       String plan, String priority, String pointer, Map<String, CsvLine> lines) {
+    if (data.report().isPresent() && data.rows(ReferenceFiles.OBJECTIVES).isEmpty()) {
+      return ActivityObjectives.of(data.rows(ReferenceFiles.ACTIVITIES), priority);
+    }
     List<@Nullable ObjectiveBody> objectives = new ArrayList<>();
     of(plan, ReferenceFiles.OBJECTIVES).stream()
         .filter(it -> priority.equals(it.text("priority")))

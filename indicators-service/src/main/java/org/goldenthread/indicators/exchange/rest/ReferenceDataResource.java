@@ -14,6 +14,7 @@ import org.goldenthread.indicators.exchange.ExportReferenceData;
 import org.goldenthread.indicators.exchange.ImportReferenceData;
 import org.goldenthread.indicators.exchange.Steps;
 import org.goldenthread.indicators.exchange.rest.ReferenceImport.Item;
+import org.goldenthread.indicators.exchange.rest.archive.CsvArchive;
 import org.goldenthread.indicators.history.Outcome;
 import org.goldenthread.indicators.history.rest.Exchange;
 import org.goldenthread.indicators.history.rest.Times;
@@ -59,17 +60,14 @@ final class ReferenceDataResource {
   public ImportResponse importReferenceData(
       @QueryParam("dryRun") @Nullable String dryRun, byte @Nullable [] zip) {
     boolean dry = dryRun != null && Problems.parameter("dryRun", dryRun, Times::trueOrFalse);
-    ReferenceImport data =
-        new ReferenceImport(
-            CsvArchive.read(
-                zip == null ? new byte[0] : zip, List.copyOf(ReferenceFiles.COLUMNS.keySet())),
-            steps);
+    CsvArchive archive = CsvArchive.read(zip == null ? new byte[0] : zip);
+    ReferenceImport data = new ReferenceImport(archive, steps);
     boolean sound = data.rows().stream().allMatch(it -> it.faults().isEmpty());
     List<Outcome<?>> outcomes =
         importing.run(
             data.items().stream().map(Item::step).toList(),
             sound && !dry,
             exchange.author().subject());
-    return ImportResults.answer(data, outcomes, dry);
+    return ImportResults.answer(data, outcomes, archive.passedOver(), dry);
   }
 }

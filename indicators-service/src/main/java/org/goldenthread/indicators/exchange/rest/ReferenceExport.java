@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.goldenthread.indicators.committee.Committee;
 import org.goldenthread.indicators.directorate.Directorate;
 import org.goldenthread.indicators.exchange.ExportReferenceData.ReferenceData;
+import org.goldenthread.indicators.exchange.rest.archive.ReferenceFiles;
 import org.goldenthread.indicators.indicator.Indicator;
 import org.goldenthread.indicators.indicator.Target;
 import org.goldenthread.indicators.indicator.TargetSetting;
@@ -107,7 +108,7 @@ final class ReferenceExport {
     String ref = indicator.ref().value();
     indicator
         .definitions()
-        .forEach(it -> sheets.add(ReferenceFiles.INDICATORS, ReferenceFiles.CELLS.apply(ref, it)));
+        .forEach(it -> sheets.add(ReferenceFiles.INDICATORS, ReferenceFiles.cells(ref, it)));
     indicator.settings().forEach(it -> write(ref, it, sheets));
   }
 

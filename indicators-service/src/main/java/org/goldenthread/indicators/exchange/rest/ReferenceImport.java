@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.goldenthread.indicators.exchange.Step;
 import org.goldenthread.indicators.exchange.Steps;
+import org.goldenthread.indicators.exchange.rest.archive.CsvArchive;
+import org.goldenthread.indicators.exchange.rest.archive.CsvLine;
+import org.goldenthread.indicators.exchange.rest.archive.ReferenceFiles;
 import org.goldenthread.indicators.history.rest.Fields;
 
 /** What the rows of some files say: a step for each thing, and what is wrong with each row. */
@@ -16,18 +21,44 @@ final class ReferenceImport {
 
   private final Steps steps;
   private final Map<String, List<CsvLine>> files;
+  private final Optional<ReportQuarters> report;
   private final List<Item> items = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
 
-  /** Of these files, by name. */
-  ReferenceImport(Map<String, List<CsvLine>> files, Steps steps) {
+  ReferenceImport(CsvArchive archive, Steps steps) {
     this.steps = steps;
-    this.files = files;
+    this.files = archive.files();
+    this.report = isReport(archive) ? ReportQuarters.of(periods(archive)) : Optional.empty();
     new PlanRows(this).read();
-    rows(ReferenceFiles.DIRECTORATES).forEach(it -> DirectorateRows.read(it, this));
+    new DirectorateRows(this).read();
     new IndicatorRows(this).read();
     new InitiativeRows(this).read();
     new CommitteeRows(this).read();
+  }
+
+  /** A report has outturns, or definitions that do not say when they begin. */
+  private boolean isReport(CsvArchive archive) {
+    return archive.passedOver().containsKey(ReferenceFiles.OUTTURNS)
+        || rows(ReferenceFiles.INDICATORS).stream().anyMatch(it -> it.text("from_quarter") == null);
+  }
+
+  /** Of the figures and targets; or else the first year of the plan. */
+  private List<String> periods(CsvArchive archive) {
+    List<String> periods = new ArrayList<>(archive.periods());
+    rows(ReferenceFiles.TARGETS).stream()
+        .flatMap(it -> Stream.ofNullable(it.text("period")))
+        .forEach(periods::add);
+    if (ReportQuarters.of(periods).isEmpty()) {
+      rows(ReferenceFiles.PLAN).stream()
+          .flatMap(it -> Stream.ofNullable(it.text("first_year")))
+          .forEach(periods::add);
+    }
+    return periods;
+  }
+
+  /** What the report is about, if the files are a report's. */
+  Optional<ReportQuarters> report() {
+    return report;
   }
 
   /**

@@ -29,6 +29,11 @@ public class Paging {
     return request(limit, cursor, Paging::revision);
   }
 
+  /** Which part of a list of what revisions brought is asked for. */
+  public static PageRequest targets(@Nullable String limit, @Nullable String cursor) {
+    return request(limit, cursor, Paging::target);
+  }
+
   private static PageRequest request(
       @Nullable String limit, @Nullable String cursor, UnaryOperator<String> checked) {
     return new PageRequest(ListParts.cursor(cursor, checked).orElse(""), ListParts.limit(limit));
@@ -37,6 +42,13 @@ public class Paging {
   /** The part, or 304 if the caller has it. */
   public <T> Response answer(Page<T> page, Function<T, ?> body) {
     return parts.answer(page.items().stream().map(body).toList(), page.next());
+  }
+
+  private static String target(String key) {
+    if (!key.matches("[0-9]{1,18}-[0-9Q-]{7,10}")) {
+      throw new IllegalArgumentException("A target is a revision and a period");
+    }
+    return key;
   }
 
   private static String revision(String number) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads when something holds. */
 public final class Times {
 
+  private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
   private Times() {}
 
   /**
@@ -56,9 +59,18 @@ public final class Times {
     return Optional.ofNullable(asOf).map(it -> Problems.parameter("asOf", it, Times::instant));
   }
 
+  /** Beyond what the database can hold nothing was ever recorded. */
+  private static Instant known(Instant instant) {
+    if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+      throw new IllegalArgumentException(
+          "'%s' is not between the years 1900 and 9999".formatted(instant));
+    }
+    return instant;
+  }
+
   private static Instant instant(String written) {
     try {
-      return Instant.parse(written);
+      return known(Instant.parse(written));
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(
           "'%s' is not an instant: write it like 2020-10-14T09:31:07Z".formatted(written), e);

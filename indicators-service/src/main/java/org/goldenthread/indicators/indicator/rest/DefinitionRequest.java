@@ -9,6 +9,7 @@ import org.goldenthread.indicators.policy.rest.ToleranceBody;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** What an indicator means, as it is sent; from which quarter on is in the path. */
@@ -38,7 +39,9 @@ public record DefinitionRequest(
         from,
         fields.text("/title", title, Fields.LINE),
         fields.optionalText("/description", description, Fields.PARAGRAPH),
-        fields.optionalText("/unit", unit, Fields.LINE),
+        fields
+            .optionalText("/unit", unit, Fields.LINE)
+            .map(it -> fields.checked("/unit", it, Unit::parse, Unit.UNSTATED)),
         Optional.ofNullable(displayDecimals),
         Optional.ofNullable(displayScale),
         fields.required("/polarity", polarity, Polarity.NEUTRAL),
@@ -53,6 +56,7 @@ public record DefinitionRequest(
         fields.optionalText("/comparabilityBreak", comparabilityBreak, Fields.PARAGRAPH),
         Optional.ofNullable(firstQuarter),
         Optional.ofNullable(lastQuarter),
-        Optional.ofNullable(replaces));
+        Optional.ofNullable(replaces),
+        Optional.empty());
   }
 }

@@ -96,7 +96,7 @@ final class IndicatorResource {
       @QueryParam("cursor") @Nullable String cursor) {
     String known = found(ref).key();
     return paging.answer(
-        indicators.targets(known, Paging.revisions(limit, cursor)), TargetSettingResponse::of);
+        indicators.targets(known, Paging.targets(limit, cursor)), TargetSettingResponse::of);
   }
 
   @GET

@@ -13,6 +13,7 @@ import org.goldenthread.indicators.indicator.Target;
 import org.goldenthread.indicators.policy.topics.Tolerances;
 import org.goldenthread.kit.outbox.Outbox;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.Unit;
 
 /** The topic {@code indicator-changed}, keyed by the reference; targets are told by quarter. */
 @Singleton
@@ -45,7 +46,7 @@ final class IndicatorChangedPublisher implements Announcer<Indicator> {
         definition.fromQuarter(),
         definition.title(),
         definition.description().orElse(null),
-        definition.unit().orElse(null),
+        definition.unit().map(Unit::code).orElse(null),
         definition.displayDecimals().orElse(null),
         definition.displayScale().orElse(null),
         definition.polarity(),

@@ -15,6 +15,7 @@ import org.goldenthread.indicators.history.Revision;
 import org.goldenthread.indicators.history.rest.Exchange;
 import org.goldenthread.indicators.history.rest.Fields;
 import org.goldenthread.indicators.history.rest.Paging;
+import org.goldenthread.indicators.history.rest.RecordedResponse;
 import org.goldenthread.indicators.history.rest.StampResponse;
 import org.goldenthread.indicators.history.rest.Times;
 import org.goldenthread.indicators.initiative.Initiative;
@@ -52,7 +53,7 @@ final class InitiativeResource {
     String known = Fields.codeParameter("ref", ref);
     Initiative initiative = Fields.read(body, (it, fields) -> it.initiative(known, fields));
     return exchange.written(
-        registration.register(initiative, exchange.author()), InitiativeResponse::of);
+        registration.register(initiative, exchange.author()), RecordedResponse::of);
   }
 
   @GET
@@ -61,7 +62,7 @@ final class InitiativeResource {
       @PathParam("ref") String ref, @QueryParam("asOf") @Nullable String asOf) {
     Revision<Initiative> initiative =
         Exchange.found(History.at(initiatives, ref, Times.asOf(asOf)), "initiative", ref);
-    return exchange.present(initiative, InitiativeResponse::of);
+    return exchange.present(initiative, RecordedResponse::of);
   }
 
   @GET
@@ -78,6 +79,6 @@ final class InitiativeResource {
   @GET
   public Response listInitiatives(
       @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-    return paging.answer(initiatives.page(Paging.things(limit, cursor)), InitiativeResponse::of);
+    return paging.answer(initiatives.page(Paging.things(limit, cursor)), RecordedResponse::of);
   }
 }

@@ -6,21 +6,16 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.goldenthread.indicators.testing.Archives;
 import org.goldenthread.indicators.testing.Client;
 import org.goldenthread.indicators.testing.Problem;
+import org.goldenthread.indicators.testing.Sql;
 import org.goldenthread.testkit.RealServers;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,31 +39,15 @@ class ReferenceDataTest {
           "/committees.csv/3/name",
           "/recommendations.csv/2/committee");
 
-  private static final List<String> HISTORIES =
-      List.of(
-          "council_plan_revision",
-          "directorate_revision",
-          "initiative_revision",
-          "committee_revision",
-          "definition",
-          "target");
+  private final Sql sql;
 
-  private final Jdbi jdbi;
-
-  ReferenceDataTest(Jdbi jdbi) {
-    this.jdbi = jdbi;
+  ReferenceDataTest(Sql sql) {
+    this.sql = sql;
   }
 
   @BeforeEach
   void emptyTheSystem() {
-    jdbi.useTransaction(
-        handle -> {
-          HISTORIES.forEach(it -> handle.execute("alter table " + it + " disable trigger user"));
-          handle.execute(
-              "truncate council_plan, directorate, initiative, committee, indicator, "
-                  + String.join(", ", HISTORIES));
-          HISTORIES.forEach(it -> handle.execute("alter table " + it + " enable trigger user"));
-        });
+    sql.emptyTheSystem();
   }
 
   @Test
@@ -175,14 +154,6 @@ class ReferenceDataTest {
   }
 
   private static Map<String, String> folder(Path folder) {
-    Map<String, String> files = new LinkedHashMap<>();
-    try (Stream<Path> paths = Files.list(folder)) {
-      for (Path path : paths.toList()) {
-        files.put(path.getFileName().toString(), Files.readString(path));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return files;
+    return Archives.folder(folder);
   }
 }

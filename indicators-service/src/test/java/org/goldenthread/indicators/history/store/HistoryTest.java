@@ -7,8 +7,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.goldenthread.indicators.testing.Client;
 import org.goldenthread.indicators.testing.Fixtures;
+import org.goldenthread.indicators.testing.Sql;
 import org.goldenthread.testkit.RealServers;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(RealServers.class)
 class HistoryTest {
 
-  private final Jdbi jdbi;
+  private final Sql sql;
 
-  HistoryTest(Jdbi jdbi) {
-    this.jdbi = jdbi;
+  HistoryTest(Sql sql) {
+    this.sql = sql;
   }
 
   @ParameterizedTest
@@ -31,13 +31,14 @@ class HistoryTest {
         "scoring_policy_revision",
         "initiative_revision",
         "committee_revision",
+        "indicator_revision",
         "definition",
         "target"
       })
   void shouldLetNobodyChangeOrRemoveWhatWasRecorded(String table) {
     for (String change :
-        new String[] {"update %s set recorded_by = 'me'", "delete from %s", "truncate %s"}) {
-      assertThatThrownBy(() -> jdbi.useHandle(handle -> handle.execute(change.formatted(table))))
+        new String[] {"update %s set revision = 0", "delete from %s", "truncate %s cascade"}) {
+      assertThatThrownBy(() -> sql.execute(change.formatted(table)))
           .hasMessageContaining("The history in %s is never changed".formatted(table));
     }
   }
@@ -49,10 +50,11 @@ class HistoryTest {
     Client.put("indicators/" + ref + "/definitions/2020-21-Q1", Fixtures.definition("Two"));
 
     assertThat(
-            strings(
+            sql.texts(
                 """
-                select revision || ' ' || (document ->> 'title') || ' ' || recorded_by
-                from definition where ref = :key order by revision\
+                select revision || ' ' || title || ' ' || recorded_by
+                from definition join indicator_revision using (code, revision)
+                where code = ? order by revision\
                 """,
                 ref))
         .containsExactly("1 One test-performance-team", "2 Two test-performance-team");
@@ -62,11 +64,6 @@ class HistoryTest {
   void shouldLeaveNoTraceOfARefusedFirstWrite() {
     Client.put("directorates/no-trace", "{\"name\": \"Homes\"}", "If-Match", "\"1\"");
 
-    assertThat(strings("select code from directorate where code = :key", "no-trace")).isEmpty();
-  }
-
-  private java.util.List<String> strings(String query, String key) {
-    return jdbi.withHandle(
-        handle -> handle.createQuery(query).bind("key", key).mapTo(String.class).list());
+    assertThat(sql.texts("select code from present_revision where code = ?", "no-trace")).isEmpty();
   }
 }

@@ -18,9 +18,9 @@ import java.util.stream.LongStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.goldenthread.indicators.testing.Client;
 import org.goldenthread.indicators.testing.Fixtures;
+import org.goldenthread.indicators.testing.Sql;
 import org.goldenthread.testkit.RealServers;
 import org.goldenthread.testkit.TopicProbe;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 /** A hundred clients at once, on the same things and on different ones. */
@@ -32,11 +32,11 @@ class HundredClientsTest {
   private static final int THINGS = 5;
 
   private final TopicProbe topics;
-  private final Jdbi jdbi;
+  private final Sql sql;
 
-  HundredClientsTest(@ConfigProperty(name = "kafka.bootstrap.servers") String servers, Jdbi jdbi) {
+  HundredClientsTest(@ConfigProperty(name = "kafka.bootstrap.servers") String servers, Sql sql) {
     this.topics = new TopicProbe(servers);
-    this.jdbi = jdbi;
+    this.sql = sql;
   }
 
   @Test
@@ -97,15 +97,7 @@ class HundredClientsTest {
   }
 
   private List<String> recorded(String ref) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    "select document ->> 'title' from definition where ref = :ref order by"
-                        + " revision")
-                .bind("ref", ref)
-                .mapTo(String.class)
-                .list());
+    return sql.texts("select title from definition where code = ? order by revision", ref);
   }
 
   private static String definition(String ref) {

@@ -22,7 +22,7 @@ class DefinitionResourceTest {
 
   private static final String EVERYTHING =
       """
-      {"title": "Working days lost", "description": "Per full-time post", "unit": "days",
+      {"title": "Working days lost", "description": "Per full-time post", "unit": "DAYS",
        "displayDecimals": 2, "displayScale": 1000, "polarity": "LOWER_IS_BETTER",
        "directorate": "DIRECTORATE", "priority": "PRIORITY", "cumulative": true, "reportingLag": 1,
        "toleranceOverride": {"kind": "ABSOLUTE", "value": 0.50}, "dataSource": "Payroll",

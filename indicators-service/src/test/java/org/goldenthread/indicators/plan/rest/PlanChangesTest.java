@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import org.goldenthread.indicators.testing.Client;
 import org.goldenthread.indicators.testing.Fixtures;
 import org.goldenthread.indicators.testing.Problem;
@@ -85,6 +86,29 @@ class PlanChangesTest {
                 java.util.List.of("/policyChanges/0/scoringPolicy")));
     assertThat(Problem.of(Client.put(path, changing(first.plus(3) + "-Q1", "three-level"))))
         .isEqualTo(Problem.invalid("/policyChanges/0/fromQuarter"));
+  }
+
+  @Test
+  void shouldNotDropAPriorityThatADefinitionOfItsYearsNames() {
+    String code = Fixtures.code("NEEDED");
+    put("[{\"code\": \"%s\", \"name\": \"Safer\"}]".formatted(code));
+    String ref = Fixtures.ref();
+    String definition = "indicators/" + ref + "/definitions/" + first + "-Q1";
+    Client.put(definition, Fixtures.definition().replace("}", ", \"priority\": \"" + code + "\"}"));
+
+    Response dropped = Client.put(path, Fixtures.plan(first, second, "[]"));
+
+    assertThat(Problem.of(dropped))
+        .isEqualTo(new Problem(409, "priority-needed", java.util.List.of("/priorities")));
+    assertThat(Problem.detail(dropped)).contains(code, ref);
+    Client.put(definition, Fixtures.definition());
+    assertThat(Client.put(path, Fixtures.plan(first, second, "[]")).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void shouldRefuseAnInstantBeyondWhatCanBeKept() {
+    assertThat(Problem.of(Client.get(path + "?asOf=%2B300000-01-01T00:00:00Z")))
+        .isEqualTo(Problem.invalid("{asOf}"));
   }
 
   @Test

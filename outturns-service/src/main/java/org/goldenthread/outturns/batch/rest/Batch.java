@@ -114,7 +114,7 @@ public final class Batch {
   private Spool together(BatchRows rows, Submitter submitter, ResultFormat format, Mode mode)
       throws IOException {
     Tally tally = new Tally();
-    Spool tried = results(rows, format, counter.trial(submitter)::apply, tally);
+    Spool tried = results(rows, format, counter.trial(submitter)::apply, tally, mode);
     if (mode == Mode.DRY_RUN) {
       return tried;
     }
@@ -131,7 +131,10 @@ public final class Batch {
     AtomicReference<@Nullable Spool> spool = new AtomicReference<>();
     together.submit(
         indicators(rows),
-        () -> spool.set(results(rows, format, it -> counter.submit(submitter, it), tally)),
+        () ->
+            spool.set(
+                results(
+                    rows, format, it -> counter.submit(submitter, it), tally, Mode.ALL_OR_NONE)),
         tally::allTaken);
     Spool results = Objects.requireNonNull(spool.get());
     if (!tally.allTaken()) {
@@ -141,18 +144,17 @@ public final class Batch {
     return results;
   }
 
-  private Spool results(BatchRows rows, ResultFormat format, BatchRun.Lots lots, Tally tally) {
+  private Spool results(
+      BatchRows rows, ResultFormat format, BatchRun.Lots lots, Tally tally, Mode mode) {
     try {
       Spool spool = Spool.empty();
       ResultWriter results = writers.to(spool.write(), format);
-      runAll(
-          rows,
-          run(
-              lots,
-              result -> {
-                tally.add(result);
-                results.add(result);
-              }));
+      BatchRun.Results told =
+          result -> {
+            tally.add(result);
+            results.add(mode == Mode.DRY_RUN ? result.rehearsed() : result);
+          };
+      runAll(rows, run(lots, told));
       results.finish();
       return spool;
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.goldenthread.outturns.batch.rest;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.ArrayList;
 import java.util.List;
 import org.goldenthread.outturns.batch.rest.rows.Row;
 import org.goldenthread.outturns.intake.rest.FindingResponse;
@@ -48,6 +49,13 @@ record BatchResult(
       case Outcome.Refused<Outturn>(Refusal refusal) ->
           of(new Row.Undecoded(ref, quarter, Refusals.problem(refusal, Place.BODY), row.at()));
     };
+  }
+
+  /** The same of a row that was only tried. */
+  BatchResult rehearsed() {
+    List<String> all = new ArrayList<>(notes == null ? List.of() : notes);
+    all.add("Nothing was kept: this was a dry run");
+    return new BatchResult(row, line, ref, quarter, result, revision, findings, all, problem);
   }
 
   static BatchResult of(Row.Undecoded row) {

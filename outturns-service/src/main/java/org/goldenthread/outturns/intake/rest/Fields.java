@@ -111,7 +111,9 @@ public final class Fields {
       return OffsetDateTime.parse(sent).toInstant();
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(
-          "'%s' is not a point in time: write it like 2020-10-14T09:31:07Z".formatted(sent), e);
+          "'%s' is not a point in time: write it like 2020-10-14T09:31:07Z%s"
+              .formatted(sent, sent.contains(" ") ? "; in an address + is written %2B" : ""),
+          e);
     }
   }
 

@@ -16,6 +16,8 @@ import org.goldenthread.outturns.fixture.Fixtures;
 import org.goldenthread.outturns.fixture.Problem;
 import org.goldenthread.testkit.RealServers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
@@ -133,6 +135,21 @@ class BatchResourceTest {
     JsonPath results = Client.submitBatch("?dryRun=true", rows).jsonPath();
 
     assertThat(results.getList("result")).containsExactly("CREATED", "REVISED");
+    assertThat(results.getList("[0].notes"))
+        .containsExactly("Nothing was kept: this was a dry run");
+    assertThat(Client.get("outturns/" + ref + PLACE).statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"dryRun", "dryRun=", "dryRun=1", "dry_run=true", "dryRun=true&dryRun=false"})
+  void shouldWriteNothingWhereTheQueryIsNotUnderstood(String query) {
+    String ref = Fixtures.percentage();
+
+    Response response =
+        Client.submitBatch("?" + query, "[%s]".formatted(outturn(ref, "\"value\": 71.0")));
+
+    assertThat(response.statusCode()).isEqualTo(400);
     assertThat(Client.get("outturns/" + ref + PLACE).statusCode()).isEqualTo(404);
   }
 

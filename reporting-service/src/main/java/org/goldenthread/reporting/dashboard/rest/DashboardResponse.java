@@ -5,12 +5,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.reporting.dashboard.Dashboard;
+import org.goldenthread.reporting.dashboard.StatusCount;
+import org.goldenthread.reporting.finding.FindingCounts;
 import org.goldenthread.reporting.plan.Named;
 import org.goldenthread.reporting.plan.Scope;
 import org.goldenthread.reporting.policy.ScoringPolicy;
 import org.goldenthread.reporting.quarter.QuarterState;
+import org.goldenthread.reporting.scorecard.BandCount;
 import org.goldenthread.reporting.scorecard.Scorecard;
 import org.goldenthread.reporting.scorecard.ScorecardRow;
+import org.goldenthread.reporting.scorecard.TrendCounts;
 import org.goldenthread.reporting.scorecard.rest.CountBodies;
 import org.goldenthread.reporting.scorecard.rest.MarkBodies;
 import org.goldenthread.reporting.scorecard.rest.NarrativeBodies;
@@ -28,10 +32,10 @@ record DashboardResponse(
     String summary,
     PolicyBody policy,
     CountBodies.Indicators indicators,
-    List<CountBodies.Band> scores,
-    CountBodies.Trends shortTermTrends,
-    CountBodies.Trends annualTrends,
-    CountBodies.Trends belowTarget,
+    List<BandCount> scores,
+    TrendCounts shortTermTrends,
+    TrendCounts annualTrends,
+    TrendCounts belowTarget,
     @JsonUnwrapped DetailBody detail,
     List<CountBodies.Part> priorities,
     List<CountBodies.Part> directorates,
@@ -48,10 +52,10 @@ record DashboardResponse(
         dashboard.summary(),
         PolicyBody.of(dashboard.policy()),
         CountBodies.Indicators.of(scorecard),
-        CountBodies.Band.of(dashboard.scores()),
-        CountBodies.Trends.of(scorecard.shortTermTrends()),
-        CountBodies.Trends.of(scorecard.annualTrends()),
-        CountBodies.Trends.of(scorecard.belowTargetTrends()),
+        dashboard.scores(),
+        scorecard.shortTermTrends(),
+        scorecard.annualTrends(),
+        scorecard.belowTargetTrends(),
         DetailBody.of(dashboard),
         CountBodies.Part.of(dashboard.priorities()),
         CountBodies.Part.of(dashboard.directorates()),
@@ -60,9 +64,9 @@ record DashboardResponse(
 
   /** What is said beside the counts. */
   record DetailBody(
-      List<CountBodies.Status> initiatives,
+      List<StatusCount> initiatives,
       List<OwedBody> commentaryOwed,
-      CountBodies.FindingsBody findings,
+      FindingCounts findings,
       List<NarrativeBodies.InitiativeBody> keyInitiatives,
       Optional<NarrativeBodies.SummaryBody> serviceSummary,
       List<MarkBodies.MarkBody> marks,
@@ -70,9 +74,9 @@ record DashboardResponse(
 
     private static DetailBody of(Dashboard dashboard) {
       return new DetailBody(
-          CountBodies.Status.of(dashboard.initiatives()),
+          dashboard.initiatives(),
           dashboard.scorecard().commentaryOwed().stream().map(OwedBody::of).toList(),
-          CountBodies.FindingsBody.of(dashboard.findingCounts()),
+          dashboard.findingCounts(),
           dashboard.keyInitiatives().stream()
               .map(it -> NarrativeBodies.InitiativeBody.of(it, dashboard.quarter()))
               .toList(),

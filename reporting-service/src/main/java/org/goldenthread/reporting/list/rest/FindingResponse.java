@@ -6,19 +6,15 @@ import java.util.Optional;
 import org.goldenthread.reporting.finding.FindingCounts;
 import org.goldenthread.reporting.finding.ReportedFinding;
 import org.goldenthread.reporting.plan.Named;
-import org.goldenthread.reporting.scorecard.rest.CountBodies;
 import org.goldenthread.reporting.scorecard.rest.FindingBody;
 import org.goldenthread.vocabulary.Quarter;
 
 /** The findings about a report's figures. */
-public record FindingResponse(
-    Quarter quarter, CountBodies.FindingsBody counts, List<ListedBody> findings) {
+public record FindingResponse(Quarter quarter, FindingCounts counts, List<ListedBody> findings) {
 
   public static FindingResponse of(Quarter quarter, List<ReportedFinding> findings) {
     return new FindingResponse(
-        quarter,
-        CountBodies.FindingsBody.of(FindingCounts.of(findings)),
-        findings.stream().map(ListedBody::of).toList());
+        quarter, FindingCounts.of(findings), findings.stream().map(ListedBody::of).toList());
   }
 
   /** A finding with where it belongs. */

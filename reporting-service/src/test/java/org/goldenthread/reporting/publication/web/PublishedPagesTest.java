@@ -112,7 +112,7 @@ class PublishedPagesTest {
 
     readModel.apply(MoreEvents.exceedsNow()); // Of a time before the publication.
     assertThat(contents()).isEqualTo(published);
-    readModel.forget();
+    readModel.rebuild();
     assertThat(contents()).isEqualTo(published);
   }
 

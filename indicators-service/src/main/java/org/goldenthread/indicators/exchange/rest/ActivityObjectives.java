@@ -1,0 +1,50 @@
+package org.goldenthread.indicators.exchange.rest;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.goldenthread.indicators.exchange.rest.archive.CsvLine;
+import org.goldenthread.indicators.plan.rest.CouncilPlanRequest.ObjectiveBody;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Objectives as the activities of a report write them: the number first ({@code Objective 1 Improve
+ * outcomes}), or just the words.
+ */
+final class ActivityObjectives {
+
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?i)Objective\\s+(\\w{1,4})[\\s:.-]+(.+)");
+
+  private ActivityObjectives() {}
+
+  /** The words without the number. */
+  static String title(String written) {
+    Matcher numbered = NUMBERED.matcher(written);
+    return numbered.matches() ? numbered.group(2) : written;
+  }
+
+  /** The objectives that activities name of a priority, each once. */
+  static List<@Nullable ObjectiveBody> of(List<CsvLine> activities, String priority) {
+    List<String> written =
+        activities.stream()
+            .filter(it -> priority.equals(it.text("priority")))
+            .map(it -> requireNonNullElse(it.text("objective"), ""))
+            .filter(it -> !it.isEmpty())
+            .distinct()
+            .toList();
+    List<@Nullable ObjectiveBody> objectives = new ArrayList<>();
+    written.forEach(
+        it -> objectives.add(new ObjectiveBody(code(it, objectives.size() + 1), title(it))));
+    return objectives;
+  }
+
+  /** O and the number that the text begins with, or else its place. */
+  private static String code(String written, int place) {
+    Matcher numbered = NUMBERED.matcher(written);
+    return "O" + (numbered.matches() ? numbered.group(1) : Integer.toString(place));
+  }
+}

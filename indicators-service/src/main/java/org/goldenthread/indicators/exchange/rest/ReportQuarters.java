@@ -1,0 +1,35 @@
+package org.goldenthread.indicators.exchange.rest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.goldenthread.indicators.indicator.TargetPeriod;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * The quarters that the folder of a report tells of. What its rows say without a time of their own
+ * begins with the report, and fills gaps before it: so folders can come in any order.
+ *
+ * @param first the earliest with a figure or a target
+ * @param report the one that the report is about: the latest
+ */
+record ReportQuarters(Quarter first, Quarter report) {
+
+  /** Of periods as they are written; those that mean nothing are told of by their own rows. */
+  static Optional<ReportQuarters> of(List<String> periods) {
+    List<Quarter> quarters =
+        periods.stream().distinct().flatMap(ReportQuarters::readable).sorted().toList();
+    return quarters.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ReportQuarters(quarters.getFirst(), quarters.getLast()));
+  }
+
+  /** The quarter, or the first of a year. */
+  private static Stream<Quarter> readable(String period) {
+    try {
+      return Stream.of(TargetPeriod.parse(period).quarters().getFirst());
+    } catch (IllegalArgumentException unreadable) {
+      return Stream.empty();
+    }
+  }
+}

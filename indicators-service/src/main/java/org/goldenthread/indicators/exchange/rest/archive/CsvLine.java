@@ -1,0 +1,91 @@
+package org.goldenthread.indicators.exchange.rest.archive;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.goldenthread.kit.csv.CsvRow;
+import org.goldenthread.vocabulary.Quarter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a file. What a cell means nothing for is remembered, so that all of it is told at once.
+ *
+ * @param row the line of the file in which it begins, counted from 1
+ * @param cells the cells that are not empty, by column
+ * @param faults what is wrong with the row so far
+ */
+public record CsvLine(String file, long row, Map<String, String> cells, List<CsvFault> faults) {
+
+  /**
+   * What is wrong with a cell.
+   *
+   * @param column empty if it is the row as a whole
+   */
+  public record CsvFault(String column, String detail) {}
+
+  public @Nullable String text(String column) {
+    return cells.get(column);
+  }
+
+  public @Nullable Quarter quarter(String column) {
+    return read(column, Quarter::parse);
+  }
+
+  public @Nullable BigDecimal decimal(String column) {
+    return read(column, CsvLine::number);
+  }
+
+  public @Nullable Integer whole(String column) {
+    return read(column, CsvLine::wholeNumber);
+  }
+
+  public @Nullable Boolean flag(String column) {
+    return read(column, CsvRow::flag);
+  }
+
+  public <E extends Enum<E>> @Nullable E choice(String column, Class<E> type) {
+    return read(column, written -> chosen(written, type));
+  }
+
+  /** The cell read with a parser that throws {@link IllegalArgumentException} with a sentence. */
+  public <T> @Nullable T read(String column, Function<String, T> parser) {
+    String written = text(column);
+    try {
+      return written == null ? null : parser.apply(written);
+    } catch (IllegalArgumentException e) {
+      refuse(column, String.valueOf(e.getMessage()));
+      return null;
+    }
+  }
+
+  public void refuse(String column, String detail) {
+    faults.add(new CsvFault(column, detail));
+  }
+
+  private static BigDecimal number(String written) {
+    try {
+      return new BigDecimal(written);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "'%s' is not a number: write it like 1234.5".formatted(written), e);
+    }
+  }
+
+  private static Integer wholeNumber(String written) {
+    try {
+      return Integer.valueOf(written);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("'%s' is not a whole number".formatted(written), e);
+    }
+  }
+
+  private static <E extends Enum<E>> E chosen(String written, Class<E> type) {
+    try {
+      return Enum.valueOf(type, written);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "'%s' is none of %s".formatted(written, List.of(type.getEnumConstants())), e);
+    }
+  }
+}

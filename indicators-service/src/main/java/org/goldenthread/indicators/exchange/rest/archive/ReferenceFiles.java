@@ -1,0 +1,178 @@
+package org.goldenthread.indicators.exchange.rest.archive;
+
+import static java.util.Map.entry;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.goldenthread.indicators.indicator.Definition;
+import org.goldenthread.kit.csv.CsvColumns;
+import org.goldenthread.vocabulary.Polarity;
+
+/** The files of the whole plan, their columns in order, and which field each column is. */
+public final class ReferenceFiles {
+
+  public static final String PLAN = "plan.csv";
+  public static final String POLICY_CHANGES = "policy_changes.csv";
+  public static final String PRIORITIES = "priorities.csv";
+  public static final String OBJECTIVES = "objectives.csv";
+  public static final String DIRECTORATES = "directorates.csv";
+  public static final String INDICATORS = "indicators.csv";
+  public static final String TARGETS = "targets.csv";
+  public static final String ACTIVITIES = "activities.csv";
+  public static final String MILESTONES = "milestones.csv";
+  public static final String OUTTURNS = "outturns.csv";
+  public static final String COMMITTEES = "committees.csv";
+  public static final String RECOMMENDATIONS = "recommendations.csv";
+
+  /** Columns of a report's folder beside those that are written. */
+  private static final Map<String, List<String>> IN_REPORTS =
+      Map.of(
+          DIRECTORATES, names("note"),
+          INDICATORS, names("retired"),
+          TARGETS, names("raw_text"),
+          ACTIVITIES, names("status raw_symbol"));
+
+  private static final Map<String, Set<String>> REQUIRED =
+      Map.of(
+          PLAN, Set.of("code"),
+          PRIORITIES, Set.of("code"),
+          DIRECTORATES, Set.of("code"),
+          INDICATORS, Set.of("ref"),
+          TARGETS, Set.of("ref", "period"),
+          ACTIVITIES, Set.of("ref"));
+
+  /** Those of a report whose quarters tell what it is about; their rows are read elsewhere. */
+  public static final CsvColumns OUTTURN_COLUMNS =
+      CsvColumns.of(
+          names(
+              "ref period value numerator denominator secondary_value secondary_unit status"
+                  + " raw_text"));
+
+  private static final Set<String> OF_OUTTURNS =
+      Set.of(
+          OUTTURNS, "comparators.csv", "commentary.csv", "workforce.csv", "service_summaries.csv");
+
+  public static final Map<String, Polarity> POLARITIES =
+      Map.of(
+          "higher", Polarity.HIGHER_IS_BETTER,
+          "lower", Polarity.LOWER_IS_BETTER,
+          "none", Polarity.NEUTRAL);
+
+  public static final Map<String, List<String>> COLUMNS = columns();
+
+  /** The columns whose names are not those of the fields. */
+  private static final Map<String, String> BY_FIELD =
+      Map.ofEntries(
+          entry("/value", "target"),
+          entry("/none", "no_target"),
+          entry("/note", "target_note"),
+          entry("/reason", "target_note"),
+          entry("/tolerance/kind", "tolerance_kind"),
+          entry("/tolerance/value", "tolerance_value"),
+          entry("/toleranceOverride/kind", "tolerance_kind"),
+          entry("/toleranceOverride/value", "tolerance_value"),
+          entry("/reportingLag", "reporting_lag_quarters"),
+          entry("/firstQuarter", "new_measure_from"),
+          entry("{ref}", "ref"));
+
+  /** The cells of a row of indicators.csv, in the order of its columns. */
+  public static Object[] cells(String ref, Definition it) {
+    return new Object[] {
+      ref,
+      it.title(),
+      it.unit(),
+      polarity(it.polarity()),
+      it.directorate(),
+      it.priority(),
+      it.cumulative(),
+      it.reportingLag(),
+      it.replaces(),
+      it.firstQuarter(),
+      it.fromQuarter(),
+      it.lastQuarter(),
+      it.description(),
+      it.displayDecimals(),
+      it.displayScale(),
+      it.toleranceOverride().map(tolerance -> tolerance.kind()),
+      it.toleranceOverride().map(tolerance -> tolerance.value()),
+      it.dataSource(),
+      it.ownerRole(),
+      it.informationOnly(),
+      it.comparabilityBreak(),
+      it.reachesBackTo()
+    };
+  }
+
+  private ReferenceFiles() {}
+
+  /** The column of a field: {@code /firstYear} is {@code first_year}. */
+  public static String column(String pointer) {
+    String known = BY_FIELD.get(pointer);
+    if (known != null) {
+      return known;
+    }
+    String field = pointer.replaceAll("(/[0-9]+)+$", "");
+    return field
+        .substring(field.lastIndexOf('/') + 1)
+        .replaceAll("([A-Z])", "_$1")
+        .toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static String polarity(Polarity polarity) {
+    return POLARITIES.entrySet().stream()
+        .filter(it -> it.getValue() == polarity)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Map<String, List<String>> columns() {
+    Map<String, List<String>> columns = new LinkedHashMap<>(columnsOfPlans());
+    columns.put(DIRECTORATES, names("code name effective_from last_quarter successors"));
+    columns.put(
+        INDICATORS,
+        names(
+            "ref title unit polarity directorate priority cumulative reporting_lag_quarters"
+                + " replaces new_measure_from from_quarter last_quarter description"
+                + " display_decimals display_scale tolerance_kind tolerance_value data_source"
+                + " owner_role information_only comparability_break reaches_back_to"));
+    columns.put(
+        TARGETS, names("ref period target target_note tolerance_kind tolerance_value no_target"));
+    columns.put(ACTIVITIES, names("ref title priority objective directorate lead_role"));
+    columns.put(MILESTONES, names("ref title due_date"));
+    columns.put(COMMITTEES, names("code name directorates priorities introduction"));
+    columns.put(RECOMMENDATIONS, names("committee text"));
+    return Collections.unmodifiableMap(columns);
+  }
+
+  private static Map<String, List<String>> columnsOfPlans() {
+    Map<String, List<String>> columns = new LinkedHashMap<>();
+    columns.put(PLAN, names("code name first_year last_year scoring_policy"));
+    columns.put(POLICY_CHANGES, names("plan from_quarter scoring_policy"));
+    columns.put(PRIORITIES, names("code name order plan effective_from"));
+    columns.put(OBJECTIVES, names("plan priority code title"));
+    return columns;
+  }
+
+  /** The columns of a file, with those of a report's folder from which nothing is read here. */
+  public static CsvColumns columns(String file) {
+    List<String> all = new ArrayList<>(COLUMNS.getOrDefault(file, List.of()));
+    all.addAll(IN_REPORTS.getOrDefault(file, List.of()));
+    return new CsvColumns(all, REQUIRED.getOrDefault(file, Set.of()), Map.of("quarter", "period"));
+  }
+
+  /** Why a file is not read here. */
+  public static String whyPassedOver(String file) {
+    return OF_OUTTURNS.contains(file)
+        ? "It is taken in by outturns-service"
+        : "Nothing is read from a file of this name";
+  }
+
+  private static List<String> names(String columns) {
+    return List.of(columns.split(" "));
+  }
+}

@@ -1,0 +1,70 @@
+package org.goldenthread.indicators.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Statements of tests, past the service. */
+@ApplicationScoped
+public class Sql {
+
+  private static final List<String> HISTORIES =
+      List.of(
+          "council_plan_revision",
+          "directorate_revision",
+          "initiative_revision",
+          "committee_revision",
+          "indicator_revision",
+          "definition",
+          "target");
+
+  private final DataSource database;
+
+  Sql(DataSource database) {
+    this.database = database;
+  }
+
+  /** Executes statements one after the other. */
+  public void execute(String... statements) {
+    try (Connection connection = database.getConnection()) {
+      for (String statement : statements) {
+        try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+          prepared.execute();
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+
+  /** Removes everything but the scoring policies, past the rule that nothing is removed. */
+  public void emptyTheSystem() {
+    HISTORIES.forEach(it -> execute("alter table " + it + " disable trigger user"));
+    execute(
+        "truncate " + String.join(", ", HISTORIES),
+        "delete from present_revision where kind <> 'scoring-policy'");
+    HISTORIES.forEach(it -> execute("alter table " + it + " enable trigger user"));
+  }
+
+  /** The first column of every row. */
+  public List<String> texts(String query, String value) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement prepared = connection.prepareStatement(query)) {
+      prepared.setString(1, value);
+      List<String> texts = new ArrayList<>();
+      try (ResultSet result = prepared.executeQuery()) {
+        while (result.next()) {
+          texts.add(result.getString(1));
+        }
+      }
+      return texts;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+}

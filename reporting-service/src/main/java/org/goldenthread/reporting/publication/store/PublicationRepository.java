@@ -1,0 +1,123 @@
+package org.goldenthread.reporting.publication.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.goldenthread.reporting.publication.FrozenFile;
+import org.goldenthread.reporting.publication.Publications;
+import org.goldenthread.reporting.quarter.AsOf;
+import org.goldenthread.reporting.quarter.Publication;
+import org.goldenthread.reporting.readmodel.store.Snapshot;
+import org.goldenthread.reporting.scorecard.PrintedFigure;
+import org.goldenthread.reporting.scorecard.PublishedFigures;
+import org.goldenthread.vocabulary.Quarter;
+
+/** Keeps publications in tables to which rows are only added. */
+@ApplicationScoped
+class PublicationRepository
+    implements Publications, PanacheRepositoryBase<PublicationEntity, PublicationKey> {
+
+  private static final Instant ALL_TIMES = Instant.parse("9999-01-01T00:00:00Z");
+
+  private static final String OF_A_QUARTER =
+      "key.quarter = ?1 and publishedAt <= ?2 order by key.revision desc";
+
+  private static final String LAST_FIGURES =
+      """
+      from PublishedFigureEntity f
+      where f.key.quarter = ?1 and f.key.revision = (
+        select max(p.key.revision)
+        from PublicationEntity p
+        where p.key.quarter = ?1 and p.publishedAt <= ?2 and p.contentHash is not null)
+      """;
+
+  private static final String FILES =
+      """
+      select f.key.path, f.mediaType, f.sha256, f.length
+      from PublishedFileEntity f
+      where f.key.quarter = ?1 and f.key.revision = ?2
+      order by f.place
+      """;
+
+  private final Snapshot snapshot;
+
+  PublicationRepository(Snapshot snapshot) {
+    this.snapshot = snapshot;
+  }
+
+  @Override
+  public void begin() {
+    snapshot.beginWriting("publication");
+  }
+
+  @Override
+  public void open(Publication publication) {
+    persistAndFlush(new PublicationEntity(publication, snapshot.version()));
+  }
+
+  @Override
+  public void seal(Publication publication, List<FrozenFile> files, List<PrintedFigure> figures) {
+    PublicationKey key = PublicationKey.of(publication.quarter(), publication.revision());
+    IntStream.range(0, files.size())
+        .mapToObj(place -> new PublishedFileEntity(key, place, files.get(place)))
+        .forEach(getEntityManager()::persist);
+    figures.stream()
+        .map(figure -> new PublishedFigureEntity(key, figure))
+        .forEach(getEntityManager()::persist);
+    getEntityManager().persist(new SealEntity(key, publication.contentHash().orElseThrow()));
+  }
+
+  @Override
+  public List<Publication> all() {
+    snapshot.begin();
+    return list("order by key.quarter desc, key.revision desc").stream()
+        .map(PublicationEntity::publication)
+        .toList();
+  }
+
+  @Override
+  public List<Publication> of(Quarter quarter, AsOf asOf) {
+    snapshot.begin();
+    return list(OF_A_QUARTER, quarter.toString(), asOf.moment().orElse(ALL_TIMES)).stream()
+        .map(PublicationEntity::publication)
+        .toList();
+  }
+
+  @Override
+  public PublishedFigures printed(Quarter quarter, AsOf asOf) {
+    snapshot.begin();
+    List<PrintedFigure> printed =
+        getEntityManager()
+            .createQuery(LAST_FIGURES, PublishedFigureEntity.class)
+            .setParameter(1, quarter.toString())
+            .setParameter(2, asOf.moment().orElse(ALL_TIMES))
+            .getResultStream()
+            .map(PublishedFigureEntity::figure)
+            .toList();
+    return printed.isEmpty() ? PublishedFigures.NONE : new PublishedFigures(printed);
+  }
+
+  @Override
+  public List<FileEntry> files(Quarter quarter, long revision) {
+    snapshot.begin();
+    return getEntityManager()
+        .createQuery(FILES, FileEntry.class)
+        .setParameter(1, quarter.toString())
+        .setParameter(2, revision)
+        .getResultList();
+  }
+
+  @Override
+  public Optional<FrozenFile> file(Quarter quarter, long revision, String path) {
+    snapshot.begin();
+    return Optional.ofNullable(
+            getEntityManager()
+                .find(
+                    PublishedFileEntity.class,
+                    new PublishedFileEntity.Key(quarter.toString(), revision, path)))
+        .map(PublishedFileEntity::file);
+  }
+}

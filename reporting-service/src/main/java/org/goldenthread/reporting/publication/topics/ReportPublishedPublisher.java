@@ -1,0 +1,47 @@
+package org.goldenthread.reporting.publication.topics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.goldenthread.events.ReportPublished;
+import org.goldenthread.events.Topic;
+import org.goldenthread.kit.outbox.Outbox;
+import org.goldenthread.reporting.publication.PublicationAnnouncements;
+import org.goldenthread.reporting.quarter.Publication;
+
+/** Tells of publications through the outbox. */
+@ApplicationScoped
+final class ReportPublishedPublisher implements PublicationAnnouncements {
+
+  private final Outbox outbox;
+
+  ReportPublishedPublisher(Outbox outbox) {
+    this.outbox = outbox;
+  }
+
+  @Override
+  public void announce(Publication publication) {
+    outbox.append(
+        Topic.REPORT_PUBLISHED,
+        publication.quarter().toString(),
+        event(publication),
+        publication.at());
+  }
+
+  private static ReportPublished event(Publication publication) {
+    return new ReportPublished(
+        publication.quarter(),
+        publication.revision(),
+        publication.contentHash().orElseThrow(),
+        publication.acknowledgements().stream().map(ReportPublishedPublisher::told).toList(),
+        publication.at(),
+        publication.by());
+  }
+
+  private static ReportPublished.Acknowledgement told(Publication.Acknowledgement known) {
+    ReportPublished.Kind kind =
+        switch (known.kind()) {
+          case COMMENTARY_OWED -> ReportPublished.Kind.COMMENTARY_OWED;
+          case FINDING_OPEN -> ReportPublished.Kind.FINDING_OPEN;
+        };
+    return new ReportPublished.Acknowledgement(kind, known.subject(), known.reason());
+  }
+}

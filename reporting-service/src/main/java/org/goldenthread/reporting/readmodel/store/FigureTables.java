@@ -1,0 +1,132 @@
+package org.goldenthread.reporting.readmodel.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.reporting.dashboard.Figures;
+import org.goldenthread.reporting.figure.Definition;
+import org.goldenthread.reporting.finding.Finding;
+import org.goldenthread.reporting.plan.Committee;
+import org.goldenthread.reporting.plan.CouncilPlan;
+import org.goldenthread.reporting.plan.Directorate;
+import org.goldenthread.reporting.plan.Initiative;
+import org.goldenthread.reporting.plan.InitiativeProgress;
+import org.goldenthread.reporting.plan.WantedScope;
+import org.goldenthread.reporting.policy.Policies;
+import org.goldenthread.reporting.policy.ScoringPolicy;
+import org.goldenthread.reporting.publication.Publications;
+import org.goldenthread.reporting.quarter.AsOf;
+import org.goldenthread.reporting.quarter.QuarterState;
+import org.goldenthread.reporting.readmodel.FactKind;
+import org.goldenthread.reporting.scorecard.QuarterFigures;
+import org.goldenthread.reporting.statement.ServiceSummary;
+import org.goldenthread.vocabulary.Quarter;
+
+/** Reads the figures of a quarter with a few queries, however many indicators there are. */
+@ApplicationScoped
+final class FigureTables implements Figures {
+
+  private static final int LONGEST_LAG = 4;
+
+  private static final Selection FRAMEWORK =
+      Selection.of(
+          FactKind.COUNCIL_PLAN,
+          FactKind.SCORING_POLICY,
+          FactKind.DIRECTORATE,
+          FactKind.COMMITTEE,
+          FactKind.INDICATOR,
+          FactKind.INITIATIVE);
+
+  private static final Selection OF_THE_QUARTER =
+      Selection.of(FactKind.INITIATIVE_PROGRESS, FactKind.SERVICE_SUMMARY, FactKind.QUARTER_STATE);
+
+  private final FactRows rows;
+  private final RememberedValues values;
+  private final Publications publications;
+
+  FigureTables(FactRows rows, RememberedValues values, Publications publications) {
+    this.rows = rows;
+    this.values = values;
+    this.publications = publications;
+  }
+
+  @Override
+  public Optional<QuarterFigures> of(Quarter quarter, WantedScope scope, AsOf asOf) {
+    Found framework = values.of(rows.latest(FRAMEWORK, asOf));
+    return CouncilPlan.inForce(quarter, framework.all(FactKind.COUNCIL_PLAN, CouncilPlan.class))
+        .map(plan -> figures(quarter, plan, scope, asOf, framework));
+  }
+
+  private QuarterFigures figures(
+      Quarter quarter, CouncilPlan plan, WantedScope scope, AsOf asOf, Found framework) {
+    Found ofQuarter = values.of(rows.latest(OF_THE_QUARTER.between(quarter, quarter), asOf));
+    Map<String, Committee> committees = framework.byKey(FactKind.COMMITTEE, Committee.class);
+    DefinedIndicators shown =
+        DefinedIndicators.in(quarter, framework, it -> covers(scope, it, committees));
+    return new QuarterFigures(
+        quarter,
+        plan,
+        policies(plan.policyIn(quarter), framework),
+        framework.byKey(FactKind.DIRECTORATE, Directorate.class),
+        committees,
+        shown.figures(values.of(rows.latest(shown.figures(), asOf))),
+        initiatives(framework, ofQuarter),
+        ofQuarter.byKey(FactKind.SERVICE_SUMMARY, ServiceSummary.class),
+        findings(quarter, asOf),
+        state(ofQuarter),
+        publications.of(quarter, asOf).stream().findFirst(),
+        publications.printed(quarter, asOf));
+  }
+
+  private static Policies policies(String governing, Found framework) {
+    return Policies.governedBy(
+        governing, framework.byKey(FactKind.SCORING_POLICY, ScoringPolicy.class));
+  }
+
+  private static QuarterState state(Found ofQuarter) {
+    return ofQuarter.all(FactKind.QUARTER_STATE, QuarterState.class).stream()
+        .findFirst()
+        .orElse(QuarterState.NEVER_CHANGED);
+  }
+
+  private static boolean covers(
+      WantedScope scope, Definition definition, Map<String, Committee> committees) {
+    return switch (scope) {
+      case WantedScope.Corporate() -> true;
+      case WantedScope.Priority(String code) -> isIn(List.of(code), definition.priority());
+      case WantedScope.Directorate(String code) -> isIn(List.of(code), definition.directorate());
+      case WantedScope.Committee(String code) ->
+          Optional.ofNullable(committees.get(code))
+              .filter(
+                  committee ->
+                      isIn(committee.directorates(), definition.directorate())
+                          || isIn(committee.priorities(), definition.priority()))
+              .isPresent();
+    };
+  }
+
+  private static boolean isIn(Collection<String> wanted, Optional<String> code) {
+    return code.filter(wanted::contains).isPresent();
+  }
+
+  private static List<Initiative> initiatives(Found framework, Found ofQuarter) {
+    Map<String, InitiativeProgress> progress =
+        ofQuarter.byKey(FactKind.INITIATIVE_PROGRESS, InitiativeProgress.class);
+    return framework.all(FactKind.INITIATIVE, Initiative.class).stream()
+        .map(
+            initiative ->
+                Optional.ofNullable(progress.get(initiative.ref()))
+                    .map(initiative::with)
+                    .orElse(initiative))
+        .toList();
+  }
+
+  /** Those about figures that a report of the quarter can show, whatever the lag. */
+  private List<Finding> findings(Quarter quarter, AsOf asOf) {
+    Selection findings =
+        Selection.of(FactKind.FINDING).between(quarter.plus(-LONGEST_LAG), quarter);
+    return values.of(rows.latest(findings, asOf)).all(FactKind.FINDING, Finding.class);
+  }
+}

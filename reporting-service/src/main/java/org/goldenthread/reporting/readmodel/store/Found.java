@@ -1,0 +1,54 @@
+package org.goldenthread.reporting.readmodel.store;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.goldenthread.reporting.readmodel.FactKind;
+import org.goldenthread.vocabulary.Quarter;
+
+/** Facts with what they say. */
+final class Found {
+
+  private final List<FactRow> rows;
+  private final Map<Long, Object> values;
+
+  Found(List<FactRow> rows, Map<Long, Object> values) {
+    this.rows = List.copyOf(rows);
+    this.values = Map.copyOf(values);
+  }
+
+  /** What facts of a kind say, in the order in which they were found. */
+  <T> List<T> all(FactKind kind, Class<T> type) {
+    return of(kind).map(row -> value(row, type)).toList();
+  }
+
+  /** The same by key, for a kind of which a key has one fact. */
+  <T> Map<String, T> byKey(FactKind kind, Class<T> type) {
+    Map<String, T> byKey = new LinkedHashMap<>();
+    of(kind).forEach(row -> byKey.put(row.key(), value(row, type)));
+    return byKey;
+  }
+
+  /** The same by key and quarter, quarters in order. */
+  <T> Map<String, Map<Quarter, T>> byKeyAndQuarter(FactKind kind, Class<T> type) {
+    Map<String, Map<Quarter, T>> byKey = new LinkedHashMap<>();
+    of(kind)
+        .forEach(
+            row ->
+                byKey
+                    .computeIfAbsent(row.key(), _ -> new TreeMap<>())
+                    .put(Quarter.parse(row.quarter()), value(row, type)));
+    return byKey;
+  }
+
+  private Stream<FactRow> of(FactKind kind) {
+    return rows.stream().filter(row -> row.kind() == kind);
+  }
+
+  private <T> T value(FactRow row, Class<T> type) {
+    return type.cast(Objects.requireNonNull(values.get(row.id())));
+  }
+}

@@ -1,0 +1,86 @@
+package org.goldenthread.reporting.readmodel.topics;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.goldenthread.events.IndicatorChanged;
+import org.goldenthread.reporting.figure.DefinedIndicator;
+import org.goldenthread.reporting.figure.Definition;
+import org.goldenthread.reporting.figure.FigureFormat;
+import org.goldenthread.reporting.figure.Target;
+import org.goldenthread.vocabulary.Quarter;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an indicator with its definitions and targets. */
+final class IndicatorValues {
+
+  private static final int MOST_DECIMALS = 12;
+
+  private IndicatorValues() {}
+
+  static DefinedIndicator indicator(IndicatorChanged event) {
+    return new DefinedIndicator(
+        event.ref(),
+        List.copyOf(definitions(event).values()),
+        event.targets().stream()
+            .collect(
+                Collectors.toMap(
+                    IndicatorChanged.Target::quarter, IndicatorValues::target, (_, last) -> last)),
+        event.changedAt(),
+        event.changedBy());
+  }
+
+  /** Where an event names a quarter twice, the last one holds; so it is with targets. */
+  private static SortedMap<Quarter, Definition> definitions(IndicatorChanged event) {
+    SortedMap<Quarter, Definition> definitions = new TreeMap<>();
+    event.definitions().forEach(told -> definitions.put(told.fromQuarter(), definition(told)));
+    return definitions;
+  }
+
+  private static Definition definition(IndicatorChanged.Definition told) {
+    return new Definition(
+        told.fromQuarter(),
+        told.title(),
+        Optional.ofNullable(told.description()),
+        Optional.ofNullable(told.unit()),
+        format(told),
+        told.polarity(),
+        Optional.ofNullable(told.directorate()),
+        Optional.ofNullable(told.priority()),
+        told.cumulative(),
+        told.reportingLag(),
+        Optional.ofNullable(told.dataSource()),
+        Optional.ofNullable(told.ownerRole()),
+        told.informationOnly(),
+        Optional.ofNullable(told.comparabilityBreak()),
+        Optional.ofNullable(told.firstQuarter()),
+        Optional.ofNullable(told.lastQuarter()));
+  }
+
+  private static FigureFormat format(IndicatorChanged.Definition told) {
+    Integer scale = told.displayScale();
+    return new FigureFormat(
+        FigureFormat.of(told.unit() == null ? "" : told.unit()).unit(),
+        decimals(told.displayDecimals()),
+        scale == null ? 1 : Math.max(1, scale));
+  }
+
+  /** Decimals that nobody could print are left out: the figure is then printed as submitted. */
+  private static OptionalInt decimals(@Nullable Integer told) {
+    return told == null || told < 0 || told > MOST_DECIMALS
+        ? OptionalInt.empty()
+        : OptionalInt.of(told);
+  }
+
+  private static Target target(IndicatorChanged.Target told) {
+    Optional<String> note = Optional.ofNullable(told.note());
+    return told.value() == null
+        ? new Target.None(
+            told.none() == null ? IndicatorChanged.NoTarget.NOT_SET.name() : told.none().name(),
+            note)
+        : new Target.Value(told.value(), note, Optional.ofNullable(told.reason()));
+  }
+}

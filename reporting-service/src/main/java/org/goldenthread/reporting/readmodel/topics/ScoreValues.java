@@ -1,0 +1,80 @@
+package org.goldenthread.reporting.readmodel.topics;
+
+import java.util.Optional;
+import org.goldenthread.events.ControlChartChanged;
+import org.goldenthread.events.OutturnScored;
+import org.goldenthread.reporting.figure.Direction;
+import org.goldenthread.reporting.figure.Score;
+import org.goldenthread.reporting.figure.Scored;
+import org.goldenthread.reporting.figure.Trend;
+import org.goldenthread.reporting.indicator.ControlChart;
+
+/** Reads what scoring-service tells. */
+final class ScoreValues {
+
+  private ScoreValues() {}
+
+  static Scored scored(OutturnScored event) {
+    return new Scored(
+        event.status(),
+        Optional.ofNullable(event.actual()),
+        Optional.ofNullable(event.target()),
+        Optional.ofNullable(event.tolerance()),
+        score(event.score()),
+        trend(event.shortTermTrend()),
+        trend(event.annualTrend()),
+        Optional.ofNullable(event.inputs().policy()),
+        event.explanation(),
+        event.scoredAt());
+  }
+
+  private static Score score(OutturnScored.Score told) {
+    return told.band() == null
+        ? new Score.NotScored(
+            Optional.ofNullable(told.notScored()).orElseThrow(),
+            Optional.ofNullable(told.reason()).orElse("no reason was given"))
+        : new Score.Banded(
+            told.band(),
+            Optional.ofNullable(told.symbol()).orElse(""),
+            Optional.ofNullable(told.label()).orElse(told.band()));
+  }
+
+  private static Trend trend(OutturnScored.Trend told) {
+    return new Trend(
+        Direction.valueOf(told.direction().name()),
+        Optional.ofNullable(told.reason()),
+        Optional.ofNullable(told.earlierQuarter()),
+        Optional.ofNullable(told.earlierValue()));
+  }
+
+  static ControlChart chart(ControlChartChanged event) {
+    return new ControlChart(
+        event.stretches().stream().map(ScoreValues::stretch).toList(),
+        event.points().stream().map(ScoreValues::point).toList(),
+        event.explanation(),
+        event.changedAt());
+  }
+
+  private static ControlChart.Stretch stretch(ControlChartChanged.Stretch told) {
+    return new ControlChart.Stretch(
+        told.from(),
+        told.to(),
+        told.pointCount(),
+        limits(told),
+        Optional.ofNullable(told.reason()));
+  }
+
+  private static Optional<ControlChart.Limits> limits(ControlChartChanged.Stretch told) {
+    return told.mean() == null || told.lowerLimit() == null || told.upperLimit() == null
+        ? Optional.empty()
+        : Optional.of(new ControlChart.Limits(told.mean(), told.lowerLimit(), told.upperLimit()));
+  }
+
+  private static ControlChart.Point point(ControlChartChanged.Point told) {
+    return new ControlChart.Point(
+        told.quarter(),
+        told.value(),
+        ControlChart.Reading.valueOf(told.reading().name()),
+        told.rules());
+  }
+}

@@ -1,0 +1,118 @@
+package org.goldenthread.reporting.readmodel.topics;
+
+import java.util.Optional;
+import org.goldenthread.events.CommentarySubmitted;
+import org.goldenthread.events.ComparatorsSubmitted;
+import org.goldenthread.events.FindingChanged;
+import org.goldenthread.events.InitiativeProgressed;
+import org.goldenthread.events.OutturnSubmitted;
+import org.goldenthread.events.QuarterStateChanged;
+import org.goldenthread.events.ServiceSummarySubmitted;
+import org.goldenthread.reporting.figure.Outturn;
+import org.goldenthread.reporting.figure.Provenance;
+import org.goldenthread.reporting.finding.Finding;
+import org.goldenthread.reporting.plan.InitiativeProgress;
+import org.goldenthread.reporting.quarter.QuarterState;
+import org.goldenthread.reporting.statement.Commentary;
+import org.goldenthread.reporting.statement.Comparators;
+import org.goldenthread.reporting.statement.ServiceSummary;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what outturns-service tells: what directorates submit and what is found about it. */
+final class SubmittedValues {
+
+  private SubmittedValues() {}
+
+  static Outturn outturn(OutturnSubmitted event) {
+    return new Outturn(
+        event.status(),
+        Optional.ofNullable(event.value()),
+        ratio(event),
+        Optional.ofNullable(event.supplementary())
+            .map(it -> new Outturn.Supplementary(it.value(), it.unit())),
+        Optional.ofNullable(event.reason()),
+        Optional.ofNullable(event.expectedQuarter()),
+        said(event.note()),
+        new Provenance(
+            event.revision(),
+            event.submittedAt(),
+            event.submittedBy(),
+            Optional.ofNullable(event.system()),
+            Optional.ofNullable(event.revisionReason())));
+  }
+
+  private static Optional<Outturn.Ratio> ratio(OutturnSubmitted event) {
+    return event.numerator() == null || event.denominator() == null
+        ? Optional.empty()
+        : Optional.of(new Outturn.Ratio(event.numerator(), event.denominator()));
+  }
+
+  static Commentary commentary(CommentarySubmitted event) {
+    return new Commentary(
+        said(event.performance()),
+        said(event.impact()),
+        said(event.assurance()),
+        said(event.actions()),
+        event.submittedAt(),
+        event.submittedBy());
+  }
+
+  static InitiativeProgress progress(InitiativeProgressed event) {
+    return new InitiativeProgress(
+        event.status(), Optional.ofNullable(event.progress()), event.submittedAt());
+  }
+
+  static Comparators comparators(ComparatorsSubmitted event) {
+    return new Comparators(
+        event.comparators().stream()
+            .map(
+                it ->
+                    new Comparators.Comparator(
+                        it.label(),
+                        Optional.ofNullable(it.value()),
+                        Optional.ofNullable(it.period()),
+                        Optional.ofNullable(it.source())))
+            .toList(),
+        event.submittedAt());
+  }
+
+  static ServiceSummary summary(ServiceSummarySubmitted event) {
+    return new ServiceSummary(
+        Optional.ofNullable(event.overview()),
+        Optional.ofNullable(event.benchmarking()),
+        Optional.ofNullable(event.achievements()),
+        Optional.ofNullable(event.opportunities()),
+        Optional.ofNullable(event.additional()),
+        event.workforce().stream()
+            .map(
+                it ->
+                    new ServiceSummary.WorkforceMetric(
+                        it.metric(), it.category(), it.value(), it.unit()))
+            .toList(),
+        event.submittedAt());
+  }
+
+  static QuarterState state(QuarterStateChanged event) {
+    return new QuarterState(
+        QuarterState.Stage.valueOf(event.state().name()), Optional.of(event.changedAt()));
+  }
+
+  static Finding finding(FindingChanged event) {
+    return new Finding(
+        event.id(),
+        event.rule(),
+        Finding.SubjectKind.valueOf(event.subjectKind().name()),
+        event.subject(),
+        event.quarter(),
+        Finding.State.valueOf(event.state().name()),
+        event.detail(),
+        Optional.ofNullable(event.reason()),
+        event.raisedAt(),
+        event.changedAt(),
+        event.changedBy());
+  }
+
+  private static Optional<String> said(@Nullable String text) {
+    return Optional.ofNullable(text).filter(words -> !words.isBlank());
+  }
+}

@@ -1,0 +1,114 @@
+package org.goldenthread.reporting.readmodel.topics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import org.goldenthread.reporting.fixture.MoreEvents;
+import org.goldenthread.reporting.fixture.ReadModelTables;
+import org.goldenthread.reporting.fixture.SampleReport;
+import org.goldenthread.reporting.fixture.Told;
+import org.goldenthread.reporting.indicator.ViewIndicatorHistory;
+import org.goldenthread.testkit.RealServers;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is kept depends on which events there were, not on their order or how often they came. */
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class FoldTest {
+
+  @Inject ReadModelTables readModel;
+  @Inject ViewIndicatorHistory viewIndicatorHistory;
+
+  @BeforeEach
+  void startEmpty() {
+    readModel.clear();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void shouldKeepTheSameWhateverTheOrderAndHoweverOften(long seed) {
+    Map<String, List<String>> inOrder = keptAfter(allEvents());
+    List<Told> shuffled = new ArrayList<>(allEvents());
+    shuffled.addAll(allEvents());
+    Collections.shuffle(shuffled, new Random(seed));
+    readModel.clear();
+
+    assertThat(keptAfter(shuffled)).isEqualTo(inOrder);
+  }
+
+  @Test
+  void shouldShowSomethingOfEveryKind() {
+    assertThat(keptAfter(allEvents()).values()).noneMatch(List::isEmpty);
+  }
+
+  @Test
+  void shouldKeepOnlyTheTargetsOfTheLastRevision() {
+    readModel.apply(MoreEvents.indicatorWithTargets(2, "2020-21-Q1"));
+    readModel.apply(MoreEvents.indicatorWithTargets(1, "2020-21-Q1", "2020-21-Q2"));
+    assertThat(targets()).containsExactly("2020-21-Q1");
+
+    readModel.apply(MoreEvents.indicatorWithTargets(3, "2020-21-Q3", "2020-21-Q4"));
+    assertThat(targets()).containsExactly("2020-21-Q3", "2020-21-Q4");
+  }
+
+  @Test
+  void shouldCountATransactionOnceAndAReplayNotAtAll() {
+    long before = readModel.version();
+
+    readModel.apply(SampleReport.events());
+    assertThat(readModel.version()).isEqualTo(before + 1);
+
+    readModel.apply(SampleReport.events());
+    assertThat(readModel.version()).isEqualTo(before + 1);
+  }
+
+  @RepeatedTest(5)
+  void shouldKeepTheHighestRevisionWhenTwoInstancesWriteAtOnce() {
+    CompletableFuture.allOf(
+            CompletableFuture.runAsync(() -> readModel.apply(List.of(MoreEvents.outturn("1", 1)))),
+            CompletableFuture.runAsync(() -> readModel.apply(List.of(MoreEvents.outturn("2", 2)))))
+        .join();
+
+    assertThat(readModel.rows("OUTTURN"))
+        .singleElement()
+        .asString()
+        .startsWith("(OUTTURN,PI.47,2020-21-Q2,2,");
+  }
+
+  private List<String> targets() {
+    return viewIndicatorHistory
+        .view(IndicatorRef.parse("PI.1"))
+        .orElseThrow()
+        .targets()
+        .keySet()
+        .stream()
+        .map(Quarter::toString)
+        .sorted()
+        .toList();
+  }
+
+  private Map<String, List<String>> keptAfter(List<Told> events) {
+    readModel.apply(events);
+    return readModel.rows();
+  }
+
+  private static List<Told> allEvents() {
+    List<Told> events = new ArrayList<>(SampleReport.events());
+    events.addAll(MoreEvents.ofEveryOtherTopic());
+    return events;
+  }
+}

@@ -1,0 +1,125 @@
+package org.goldenthread.kit.http;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses what no resource could read, with a problem and before anything tries: an address with a
+ * NUL or bytes that are not UTF-8 (the server itself answers a broken escape with 400 before this),
+ * a method that HTTP does not have, a media type that is none.
+ */
+@ApplicationScoped
+final class RequestLine {
+
+  private static final int BAD_REQUEST = 400;
+  private static final int NOT_ALLOWED = 405;
+  private static final int UNSUPPORTED = 415;
+  private static final int FIRST = Integer.MAX_VALUE;
+  private static final int HEXADECIMAL = 16;
+  private static final int ESCAPE = 3;
+  private static final Set<HttpMethod> METHODS =
+      Set.of(
+          HttpMethod.GET,
+          HttpMethod.HEAD,
+          HttpMethod.OPTIONS,
+          HttpMethod.POST,
+          HttpMethod.PUT,
+          HttpMethod.PATCH,
+          HttpMethod.DELETE);
+  private static final Pattern MEDIA_TYPE =
+      Pattern.compile("[\\w!#$&^.+*-]+/[\\w!#$&^.+*-]+\\s*(;.*)?");
+
+  RequestLine() {}
+
+  void register(@Observes Filters filters) {
+    filters.register(RequestLine::check, FIRST);
+  }
+
+  private static void check(RoutingContext routing) {
+    if (!METHODS.contains(routing.request().method())) {
+      refuse(routing, NOT_ALLOWED, "Method Not Allowed", "No resource has this method");
+    } else if (!isReadable(routing.request().uri())) {
+      refuseAddress(routing);
+    } else if (!isMediaType(routing.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
+      refuse(routing, UNSUPPORTED, "Unsupported Media Type", "Content-Type is no media type");
+    } else {
+      routing.next();
+    }
+  }
+
+  private static void refuseAddress(RoutingContext routing) {
+    refuse(
+        routing,
+        BAD_REQUEST,
+        "Malformed Address",
+        "Escape each byte of UTF-8 with % and two hexadecimal digits, and send no NUL");
+  }
+
+  private static boolean isMediaType(@Nullable String type) {
+    return type == null || MEDIA_TYPE.matcher(type.strip()).matches();
+  }
+
+  private static void refuse(RoutingContext routing, int status, String title, String detail) {
+    String code = title.toLowerCase(Locale.ROOT).replace(' ', '-');
+    EarlyProblem.answer(routing, status, code, title, detail + "; see /openapi");
+  }
+
+  /** Whether an address is UTF-8 without a NUL once its escapes are read. */
+  static boolean isReadable(String address) {
+    byte[] bytes = unescaped(address);
+    if (bytes == null) {
+      return false;
+    }
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes))
+          .chars()
+          .noneMatch(character -> character == 0);
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  private static byte @Nullable [] unescaped(String address) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(address.length());
+    int place = 0;
+    while (place < address.length()) {
+      if (address.charAt(place) == '%') {
+        int value = escaped(address, place + 1);
+        if (value < 0) {
+          return null;
+        }
+        bytes.write(value);
+        place += ESCAPE;
+      } else {
+        bytes.writeBytes(
+            Character.toString(address.charAt(place)).getBytes(StandardCharsets.UTF_8));
+        place++;
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  /** The byte that two digits stand for, or -1. */
+  private static int escaped(String address, int place) {
+    if (place + 2 > address.length()) {
+      return -1;
+    }
+    int high = Character.digit(address.charAt(place), HEXADECIMAL);
+    int low = Character.digit(address.charAt(place + 1), HEXADECIMAL);
+    return high < 0 || low < 0 ? -1 : high * HEXADECIMAL + low;
+  }
+}

@@ -1,0 +1,52 @@
+package org.goldenthread.kit.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+import org.goldenthread.testkit.RealServers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class MigrationsTest {
+
+  @Inject DataSource database;
+
+  @ConfigProperty(name = "quarkus.flyway.out-of-order")
+  boolean outOfOrder;
+
+  @Test
+  void shouldGrowBelowThoseThatAServiceHasAppliedAlready(@TempDir Path folder) throws IOException {
+    write(folder, "V0_001__kit.sql");
+    write(folder, "V1_001__service.sql");
+    migrate(folder);
+    write(folder, "V0_002__kit_later.sql");
+
+    assertThat(migrate(folder)).isEqualTo(1);
+  }
+
+  private int migrate(Path folder) {
+    return Flyway.configure()
+        .dataSource(database)
+        .schemas("growing")
+        .locations("filesystem:" + folder)
+        .outOfOrder(outOfOrder)
+        .load()
+        .migrate()
+        .migrationsExecuted;
+  }
+
+  private static void write(Path folder, String name) throws IOException {
+    String table = name.replaceAll("V|\\.sql", "").toLowerCase(java.util.Locale.ROOT);
+    Files.writeString(folder.resolve(name), "create table t%s (x int);".formatted(table));
+  }
+}
