@@ -56,7 +56,6 @@ final class Outside {
     "io.quarkus.hibernate..",
     "io.quarkus.panache..",
     "io.agroal..",
-    "org.jdbi..",
     "org.postgresql..",
     "org.flywaydb..",
   };

@@ -93,8 +93,13 @@ public record ScoringPolicy(
 
   /** How year-to-date figures are compared. */
   public enum Cumulative {
-    /** As reported: year to date against year to date. */
+    /**
+     * As reported: year to date against year to date of the same year. Quarter 1 is not compared
+     * with the Quarter 4 before.
+     */
     AS_REPORTED,
+    /** The same, and Quarter 1 with the Quarter 4 before. */
+    AS_REPORTED_ACROSS_YEARS,
     /** Quarter against quarter, after the year to date is taken apart. */
     QUARTER_ONLY
   }

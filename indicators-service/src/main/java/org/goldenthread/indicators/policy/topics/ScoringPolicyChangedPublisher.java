@@ -61,6 +61,7 @@ final class ScoringPolicyChangedPublisher implements Announcer<ScoringPolicy> {
         trend.deadBandPercent().digits(),
         switch (trend.cumulative()) {
           case AS_REPORTED -> ScoringPolicyChanged.Cumulative.AS_REPORTED;
+          case AS_REPORTED_ACROSS_YEARS -> ScoringPolicyChanged.Cumulative.AS_REPORTED_ACROSS_YEARS;
           case QUARTER_ONLY -> ScoringPolicyChanged.Cumulative.QUARTER_ONLY;
         });
   }

@@ -85,6 +85,16 @@ class ScoringPolicyResourceTest {
   }
 
   @Test
+  void shouldCompareYearsToDateAcrossTheYearsEndOnlyByName() {
+    String body =
+        Examples.SCORING_POLICY_REQUEST.replace("AS_REPORTED", "AS_REPORTED_ACROSS_YEARS");
+
+    assertThat(Client.put(path, body).statusCode()).isEqualTo(201);
+    assertThat(Client.get(path).jsonPath().getString("shortTermTrend.cumulative"))
+        .isEqualTo("AS_REPORTED_ACROSS_YEARS");
+  }
+
+  @Test
   void shouldChangeNothingWhenTheSameFiguresAreWrittenWithMoreNoughts() {
     Client.put(path, Examples.SCORING_POLICY_REQUEST);
 
