@@ -147,8 +147,8 @@ class IndicatorListResourceTest {
     "cursor=AAAA, {cursor}",
     "quarter=2020-22-Q1, {quarter}",
     "directorate=a%20b, {directorate}",
-    "priority=%00, {priority}",
-    "q=%00, {q}"
+    "priority=%01, {priority}",
+    "q=%01, {q}"
   })
   void shouldRefuseAParameterThatMeansNothing(String parameter, String pointer) {
     assertThat(Problem.of(Client.get("indicators?" + parameter)))

@@ -146,7 +146,7 @@ class StatementResourcesTest {
   @ParameterizedTest
   @EnumSource
   void shouldRefuseACodeThatCanBeNone(StatementKind kind) {
-    Problem problem = Problem.of(Client.put(kind.place("%00", QUARTER), kind.first));
+    Problem problem = Problem.of(Client.put(kind.place("%01", QUARTER), kind.first));
 
     assertThat(problem.code()).isEqualTo("invalid-request");
   }

@@ -67,6 +67,8 @@ public final class BatchFormats {
         throw Problems.invalid(
             "", "Something follows the array: send one array, or a line for each row as NDJSON");
       }
+    } catch (JsonProcessingException e) {
+      throw JsonFault.problem(e);
     }
   }
 

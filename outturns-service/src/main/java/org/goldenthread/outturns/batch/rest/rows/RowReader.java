@@ -31,10 +31,12 @@ public final class RowReader {
 
   public RowReader(ObjectMapper json) {
     this.json = json;
+    // A parser cannot be told afterwards to let names come twice: its factory must say so.
     this.nodes =
-        json.readerFor(JsonNode.class)
+        json.copy()
+            .disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .readerFor(JsonNode.class)
             .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .without(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .without(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   }
