@@ -83,7 +83,11 @@ public class Viewed {
   public Response frozen(Request request, Publication publication, String path, boolean forEver) {
     return answers.frozen(
         request,
-        List.of(publication.quarter(), publication.revision(), path),
+        List.of(
+            publication.quarter(),
+            publication.revision(),
+            publication.contentHash().orElse(""), // Another database may come back in its place.
+            path),
         forEver,
         () ->
             readPublications

@@ -142,12 +142,10 @@ class ScoringSpeedTest {
       private void print(String what) {
         long millis = taken().toMillis();
         long micros = (SYSTEM.getProcessCpuTime() - busy) / 1000 / Math.max(1, seen.size());
+        long rate = seen.size() * 1000L / Math.max(1, millis);
         System.out.printf(
-            "%s: %d outturns in %d ms, %d a second; ",
-            what, seen.size(), millis, seen.size() * 1000L / Math.max(1, millis));
-        System.out.printf(
-            "the newest year after %d ms; %d us of processor each%n",
-            newestYear.toMillis(), micros);
+            "%s: %d outturns in %d ms, %d a second; the newest year after %d ms; %d us each%n",
+            what, seen.size(), millis, rate, newestYear.toMillis(), micros);
       }
     }
 
@@ -157,7 +155,7 @@ class ScoringSpeedTest {
       for (int i = 0; i < times; i++) {
         long revision = System.nanoTime();
         long start = System.nanoTime();
-        submit(ref, START, revision, BigDecimals.value(i));
+        submit(ref, START, revision, value(i));
         await(ref, revision);
         taken[i] = since(start).toMillis();
       }
@@ -195,8 +193,7 @@ class ScoringSpeedTest {
     private void submitAll(long revision) {
       for (int number = 0; number < INDICATORS; number++) {
         for (int i = 0; i < QUARTERS; i++) {
-          submit(
-              "PI." + (1000 + number), START.plus(i), revision, BigDecimals.value(number * 7 + i));
+          submit("PI." + (1000 + number), START.plus(i), revision, value(number * 7 + i));
         }
       }
     }
@@ -212,13 +209,12 @@ class ScoringSpeedTest {
 
     private void listen() {
       String topic = Topic.OUTTURN_SCORED.topicName();
-      List<TopicPartition> partitions =
+      consumer.assign(
           consumer.partitionsFor(topic).stream()
               .map(info -> new TopicPartition(topic, info.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToEnd(partitions);
-      partitions.forEach(consumer::position);
+              .toList());
+      consumer.seekToEnd(consumer.assignment());
+      consumer.assignment().forEach(consumer::position);
     }
 
     private List<OutturnScored> poll() {
@@ -233,12 +229,9 @@ class ScoringSpeedTest {
       return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    /** Figures around the target, so that all bands occur and neighbours differ. */
-    private static final class BigDecimals {
-
-      private static String value(int number) {
-        return String.valueOf(70 + number * 13 % 200 / 10.0);
-      }
+    /** A figure around the target, so that all bands occur and neighbours differ. */
+    private static String value(int number) {
+      return String.valueOf(70 + number * 13 % 200 / 10.0);
     }
   }
 }
