@@ -16,7 +16,7 @@ import org.goldenthread.indicators.history.Change;
 import org.goldenthread.indicators.history.Outcome;
 import org.goldenthread.indicators.history.Precondition;
 
-/** Makes many changes together: all of them, or none if one is refused. */
+/** Makes many changes together: all of them or none, or those that are not refused. */
 @ApplicationScoped
 public class ImportReferenceData {
 
@@ -33,26 +33,37 @@ public class ImportReferenceData {
   /**
    * Makes the changes in the order in which one needs another, those of one thing as one revision.
    *
-   * @param keep whether they stay if none is refused; else it is only told what they would do
    * @return what became of each, in the order given
    */
   @Transactional
   @TransactionConfiguration(timeout = LONGEST_SECONDS)
-  public List<Outcome<?>> run(List<Step> steps, boolean keep, String subject) {
+  public List<Outcome<?>> run(List<Step> steps, Keeping keeping, String subject) {
     turn.await();
     Author author = new Author(subject, new Precondition.Whatever());
     Map<Integer, Outcome<?>> outcomes = new TreeMap<>();
     for (List<Integer> positions : byThing(steps)) {
-      List<Change<?>> changes = new ArrayList<>();
-      positions.forEach(it -> changes.add(steps.get(it).change()));
-      List<Outcome<?>> made = Change.make(changes, author);
-      IntStream.range(0, made.size()).forEach(it -> outcomes.put(positions.get(it), made.get(it)));
+      List<Integer> refused = make(steps, positions, author, outcomes);
+      List<Integer> others = new ArrayList<>(positions);
+      others.removeAll(refused);
+      if (!refused.isEmpty() && !others.isEmpty()) {
+        make(steps, others, author, outcomes);
+      }
     }
     boolean refused = outcomes.values().stream().anyMatch(Outcome.Refused.class::isInstance);
-    if (refused || !keep) {
+    if (keeping == Keeping.NONE || (keeping == Keeping.ALL_OR_NONE && refused)) {
       transaction.setRollbackOnly();
     }
     return List.copyOf(outcomes.values());
+  }
+
+  /** Makes those of one thing, unless one is refused; gives the positions of the refused. */
+  private static List<Integer> make(
+      List<Step> steps, List<Integer> positions, Author author, Map<Integer, Outcome<?>> outcomes) {
+    List<Change<?>> changes = new ArrayList<>();
+    positions.forEach(it -> changes.add(steps.get(it).change()));
+    List<Outcome<?>> made = Change.make(changes, author);
+    IntStream.range(0, made.size()).forEach(it -> outcomes.put(positions.get(it), made.get(it)));
+    return positions.stream().filter(it -> outcomes.get(it) instanceof Outcome.Refused).toList();
   }
 
   /** The positions of the steps in the order of making; those of one thing stand together. */

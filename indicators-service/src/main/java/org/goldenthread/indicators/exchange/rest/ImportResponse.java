@@ -40,8 +40,17 @@ record ImportResponse(
     REFUSED
   }
 
-  /** A row and what became of it. */
-  record RowBody(String file, long row, Result result, Optional<List<CellFault>> errors) {}
+  /**
+   * A row and what became of it.
+   *
+   * @param key the code or reference of the thing that a row which was taken is about
+   */
+  record RowBody(
+      String file,
+      long row,
+      Result result,
+      Optional<String> key,
+      Optional<List<CellFault>> errors) {}
 
   /** A file of the zip that is not read here, and why. */
   record FileBody(String file, String reason) {}

@@ -22,38 +22,48 @@ final class ImportResults {
 
   private static final int UNPROCESSABLE = 422;
 
-  private ImportResults() {}
+  private final ReferenceImport data;
+  private final Map<String, String> passedOver;
+  private final Map<String, Result> results = new HashMap<>();
+  private final Map<String, String> keys = new HashMap<>();
+
+  ImportResults(ReferenceImport data, Map<String, String> passedOver) {
+    this.data = data;
+    this.passedOver = passedOver;
+  }
+
+  /** What became of these, in the same order. */
+  void add(List<Item> items, List<Outcome<?>> outcomes) {
+    for (int position = 0; position < outcomes.size(); position++) {
+      note(items.get(position), outcomes.get(position));
+    }
+  }
+
+  /** One result for each row. */
+  ImportResponse answer(boolean applied) {
+    return ImportResponse.of(applied, data.rows().stream().map(this::row).toList(), files());
+  }
 
   /**
-   * One result for each row.
+   * The same where one refused row refuses all.
    *
    * @throws HttpProblem 422 if a row is refused, with every row and every fault
    */
-  static ImportResponse answer(
-      ReferenceImport data,
-      List<Outcome<?>> outcomes,
-      Map<String, String> passedOver,
-      boolean dry) {
-    Map<String, Result> results = new HashMap<>();
-    for (int position = 0; position < outcomes.size(); position++) {
-      note(data.items().get(position), outcomes.get(position), results);
-    }
-    List<RowBody> rows = data.rows().stream().map(it -> row(it, results)).toList();
-    boolean refused = rows.stream().anyMatch(it -> it.result() == Result.REFUSED);
-    ImportResponse answer = ImportResponse.of(!dry && !refused, rows, files(passedOver));
-    if (refused) {
-      throw problem(data, answer);
+  ImportResponse ofAllOrNone(boolean applied) {
+    ImportResponse answer = answer(applied);
+    if (answer.refused() > 0) {
+      throw problem(answer);
     }
     return answer;
   }
 
-  private static List<FileBody> files(Map<String, String> passedOver) {
+  private List<FileBody> files() {
     return passedOver.entrySet().stream()
         .map(it -> new FileBody(it.getKey(), it.getValue()))
         .toList();
   }
 
-  private static void note(Item item, Outcome<?> outcome, Map<String, Result> results) {
+  private void note(Item item, Outcome<?> outcome) {
     switch (outcome) {
       case Outcome.Recorded<?> recorded -> {
         Result result =
@@ -62,7 +72,10 @@ final class ImportResults {
               case CHANGED -> Result.CHANGED;
               case UNCHANGED -> Result.UNCHANGED;
             };
-        item.lines().values().forEach(it -> results.put(key(it), result));
+        for (CsvLine line : item.lines().values()) {
+          results.put(place(line), result);
+          keys.put(place(line), item.step().change().key());
+        }
       }
       case Outcome.Refused<?> refused ->
           faults(Refusals.problem(refused.refusal()))
@@ -76,23 +89,25 @@ final class ImportResults {
         : List.of(new FieldFault("", Optional.ofNullable(problem.getDetail()).orElse("")));
   }
 
-  private static RowBody row(CsvLine line, Map<String, Result> results) {
-    Result result = line.faults().isEmpty() ? results.get(key(line)) : Result.REFUSED;
+  private RowBody row(CsvLine line) {
+    // There is none for a row of a thing that another row spoils.
+    Result made = results.getOrDefault(place(line), Result.REFUSED);
+    Result result = line.faults().isEmpty() ? made : Result.REFUSED;
     List<CellFault> errors =
         line.faults().stream().map(it -> new CellFault(it.column(), it.detail())).toList();
     return new RowBody(
         line.file(),
         line.row(),
-        // A row of a thing that another row spoils.
-        result == null ? Result.REFUSED : result,
+        result,
+        Optional.ofNullable(keys.get(place(line))).filter(it -> result != Result.REFUSED),
         Optional.of(errors).filter(it -> !it.isEmpty()));
   }
 
-  private static String key(CsvLine line) {
+  private static String place(CsvLine line) {
     return line.file() + " " + line.row();
   }
 
-  private static HttpProblem problem(ReferenceImport data, ImportResponse answer) {
+  private HttpProblem problem(ImportResponse answer) {
     HttpProblem problem =
         Problems.of(
             UNPROCESSABLE,

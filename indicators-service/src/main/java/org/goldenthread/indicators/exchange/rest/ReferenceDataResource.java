@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.goldenthread.indicators.exchange.ExportReferenceData;
 import org.goldenthread.indicators.exchange.ImportReferenceData;
+import org.goldenthread.indicators.exchange.Keeping;
 import org.goldenthread.indicators.exchange.Steps;
 import org.goldenthread.indicators.exchange.rest.ReferenceImport.Item;
 import org.goldenthread.indicators.exchange.rest.archive.CsvArchive;
@@ -58,16 +59,28 @@ final class ReferenceDataResource {
   @Produces(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.PERFORMANCE_TEAM)
   public ImportResponse importReferenceData(
-      @QueryParam("dryRun") @Nullable String dryRun, byte @Nullable [] zip) {
+      @QueryParam("dryRun") @Nullable String dryRun,
+      @QueryParam("atomic") @Nullable String atomic,
+      byte @Nullable [] zip) {
     boolean dry = dryRun != null && Problems.parameter("dryRun", dryRun, Times::trueOrFalse);
+    boolean all = atomic == null || Problems.parameter("atomic", atomic, Times::trueOrFalse);
     CsvArchive archive = CsvArchive.read(zip == null ? new byte[0] : zip);
     ReferenceImport data = new ReferenceImport(archive, steps);
-    boolean sound = data.rows().stream().allMatch(it -> it.faults().isEmpty());
+    List<Item> items = all ? data.items() : data.items().stream().filter(Item::isSound).toList();
     List<Outcome<?>> outcomes =
         importing.run(
-            data.items().stream().map(Item::step).toList(),
-            sound && !dry,
+            items.stream().map(Item::step).toList(),
+            keeping(dry, all, data),
             exchange.author().subject());
-    return ImportResults.answer(data, outcomes, archive.passedOver(), dry);
+    ImportResults results = new ImportResults(data, archive.passedOver());
+    results.add(items, outcomes);
+    return all ? results.ofAllOrNone(!dry) : results.answer(!dry);
+  }
+
+  private static Keeping keeping(boolean dry, boolean all, ReferenceImport data) {
+    if (dry || (all && data.rows().stream().anyMatch(it -> !it.faults().isEmpty()))) {
+      return Keeping.NONE;
+    }
+    return all ? Keeping.ALL_OR_NONE : Keeping.WHAT_IS_NOT_REFUSED;
   }
 }

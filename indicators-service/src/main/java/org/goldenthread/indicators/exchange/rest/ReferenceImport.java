@@ -66,7 +66,13 @@ final class ReferenceImport {
    *
    * @param lines the row of each part, by the part's pointer; the empty one is the thing's own
    */
-  record Item(Step step, Map<String, CsvLine> lines) {}
+  record Item(Step step, Map<String, CsvLine> lines) {
+
+    /** Whether each of its rows means something. */
+    boolean isSound() {
+      return lines.values().stream().allMatch(it -> it.faults().isEmpty());
+    }
+  }
 
   Steps steps() {
     return steps;

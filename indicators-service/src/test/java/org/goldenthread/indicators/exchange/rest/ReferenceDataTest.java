@@ -142,6 +142,8 @@ class ReferenceDataTest {
     assertThat(Problem.of(Archives.post(zip(Map.of("other.txt", "")))).status()).isEqualTo(400);
     assertThat(Problem.of(Archives.post(zip(everything()), "?dryRun=perhaps")))
         .isEqualTo(Problem.invalid("{dryRun}"));
+    assertThat(Problem.of(Archives.post(zip(everything()), "?atomic=perhaps")))
+        .isEqualTo(Problem.invalid("{atomic}"));
   }
 
   /** A plan with everything there is to say, as it is exported. */

@@ -138,7 +138,7 @@ public final class CsvArchive {
     try {
       CsvFile.read(content, StandardCharsets.UTF_8, ReferenceFiles.columns(file), rows);
     } catch (UnreadableTextException e) {
-      throw e.problem("/" + file);
+      throw e.in(file).problem("/" + file);
     }
   }
 
