@@ -32,7 +32,7 @@ public enum UnitKind {
   RANK("", "", "", "", "rank", "ranking", "rank position"),
   /** So many for each 1,000, 10,000, 100,000 ... of another quantity. */
   RATE_PER("", "", "", ""),
-  /** None is said: the number stands alone. */
+  /** None is said: the number stands alone, and a ratio is what it is. */
   UNSTATED("", "", "", "", "", "not labelled", "unstated"),
   /** A word outside this vocabulary, kept and printed as it was written. */
   OTHER("", "", "", "");
@@ -73,6 +73,6 @@ public enum UnitKind {
 
   /** Whether numerator over denominator makes a value of this unit. */
   boolean hasFactor() {
-    return this != OTHER && this != UNSTATED;
+    return this != OTHER;
   }
 }

@@ -74,8 +74,8 @@ public final class Refusals {
         List.of(
             new FieldFault(
                 "/value",
-                "How a value in %s is computed from numerator and denominator is not known: send the value beside them"
-                    .formatted(unit.equals(Unit.UNSTATED) ? "no unit" : "'" + unit.code() + "'"))));
+                "How a value in '%s' is computed from numerator and denominator is not known: send the value beside them"
+                    .formatted(unit.code()))));
   }
 
   private static HttpProblem notBegun(Refusal.QuarterNotBegun notBegun, Place place) {
