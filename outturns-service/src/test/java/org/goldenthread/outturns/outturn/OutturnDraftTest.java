@@ -52,13 +52,18 @@ class OutturnDraftTest {
         .contains(Drafts.figure("0.5"));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"", "mixed"})
-  void shouldNeedAValueBesideARatioInAUnitWithoutAFactor(String unit) {
-    Indicator unknown = Indicators.indicator(unit, "CCS");
+  @Test
+  void shouldTakeARatioInNoUnitAsItIs() {
+    assertThat(Drafts.ofRatio("1", "2").complete(Indicators.indicator("", "CCS")).value())
+        .contains(Drafts.figure("0.5"));
+  }
+
+  @Test
+  void shouldNeedAValueBesideARatioInAUnitThatIsNotKnown() {
+    Indicator unknown = Indicators.indicator("mixed", "CCS");
 
     assertThat(Drafts.ofRatio("1", "2").refusal(unknown))
-        .contains(new Refusal.ValueNeeded(Unit.parse(unit)));
+        .contains(new Refusal.ValueNeeded(Unit.parse("mixed")));
     assertThat(Drafts.of("0.5", "1", "2").refusal(unknown)).isEmpty();
   }
 
