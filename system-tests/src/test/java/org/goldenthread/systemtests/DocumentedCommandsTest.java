@@ -108,8 +108,10 @@ class DocumentedCommandsTest {
   private static Set<String> pagesWithCommands() throws IOException {
     Path root = ProjectRoot.find();
     Set<String> found = new TreeSet<>();
-    try (Stream<Path> files = Stream.concat(Files.list(root), Files.walk(root.resolve("docs")))) {
-      for (Path file : files.filter(file -> file.toString().endsWith(".md")).toList()) {
+    try (Stream<Path> top = Files.list(root);
+        Stream<Path> docs = Files.walk(root.resolve("docs"))) {
+      Stream<Path> pages = Stream.concat(top, docs).filter(file -> file.toString().endsWith(".md"));
+      for (Path file : pages.toList()) {
         String path = root.relativize(file).toString();
         if (!DocumentedPage.at(path).blocks().isEmpty()) {
           found.add(path);

@@ -1,5 +1,6 @@
 package org.goldenthread.systemtests;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -38,11 +39,14 @@ class WhoReadsWhatTest {
     assertThat(assigned(service)).isEqualTo(documented(service));
   }
 
-  /** The topics that members of the service's consumer group have; not those it keeps for itself. */
+  /**
+   * The topics that members of the service's consumer group have; not those it keeps for itself.
+   */
   private Set<String> assigned(String group) throws Exception {
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", system.bootstrapServers()))) {
       ConsumerGroupDescription description =
-          admin.describeConsumerGroups(Set.of(group)).describedGroups().get(group).get();
+          requireNonNull(admin.describeConsumerGroups(Set.of(group)).describedGroups().get(group))
+              .get();
       return description.members().stream()
           .flatMap(member -> member.assignment().topicPartitions().stream())
           .map(TopicPartition::topic)
