@@ -37,7 +37,7 @@ final class Shape {
           Map.entry(FinancialYear.class, "{'type': 'string', 'pattern': '^\\\\d{4}-\\\\d{2}$'}"),
           Map.entry(
               IndicatorRef.class,
-              "{'type': 'string', 'pattern': '^[A-Z]{1,12}\\\\.[0-9]{1,9}[A-Z]?$'}"));
+              "{'type': 'string', 'pattern': '^[^\\\\sa-z]{1,41}$'}"));
 
   private Shape() {}
 
