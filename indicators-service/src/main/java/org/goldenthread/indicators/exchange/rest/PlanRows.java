@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.goldenthread.indicators.exchange.rest.archive.CsvLine;
-import org.goldenthread.indicators.exchange.rest.archive.ReferenceFiles;
 import org.goldenthread.indicators.history.rest.Times;
 import org.goldenthread.indicators.naming.rest.NameBody;
 import org.goldenthread.indicators.plan.rest.CouncilPlanRequest;
@@ -62,8 +60,15 @@ final class PlanRows {
     data.add(
         body,
         (it, fields) -> it.plan(fields.code("/code", line.text("code")), fields),
-        data.report().isPresent() ? data.steps()::addition : data.steps()::plan,
+        isWhole(code) ? data.steps()::plan : data.steps()::addition,
         lines);
+  }
+
+  /** Whether the rows say all that there is of a plan: its priorities name it, as exports do. */
+  private boolean isWhole(String code) {
+    return data.report().isEmpty()
+        && data.rows(ReferenceFiles.PRIORITIES).stream()
+            .anyMatch(it -> code.equals(it.text(PLAN)));
   }
 
   /** Rows that name no plan belong to the one in force. */
