@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.goldenthread.indicators.history.rest.Times;
 import org.goldenthread.indicators.naming.rest.NameBody;
 import org.goldenthread.indicators.plan.rest.CouncilPlanRequest;
 import org.goldenthread.indicators.plan.rest.CouncilPlanRequest.ObjectiveBody;
@@ -143,7 +142,7 @@ final class PlanRows {
   }
 
   private @Nullable Quarter since(CsvLine row) {
-    Quarter given = row.read("effective_from", Times::quarter);
+    Quarter given = row.read("effective_from", NameBody::since);
     return given == null ? data.report().map(ReportQuarters::report).orElse(null) : given;
   }
 

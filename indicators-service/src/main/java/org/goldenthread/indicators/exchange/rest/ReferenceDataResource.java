@@ -19,9 +19,8 @@ import org.goldenthread.indicators.exchange.Steps;
 import org.goldenthread.indicators.exchange.rest.ReferenceImport.Item;
 import org.goldenthread.indicators.history.Outcome;
 import org.goldenthread.indicators.history.rest.Exchange;
-import org.goldenthread.indicators.history.rest.Times;
 import org.goldenthread.kit.http.EntityTags;
-import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.kit.http.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +63,8 @@ final class ReferenceDataResource {
       @QueryParam("atomic") @Nullable String atomic,
       InputStream zip)
       throws IOException {
-    boolean dry = dryRun != null && Problems.parameter("dryRun", dryRun, Times::trueOrFalse);
-    boolean all = atomic == null || Problems.parameter("atomic", atomic, Times::trueOrFalse);
+    boolean dry = Parameters.flag("dryRun", dryRun);
+    boolean all = atomic == null || Parameters.flag("atomic", atomic);
     ReferenceImport data = new ReferenceImport(zip, steps);
     List<Item> items = all ? data.items() : data.items().stream().filter(Item::isSound).toList();
     List<Outcome<?>> outcomes =
