@@ -71,14 +71,15 @@ public record Definition(
     faults.addAll(lastQuarterFaults());
     reachesBackTo
         .filter(earlier -> earlier.compareTo(fromQuarter) > 0)
-        .ifPresent(
-            earlier ->
-                faults.add(
-                    new Fault(
-                        "/reachesBackTo",
-                        "It begins in %s, before %s: leave reachesBackTo out"
-                            .formatted(fromQuarter, earlier))));
+        .map(this::reachesForward)
+        .ifPresent(faults::add);
     return faults;
+  }
+
+  private Fault reachesForward(Quarter later) {
+    return new Fault(
+        "/reachesBackTo",
+        "It begins in %s, before %s: leave reachesBackTo out".formatted(fromQuarter, later));
   }
 
   /** The first quarter that it holds for. */

@@ -39,29 +39,38 @@ final class Connection {
    * @throws LoadingStopped if it takes longer than patience lasts
    */
   Answer post(String path, byte[] zip) {
-    HttpRequest request =
-        HttpRequest.newBuilder(base.resolve(path))
-            .timeout(LONGEST)
-            .header("Authorization", "Bearer " + token)
-            .header("Content-Type", "application/zip")
-            .POST(HttpRequest.BodyPublishers.ofByteArray(zip))
-            .build();
+    HttpRequest request = request(path, zip);
     Instant deadline = Instant.now().plus(patience);
     while (true) {
+      boolean isLast = Instant.now().isAfter(deadline);
       try {
-        HttpResponse<String> response =
-            client.send(request, HttpResponse.BodyHandlers.ofString());
-        if (!isBusy(response.statusCode()) || Instant.now().isAfter(deadline)) {
+        HttpResponse<String> response = send(request);
+        if (!isBusy(response.statusCode()) || isLast) {
           return Answer.of(response.statusCode(), response.body());
         }
       } catch (IOException e) {
-        if (Instant.now().isAfter(deadline)) {
+        if (isLast) {
           throw new LoadingStopped("%s does not answer: %s".formatted(base, e.getMessage()), e);
         }
-      } catch (InterruptedException e) {
-        throw interrupted(e);
       }
       pause(PAUSE_MILLIS);
+    }
+  }
+
+  private HttpRequest request(String path, byte[] zip) {
+    return HttpRequest.newBuilder(base.resolve(path))
+        .timeout(LONGEST)
+        .header("Authorization", "Bearer " + token)
+        .header("Content-Type", "application/zip")
+        .POST(HttpRequest.BodyPublishers.ofByteArray(zip))
+        .build();
+  }
+
+  private HttpResponse<String> send(HttpRequest request) throws IOException {
+    try {
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (InterruptedException e) {
+      throw interrupted(e);
     }
   }
 

@@ -12,8 +12,8 @@ import java.util.stream.StreamSupport;
 /**
  * Sends a folder shaped like {@code samples/2020-21-q2} to a running system: as one zip to each of
  * the two services, which read what is theirs and judge each row; indicators-service first, whose
- * indicators the figures are of. Loading a folder twice changes nothing; a row that is refused stops
- * no other.
+ * indicators the figures are of. Loading a folder twice changes nothing; a row that is refused
+ * stops no other.
  */
 public final class FolderLoader {
 
@@ -62,8 +62,7 @@ public final class FolderLoader {
     Answer reference = read(indicators.post(REFERENCE_DATA, zip));
     if (rehearsal.isAboutNoFile() && reference.isAboutNoFile()) {
       throw new LoadingStopped(
-          "%s holds none of the files of a report; samples/README.md describes them."
-              .formatted(folder));
+          folder + " holds none of the files of a report; samples/README.md describes them.");
     }
     RowResults results = new RowResults();
     results.add(reference.body());

@@ -54,8 +54,7 @@ class FolderLoaderTest {
 
     assertThat(services.load(folder)).isEqualTo(new LoadReport(1, List.of(), List.of()));
     assertThat(services.requests().stream().map(FakeServices.Request::path))
-        .containsExactly(
-            FakeServices.REHEARSAL, FakeServices.REFERENCE, FakeServices.SUBMISSION);
+        .containsExactly(FakeServices.REHEARSAL, FakeServices.REFERENCE, FakeServices.SUBMISSION);
     assertThat(services.requests())
         .allSatisfy(it -> assertThat(it.authorization()).isEqualTo("Bearer the-token"))
         .allSatisfy(

@@ -47,16 +47,19 @@ public record CsvArchive(Map<String, List<CsvRow>> files, List<String> others) {
    *
    * @param columns of each file that is known, by its name
    * @param mostRows of all files together
-   * @throws HttpProblem 400 if it is no zip of CSV files; {@code
-   *     no-known-file} if none of them is known; 413 if there are too many rows, or more than 50 MB
-   *     come out of it
+   * @throws HttpProblem 400 if it is no zip of CSV files; {@code no-known-file} if none of them is
+   *     known; 413 if there are too many rows, or more than 50 MB come out of it
    */
   public static CsvArchive read(InputStream zip, Map<String, CsvColumns> columns, int mostRows)
       throws IOException {
     Path file = Files.createTempFile("golden-thread-", ".zip");
     try {
       Files.copy(zip, file, StandardCopyOption.REPLACE_EXISTING);
-      return read(file, columns, mostRows);
+      CsvArchive archive = read(file, columns, mostRows);
+      if (archive.files().isEmpty()) {
+        throw nothingKnown(columns.keySet());
+      }
+      return archive;
     } catch (ZipException | EOFException e) {
       throw Problems.invalid("", "This is no whole zip: it may have been cut off. Zip it again");
     } finally {
@@ -74,13 +77,11 @@ public record CsvArchive(Map<String, List<CsvRow>> files, List<String> others) {
       for (Map.Entry<String, CsvColumns> known : new TreeMap<>(columns).entrySet()) {
         ZipEntry entry = entries.remove(known.getKey());
         if (entry != null) {
-          List<CsvRow> rows = rows(unpacked.counting(zip.getInputStream(entry)), known, left, mostRows);
+          List<CsvRow> rows =
+              rows(unpacked.counting(zip.getInputStream(entry)), known, left, mostRows);
           left -= rows.size();
           files.put(known.getKey(), rows);
         }
-      }
-      if (files.isEmpty()) {
-        throw nothingKnown(columns.keySet());
       }
       return new CsvArchive(files, List.copyOf(entries.keySet()));
     }

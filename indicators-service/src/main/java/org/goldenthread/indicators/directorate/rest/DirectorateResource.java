@@ -11,8 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.Optional;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.goldenthread.indicators.directorate.ChangeDirectorate;
 import org.goldenthread.indicators.directorate.Directorate;
 import org.goldenthread.indicators.directorate.DirectorateChange;
@@ -22,7 +22,7 @@ import org.goldenthread.indicators.history.rest.Exchange;
 import org.goldenthread.indicators.history.rest.Fields;
 import org.goldenthread.indicators.history.rest.Paging;
 import org.goldenthread.indicators.history.rest.StampResponse;
-import org.goldenthread.kit.http.Parameters;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +75,8 @@ final class DirectorateResource {
     Revision<Directorate> found =
         Exchange.found(History.at(directorates, code, Parameters.asOf(asOf)), "directorate", code);
     DirectorateResponse directorate =
-        Optional.ofNullable(quarter).map(Parameters::quarter)
+        Optional.ofNullable(quarter)
+            .map(Parameters::quarter)
             .map(it -> DirectorateResponse.of(found, it))
             .orElseGet(() -> response(found));
     return exchange.tagged(directorate.tag(), directorate);

@@ -66,8 +66,7 @@ final class PlanRows {
   /** Whether the rows say all that there is of a plan: its priorities name it, as exports do. */
   private boolean isWhole(String code) {
     return data.report().isEmpty()
-        && data.rows(ReferenceFiles.PRIORITIES).stream()
-            .anyMatch(it -> code.equals(it.text(PLAN)));
+        && data.rows(ReferenceFiles.PRIORITIES).stream().anyMatch(it -> code.equals(it.text(PLAN)));
   }
 
   /** Rows that name no plan belong to the one in force. */

@@ -20,7 +20,7 @@ import org.goldenthread.indicators.exchange.rest.ReferenceImport.Item;
 import org.goldenthread.indicators.history.Outcome;
 import org.goldenthread.indicators.history.rest.Exchange;
 import org.goldenthread.kit.http.EntityTags;
-import org.goldenthread.kit.http.Parameters;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.jspecify.annotations.Nullable;
 

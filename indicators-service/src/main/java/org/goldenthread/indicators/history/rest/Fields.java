@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.goldenthread.kit.http.Parameters;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.FieldFault;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.vocabulary.Decimal;
@@ -80,7 +80,9 @@ public final class Fields {
   }
 
   public String code(String pointer, @Nullable String code) {
-    return code == null ? missing(pointer, "") : checked(pointer, code, Parameters::checkedCode, "");
+    return code == null
+        ? missing(pointer, "")
+        : checked(pointer, code, Parameters::checkedCode, "");
   }
 
   public Optional<String> optionalCode(String pointer, @Nullable String code) {

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import org.goldenthread.indicators.history.Page;
 import org.goldenthread.indicators.history.PageRequest;
 import org.goldenthread.kit.http.ListParts;
-import org.goldenthread.kit.http.Parameters;
+import org.goldenthread.kit.parameter.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of things by code and of revisions by number, in parts. */

@@ -14,7 +14,7 @@ import java.util.function.BinaryOperator;
 import org.goldenthread.indicators.history.rest.Paging;
 import org.goldenthread.indicators.indicator.IndicatorFilter;
 import org.goldenthread.indicators.indicator.Indicators;
-import org.goldenthread.kit.http.Parameters;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.vocabulary.Quarter;

@@ -23,7 +23,7 @@ import org.goldenthread.indicators.indicator.Indicators;
 import org.goldenthread.indicators.indicator.Target;
 import org.goldenthread.indicators.indicator.TargetPeriod;
 import org.goldenthread.indicators.indicator.TargetSetting;
-import org.goldenthread.kit.http.Parameters;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.vocabulary.IndicatorRef;

@@ -19,7 +19,7 @@ import org.goldenthread.indicators.history.rest.RecordedResponse;
 import org.goldenthread.indicators.history.rest.StampResponse;
 import org.goldenthread.indicators.initiative.Initiative;
 import org.goldenthread.indicators.initiative.RegisterInitiative;
-import org.goldenthread.kit.http.Parameters;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.jspecify.annotations.Nullable;
 

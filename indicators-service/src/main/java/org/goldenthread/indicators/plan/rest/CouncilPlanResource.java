@@ -21,7 +21,7 @@ import org.goldenthread.indicators.history.rest.StampResponse;
 import org.goldenthread.indicators.plan.AdoptCouncilPlan;
 import org.goldenthread.indicators.plan.CouncilPlan;
 import org.goldenthread.indicators.plan.CouncilPlans;
-import org.goldenthread.kit.http.Parameters;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;

@@ -18,7 +18,7 @@ import org.goldenthread.indicators.history.rest.Paging;
 import org.goldenthread.indicators.history.rest.StampResponse;
 import org.goldenthread.indicators.policy.AdoptScoringPolicy;
 import org.goldenthread.indicators.policy.ScoringPolicy;
-import org.goldenthread.kit.http.Parameters;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.jspecify.annotations.Nullable;
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.goldenthread.kit.csv.CsvArchive;
 import org.goldenthread.kit.csv.CsvRow;
-import org.goldenthread.kit.http.Parameters;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.outturns.exchange.FolderRow;
 import org.goldenthread.outturns.exchange.FolderStatements;

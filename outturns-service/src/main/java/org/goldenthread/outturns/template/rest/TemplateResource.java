@@ -15,7 +15,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.goldenthread.kit.http.Parameters;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.outturns.batch.rest.Batch;
 import org.goldenthread.outturns.batch.rest.ResultFormat;

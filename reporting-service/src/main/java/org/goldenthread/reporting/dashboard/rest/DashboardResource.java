@@ -8,7 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import org.goldenthread.kit.http.Parameters;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.reporting.dashboard.ViewDashboard;
 import org.goldenthread.reporting.edition.rest.AskedView;
 import org.goldenthread.reporting.edition.rest.Viewed;

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.goldenthread.kit.http.Parameters;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.reporting.edition.Asked;
 import org.goldenthread.reporting.quarter.AsOf;

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
-import org.goldenthread.kit.http.Parameters;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.dashboard.ViewDashboard;
 import org.goldenthread.reporting.edition.rest.AskedView;

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.OptionalLong;
-import org.goldenthread.kit.http.Parameters;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.reporting.edition.rest.AskedView;
 import org.goldenthread.reporting.edition.rest.Viewed;
 import org.goldenthread.reporting.publication.ReadPublications;

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Variant;
 import java.util.Arrays;
 import java.util.List;
 import org.goldenthread.documents.format.Format;
-import org.goldenthread.kit.http.Parameters;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.reporting.site.rest.Refusals;
 import org.goldenthread.vocabulary.Quarter;
 

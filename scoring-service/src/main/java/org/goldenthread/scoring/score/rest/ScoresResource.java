@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.goldenthread.kit.http.Parameters;
 import org.goldenthread.kit.http.TaggedJson;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.scoring.score.FindScores;
 import org.goldenthread.scoring.score.FindScores.Finding;
@@ -49,9 +49,7 @@ public final class ScoresResource {
   @GET
   @Path("/{ref}")
   public Response all(
-      @PathParam("ref") String ref,
-      @BeanParam PageRequest asked,
-      @Context UriInfo uri) {
+      @PathParam("ref") String ref, @BeanParam PageRequest asked, @Context UriInfo uri) {
     IndicatorRef indicator = Parameters.ref(ref);
     PageRequest.Page page = asked.page();
     return switch (findScores.from(page.first(), indicator)) {

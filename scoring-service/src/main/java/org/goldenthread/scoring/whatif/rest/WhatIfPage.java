@@ -3,7 +3,7 @@ package org.goldenthread.scoring.whatif.rest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
-import org.goldenthread.kit.http.Parameters;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.scoring.whatif.WhatIf;
 import org.goldenthread.vocabulary.IndicatorRef;

@@ -1,4 +1,4 @@
-package org.goldenthread.kit.http;
+package org.goldenthread.kit.parameter;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
