@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.goldenthread.kit.csv.CsvRow;
-import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Digits;
+import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -129,10 +129,10 @@ class ReferenceDataTest {
   @Test
   void shouldSayWhatASpreadsheetProgramMadeOfDaysYearsAndNumbers() {
     Map<String, String> files = new HashMap<>(everything());
-    files.put("milestones.csv", "ref,title,due_date\nI1,Begin,31/12/2020\n");
+    files.put("milestones.csv", "ref,title,due_date\nYP1a,Begin,31/12/2020\n");
     files.put(
         "plan.csv", "code,name,first_year,last_year,scoring_policy\nP,Plan,Nov-10,2012-13,x\n");
-    files.put("targets.csv", "ref,period,target\nPI.1,2020-21,\"1,200\"\n");
+    files.put("targets.csv", "ref,period,target\nPI.432,2020-21,\"1,200\"\n");
 
     assertThat(Archives.post(zip(files)).jsonPath().<String>getList("errors.detail"))
         .anyMatch(detail -> detail.contains("write 2020-12-31"))
