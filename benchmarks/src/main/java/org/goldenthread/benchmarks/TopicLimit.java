@@ -27,11 +27,9 @@ final class TopicLimit implements AutoCloseable {
   private final KafkaProducer<byte[], byte[]> producer;
   private final KafkaConsumer<byte[], byte[]> end;
   private final Thread processing;
-  private final GoldenThread system;
   private final Map<String, Object> settings;
 
   TopicLimit(GoldenThread system) {
-    this.system = system;
     this.settings = Map.of("bootstrap.servers", system.bootstrapServers(), "linger.ms", "0");
     try (Admin admin = Admin.create(settings)) {
       List<NewTopic> topics =
@@ -51,15 +49,16 @@ final class TopicLimit implements AutoCloseable {
     }
     producer = producer();
     end = Topic.read(system, SECOND, false);
-    processing = Thread.ofVirtual().start(this::process);
+    KafkaConsumer<byte[], byte[]> from = Topic.read(system, FIRST, false);
+    processing = Thread.ofVirtual().start(() -> process(from));
   }
 
   private KafkaProducer<byte[], byte[]> producer() {
     return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
   }
 
-  private void process() {
-    try (KafkaConsumer<byte[], byte[]> from = Topic.read(system, FIRST, false);
+  private void process(KafkaConsumer<byte[], byte[]> from) {
+    try (from;
         KafkaProducer<byte[], byte[]> to = producer()) {
       while (!Thread.currentThread().isInterrupted()) {
         from.poll(Duration.ofMillis(100)).forEach(record -> send(to, SECOND, record.value()));
