@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.goldenthread.indicators.directorate.ChangeDirectorate;
 import org.goldenthread.indicators.directorate.Directorate;
 import org.goldenthread.indicators.directorate.DirectorateChange;
@@ -98,6 +97,6 @@ final class DirectorateResource {
   }
 
   private DirectorateResponse response(Revision<Directorate> directorate) {
-    return DirectorateResponse.of(directorate, Quarter.of(LocalDate.now(clock)));
+    return DirectorateResponse.of(directorate, Quarter.at(clock.instant()));
   }
 }

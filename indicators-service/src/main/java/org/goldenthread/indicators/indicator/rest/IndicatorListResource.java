@@ -8,7 +8,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.goldenthread.indicators.history.rest.Fields;
@@ -56,7 +55,7 @@ final class IndicatorListResource {
 
   private Quarter quarter(@Nullable String written) {
     return written == null
-        ? Quarter.of(LocalDate.now(clock))
+        ? Quarter.at(clock.instant())
         : Problems.parameter("quarter", written, Quarter::parse);
   }
 
