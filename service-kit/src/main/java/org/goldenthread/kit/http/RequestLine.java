@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.goldenthread.kit.problem.EarlyProblem;
 import org.jspecify.annotations.Nullable;
 
 /**

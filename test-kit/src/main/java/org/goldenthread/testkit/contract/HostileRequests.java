@@ -49,10 +49,13 @@ final class HostileRequests {
   record Request(String operation, ByteArrayOutputStream content) {
     private static final int SHOWN = 600;
 
+    byte[] bytes() {
+      return content.toByteArray();
+    }
+
     @Override
     public String toString() {
-      String text =
-          new String(bytes, StandardCharsets.UTF_8).replaceAll("(?m)^(Auth.{20}).*", "$1");
+      String text = content.toString(StandardCharsets.UTF_8).replaceAll("(?m)^(Auth.{20}).*", "$1");
       return text.substring(0, Math.min(text.length(), SHOWN));
     }
   }

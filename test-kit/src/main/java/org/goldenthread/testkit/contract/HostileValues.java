@@ -17,91 +17,6 @@ import java.util.zip.ZipOutputStream;
 final class HostileValues {
 
   private static final int DEEPEST = 8;
-  private static final List<String> TEXTS =
-      List.of(
-          "",
-          " ",
-          "null",
-          "true",
-          "0",
-          "-1",
-          "1e400",
-          "NaN",
-          "2020-21-Q2",
-          "9999-00-Q4",
-          "1900-01-Q1",
-          "2020-21-Q5",
-          "0000-01-Q1",
-          "+300000-01-01T00:00:00Z",
-          "2020-10-14T09:31:07 01:00",
-          "PI.47",
-          "..",
-          "../../etc/passwd",
-          "x".repeat(300),
-          "é".repeat(1_300),
-          "\0",
-          "a\0b",
-          "\u202e",
-          "\ufffd",
-          "\ufeff",
-          "\udb40\udc41",
-          "\uffff",
-          "\n",
-          "'; drop table outbox; --",
-          "<script>alert(1)</script>",
-          "${7*7}",
-          "{{7*7}}",
-          "%s%n",
-          "=1+1",
-          "\ud83d\ude00",
-          "٣",
-          "1,5",
-          "*",
-          "\"",
-          "\\",
-          "cursor",
-          "LTE=");
-  private static final List<String> NUMBERS =
-      List.of(
-          "0",
-          "-0",
-          "1",
-          "-1",
-          "0.1",
-          "71.0",
-          "100",
-          "1e2000",
-          "1e-2000",
-          "1e999999999",
-          "-1e400",
-          "99999999999999999999",
-          "2147483648",
-          "0.1234567890123456789",
-          "9".repeat(60),
-          "9".repeat(61),
-          "9".repeat(1_001),
-          "01",
-          "+1",
-          ".5",
-          "1.",
-          "NaN");
-  private static final List<String> OTHERS =
-      List.of(
-          "null",
-          "true",
-          "[]",
-          "{}",
-          "\"\"",
-          "\"x\"",
-          "7",
-          "[[[[]]]]",
-          "{\"a\":{\"a\":[{}]}}",
-          "[null]",
-          "\"\\ud800\"",
-          "\"\\u0000\"",
-          "[".repeat(1_001),
-          "{\"\":1}");
-
   private final Document document;
   private final Random random;
 
@@ -120,7 +35,7 @@ final class HostileValues {
 
   /** A text that few expect. */
   String text() {
-    return oneOf(TEXTS);
+    return oneOf(Oddities.TEXTS);
   }
 
   /** A value of a parameter as its document describes it. */
@@ -133,7 +48,7 @@ final class HostileValues {
       return oneOf(examples).asText();
     }
     return switch (type(schema)) {
-      case "integer", "number" -> oneOf(NUMBERS);
+      case "integer", "number" -> oneOf(Oddities.NUMBERS);
       case "boolean" -> oneOf(List.of("true", "false"));
       default -> text();
     };
@@ -175,7 +90,7 @@ final class HostileValues {
   private String json(JsonNode described, int depth) {
     JsonNode schema = document.resolve(described);
     if (chance(0.08) || depth > DEEPEST) {
-      return oneOf(OTHERS);
+      return oneOf(Oddities.OTHERS);
     }
     for (String choice : List.of("oneOf", "anyOf", "allOf")) {
       if (!schema.path(choice).isEmpty()) {
@@ -191,7 +106,7 @@ final class HostileValues {
     return switch (type(schema)) {
       case "object" -> object(schema, depth);
       case "array" -> array(schema, depth);
-      case "integer", "number" -> oneOf(NUMBERS);
+      case "integer", "number" -> oneOf(Oddities.NUMBERS);
       case "boolean" -> oneOf(List.of("true", "false"));
       default -> quoted(text());
     };
@@ -205,7 +120,7 @@ final class HostileValues {
       }
     }
     if (chance(0.03)) {
-      fields.add(quoted(text()) + ":" + oneOf(OTHERS));
+      fields.add(quoted(text()) + ":" + oneOf(Oddities.OTHERS));
     }
     if (!fields.isEmpty() && chance(0.03)) {
       fields.add(fields.getFirst());

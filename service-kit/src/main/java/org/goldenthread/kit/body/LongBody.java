@@ -1,4 +1,4 @@
-package org.goldenthread.kit.http;
+package org.goldenthread.kit.body;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
