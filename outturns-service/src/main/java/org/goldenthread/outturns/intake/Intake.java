@@ -138,10 +138,18 @@ public final class Intake<S extends Statement> {
         .<Outcome<S>>map(revision -> new Outcome.Recorded<>(Outcome.Effect.UNCHANGED, revision))
         .or(
             () ->
-                stale(statement, entry.revisionReason(), before)
+                changed(entry, before)
+                    .or(() -> stale(statement, entry.revisionReason(), before))
                     .or(() -> closed(statement, entry.revisionReason(), before.isPresent()))
                     .map(Outcome.Refused::new))
         .orElseGet(() -> add(statement, entry.revisionReason(), before));
+  }
+
+  private static Optional<Refusal> changed(Entry<?> entry, Optional<? extends Revision<?>> before) {
+    Optional<Long> present = before.map(Revision::number);
+    return entry.condition().test(present)
+        ? Optional.empty()
+        : Optional.of(new Refusal.Changed(present));
   }
 
   /**

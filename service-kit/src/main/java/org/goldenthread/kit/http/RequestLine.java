@@ -1,6 +1,7 @@
 package org.goldenthread.kit.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -11,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Refuses what no resource could read, with a problem and before anything tries: an address that is
  * too long, is not escaped, or has a broken escape, a NUL or bytes that are not UTF-8; a method
- * that HTTP does not have; a media type that is none.
+ * that HTTP does not have; a media type that is none, of the body or of the answer.
  */
 @ApplicationScoped
 final class RequestLine {
@@ -28,6 +30,7 @@ final class RequestLine {
   private static final int BAD_REQUEST = 400;
   private static final int NOT_ALLOWED = 405;
   private static final int UNSUPPORTED = 415;
+  private static final int NOT_ACCEPTABLE = 406;
   private static final int TOO_LONG = 414;
   private static final int LONGEST = 8_000;
   private static final int FIRST = Integer.MAX_VALUE;
@@ -45,6 +48,9 @@ final class RequestLine {
   private static final Pattern ADDRESS = Pattern.compile("[!$-;=?-Z_a-z~]*");
   private static final Pattern MEDIA_TYPE =
       Pattern.compile("[\\w!#$&^.+*-]+/[\\w!#$&^.+*-]+\\s*(;.*)?");
+
+  /** Some clients send a single star, too. */
+  private static final Pattern ACCEPTED = Pattern.compile("[*]\\s*(;.*)?|" + MEDIA_TYPE.pattern());
 
   RequestLine() {}
 
@@ -64,6 +70,8 @@ final class RequestLine {
       refuse(routing, TOO_LONG, "Address Too Long", "An address has at most 8000 characters");
     } else if (!isReadable(routing.request().uri())) {
       refuseAddress(routing);
+    } else if (!isListOfMediaTypes(routing.request().headers())) {
+      refuse(routing, NOT_ACCEPTABLE, "Not Acceptable", "Accept is no list of media types");
     } else if (!isMediaType(routing.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
       refuse(routing, UNSUPPORTED, "Unsupported Media Type", "Content-Type is no media type");
     } else {
@@ -78,6 +86,18 @@ final class RequestLine {
         "Malformed Address",
         "Write what is no letter, digit or - . _ ~ as its bytes in UTF-8, each as % and two"
             + " hexadecimal digits, and send no NUL");
+  }
+
+  /** One that is blank says nothing, and is taken for none. */
+  private static boolean isListOfMediaTypes(MultiMap headers) {
+    String accepted = headers.get(HttpHeaders.ACCEPT);
+    if (accepted != null && accepted.isBlank()) {
+      headers.remove(HttpHeaders.ACCEPT);
+    }
+    return accepted == null
+        || accepted.isBlank()
+        || Arrays.stream(accepted.split(",", -1))
+            .allMatch(each -> ACCEPTED.matcher(each.strip()).matches());
   }
 
   private static boolean isMediaType(@Nullable String type) {

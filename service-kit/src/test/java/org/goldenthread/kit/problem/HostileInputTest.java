@@ -86,6 +86,20 @@ class HostileInputTest {
         .contains("application/problem+json", "unsupported-media-type");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "application/", "a/b/c", ";", "application/json,"})
+  void shouldRefuseAWishThatIsNoListOfMediaTypes(String accepted) throws IOException {
+    assertThat(raw("GET", "/echo/caller", "Accept: " + accepted))
+        .startsWith("HTTP/1.1 406 ")
+        .contains("application/problem+json", "not-acceptable");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "text/html, *; q=.2, */*; q=.2"})
+  void shouldTakeAWishAsClientsSendIt(String accepted) throws IOException {
+    assertThat(raw("GET", "/echo/caller", "Accept: " + accepted)).startsWith("HTTP/1.1 401 ");
+  }
+
   static Stream<String> bodiesBeyondWhatIsRead() {
     return Stream.of(
         "{\"parts\": " + "[".repeat(1_001) + "]".repeat(1_001) + "}",

@@ -48,7 +48,7 @@ final class QuarterResource {
                 Fields.quarter(quarter),
                 sent.wantedState(),
                 sent.wantedReason(),
-                submitter.get().subject())
+                submitter.keyless())
             .orElseThrow(QuarterStateRequest::reasonMissing);
     return Response.ok(QuarterStateResponse.of(state))
         .tag(EntityTags.ofRevision(state.revision()))

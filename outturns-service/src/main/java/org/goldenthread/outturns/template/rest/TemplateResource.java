@@ -81,7 +81,7 @@ final class TemplateResource {
             .check(TemplateReader.read(body));
     return batch.take(
         rows,
-        submitter.get(),
+        submitter,
         ResultFormat.ARRAY,
         Batch.Mode.of(Fields.trueOrFalse("dryRun", dryRun), Fields.trueOrFalse("atomic", atomic)),
         Spool.empty());

@@ -4,22 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
-import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.finding.Judgements;
 import org.goldenthread.outturns.fixture.Drafts;
 import org.goldenthread.outturns.fixture.Sample;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.OutturnDraft;
 import org.goldenthread.outturns.outturn.Series;
-import org.goldenthread.outturns.reference.Definition;
 import org.goldenthread.outturns.reference.Directorate;
 import org.goldenthread.outturns.reference.Indicator;
 import org.goldenthread.outturns.reference.Subject;
@@ -27,9 +22,7 @@ import org.goldenthread.outturns.statement.Comparators;
 import org.goldenthread.outturns.statement.ServiceSummary;
 import org.goldenthread.outturns.submission.Finding;
 import org.goldenthread.vocabulary.IndicatorRef;
-import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
-import org.goldenthread.vocabulary.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -51,7 +44,7 @@ class SampleFindingsTest {
         sample.records("outturns.csv").flatMap(SampleFindingsTest::outturn).toList();
 
     List<String> found =
-        indicators(sample).values().stream()
+        sample.indicators().values().stream()
             .flatMap(indicator -> found(indicator, outturns))
             .sorted()
             .toList();
@@ -121,65 +114,6 @@ class SampleFindingsTest {
                                     indicator.code(),
                                     judgement.position().quarter(),
                                     finding.rule())));
-  }
-
-  private static Map<String, Indicator> indicators(Sample sample) throws IOException {
-    Map<String, Map<Quarter, Figure>> targets = targets(sample);
-    return sample
-        .records("indicators.csv")
-        .map(
-            row ->
-                Indicator.of(
-                    row.get("ref"),
-                    List.of(definition(row)),
-                    targets.getOrDefault(row.get("ref"), Map.of())))
-        .collect(Collectors.toMap(Indicator::code, it -> it));
-  }
-
-  private static Definition definition(CSVRecord row) {
-    return new Definition(
-        Quarter.parse("2005-06-Q1"),
-        row.get("title"),
-        Unit.parse(row.get("unit")),
-        switch (row.get("polarity")) {
-          case "higher" -> Polarity.HIGHER_IS_BETTER;
-          case "lower" -> Polarity.LOWER_IS_BETTER;
-          default -> Polarity.NEUTRAL;
-        },
-        given(row, "directorate"),
-        given(row, "priority"),
-        Boolean.parseBoolean(row.get("cumulative")),
-        Integer.parseInt(row.get("reporting_lag_quarters")),
-        false,
-        Optional.empty(),
-        Optional.empty());
-  }
-
-  private static Map<String, Map<Quarter, Figure>> targets(Sample sample) throws IOException {
-    Map<String, Map<Quarter, Figure>> targets = new HashMap<>();
-    sample
-        .records("targets.csv")
-        .filter(row -> !row.get("target").isEmpty())
-        .forEach(
-            row ->
-                quarters(row.get("period"))
-                    .forEach(
-                        quarter ->
-                            targets
-                                .computeIfAbsent(row.get("ref"), ref -> new HashMap<>())
-                                .put(quarter, Drafts.figure(row.get("target")))));
-    return targets;
-  }
-
-  private static List<Quarter> quarters(String period) {
-    if (period.contains("Q")) {
-      return List.of(Quarter.parse(period));
-    }
-    List<Quarter> year = new ArrayList<>();
-    for (int number = 1; number <= 4; number++) {
-      year.add(Quarter.parse(period + "-Q" + number));
-    }
-    return year;
   }
 
   private static Stream<Outturn> outturn(CSVRecord row) {
