@@ -3,6 +3,7 @@ package org.goldenthread.reporting.edition.web;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.reporting.edition.Asked;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,9 @@ public final class AskedPage {
   /** Which of its figures. */
   Asked figures() {
     return new Asked(
-        said(view).map(Asked.View::parse), OptionalLong.empty(), said(asOf).map(Asked::moment));
+        said(view).map(Asked.View::parse),
+        OptionalLong.empty(),
+        said(asOf).map(Parameters::moment));
   }
 
   /** Whether it says nothing but the quarter. */
