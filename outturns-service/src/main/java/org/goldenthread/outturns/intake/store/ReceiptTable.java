@@ -85,11 +85,11 @@ class ReceiptTable implements Receipts {
   private static Sql find(StatementType<?> type) {
     return Sql.of(
         """
-            select receipt.row_number, receipt.digest, receipt.effect, said.*
-            from receipt left join %s_revision said using (subject, quarter, revision)
-            where submitted_by = ? and key = ? and row_number >= ? and row_number < ?
-              and receipt.recorded_at >= ?
-            """
+        select receipt.row_number, receipt.digest, receipt.effect, said.*
+        from receipt left join %s_revision said using (subject, quarter, revision)
+        where submitted_by = ? and key = ? and row_number >= ? and row_number < ?
+          and receipt.recorded_at >= ?
+        """
             .formatted(type.name()));
   }
 

@@ -101,7 +101,9 @@ class SubmissionsResourceTest {
   void shouldRoundAsTheApiDoesAndSaySo() {
     String ref = Fixtures.percentage();
     byte[] zip =
-        zip("outturns.csv", "ref,period,value,status\n" + ref + ",2020-21-Q2,1.00000000005,final\n");
+        zip(
+            "outturns.csv",
+            "ref,period,value,status\n" + ref + ",2020-21-Q2,1.00000000005,final\n");
 
     JsonPath answer = Client.submitFolder("", zip).jsonPath();
 
