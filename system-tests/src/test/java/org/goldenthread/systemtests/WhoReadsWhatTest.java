@@ -34,7 +34,8 @@ class WhoReadsWhatTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"outturns-service", "scoring-service", "reporting-service"})
+  @ValueSource(
+      strings = {"indicators-service", "outturns-service", "scoring-service", "reporting-service"})
   void shouldReadWhatTheDocumentSays(String service) throws Exception {
     assertThat(assigned(service)).isEqualTo(documented(service));
   }

@@ -14,13 +14,15 @@ import org.goldenthread.vocabulary.Quarter;
  * @param targets by the quarter they are for
  * @param changedAt when definitions or targets were last changed
  * @param changedBy the subject of the token that changed them
+ * @param changedWhy the reason that they gave
  */
 public record DefinedIndicator(
     IndicatorRef ref,
     List<Definition> definitions,
     Map<Quarter, Target> targets,
     Instant changedAt,
-    String changedBy) {
+    String changedBy,
+    Optional<String> changedWhy) {
 
   /** An indicator that cannot change. */
   public DefinedIndicator {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param bands best first
  * @param initiativeStatuses in the legend's order
  * @param changedAt when this state was made; empty if nothing has been heard of the policy yet
+ * @param changedWhy the reason that was given for it
  */
 public record ScoringPolicy(
     String code,
@@ -19,7 +20,8 @@ public record ScoringPolicy(
     List<Band> bands,
     Optional<DefaultTolerance> defaultTolerance,
     List<InitiativeStatus> initiativeStatuses,
-    Optional<Instant> changedAt) {
+    Optional<Instant> changedAt,
+    Optional<String> changedWhy) {
 
   /** A policy whose lists cannot change. */
   public ScoringPolicy {
@@ -29,7 +31,8 @@ public record ScoringPolicy(
 
   /** Stands for a policy that a plan names and of which nothing has been heard yet. */
   public static ScoringPolicy unheard(String code) {
-    return new ScoringPolicy(code, code, List.of(), Optional.empty(), List.of(), Optional.empty());
+    return new ScoringPolicy(
+        code, code, List.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
   }
 
   /** Whether the band with this code is the worst that the policy can give. */

@@ -73,6 +73,7 @@ record DefinedIndicators(Quarter quarter, List<Defined> defined) {
           defined.definition(),
           indicator.changedAt(),
           indicator.changedBy(),
+          indicator.changedWhy(),
           indicator.targets(),
           outturns.getOrDefault(ref, Map.of()),
           tolerances(ref),

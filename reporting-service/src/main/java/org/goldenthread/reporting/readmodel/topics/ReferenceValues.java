@@ -80,7 +80,8 @@ final class ReferenceValues {
         event.initiativeStatuses().stream()
             .map(it -> new ScoringPolicy.InitiativeStatus(it.code(), it.symbol(), it.label()))
             .toList(),
-        Optional.of(event.changedAt()));
+        Optional.of(event.changedAt()),
+        Optional.ofNullable(event.revisionReason()));
   }
 
   private static Band band(ScoringPolicyChanged.Band told) {

@@ -32,6 +32,7 @@ class PageViewsTest {
               .toList(),
           Optional.empty(),
           List.of(),
+          Optional.empty(),
           Optional.empty());
 
   @Test
