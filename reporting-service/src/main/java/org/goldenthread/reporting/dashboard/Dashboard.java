@@ -32,6 +32,7 @@ import org.goldenthread.vocabulary.Quarter;
  * @param asAt the latest time of any event that something here comes from; the same after a rebuild
  * @param policy the policy of the plan in force
  * @param scorecard the rows, and the counts made from them
+ * @param isRescored whether its scores are still being worked out after a change of a plan or policy
  * @param publication the last one of the quarter's report
  * @param keyInitiatives by reference
  * @param initiatives counts by status
@@ -48,6 +49,7 @@ public record Dashboard(
     Quarter quarter,
     Instant asAt,
     QuarterState.Stage state,
+    boolean isRescored,
     Optional<Publication> publication,
     ScoringPolicy policy,
     Scorecard scorecard,

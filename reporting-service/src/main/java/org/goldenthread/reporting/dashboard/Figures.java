@@ -12,7 +12,8 @@ public interface Figures {
   /**
    * Everything for the reports of a quarter about a part of the council, all of it read at one
    * moment; empty if no plan covers the quarter. Indicators that have no place in the part are left
-   * out. It must be the first thing that a transaction asks for, or come after the like.
+   * out. It has a transaction of its own, so that what is made of it takes no connection; within
+   * another, it must be the first thing asked for, or come after the like.
    */
   Optional<QuarterFigures> of(Quarter quarter, WantedScope scope, AsOf asOf);
 

@@ -54,6 +54,7 @@ public final class Reporting {
         figures.quarter(),
         asAt(scope, whole, findings, directorates),
         figures.stage(),
+        figures.isRescored(),
         figures.publication(),
         whole.policy(),
         whole.scorecard(),

@@ -1,7 +1,6 @@
 package org.goldenthread.reporting.dashboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +25,11 @@ public class ViewDashboard {
   }
 
   /** The dashboard of the scope in the reporting quarter, from all that was told. */
-  @Transactional
   public DashboardOutcome view(WantedScope wanted, Quarter quarter) {
     return view(wanted, quarter, AsOf.NOW);
   }
 
   /** The dashboard of the scope in the reporting quarter, from what was told until then. */
-  @Transactional
   public DashboardOutcome view(WantedScope wanted, Quarter quarter, AsOf asOf) {
     return figures
         .of(quarter, wanted, asOf)
@@ -41,7 +38,6 @@ public class ViewDashboard {
   }
 
   /** The row of an indicator in the quarter's report, from what was told until then. */
-  @Transactional
   public Optional<ReportedRow> row(IndicatorRef ref, Quarter quarter, AsOf asOf) {
     return figures.of(quarter, asOf).flatMap(found -> new Reporting(found).row(ref));
   }

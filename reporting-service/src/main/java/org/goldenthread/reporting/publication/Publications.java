@@ -21,8 +21,11 @@ public interface Publications {
   /** Keeps who publishes what; from here on, the transaction sees the quarter as published. */
   void open(Publication publication);
 
-  /** Keeps the files and figures, and the hash of the files, with which the publication is done. */
-  void seal(Publication publication, List<FrozenFile> files, List<PrintedFigure> figures);
+  /** Keeps a file of a publication that was opened, so that nobody else need hold it. */
+  void add(Publication publication, int place, FrozenFile file);
+
+  /** Keeps the figures and the hash of the files, with which the publication is done. */
+  void seal(Publication publication, List<PrintedFigure> figures);
 
   /** All, the latest quarter first, and in it the last publication first. */
   List<Publication> all();
@@ -33,7 +36,7 @@ public interface Publications {
   /** What the last finished publication of the quarter printed that was made until then. */
   PublishedFigures printed(Quarter quarter, AsOf asOf);
 
-  /** The files of a publication without their content, in order. */
+  /** The files of a publication without their content, in the order of their paths. */
   List<FileEntry> files(Quarter quarter, long revision);
 
   /** One file of a publication, byte for byte. */

@@ -25,6 +25,8 @@ import org.goldenthread.vocabulary.Quarter;
  * @param initiatives all, in any order, each with its status in the quarter
  * @param serviceSummaries those of the quarter, by directorate
  * @param findings at least those about figures that a report of the quarter can show
+ * @param isRescored whether scores of the quarters shown are still being worked out after a change
+ *     of a plan or policy
  * @param publication the last one of the quarter's report
  * @param published what the last finished publication printed
  */
@@ -39,6 +41,7 @@ public record QuarterFigures(
     Map<String, ServiceSummary> serviceSummaries,
     List<Finding> findings,
     QuarterState state,
+    boolean isRescored,
     Optional<Publication> publication,
     PublishedFigures published) {
 
@@ -86,6 +89,7 @@ public record QuarterFigures(
         serviceSummaries,
         findings,
         state,
+        isRescored,
         Optional.of(made),
         published);
   }

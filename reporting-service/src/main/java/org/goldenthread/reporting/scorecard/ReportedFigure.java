@@ -27,7 +27,7 @@ public record ReportedFigure(
     Optional<Outturn> outturn = figures.outturn(quarter);
     Target target = figures.target(quarter);
     Standing standing = Standing.of(figures.definition(), quarter, outturn);
-    Assessment assessment = Assessment.of(outturn, target, figures.scored());
+    Assessment assessment = Assessment.of(outturn, target, figures.scored(quarter));
     boolean isBelowTarget =
         standing == Standing.REPORTED
             && report.policies().isBelowTarget(assessment.score(), assessment.policyCode());

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.goldenthread.reporting.publication.FrozenFile;
 import org.goldenthread.reporting.publication.Publications;
 import org.goldenthread.reporting.quarter.AsOf;
@@ -39,7 +38,7 @@ class PublicationRepository
       select f.key.path, f.mediaType, f.sha256, f.length
       from PublishedFileEntity f
       where f.key.quarter = ?1 and f.key.revision = ?2
-      order by f.place
+      order by f.key.path
       """;
 
   private final Snapshot snapshot;
@@ -59,11 +58,17 @@ class PublicationRepository
   }
 
   @Override
-  public void seal(Publication publication, List<FrozenFile> files, List<PrintedFigure> figures) {
+  public void add(Publication publication, int place, FrozenFile file) {
     PublicationKey key = PublicationKey.of(publication.quarter(), publication.revision());
-    IntStream.range(0, files.size())
-        .mapToObj(place -> new PublishedFileEntity(key, place, files.get(place)))
-        .forEach(getEntityManager()::persist);
+    PublishedFileEntity kept = new PublishedFileEntity(key, place, file);
+    getEntityManager().persist(kept);
+    getEntityManager().flush();
+    getEntityManager().detach(kept); // It may be large, and there are many.
+  }
+
+  @Override
+  public void seal(Publication publication, List<PrintedFigure> figures) {
+    PublicationKey key = PublicationKey.of(publication.quarter(), publication.revision());
     figures.stream()
         .map(figure -> new PublishedFigureEntity(key, figure))
         .forEach(getEntityManager()::persist);

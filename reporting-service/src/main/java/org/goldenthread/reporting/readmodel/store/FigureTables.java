@@ -1,6 +1,7 @@
 package org.goldenthread.reporting.readmodel.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ import org.goldenthread.vocabulary.Quarter;
 
 /** Reads the figures of a quarter with a few queries, however many indicators there are. */
 @ApplicationScoped
-final class FigureTables implements Figures {
+class FigureTables implements Figures {
 
   private static final int LONGEST_LAG = 4;
 
@@ -44,15 +45,22 @@ final class FigureTables implements Figures {
 
   private final FactRows rows;
   private final RememberedValues values;
+  private final RescoringTables rescorings;
   private final Publications publications;
 
-  FigureTables(FactRows rows, RememberedValues values, Publications publications) {
+  FigureTables(
+      FactRows rows,
+      RememberedValues values,
+      RescoringTables rescorings,
+      Publications publications) {
     this.rows = rows;
     this.values = values;
+    this.rescorings = rescorings;
     this.publications = publications;
   }
 
   @Override
+  @Transactional
   public Optional<QuarterFigures> of(Quarter quarter, WantedScope scope, AsOf asOf) {
     Found framework = values.of(rows.latest(FRAMEWORK, asOf));
     return CouncilPlan.inForce(quarter, framework.all(FactKind.COUNCIL_PLAN, CouncilPlan.class))
@@ -76,6 +84,7 @@ final class FigureTables implements Figures {
         ofQuarter.byKey(FactKind.SERVICE_SUMMARY, ServiceSummary.class),
         findings(quarter, asOf),
         state(ofQuarter),
+        asOf.equals(AsOf.NOW) && rescorings.isUnderWay(quarter, framework),
         publications.of(quarter, asOf).stream().findFirst(),
         publications.printed(quarter, asOf));
   }

@@ -24,6 +24,7 @@ final class IndicatorValues {
   static DefinedIndicator indicator(IndicatorChanged event) {
     return new DefinedIndicator(
         event.ref(),
+        event.revision(),
         List.copyOf(definitions(event).values()),
         event.targets().stream()
             .collect(

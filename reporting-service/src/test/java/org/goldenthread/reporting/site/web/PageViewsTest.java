@@ -32,6 +32,7 @@ class PageViewsTest {
               .toList(),
           Optional.empty(),
           List.of(),
+          1,
           Optional.empty());
 
   @Test
