@@ -127,8 +127,8 @@ class FrameworkChangeTest {
 
     driver.send(Events.threeLevel(2, "20"));
 
-    assertThat(driver.told()).hasSize(2);
-    assertThat(driver.rescorings()).last().returns(4L, RescoringChanged::scoresTold);
+    assertThat(driver.told()).hasSize(1);
+    assertThat(driver.rescorings()).last().returns(3L, RescoringChanged::scoresTold);
   }
 
   @Test
