@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.TTFParser;
@@ -33,6 +35,33 @@ final class Typefaces {
     for (Fonts font : Fonts.values()) {
       builder.useFont(
           new Supplied(font, pdf), font.family(), font.weight(), FontStyle.NORMAL, true);
+    }
+  }
+
+  /** The letters of a text that no typeface has: a PDF cannot show them. */
+  static SortedSet<String> missing(String text) {
+    return text.codePoints()
+        .distinct()
+        .filter(Typefaces::isSeen)
+        .filter(letter -> READ.values().stream().noneMatch(font -> has(font, letter)))
+        .mapToObj(Character::toString)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Spaces, line ends and what only steers other letters leave no gap where they are missing. */
+  private static boolean isSeen(int letter) {
+    return !Character.isWhitespace(letter)
+        && !Character.isSpaceChar(letter)
+        && !Character.isISOControl(letter)
+        && Character.getType(letter) != Character.FORMAT
+        && Character.getType(letter) != Character.NON_SPACING_MARK;
+  }
+
+  private static boolean has(TrueTypeFont font, int letter) {
+    try {
+      return font.getUnicodeCmapLookup().getGlyphId(letter) != 0;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 

@@ -55,6 +55,7 @@ public final class Reporting {
         asAt(scope, whole, findings, directorates),
         figures.stage(),
         figures.isRescored(),
+        figures.behindSince(),
         figures.publication(),
         whole.policy(),
         whole.scorecard(),

@@ -10,8 +10,19 @@ import org.goldenthread.vocabulary.Quarter;
 /** A publication, or why nothing was published. */
 public sealed interface PublicationOutcome {
 
-  /** It is frozen. */
-  record Published(Publication publication) implements PublicationOutcome {}
+  /**
+   * It is frozen.
+   *
+   * @param missingLetters what was written and the PDF has no letters for
+   */
+  record Published(Publication publication, List<String> missingLetters)
+      implements PublicationOutcome {
+
+    /** An outcome that cannot change. */
+    public Published {
+      missingLetters = List.copyOf(missingLetters);
+    }
+  }
 
   /** No council plan covers the quarter. */
   record NoPlan(Quarter quarter) implements PublicationOutcome {}

@@ -134,7 +134,13 @@ public class PublishReport {
     Publication done = publication.sealed(FrozenFile.hashOf(keepFiles(publication, found)));
     publications.seal(done, printed(corporate));
     announcements.announce(done);
-    return new PublicationOutcome.Published(done);
+    return new PublicationOutcome.Published(
+        done,
+        makers.stream()
+            .flatMap(maker -> maker.missingLetters(corporate).stream())
+            .distinct()
+            .sorted()
+            .toList());
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.goldenthread.reporting.scorecard;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.goldenthread.vocabulary.Quarter;
  * @param findings at least those about figures that a report of the quarter can show
  * @param isRescored whether scores of the quarters shown are still being worked out after a change
  *     of a plan or policy
+ * @param behindSince until when all that was told is shown, where that is too long ago
  * @param publication the last one of the quarter's report
  * @param published what the last finished publication printed
  */
@@ -42,6 +44,7 @@ public record QuarterFigures(
     List<Finding> findings,
     QuarterState state,
     boolean isRescored,
+    Optional<Instant> behindSince,
     Optional<Publication> publication,
     PublishedFigures published) {
 
@@ -90,6 +93,7 @@ public record QuarterFigures(
         findings,
         state,
         isRescored,
+        behindSince,
         Optional.of(made),
         published);
   }

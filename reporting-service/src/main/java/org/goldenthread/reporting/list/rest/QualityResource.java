@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
-import org.goldenthread.reporting.edition.rest.AskedView;
+import org.goldenthread.reporting.edition.rest.EditionParameters;
 import org.goldenthread.reporting.finding.Finding;
 import org.goldenthread.reporting.list.ListFindings;
 import org.goldenthread.reporting.list.ListOwed;
@@ -56,7 +56,7 @@ final class QualityResource {
             Optional.ofNullable(state)
                 .map(s -> Problems.parameter("state", s, QualityResource::state)),
             Optional.ofNullable(directorate));
-    AsOf moment = AskedView.asOf(asOf, clock);
+    AsOf moment = EditionParameters.asOf(asOf, clock);
     return answers.answer(
         request,
         List.of("findings", wanted, only, moment),
@@ -75,7 +75,7 @@ final class QualityResource {
       @QueryParam("asOf") @Nullable String asOf,
       @Context Request request) {
     Quarter wanted = Problems.parameter("quarter", quarter, Quarter::parse);
-    AsOf moment = AskedView.asOf(asOf, clock);
+    AsOf moment = EditionParameters.asOf(asOf, clock);
     return answers.answer(
         request,
         List.of("owed", wanted, moment),

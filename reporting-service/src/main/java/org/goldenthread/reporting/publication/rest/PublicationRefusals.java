@@ -35,9 +35,9 @@ public final class PublicationRefusals {
    *
    * @throws HttpProblem if nothing was published
    */
-  static Publication published(PublicationOutcome outcome) {
+  static PublicationOutcome.Published published(PublicationOutcome outcome) {
     return switch (outcome) {
-      case PublicationOutcome.Published(Publication publication) -> publication;
+      case PublicationOutcome.Published published -> published;
       case PublicationOutcome.NoPlan(var quarter) -> throw Refusals.noPlan(quarter);
       case PublicationOutcome.NotClosed(var quarter, var stage) -> throw notClosed(quarter, stage);
       case PublicationOutcome.AlreadyPublished(var last) -> throw alreadyPublished(last);

@@ -12,6 +12,7 @@ import org.goldenthread.reporting.quarter.QuarterState;
  * @param state the quarter's state as a word
  * @param style how the state's tag looks
  * @param meaning what the state means for the reader
+ * @param behind until when all is shown, where that is too long ago; else empty
  * @param isRescored whether scores are still being worked out after a change of a plan or policy
  */
 public record StampView(
@@ -21,6 +22,7 @@ public record StampView(
     String state,
     String style,
     String meaning,
+    String behind,
     boolean isRescored) {
 
   public static StampView of(Dashboard dashboard) {
@@ -32,6 +34,7 @@ public record StampView(
         state.word(),
         state.style(),
         state.meaning(),
+        dashboard.behindSince().map(LondonTime::moment).orElse(""),
         dashboard.isRescored());
   }
 

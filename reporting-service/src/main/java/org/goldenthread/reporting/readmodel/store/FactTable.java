@@ -1,5 +1,7 @@
 package org.goldenthread.reporting.readmodel.store;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Function;
@@ -47,8 +49,13 @@ final class FactTable implements Facts {
 
   private final Database database;
 
-  FactTable(Database database) {
-    this.database = database;
+  /**
+   * A table with connections of its own, which readers cannot take.
+   *
+   * @param connections to the same database
+   */
+  FactTable(@DataSource("fold") AgroalDataSource connections) {
+    this.database = new Database(connections);
   }
 
   @Override

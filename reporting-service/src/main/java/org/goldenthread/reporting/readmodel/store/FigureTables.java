@@ -14,13 +14,14 @@ import org.goldenthread.reporting.plan.CouncilPlan;
 import org.goldenthread.reporting.plan.Directorate;
 import org.goldenthread.reporting.plan.Initiative;
 import org.goldenthread.reporting.plan.InitiativeProgress;
-import org.goldenthread.reporting.plan.WantedScope;
+import org.goldenthread.reporting.plan.ScopeCode;
 import org.goldenthread.reporting.policy.Policies;
 import org.goldenthread.reporting.policy.ScoringPolicy;
 import org.goldenthread.reporting.publication.Publications;
 import org.goldenthread.reporting.quarter.AsOf;
 import org.goldenthread.reporting.quarter.QuarterState;
 import org.goldenthread.reporting.readmodel.FactKind;
+import org.goldenthread.reporting.readmodel.FiguresBehind;
 import org.goldenthread.reporting.scorecard.QuarterFigures;
 import org.goldenthread.reporting.statement.ServiceSummary;
 import org.goldenthread.vocabulary.Quarter;
@@ -45,30 +46,33 @@ class FigureTables implements Figures {
 
   private final FactRows rows;
   private final RememberedValues values;
-  private final RescoringTables rescorings;
+  private final ReadingProgress progress;
+  private final FiguresBehind behind;
   private final Publications publications;
 
   FigureTables(
       FactRows rows,
       RememberedValues values,
-      RescoringTables rescorings,
+      ReadingProgress progress,
+      FiguresBehind behind,
       Publications publications) {
     this.rows = rows;
     this.values = values;
-    this.rescorings = rescorings;
+    this.progress = progress;
+    this.behind = behind;
     this.publications = publications;
   }
 
   @Override
   @Transactional
-  public Optional<QuarterFigures> of(Quarter quarter, WantedScope scope, AsOf asOf) {
+  public Optional<QuarterFigures> of(Quarter quarter, ScopeCode scope, AsOf asOf) {
     Found framework = values.of(rows.latest(FRAMEWORK, asOf));
     return CouncilPlan.inForce(quarter, framework.all(FactKind.COUNCIL_PLAN, CouncilPlan.class))
         .map(plan -> figures(quarter, plan, scope, asOf, framework));
   }
 
   private QuarterFigures figures(
-      Quarter quarter, CouncilPlan plan, WantedScope scope, AsOf asOf, Found framework) {
+      Quarter quarter, CouncilPlan plan, ScopeCode scope, AsOf asOf, Found framework) {
     Found ofQuarter = values.of(rows.latest(OF_THE_QUARTER.between(quarter, quarter), asOf));
     Map<String, Committee> committees = framework.byKey(FactKind.COMMITTEE, Committee.class);
     DefinedIndicators shown =
@@ -84,7 +88,8 @@ class FigureTables implements Figures {
         ofQuarter.byKey(FactKind.SERVICE_SUMMARY, ServiceSummary.class),
         findings(quarter, asOf),
         state(ofQuarter),
-        asOf.equals(AsOf.NOW) && rescorings.isUnderWay(quarter, framework),
+        asOf.equals(AsOf.NOW) && progress.isUnderWay(quarter, framework),
+        asOf.equals(AsOf.NOW) ? behind.since() : Optional.empty(),
         publications.of(quarter, asOf).stream().findFirst(),
         publications.printed(quarter, asOf));
   }
@@ -101,12 +106,12 @@ class FigureTables implements Figures {
   }
 
   private static boolean covers(
-      WantedScope scope, Definition definition, Map<String, Committee> committees) {
+      ScopeCode scope, Definition definition, Map<String, Committee> committees) {
     return switch (scope) {
-      case WantedScope.Corporate() -> true;
-      case WantedScope.Priority(String code) -> isIn(List.of(code), definition.priority());
-      case WantedScope.Directorate(String code) -> isIn(List.of(code), definition.directorate());
-      case WantedScope.Committee(String code) ->
+      case ScopeCode.Corporate() -> true;
+      case ScopeCode.Priority(String code) -> isIn(List.of(code), definition.priority());
+      case ScopeCode.Directorate(String code) -> isIn(List.of(code), definition.directorate());
+      case ScopeCode.Committee(String code) ->
           Optional.ofNullable(committees.get(code))
               .filter(
                   committee ->

@@ -58,7 +58,8 @@ final class IndicatorValues {
         told.informationOnly(),
         Optional.ofNullable(told.comparabilityBreak()),
         Optional.ofNullable(told.firstQuarter()),
-        Optional.ofNullable(told.lastQuarter()));
+        Optional.ofNullable(told.lastQuarter()),
+        Optional.ofNullable(told.replaces()));
   }
 
   private static FigureFormat format(IndicatorChanged.Definition told) {

@@ -144,6 +144,52 @@ class JourneyTest {
   }
 
   @Test
+  void shouldChangeNothingWhileTheReaderHasPausedIt() {
+    Page page = open("viewer", "/");
+    page.locator(".pause").click();
+
+    readModel.apply(MoreEvents.exceedsNow());
+    page.waitForTimeout(2_000);
+
+    assertThat(page.locator(".count.best .big").innerText()).isEqualTo("16");
+    page.locator(".pause").click();
+    page.waitForCondition(() -> page.locator(".count.best .big").innerText().equals("17"));
+    page.locator(".announcement .close").click();
+    assertThat(page.locator("#announcement").innerText()).isEmpty();
+    page.context().close();
+  }
+
+  @Test
+  void shouldListenOnceForAllPagesOfABrowser() {
+    Page first = Browsers.page("viewer", WIDE);
+    List<String> asked = new CopyOnWriteArrayList<>();
+    first.context().onRequest(request -> asked.add(request.url()));
+    first.navigate(base.resolve("/").toString());
+    first.waitForCondition(() -> asked.stream().anyMatch(url -> url.endsWith("/api/v1/stream")));
+    Page second = first.context().newPage();
+    second.navigate(base.resolve("/below-target").toString());
+
+    readModel.apply(MoreEvents.exceedsNow());
+
+    second.waitForCondition(() -> second.locator("table.below > tbody > tr").count() == 13);
+    assertThat(asked).filteredOn(url -> url.endsWith("/api/v1/stream")).hasSize(1);
+    first.context().close();
+  }
+
+  @Test
+  void shouldKeepTheNamesOfColumnsOnANarrowScreenAndHideNoButtonsThere() {
+    Page page = open("viewer", "/below-target");
+    page.setViewportSize(320, 800);
+
+    page.waitForCondition(
+        () -> page.locator(".cards .sort").all().stream()
+            .allMatch(button -> "-1".equals(button.getAttribute("tabindex"))));
+    assertThat(page.getByRole(AriaRole.COLUMNHEADER).count()).isEqualTo(8);
+    assertThat(page.getByRole(AriaRole.ROWHEADER).count()).isEqualTo(14);
+    page.context().close();
+  }
+
+  @Test
   void shouldSetItsTextInTheTypefaceThatItBrings() {
     Page page = open("viewer", "/accessibility");
     page.waitForFunction("document.fonts.status === 'loaded'");

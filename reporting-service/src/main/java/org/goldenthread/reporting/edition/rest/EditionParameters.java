@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.goldenthread.kit.problem.Problems;
-import org.goldenthread.reporting.edition.Asked;
+import org.goldenthread.reporting.edition.EditionRequest;
 import org.goldenthread.reporting.quarter.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the published report is asked for or the latest figures, and as of when. */
-public final class AskedView {
+public final class EditionParameters {
 
   @QueryParam("view")
   @Nullable String view;
@@ -23,10 +23,10 @@ public final class AskedView {
   @Nullable String asOf;
 
   /** What is asked for. */
-  Asked figures(Clock clock) {
-    return new Asked(
+  EditionRequest figures(Clock clock) {
+    return new EditionRequest(
         Optional.ofNullable(view)
-            .map(written -> Problems.parameter("view", written, Asked.View::parse)),
+            .map(written -> Problems.parameter("view", written, EditionRequest.View::parse)),
         revision(revision),
         asOf(asOf, clock).moment());
   }
@@ -39,7 +39,7 @@ public final class AskedView {
   public static OptionalLong revision(@Nullable String written) {
     return written == null
         ? OptionalLong.empty()
-        : OptionalLong.of(Problems.parameter("revision", written, AskedView::wholeNumber));
+        : OptionalLong.of(Problems.parameter("revision", written, EditionParameters::wholeNumber));
   }
 
   /**
@@ -54,7 +54,7 @@ public final class AskedView {
   }
 
   private static Instant past(String written, Clock clock) {
-    Instant moment = Asked.moment(written);
+    Instant moment = EditionRequest.moment(written);
     if (moment.isAfter(clock.instant())) {
       throw new IllegalArgumentException(
           "%s has not come yet: ask for a time that has".formatted(written));

@@ -8,13 +8,21 @@ import java.util.stream.IntStream;
 import org.goldenthread.reporting.plan.CouncilPlan;
 import org.goldenthread.reporting.policy.Rescoring;
 import org.goldenthread.reporting.policy.ScoringPolicy;
+import org.goldenthread.reporting.publication.EventsRead;
 import org.goldenthread.reporting.quarter.AsOf;
+import org.goldenthread.reporting.quarter.QuarterState.Accepted;
 import org.goldenthread.reporting.readmodel.FactKind;
 import org.goldenthread.vocabulary.Quarter;
 
-/** Finds out whether scores are still being worked out after a change of a plan or policy. */
+/**
+ * Finds out how far reading has come: whether all that was accepted is at hand, and whether scores
+ * are still being worked out after a change of a plan or policy.
+ */
 @ApplicationScoped
-class RescoringTables {
+class ReadingProgress implements EventsRead {
+
+  private static final String READ =
+      "select coalesce(sum(revision), 0) from current_fact where kind = ? and quarter = ?";
 
   private static final int QUARTERS_BACK = 4;
   private static final String SCORES_READ = "select partition, scores from scores_read";
@@ -23,7 +31,7 @@ class RescoringTables {
   private final RememberedValues values;
   private final Database database;
 
-  RescoringTables(FactRows rows, RememberedValues values, Database database) {
+  ReadingProgress(FactRows rows, RememberedValues values, Database database) {
     this.rows = rows;
     this.values = values;
     this.database = database;
@@ -47,6 +55,22 @@ class RescoringTables {
                     governing.plans(),
                     governing.policies(),
                     read.getOrDefault(each.partition(), 0L)));
+  }
+
+  /** Adds up the last revisions that are at hand, as who accepted them has added them up. */
+  @Override
+  public List<Unread> unread(List<Accepted> accepted) {
+    return accepted.stream()
+        .map(it -> new Unread(it.kind(), it.quarter(), it.revisions(), read(it)))
+        .filter(it -> it.read() < it.accepted())
+        .toList();
+  }
+
+  private long read(Accepted accepted) {
+    return database
+        .query(
+            READ, row -> row.getLong(1), accepted.kind().name(), accepted.quarter().toString())
+        .getFirst();
   }
 
   private Map<Integer, Long> scoresRead() {
