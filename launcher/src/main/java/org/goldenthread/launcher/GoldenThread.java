@@ -192,7 +192,7 @@ public final class GoldenThread implements StopAtExit.Stoppable, AutoCloseable {
       }
       stopped = true;
     }
-    progress.say("Stopping.");
+    progress.say(stopping());
     supervisor.stop();
     threads.shutdownNow();
     awaitThreads();
@@ -201,6 +201,13 @@ public final class GoldenThread implements StopAtExit.Stoppable, AutoCloseable {
     StopAtExit.remove(this);
     DataFolder.release(lock);
     progress.say("Stopped. The data stays in %s.".formatted(settings.data()));
+  }
+
+  private String stopping() {
+    return parts.all().stream().anyMatch(Part::learns)
+        ? "Stopping. What this first run learnt is kept, so that the next starts quicker: this"
+            + " takes some seconds more than usual."
+        : "Stopping.";
   }
 
   private void awaitThreads() {

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.goldenthread.launcher.data.DataFolder;
 import org.goldenthread.launcher.data.SecretFile;
 import org.goldenthread.launcher.kafka.KafkaBroker;
-import org.goldenthread.launcher.ports.Ports;
 import org.goldenthread.launcher.ports.ServiceName;
 import org.goldenthread.launcher.postgres.PostgresServer;
 import org.goldenthread.launcher.process.Part;
@@ -41,12 +40,11 @@ record Parts(PostgresServer postgresql, KafkaBroker kafka, List<Part> services) 
 
   private static KafkaBroker kafka(Settings settings) {
     DataFolder data = new DataFolder(settings.data());
-    Ports.Kafka ports = settings.ports().kafka();
     Path jars = settings.root().resolve("kafka-broker/target/lib");
     return new KafkaBroker(
         new KafkaBroker.Places(data.kafka(), jars, data.log("kafka")),
-        ports.clients(),
-        ports.controller());
+        settings.ports().kafka(),
+        settings.learning());
   }
 
   private static Map<String, String> environment(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.launcher.data.DataFolder;
 import org.goldenthread.launcher.ports.ServiceName;
+import org.goldenthread.launcher.process.AotCache;
 import org.goldenthread.launcher.process.ChildCommand;
 import org.goldenthread.launcher.process.ChildProcess;
 import org.goldenthread.launcher.process.HealthCheck;
@@ -23,12 +24,29 @@ import org.jspecify.annotations.Nullable;
 final class Service implements Part {
 
   private static final Duration STOP_GRACE = Duration.ofSeconds(15);
+  private static final Duration LEARNING_GRACE = Duration.ofSeconds(75);
+
+  /**
+   * All that a process may take is bounded: heap, compiled code and buffers. The heap begins small,
+   * since Java would otherwise begin with a share of the machine.
+   */
+  private static final List<String> JAVA_OPTIONS =
+      List.of(
+          "-Xms40m",
+          "-Xmx256m",
+          "-XX:ReservedCodeCacheSize=64m",
+          "-XX:MaxDirectMemorySize=64m",
+          "-XX:+UseSerialGC",
+          "-XX:+UseCompactObjectHeaders",
+          "-XX:+ExitOnOutOfMemoryError",
+          "--enable-native-access=ALL-UNNAMED");
 
   private final ServiceName service;
   private final Settings settings;
   private final Map<String, String> environment;
   private final HealthCheck health;
   private final HealthCheck life;
+  private final AotCache cache;
   private @Nullable ChildProcess process;
 
   Service(ServiceName service, Settings settings, Map<String, String> environment) {
@@ -36,6 +54,7 @@ final class Service implements Part {
     this.settings = settings;
     this.environment = Map.copyOf(environment);
     this.health = HealthCheck.http(base(port()).resolve("/q/health/ready"));
+    this.cache = AotCache.of(folder(settings, service), JAVA_OPTIONS, settings.learning());
     this.life = HealthCheck.http(base(port()).resolve("/q/health/live"));
   }
 
@@ -46,7 +65,11 @@ final class Service implements Part {
 
   /** The program that the build makes. */
   static Path program(Settings settings, ServiceName service) {
-    return settings.root().resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
+    return folder(settings, service).resolve("quarkus-run.jar");
+  }
+
+  private static Path folder(Settings settings, ServiceName service) {
+    return settings.root().resolve(service.module()).resolve("target/quarkus-app");
   }
 
   @Override
@@ -63,6 +86,7 @@ final class Service implements Part {
   public void start() {
     stopLeftover();
     StopAtExit.add(this);
+    cache.prepare();
     ChildProcess started = ChildProcess.start(command());
     process = started;
     pidFile().write(started.pid());
@@ -73,7 +97,8 @@ final class Service implements Part {
     DataFolder data = new DataFolder(settings.data());
     List<String> line = new ArrayList<>();
     line.add(JavaProgram.path());
-    line.addAll(settings.javaOptions());
+    line.addAll(JAVA_OPTIONS);
+    line.addAll(cache.options());
     line.addAll(ownership());
     line.addAll(List.of("-jar", program(settings, service).toString()));
     return new ChildCommand(name(), line, environment, data.service(service), data.log(name()));
@@ -112,13 +137,19 @@ final class Service implements Part {
   }
 
   @Override
+  public boolean learns() {
+    return cache.learns();
+  }
+
+  @Override
   public Optional<ChildProcess> process() {
     return Optional.ofNullable(process);
   }
 
   @Override
   public void stop() {
-    process().ifPresent(running -> running.stop(STOP_GRACE));
+    process().ifPresent(running -> running.stop(learns() ? LEARNING_GRACE : STOP_GRACE));
+    cache.keep();
     StopAtExit.remove(this);
   }
 }

@@ -11,7 +11,7 @@ import org.goldenthread.launcher.process.ProcessEnd;
 /** Stops a system that another process started. */
 public final class StopRunning {
 
-  private static final Duration LIMIT = Duration.ofSeconds(90);
+  private static final Duration LIMIT = Duration.ofMinutes(4);
 
   private final Settings settings;
   private final Progress progress;
@@ -45,8 +45,8 @@ public final class StopRunning {
     }
     if (!ProcessEnd.within(launcher, LIMIT)) {
       throw new CannotStart(
-          "Process %d did not end within %d seconds; its log files are in %s."
-              .formatted(launcher.pid(), LIMIT.toSeconds(), settings.data().resolve("logs")));
+          "Process %d did not end within %d minutes; its log files are in %s."
+              .formatted(launcher.pid(), LIMIT.toMinutes(), settings.data().resolve("logs")));
     }
   }
 

@@ -38,8 +38,7 @@ class GoldenThreadTest {
   @BeforeAll
   void start(@TempDir Path temporary) throws IOException {
     Path root = FakeProject.in(temporary.resolve("a project"));
-    settings =
-        new Settings(root, temporary.resolve("the data"), Ports.free(), List.of("-Xmx32m"), false);
+    settings = new Settings(root, temporary.resolve("the data"), Ports.free(), false, false);
     system = GoldenThread.start(settings, said::add);
   }
 
@@ -135,7 +134,7 @@ class GoldenThreadTest {
 
   @Test
   void shouldSayWhatHasNotBeenBuilt(@TempDir Path other) {
-    Settings unbuilt = new Settings(other, other.resolve("data"), Ports.free(), List.of(), false);
+    Settings unbuilt = new Settings(other, other.resolve("data"), Ports.free(), false, false);
 
     assertThatThrownBy(() -> GoldenThread.start(unbuilt))
         .isInstanceOf(CannotStart.class)

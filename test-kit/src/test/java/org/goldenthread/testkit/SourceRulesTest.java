@@ -19,8 +19,7 @@ class SourceRulesTest {
   private static final Map<String, String> LARGE =
       Map.of(
           "goldenthread.events", "a record for each event, side by side as the topics are",
-          "documents.chart", "the parts of one drawing",
-          "launcher.load", "to be cut by concept");
+          "documents.chart", "the parts of one drawing");
 
   @ParameterizedTest
   @ValueSource(

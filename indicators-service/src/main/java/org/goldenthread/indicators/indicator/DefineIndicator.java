@@ -90,7 +90,7 @@ public class DefineIndicator {
 
     @Override
     public boolean creates(Optional<Indicator> present) {
-      return present.filter(it -> it.hasDefinitionFrom(definition.fromQuarter())).isEmpty();
+      return present.flatMap(it -> it.definitionFrom(definition.fromQuarter())).isEmpty();
     }
   }
 

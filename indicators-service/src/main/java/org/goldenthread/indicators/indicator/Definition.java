@@ -69,17 +69,28 @@ public record Definition(
     toleranceOverride.ifPresent(tolerance -> faults.addAll(tolerance.faults("/toleranceOverride")));
     faults.addAll(displayFaults());
     faults.addAll(lastQuarterFaults());
+    reachesBackTo
+        .filter(earlier -> earlier.compareTo(fromQuarter) > 0)
+        .map(this::reachesForward)
+        .ifPresent(faults::add);
     return faults;
+  }
+
+  private Fault reachesForward(Quarter later) {
+    return new Fault(
+        "/reachesBackTo",
+        "It begins in %s, before %s: leave reachesBackTo out".formatted(fromQuarter, later));
+  }
+
+  /** The first quarter that it holds for. */
+  public Quarter holdsFrom() {
+    return reachesBackTo.orElse(fromQuarter);
   }
 
   /** Whether it says the same as the one before it. A comparability break says something new. */
   boolean continues(Definition before) {
-    return comparabilityBreak.isEmpty() && from(fromQuarter).equals(before.from(fromQuarter));
-  }
-
-  /** The same from another quarter on, and from no earlier one. */
-  Definition from(Quarter quarter) {
-    return with(quarter, Optional.empty());
+    return comparabilityBreak.isEmpty()
+        && with(fromQuarter, Optional.empty()).equals(before.with(fromQuarter, Optional.empty()));
   }
 
   /** The same, but that it also holds for earlier quarters where nothing else is defined. */

@@ -30,12 +30,20 @@ public record Indicator(
   }
 
   /**
-   * The indicator with one more definition, in place of the one that begins in the same quarter.
+   * The indicator with one more definition, in place of the one that begins in the same quarter,
+   * whose reach it keeps if it has none of its own.
    */
   public Indicator with(Definition definition) {
-    Stream<Definition> others =
-        definitions.stream().filter(other -> !other.fromQuarter().equals(definition.fromQuarter()));
-    return new Indicator(ref, Stream.concat(others, Stream.of(definition)).toList(), settings);
+    List<Definition> all = new ArrayList<>(definitions);
+    Optional<Definition> before = definitionFrom(definition.fromQuarter());
+    before.ifPresent(all::remove);
+    all.add(
+        definition.reachingBackTo(
+            definition
+                .reachesBackTo()
+                .or(() -> before.flatMap(Definition::reachesBackTo))
+                .filter(earlier -> earlier.compareTo(definition.fromQuarter()) < 0)));
+    return new Indicator(ref, all, settings);
   }
 
   /** The indicator with one more target, in place of the one that was set for the same period. */
@@ -47,32 +55,33 @@ public record Indicator(
 
   /**
    * Each change of what the indicator means, earliest first: a definition that says the same as the
-   * one before it is left out, and the first holds for every quarter that one of them reaches back
-   * to, so that the same definitions given in any order mean the same.
+   * one before it is left out, and the first reaches back as far as any of them does, so that the
+   * same definitions given in any order mean the same.
    */
   public List<Definition> meanings() {
     List<Definition> meanings = new ArrayList<>();
     for (Definition definition : definitions) {
       if (meanings.isEmpty()) {
-        meanings.add(definition.from(earliest()));
+        meanings.add(definition.reachingBackTo(earliest()));
       } else if (!definition.continues(meanings.getLast())) {
-        meanings.add(definition.from(definition.fromQuarter()));
+        meanings.add(definition.reachingBackTo(Optional.empty()));
       }
     }
     return List.copyOf(meanings);
   }
 
-  private Quarter earliest() {
+  private Optional<Quarter> earliest() {
     return definitions.stream()
         .flatMap(it -> it.reachesBackTo().stream())
         .filter(it -> it.compareTo(definitions.getFirst().fromQuarter()) < 0)
-        .min(Comparator.naturalOrder())
-        .orElseGet(() -> definitions.getFirst().fromQuarter());
+        .min(Comparator.naturalOrder());
   }
 
-  /** Whether a definition begins in the quarter. */
-  public boolean hasDefinitionFrom(Quarter quarter) {
-    return definitions.stream().anyMatch(definition -> definition.fromQuarter().equals(quarter));
+  /** The definition that begins in the quarter. */
+  public Optional<Definition> definitionFrom(Quarter quarter) {
+    return definitions.stream()
+        .filter(definition -> definition.fromQuarter().equals(quarter))
+        .findFirst();
   }
 
   /** The target that was set for the period itself. */

@@ -3,8 +3,10 @@ package org.goldenthread.indicators.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.goldenthread.indicators.history.Fault;
 import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +54,18 @@ class DefinitionTest {
             new Fault(
                 "/lastQuarter",
                 "The last quarter, 2020-21-Q2, is before the first quarter with a value"));
+  }
+
+  @Test
+  void shouldRefuseToReachForward() {
+    Definition forward =
+        definition().build().reachingBackTo(Optional.of(Quarter.parse("2020-21-Q2")));
+
+    assertThat(forward.faults(REF))
+        .containsExactly(
+            new Fault(
+                "/reachesBackTo",
+                "It begins in 2020-21-Q1, before 2020-21-Q2: leave reachesBackTo out"));
   }
 
   @Test

@@ -39,6 +39,24 @@ class IndicatorTest {
   }
 
   @Test
+  void shouldReachBackAsFarAsAnyDefinitionDoes() {
+    Definition later = SECOND.reachingBackTo(Optional.of(Quarter.parse("2018-19-Q2")));
+    Definition first = FIRST.reachingBackTo(Optional.of(Quarter.parse("2018-19-Q4")));
+
+    assertThat(indicator().with(first).with(later).meanings())
+        .containsExactly(FIRST.reachingBackTo(Optional.of(Quarter.parse("2018-19-Q2"))));
+  }
+
+  @Test
+  void shouldKeepItsReachUnlessAnotherIsGiven() {
+    Definition reaching = FIRST.reachingBackTo(Optional.of(Quarter.parse("2018-19-Q2")));
+    Definition ownQuarter = FIRST.reachingBackTo(Optional.of(FIRST.fromQuarter()));
+
+    assertThat(indicator().with(reaching).with(FIRST).definitions()).containsExactly(reaching);
+    assertThat(indicator().with(reaching).with(ownQuarter).definitions()).containsExactly(FIRST);
+  }
+
+  @Test
   void shouldMeanSomethingNewAfterAComparabilityBreak() {
     Definition amended = DefinitionExample.from("2020-21-Q1").broken("Measure amended").build();
     Definition again = DefinitionExample.from("2021-22-Q1").broken("Measure amended").build();

@@ -43,6 +43,9 @@ final class LoadFolder {
     for (RefusedRow row : report.refused()) {
       console.say("  refused: " + row);
     }
+    for (String file : report.unread()) {
+      console.say("  nothing is read from %s: no file of a report has this name".formatted(file));
+    }
     console.say(summary(report));
     return report.refused().isEmpty();
   }

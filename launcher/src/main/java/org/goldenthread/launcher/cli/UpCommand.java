@@ -72,7 +72,7 @@ final class UpCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Console console = Console.standard();
-    Settings chosen = where.settings().withPorts(Ports.offset(portOffset));
+    Settings chosen = where.settings().withPorts(Ports.offset(portOffset)).thatLearns();
     Settings settings = fresh ? chosen.afresh() : chosen;
     Instant before = Instant.now();
     console.say("Golden Thread starts on %s.".formatted(settings.data()));

@@ -9,8 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldenthread.launcher.data.Folders;
 import org.goldenthread.launcher.ports.FreePort;
+import org.goldenthread.launcher.ports.Ports;
+import org.goldenthread.launcher.process.AotCache;
 import org.goldenthread.launcher.process.CannotStart;
 import org.goldenthread.launcher.process.ChildCommand;
 import org.goldenthread.launcher.process.ChildProcess;
@@ -30,13 +33,15 @@ import org.jspecify.annotations.Nullable;
 public final class KafkaBroker implements Part, AutoCloseable {
 
   private static final Duration STOP_GRACE = Duration.ofSeconds(20);
+  private static final Duration LEARNING_GRACE = Duration.ofSeconds(75);
   private static final List<String> JAVA_OPTIONS =
       List.of(
-          "-Xms128m",
+          "-Xms64m",
           "-Xmx512m",
           "-XX:+ExitOnOutOfMemoryError",
+          "-XX:ReservedCodeCacheSize=64m",
           "-XX:+UseSerialGC",
-          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseCompactObjectHeaders",
           "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
 
   private static final List<String> FORMAT_OPTIONS =
@@ -44,6 +49,7 @@ public final class KafkaBroker implements Part, AutoCloseable {
 
   private final Places places;
   private final KafkaProperties properties;
+  private final AotCache cache;
   private @Nullable ChildProcess process;
 
   /**
@@ -53,20 +59,27 @@ public final class KafkaBroker implements Part, AutoCloseable {
    * @param jars the broker's class path
    * @param log what it prints
    */
-  public record Places(Path folder, Path jars, Path log) {}
+  public record Places(Path folder, Path jars, Path log) {
+    private Places absolute() {
+      return new Places(
+          folder.toAbsolutePath().normalize(), jars.toAbsolutePath().normalize(), log);
+    }
+  }
 
   /** A broker whose files all lie in one folder; port 0 stands for one that is free. */
   public KafkaBroker(Path folder, Path jars, int port) {
     this(
         new Places(folder, jars, folder.resolve("kafka.log")),
-        port == 0 ? FreePort.find() : port,
-        FreePort.find());
+        new Ports.Kafka(port == 0 ? FreePort.find() : port, FreePort.find()),
+        false);
   }
 
-  public KafkaBroker(Places places, int port, int controllerPort) {
-    Path folder = places.folder().toAbsolutePath().normalize();
-    this.places = new Places(folder, places.jars().toAbsolutePath().normalize(), places.log());
-    this.properties = new KafkaProperties(folder, port, controllerPort);
+  /** A broker that keeps what it learns for its next start, if it is told to. */
+  public KafkaBroker(Places places, Ports.Kafka ports, boolean learning) {
+    this.places = places.absolute();
+    this.properties =
+        new KafkaProperties(this.places.folder(), ports.clients(), ports.controller());
+    this.cache = AotCache.of(this.places.jars(), JAVA_OPTIONS, learning);
   }
 
   @Override
@@ -96,7 +109,8 @@ public final class KafkaBroker implements Part, AutoCloseable {
     properties.write();
     format();
     StopAtExit.add(this);
-    ChildProcess started = ChildProcess.start(command(JAVA_OPTIONS, List.of("kafka.Kafka")));
+    cache.prepare();
+    ChildProcess started = ChildProcess.start(command());
     process = started;
     pidFile().write(started.pid());
     started.awaitHealthy(this::isHealthy);
@@ -129,9 +143,10 @@ public final class KafkaBroker implements Part, AutoCloseable {
         "--config");
   }
 
-  private ChildCommand command(List<String> options, List<String> program) {
+  private ChildCommand command() {
+    List<String> options = Stream.concat(JAVA_OPTIONS.stream(), cache.options().stream()).toList();
     return new ChildCommand(
-        name(), javaLine(options, program), Map.of(), places.folder(), places.log());
+        name(), javaLine(options, List.of("kafka.Kafka")), Map.of(), places.folder(), places.log());
   }
 
   /** The configuration's path is the last argument, for the broker as for its tools. */
@@ -165,13 +180,19 @@ public final class KafkaBroker implements Part, AutoCloseable {
   }
 
   @Override
+  public boolean learns() {
+    return cache.learns();
+  }
+
+  @Override
   public Optional<ChildProcess> process() {
     return Optional.ofNullable(process);
   }
 
   @Override
   public void stop() {
-    process().ifPresent(running -> running.stop(STOP_GRACE));
+    process().ifPresent(running -> running.stop(learns() ? LEARNING_GRACE : STOP_GRACE));
+    cache.keep();
     StopAtExit.remove(this);
   }
 

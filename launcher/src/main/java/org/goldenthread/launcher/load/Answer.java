@@ -1,6 +1,9 @@
 package org.goldenthread.launcher.load;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,39 +15,39 @@ import java.util.List;
  */
 record Answer(int status, JsonNode body) {
 
-  private static final String UNKNOWN = "urn:golden-thread:problem:unknown-";
-  private static final String NOT_DEFINED_YET = "urn:golden-thread:problem:not-defined-yet";
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final String NO_KNOWN_FILE = "urn:golden-thread:problem:no-known-file";
+
+  static Answer of(int status, String text) {
+    return new Answer(status, json(text));
+  }
+
+  private static JsonNode json(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (JsonProcessingException e) {
+      return MissingNode.getInstance();
+    }
+  }
 
   boolean accepted() {
     return status >= 200 && status < 300;
   }
 
-  boolean notFound() {
-    return status == 404;
+  /** Whether the service reads none of the folder's files. */
+  boolean isAboutNoFile() {
+    return body.path("type").asText("").equals(NO_KNOWN_FILE);
   }
 
-  /** Whether the service lacks something that it may learn of in a moment. */
-  boolean mayBeTooEarly() {
-    return !accepted() && mayBeTooEarly(body);
-  }
-
-  /** The same of a problem: what it does not know, or not from that quarter on. */
-  static boolean mayBeTooEarly(JsonNode problem) {
-    String type = problem.path("type").asText("");
-    return type.startsWith(UNKNOWN) || type.equals(NOT_DEFINED_YET);
-  }
-
-  /** Why it was refused, in one line. */
+  /** Why it was refused, in one line: the problem's detail and the fields at fault. */
   String refusal() {
-    return body.isObject() ? refusal(body) : "the service answered %d".formatted(status);
-  }
-
-  /** A problem's detail and the fields at fault, in one line. */
-  static String refusal(JsonNode problem) {
+    if (!body.isObject()) {
+      return "the service answered %d".formatted(status);
+    }
     List<String> sentences = new ArrayList<>();
-    String detail = problem.path("detail").asText("");
-    sentences.add(detail.isEmpty() ? problem.path("title").asText("refused") : detail);
-    for (JsonNode error : problem.path("errors")) {
+    String detail = body.path("detail").asText("");
+    sentences.add(detail.isEmpty() ? body.path("title").asText("refused") : detail);
+    for (JsonNode error : body.path("errors")) {
       String at = error.path("detail").asText("");
       if (!at.equals(detail)) {
         sentences.add("%s: %s".formatted(error.path("pointer").asText(""), at));

@@ -3,15 +3,23 @@ package org.goldenthread.launcher.load;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
 
 /**
- * Sends a folder shaped like {@code samples/2020-21-q2} to a running system, in the order in which
- * one thing needs another: plan, directorates, definitions, targets, then what directorates submit.
- * Loading a folder twice changes nothing; a row that is refused stops no other.
+ * Sends a folder shaped like {@code samples/2020-21-q2} to a running system: as one zip to each of
+ * the two services, which read what is theirs and judge each row; indicators-service first, whose
+ * indicators the figures are of. Loading a folder twice changes nothing; a row that is refused
+ * stops no other.
  */
 public final class FolderLoader {
 
+  private static final String REFERENCE_DATA = "/api/v1/reference-data?atomic=false";
+  private static final String SUBMISSIONS = "/api/v1/submissions";
+  private static final long PAUSE_MILLIS = 200;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Destination destination;
@@ -42,29 +50,80 @@ public final class FolderLoader {
   /**
    * Sends it all.
    *
-   * @throws LoadingStopped if the folder cannot be read or a service does not answer
+   * @throws LoadingStopped if a file cannot be read, or a service does not answer
    */
   public LoadReport load(Path folder) {
-    Folder files = new Folder(folder);
-    Load load =
-        new Load(
-            files,
-            new IndicatorsService(connection(destination.indicators())),
-            new OutturnsService(connection(destination.outturns())),
-            new CatchUp(patience),
-            new Tally(progress));
-    send(load, FolderZip.of(folder, Folder.FILES));
-    return load.tally().report();
+    byte[] zip = FolderZip.of(folder);
+    Connection indicators = connection(destination.indicators());
+    Connection outturns = connection(destination.outturns());
+    // First without keeping anything: a file that cannot be read stops the load before it begins.
+    Answer rehearsal = read(outturns.post(SUBMISSIONS + "?dryRun=true", zip));
+    progress.sending("indicators-service");
+    Answer reference = read(indicators.post(REFERENCE_DATA, zip));
+    if (rehearsal.isAboutNoFile() && reference.isAboutNoFile()) {
+      throw new LoadingStopped(
+          folder + " holds none of the files of a report; samples/README.md describes them.");
+    }
+    RowResults results = new RowResults();
+    results.add(reference.body());
+    if (!rehearsal.body().path("rows").isEmpty()) {
+      progress.sending("outturns-service");
+      results.add(submit(outturns, zip, results).body());
+    }
+    results.tell(progress);
+    return results.report(unread(reference, rehearsal));
   }
 
-  private static void send(Load load, byte[] zip) {
-    PlanFiles plan = new PlanFiles(load);
-    plan.send();
-    new DirectoratesFile(load).send();
-    new IndicatorsFile(load).send();
-    new TargetsFile(load).send();
-    Map<CsvRow, String> refused = new ActivitiesFile(load, plan).register();
-    new SubmittedFiles(load).send(zip, refused);
+  /**
+   * Submits, again while the service has yet to learn from the topics what indicators-service was
+   * just told: of nothing else, so that a misspelt reference is refused at once.
+   */
+  private Answer submit(Connection outturns, byte[] zip, RowResults told) {
+    Answer answer = accepted(outturns.post(SUBMISSIONS, zip));
+    long awaited = awaited(answer, told);
+    Instant deadline = Instant.now().plus(patience);
+    while (awaited > 0 && Instant.now().isBefore(deadline)) {
+      Connection.pause(PAUSE_MILLIS);
+      answer = accepted(outturns.post(SUBMISSIONS, zip));
+      long left = awaited(answer, told);
+      deadline = left < awaited ? Instant.now().plus(patience) : deadline;
+      awaited = left;
+    }
+    return answer;
+  }
+
+  private static long awaited(Answer answer, RowResults told) {
+    return StreamSupport.stream(answer.body().path("awaited").spliterator(), false)
+        .filter(it -> told.haveTaken(it.asText()))
+        .count();
+  }
+
+  private static Answer read(Answer answer) {
+    return answer.isAboutNoFile() ? answer : accepted(answer);
+  }
+
+  private static Answer accepted(Answer answer) {
+    if (!answer.accepted()) {
+      throw new LoadingStopped(answer.refusal());
+    }
+    return answer;
+  }
+
+  /** The files that both services pass over. */
+  private static List<String> unread(Answer one, Answer other) {
+    Set<String> names = passedOver(one.isAboutNoFile() ? other : one);
+    names.retainAll(passedOver(other.isAboutNoFile() ? one : other));
+    return List.copyOf(names);
+  }
+
+  /** One of the services tells why as well. */
+  private static Set<String> passedOver(Answer answer) {
+    Set<String> names = new TreeSet<>();
+    answer
+        .body()
+        .path("passedOver")
+        .forEach(it -> names.add(it.isObject() ? it.path("file").asText() : it.asText()));
+    return names;
   }
 
   private Connection connection(URI service) {

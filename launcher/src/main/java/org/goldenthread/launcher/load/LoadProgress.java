@@ -3,30 +3,22 @@ package org.goldenthread.launcher.load;
 /** Is told how far a load has come. */
 public interface LoadProgress {
 
-  /** A file is being sent. */
-  void begun(String file, int rows);
+  /** The files are being sent to a service. */
+  void sending(String service);
 
-  /** So many more of its rows have been dealt with, refused ones among them. */
-  void done(int rows);
-
-  /** All of the file has been dealt with. */
-  void finished(int refused);
+  /** All of a file has been dealt with. */
+  void file(String name, int rows, int refused);
 
   /** Tells nobody. */
   static LoadProgress silent() {
     return new LoadProgress() {
       @Override
-      public void begun(String file, int rows) {
+      public void sending(String service) {
         // nobody asks
       }
 
       @Override
-      public void done(int rows) {
-        // nobody asks
-      }
-
-      @Override
-      public void finished(int refused) {
+      public void file(String name, int rows, int refused) {
         // nobody asks
       }
     };

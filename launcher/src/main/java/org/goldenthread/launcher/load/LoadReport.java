@@ -6,12 +6,14 @@ import java.util.List;
  * How a load went.
  *
  * @param rows how many rows the folder has
- * @param refused those that did not get in, file by file as they were sent, by line
+ * @param refused those that did not get in, file by file, by line
+ * @param unread the CSV files from which nothing is read, because nothing has their name
  */
-public record LoadReport(int rows, List<RefusedRow> refused) {
+public record LoadReport(int rows, List<RefusedRow> refused, List<String> unread) {
 
   /** A report that does not change. */
   public LoadReport {
     refused = List.copyOf(refused);
+    unread = List.copyOf(unread);
   }
 }

@@ -29,6 +29,11 @@ public interface Part extends StopAtExit.Stoppable {
     return isHealthy();
   }
 
+  /** Whether it takes some seconds longer to end, because it keeps what it learnt. */
+  default boolean learns() {
+    return false;
+  }
+
   /** Its process: the present one or the last, and none before the first start. */
   Optional<ChildProcess> process();
 

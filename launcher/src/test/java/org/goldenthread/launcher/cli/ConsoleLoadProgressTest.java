@@ -17,9 +17,8 @@ class ConsoleLoadProgressTest {
         new ConsoleLoadProgress(
             new Console(new PrintStream(out, true, StandardCharsets.UTF_8), false));
 
-    progress.begun("outturns.csv", 17);
-    progress.done(17);
-    progress.finished(5);
+    progress.sending("outturns-service");
+    progress.file("outturns.csv", 17, 5);
 
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualToNormalizingNewlines(

@@ -1,7 +1,6 @@
 package org.goldenthread.reporting.edition;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -39,20 +38,6 @@ public record EditionRequest(Optional<View> view, OptionalLong revision, Optiona
             throw new IllegalArgumentException(
                 "'%s' is no view: ask for latest or published".formatted(written));
       };
-    }
-  }
-
-  /**
-   * Reads a moment.
-   *
-   * @throws IllegalArgumentException if it is none
-   */
-  public static Instant moment(String written) {
-    try {
-      return Instant.parse(written);
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "'%s' is not a time: write it like 2020-11-21T14:03:00Z".formatted(written), e);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.goldenthread.kit.csv;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -27,6 +32,9 @@ import org.goldenthread.kit.text.UnreadableTextException;
 public record CsvArchive(Map<String, List<CsvRow>> files, List<String> others) {
 
   private static final int TOO_LARGE = 413;
+  private static final long MOST_BYTES = 50_000_000;
+  private static final Pattern LEADS_OUT =
+      Pattern.compile("(.*/)?\\.\\.(/.*)?|/.*|.*[\\\\\\p{Cntrl}].*", Pattern.DOTALL);
 
   /** Keeps copies. */
   public CsvArchive {
@@ -39,16 +47,20 @@ public record CsvArchive(Map<String, List<CsvRow>> files, List<String> others) {
    *
    * @param columns of each file that is known, by its name
    * @param mostRows of all files together
-   * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 if it is no zip of CSV files or has
-   *     none that is known; 413 if there are too many rows
+   * @throws HttpProblem 400 if it is no zip of CSV files; {@code no-known-file} if none of them is
+   *     known; 413 if there are too many rows, or more than 50 MB come out of it
    */
   public static CsvArchive read(InputStream zip, Map<String, CsvColumns> columns, int mostRows)
       throws IOException {
     Path file = Files.createTempFile("golden-thread-", ".zip");
     try {
       Files.copy(zip, file, StandardCopyOption.REPLACE_EXISTING);
-      return read(file, columns, mostRows);
-    } catch (ZipException e) {
+      CsvArchive archive = read(file, columns, mostRows);
+      if (archive.files().isEmpty()) {
+        throw nothingKnown(columns.keySet());
+      }
+      return archive;
+    } catch (ZipException | EOFException e) {
       throw Problems.invalid("", "This is no whole zip: it may have been cut off. Zip it again");
     } finally {
       Files.delete(file);
@@ -61,20 +73,27 @@ public record CsvArchive(Map<String, List<CsvRow>> files, List<String> others) {
       Map<String, ZipEntry> entries = entries(zip);
       Map<String, List<CsvRow>> files = new LinkedHashMap<>();
       int left = mostRows;
+      Unpacked unpacked = new Unpacked(MOST_BYTES);
       for (Map.Entry<String, CsvColumns> known : new TreeMap<>(columns).entrySet()) {
         ZipEntry entry = entries.remove(known.getKey());
         if (entry != null) {
-          List<CsvRow> rows = rows(zip, entry, known, left, mostRows);
+          List<CsvRow> rows =
+              rows(unpacked.counting(zip.getInputStream(entry)), known, left, mostRows);
           left -= rows.size();
           files.put(known.getKey(), rows);
         }
       }
-      if (files.isEmpty()) {
-        throw Problems.invalid(
-            "", "The zip has none of the files: " + String.join(", ", columns.keySet()));
-      }
       return new CsvArchive(files, List.copyOf(entries.keySet()));
     }
+  }
+
+  /** 400 {@code no-known-file}: nothing is read from any file of the zip. */
+  public static HttpProblem nothingKnown(Collection<String> files) {
+    return Problems.of(
+        400,
+        "no-known-file",
+        "There is no file that is read here",
+        "The zip has none of the files: " + String.join(", ", new TreeSet<>(files)));
   }
 
   /** By name; what a system keeps for itself in a zip is no file. */
@@ -85,18 +104,23 @@ public record CsvArchive(Map<String, List<CsvRow>> files, List<String> others) {
         .forEach(
             entry -> {
               String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
+              if (LEADS_OUT.matcher(entry.getName()).matches()) {
+                throw Problems.invalid(
+                    "/" + name, "A name leads out of the zip: zip the folder itself");
+              }
               if (!name.startsWith(".") && entries.put(name, entry) != null) {
-                throw Problems.invalid("/" + name, "%s is there twice".formatted(name));
+                throw Problems.invalid(
+                    "/" + name, "%s is in the zip twice: leave one out".formatted(name));
               }
             });
     return entries;
   }
 
   private static List<CsvRow> rows(
-      ZipFile zip, ZipEntry entry, Map.Entry<String, CsvColumns> known, int left, int most)
+      InputStream bytes, Map.Entry<String, CsvColumns> known, int left, int most)
       throws IOException {
     List<CsvRow> rows = new ArrayList<>();
-    try (InputStream bytes = zip.getInputStream(entry)) {
+    try (bytes) {
       CsvFile.read(
           bytes,
           StandardCharsets.UTF_8,

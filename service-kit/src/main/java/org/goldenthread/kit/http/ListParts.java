@@ -1,7 +1,6 @@
 package org.goldenthread.kit.http;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -9,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +26,11 @@ public class ListParts {
   private static final int HIGHEST_LIMIT = 500;
 
   private final UriInfo uri;
-  private final Request request;
+  private final TaggedJson json;
 
-  ListParts(UriInfo uri, Request request) {
+  ListParts(UriInfo uri, TaggedJson json) {
     this.uri = uri;
-    this.request = request;
+    this.json = json;
   }
 
   /**
@@ -40,7 +41,7 @@ public class ListParts {
   public static int limit(@Nullable String written) {
     return written == null
         ? USUAL_LIMIT
-        : Problems.parameter("limit", written, ListParts::parseLimit);
+        : Parameters.wholeNumber("limit", written, 1, HIGHEST_LIMIT);
   }
 
   /**
@@ -60,10 +61,25 @@ public class ListParts {
    * @param next the key of its last item, if there is more after it
    */
   public Response answer(List<?> items, Optional<String> next) {
-    Response answer =
-        EntityTags.answer(request, EntityTags.ofContent(items.toString()), () -> items);
+    Response answer = json.answer(items);
     return next.map(key -> Response.fromResponse(answer).header("Link", link(key)).build())
         .orElse(answer);
+  }
+
+  /**
+   * A part of what was found, or 304 if the caller has it.
+   *
+   * @param found up to one more than the limit, so that it is seen whether there is more
+   * @param key of an item, which the cursor holds
+   * @param body what is answered of an item
+   */
+  public <T> Response answer(
+      List<T> found, int limit, Function<T, String> key, Function<T, ?> body) {
+    boolean isMore = found.size() > limit;
+    List<T> part = isMore ? found.subList(0, limit) : found;
+    return answer(
+        part.stream().map(body).toList(),
+        isMore ? Optional.of(key.apply(part.getLast())) : Optional.empty());
   }
 
   private String link(String key) {
@@ -84,16 +100,5 @@ public class ListParts {
           "'%s' is not a cursor: take it from the Link header of the page before".formatted(cursor),
           e);
     }
-  }
-
-  private static int parseLimit(String written) {
-    if (!written.matches("[0-9]{1,4}")) {
-      throw new IllegalArgumentException("A limit is a whole number of items");
-    }
-    int limit = Integer.parseInt(written);
-    if (limit < 1 || limit > HIGHEST_LIMIT) {
-      throw new IllegalArgumentException("A limit is 1 to %d items".formatted(HIGHEST_LIMIT));
-    }
-    return limit;
   }
 }

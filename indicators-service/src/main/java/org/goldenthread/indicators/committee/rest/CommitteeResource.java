@@ -19,7 +19,7 @@ import org.goldenthread.indicators.history.rest.Fields;
 import org.goldenthread.indicators.history.rest.Paging;
 import org.goldenthread.indicators.history.rest.RecordedResponse;
 import org.goldenthread.indicators.history.rest.StampResponse;
-import org.goldenthread.indicators.history.rest.Times;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ final class CommitteeResource {
   @Path("/{code}")
   @RolesAllowed(Role.PERFORMANCE_TEAM)
   public Response putCommittee(@PathParam("code") String code, @Nullable CommitteeRequest body) {
-    String known = Fields.codeParameter("code", code);
+    String known = Parameters.code("code", code);
     Committee committee = Fields.read(body, (it, fields) -> it.committee(known, fields));
     return exchange.written(definition.define(committee, exchange.author()), RecordedResponse::of);
   }
@@ -57,7 +57,7 @@ final class CommitteeResource {
   public Response getCommittee(
       @PathParam("code") String code, @QueryParam("asOf") @Nullable String asOf) {
     Revision<Committee> committee =
-        Exchange.found(History.at(committees, code, Times.asOf(asOf)), "committee", code);
+        Exchange.found(History.at(committees, code, Parameters.asOf(asOf)), "committee", code);
     return exchange.present(committee, RecordedResponse::of);
   }
 

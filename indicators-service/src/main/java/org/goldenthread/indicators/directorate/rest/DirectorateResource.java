@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.goldenthread.indicators.directorate.ChangeDirectorate;
 import org.goldenthread.indicators.directorate.Directorate;
 import org.goldenthread.indicators.directorate.DirectorateChange;
@@ -21,7 +22,7 @@ import org.goldenthread.indicators.history.rest.Exchange;
 import org.goldenthread.indicators.history.rest.Fields;
 import org.goldenthread.indicators.history.rest.Paging;
 import org.goldenthread.indicators.history.rest.StampResponse;
-import org.goldenthread.indicators.history.rest.Times;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ final class DirectorateResource {
   @RolesAllowed(Role.PERFORMANCE_TEAM)
   public Response putDirectorate(
       @PathParam("code") String code, @Nullable DirectorateRequest body) {
-    String known = Fields.codeParameter("code", code);
+    String known = Parameters.code("code", code);
     DirectorateChange change = Fields.read(body, DirectorateRequest::change);
     return exchange.written(
         changing.change(known, change, exchange.author()),
@@ -72,9 +73,10 @@ final class DirectorateResource {
       @QueryParam("quarter") @Nullable String quarter,
       @QueryParam("asOf") @Nullable String asOf) {
     Revision<Directorate> found =
-        Exchange.found(History.at(directorates, code, Times.asOf(asOf)), "directorate", code);
+        Exchange.found(History.at(directorates, code, Parameters.asOf(asOf)), "directorate", code);
     DirectorateResponse directorate =
-        Times.quarterParameter(quarter)
+        Optional.ofNullable(quarter)
+            .map(Parameters::quarter)
             .map(it -> DirectorateResponse.of(found, it))
             .orElseGet(() -> response(found));
     return exchange.tagged(directorate.tag(), directorate);

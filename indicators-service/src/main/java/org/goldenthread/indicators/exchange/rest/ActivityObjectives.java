@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.goldenthread.indicators.exchange.rest.archive.CsvLine;
 import org.goldenthread.indicators.plan.rest.CouncilPlanRequest.ObjectiveBody;
 import org.jspecify.annotations.Nullable;
 

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.goldenthread.indicators.committee.rest.CommitteeRequest;
-import org.goldenthread.indicators.exchange.rest.archive.CsvLine;
-import org.goldenthread.indicators.exchange.rest.archive.ReferenceFiles;
 import org.jspecify.annotations.Nullable;
 
 /** The committees with their recommendations. */

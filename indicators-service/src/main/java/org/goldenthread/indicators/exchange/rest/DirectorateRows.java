@@ -8,8 +8,6 @@ import java.util.Optional;
 import org.goldenthread.indicators.directorate.DirectorateChange;
 import org.goldenthread.indicators.directorate.rest.DirectorateRequest;
 import org.goldenthread.indicators.exchange.Step;
-import org.goldenthread.indicators.exchange.rest.archive.CsvLine;
-import org.goldenthread.indicators.exchange.rest.archive.ReferenceFiles;
 import org.jspecify.annotations.Nullable;
 
 /** The directorates: a row for each name, the end beside one of them. */

@@ -11,7 +11,6 @@ import org.goldenthread.indicators.exchange.rest.ImportResponse.FileBody;
 import org.goldenthread.indicators.exchange.rest.ImportResponse.Result;
 import org.goldenthread.indicators.exchange.rest.ImportResponse.RowBody;
 import org.goldenthread.indicators.exchange.rest.ReferenceImport.Item;
-import org.goldenthread.indicators.exchange.rest.archive.CsvLine;
 import org.goldenthread.indicators.history.Outcome;
 import org.goldenthread.indicators.history.rest.Refusals;
 import org.goldenthread.kit.problem.FieldFault;
@@ -23,13 +22,11 @@ final class ImportResults {
   private static final int UNPROCESSABLE = 422;
 
   private final ReferenceImport data;
-  private final Map<String, String> passedOver;
   private final Map<String, Result> results = new HashMap<>();
   private final Map<String, String> keys = new HashMap<>();
 
-  ImportResults(ReferenceImport data, Map<String, String> passedOver) {
+  ImportResults(ReferenceImport data) {
     this.data = data;
-    this.passedOver = passedOver;
   }
 
   /** What became of these, in the same order. */
@@ -58,7 +55,7 @@ final class ImportResults {
   }
 
   private List<FileBody> files() {
-    return passedOver.entrySet().stream()
+    return data.passedOver().entrySet().stream()
         .map(it -> new FileBody(it.getKey(), it.getValue()))
         .toList();
   }

@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.goldenthread.indicators.exchange.rest.archive.CsvLine;
-import org.goldenthread.indicators.exchange.rest.archive.ReferenceFiles;
 import org.goldenthread.indicators.indicator.NoTarget;
 import org.goldenthread.indicators.indicator.TargetPeriod;
 import org.goldenthread.indicators.indicator.TargetSetting;
@@ -60,8 +58,8 @@ final class IndicatorRows {
     }
     Quarter begins = from.orElseGet(() -> new FinancialYear(2000).quarter(1));
     data.add(
-        body(line),
-        (it, fields) -> it.definition(begins, fields).reachingBackTo(earliest(line, begins)),
+        body(line, begins),
+        (it, fields) -> it.definition(begins, fields),
         it -> data.steps().definition(ref, it),
         Map.of("", line));
   }
@@ -82,10 +80,15 @@ final class IndicatorRows {
                     .orElseThrow());
   }
 
-  private Optional<Quarter> earliest(CsvLine line, Quarter begins) {
-    return Optional.ofNullable(line.quarter("reaches_back_to"))
-        .or(() -> data.report().map(ReportQuarters::first))
-        .filter(it -> it.compareTo(begins) < 0);
+  /** As the row says, or the first quarter that the report shows. */
+  private @Nullable Quarter earliest(CsvLine line, Quarter begins) {
+    Quarter given = line.quarter("reaches_back_to");
+    return given == null
+        ? data.report()
+            .map(ReportQuarters::first)
+            .filter(it -> it.compareTo(begins) < 0)
+            .orElse(null)
+        : given;
   }
 
   private static boolean isRetired(CsvLine line) {
@@ -111,7 +114,7 @@ final class IndicatorRows {
     return given == null && scale(line) > 1 ? Integer.valueOf(scale(line)) : given;
   }
 
-  private DefinitionRequest body(CsvLine line) {
+  private DefinitionRequest body(CsvLine line, Quarter begins) {
     return new DefinitionRequest(
         line.text("title"),
         line.text("description"),
@@ -130,7 +133,8 @@ final class IndicatorRows {
         line.text("comparability_break"),
         line.quarter("new_measure_from"),
         lastQuarter(line),
-        line.read("replaces", IndicatorRef::parse));
+        line.read("replaces", IndicatorRef::parse),
+        earliest(line, begins));
   }
 
   private @Nullable Quarter lastQuarter(CsvLine line) {

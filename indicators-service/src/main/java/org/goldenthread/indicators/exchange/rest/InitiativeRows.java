@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.goldenthread.indicators.exchange.Step;
-import org.goldenthread.indicators.exchange.rest.archive.CsvLine;
-import org.goldenthread.indicators.exchange.rest.archive.ReferenceFiles;
 import org.goldenthread.indicators.initiative.Initiative;
 import org.goldenthread.indicators.initiative.rest.InitiativeRequest;
 import org.goldenthread.indicators.initiative.rest.InitiativeRequest.MilestoneBody;

@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.goldenthread.indicators.exchange.rest.archive.CsvLine;
-import org.goldenthread.indicators.exchange.rest.archive.ReferenceFiles;
-import org.goldenthread.indicators.history.rest.Times;
 import org.goldenthread.indicators.naming.rest.NameBody;
 import org.goldenthread.indicators.plan.rest.CouncilPlanRequest;
 import org.goldenthread.indicators.plan.rest.CouncilPlanRequest.ObjectiveBody;
@@ -62,8 +59,14 @@ final class PlanRows {
     data.add(
         body,
         (it, fields) -> it.plan(fields.code("/code", line.text("code")), fields),
-        data.report().isPresent() ? data.steps()::addition : data.steps()::plan,
+        isWhole(code) ? data.steps()::plan : data.steps()::addition,
         lines);
+  }
+
+  /** Whether the rows say all that there is of a plan: its priorities name it, as exports do. */
+  private boolean isWhole(String code) {
+    return data.report().isEmpty()
+        && data.rows(ReferenceFiles.PRIORITIES).stream().anyMatch(it -> code.equals(it.text(PLAN)));
   }
 
   /** Rows that name no plan belong to the one in force. */
@@ -138,7 +141,7 @@ final class PlanRows {
   }
 
   private @Nullable Quarter since(CsvLine row) {
-    Quarter given = row.read("effective_from", Times::quarter);
+    Quarter given = row.read("effective_from", NameBody::since);
     return given == null ? data.report().map(ReportQuarters::report).orElse(null) : given;
   }
 

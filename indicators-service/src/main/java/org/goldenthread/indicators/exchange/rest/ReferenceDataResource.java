@@ -9,18 +9,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.goldenthread.indicators.exchange.ExportReferenceData;
 import org.goldenthread.indicators.exchange.ImportReferenceData;
 import org.goldenthread.indicators.exchange.Keeping;
 import org.goldenthread.indicators.exchange.Steps;
 import org.goldenthread.indicators.exchange.rest.ReferenceImport.Item;
-import org.goldenthread.indicators.exchange.rest.archive.CsvArchive;
 import org.goldenthread.indicators.history.Outcome;
 import org.goldenthread.indicators.history.rest.Exchange;
-import org.goldenthread.indicators.history.rest.Times;
 import org.goldenthread.kit.http.EntityTags;
-import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,7 @@ final class ReferenceDataResource {
   @GET
   @Produces(ZIP)
   public Response exportReferenceData() {
-    byte[] zip = CsvArchive.write(ReferenceExport.tables(exporting.export()));
+    byte[] zip = ReferenceExport.zip(exporting.export());
     return exchange.tagged(EntityTags.ofContent(zip), zip);
   }
 
@@ -61,18 +61,18 @@ final class ReferenceDataResource {
   public ImportResponse importReferenceData(
       @QueryParam("dryRun") @Nullable String dryRun,
       @QueryParam("atomic") @Nullable String atomic,
-      byte @Nullable [] zip) {
-    boolean dry = dryRun != null && Problems.parameter("dryRun", dryRun, Times::trueOrFalse);
-    boolean all = atomic == null || Problems.parameter("atomic", atomic, Times::trueOrFalse);
-    CsvArchive archive = CsvArchive.read(zip == null ? new byte[0] : zip);
-    ReferenceImport data = new ReferenceImport(archive, steps);
+      InputStream zip)
+      throws IOException {
+    boolean dry = Parameters.flag("dryRun", dryRun);
+    boolean all = atomic == null || Parameters.flag("atomic", atomic);
+    ReferenceImport data = new ReferenceImport(zip, steps);
     List<Item> items = all ? data.items() : data.items().stream().filter(Item::isSound).toList();
     List<Outcome<?>> outcomes =
         importing.run(
             items.stream().map(Item::step).toList(),
             keeping(dry, all, data),
             exchange.author().subject());
-    ImportResults results = new ImportResults(data, archive.passedOver());
+    ImportResults results = new ImportResults(data);
     results.add(items, outcomes);
     return all ? results.ofAllOrNone(!dry) : results.answer(!dry);
   }

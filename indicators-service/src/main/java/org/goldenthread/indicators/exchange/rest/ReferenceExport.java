@@ -1,15 +1,23 @@
 package org.goldenthread.indicators.exchange.rest;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.goldenthread.indicators.committee.Committee;
 import org.goldenthread.indicators.directorate.Directorate;
 import org.goldenthread.indicators.exchange.ExportReferenceData.ReferenceData;
-import org.goldenthread.indicators.exchange.rest.archive.ReferenceFiles;
 import org.goldenthread.indicators.indicator.Indicator;
 import org.goldenthread.indicators.indicator.Target;
 import org.goldenthread.indicators.indicator.TargetSetting;
@@ -20,9 +28,39 @@ import org.goldenthread.indicators.plan.CouncilPlan;
 /** Writes the whole plan as tables, in the shape in which it is read. */
 final class ReferenceExport {
 
+  // The same content is the same bytes.
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
+
   private ReferenceExport() {}
 
-  static Map<String, List<List<String>>> tables(ReferenceData data) {
+  /** A zip of the tables, each with its header first. */
+  static byte[] zip(ReferenceData data) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, List<List<String>>> table : tables(data).entrySet()) {
+        ZipEntry entry = new ZipEntry(table.getKey());
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+        zip.write(text(table.getValue()).getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static String text(List<List<String>> rows) throws IOException {
+    StringBuilder text = new StringBuilder();
+    try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+      for (List<String> row : rows) {
+        printer.printRecord(row.stream().map(FormulaGuard::with).toList());
+      }
+    }
+    return text.toString();
+  }
+
+  private static Map<String, List<List<String>>> tables(ReferenceData data) {
     Map<String, List<List<String>>> tables = new LinkedHashMap<>();
     ReferenceFiles.COLUMNS.forEach(
         (file, columns) -> tables.put(file, new ArrayList<>(List.of(columns))));

@@ -1,34 +1,63 @@
 package org.goldenthread.indicators.exchange.rest;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.goldenthread.indicators.exchange.Step;
 import org.goldenthread.indicators.exchange.Steps;
-import org.goldenthread.indicators.exchange.rest.archive.CsvArchive;
-import org.goldenthread.indicators.exchange.rest.archive.CsvLine;
-import org.goldenthread.indicators.exchange.rest.archive.ReferenceFiles;
 import org.goldenthread.indicators.history.rest.Fields;
+import org.goldenthread.kit.csv.CsvArchive;
+import org.goldenthread.kit.problem.Problems;
 
 /** What the rows of some files say: a step for each thing, and what is wrong with each row. */
 final class ReferenceImport {
 
+  private static final int MOST_ROWS = 50_000;
+  private static final int MOST_ROWS_WITH_OUTTURNS = 200_000;
+  private static final int TOO_LARGE = 413;
+
   private final Steps steps;
-  private final Map<String, List<CsvLine>> files;
+  private final CsvArchive archive;
+  private final Map<String, List<CsvLine>> files = new HashMap<>();
   private final Optional<ReportQuarters> report;
   private final List<Item> items = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
 
-  ReferenceImport(CsvArchive archive, Steps steps) {
+  /**
+   * Reads a zip.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 if it cannot be read, 413 if it is too
+   *     large
+   */
+  ReferenceImport(InputStream zip, Steps steps) throws IOException {
     this.steps = steps;
-    this.files = archive.files();
-    this.report = isReport(archive) ? ReportQuarters.of(periods(archive)) : Optional.empty();
+    this.archive = CsvArchive.read(zip, ReferenceFiles.known(), MOST_ROWS_WITH_OUTTURNS);
+    for (String file : ReferenceFiles.COLUMNS.keySet()) {
+      Optional.ofNullable(archive.files().get(file))
+          .ifPresent(
+              rows -> files.put(file, rows.stream().map(it -> CsvLine.of(file, it)).toList()));
+    }
+    if (files.isEmpty()) {
+      throw CsvArchive.nothingKnown(ReferenceFiles.COLUMNS.keySet());
+    }
+    if (rows().size() > MOST_ROWS) {
+      throw Problems.of(
+          TOO_LARGE,
+          "too-many-rows",
+          "The files have too many rows",
+          "At most %d rows are taken in at once".formatted(MOST_ROWS));
+    }
+    this.report = isReport() ? quarters() : Optional.empty();
     new PlanRows(this).read();
     new DirectorateRows(this).read();
     new IndicatorRows(this).read();
@@ -37,23 +66,33 @@ final class ReferenceImport {
   }
 
   /** A report has outturns, or definitions that do not say when they begin. */
-  private boolean isReport(CsvArchive archive) {
-    return archive.passedOver().containsKey(ReferenceFiles.OUTTURNS)
+  private boolean isReport() {
+    return archive.files().containsKey(ReferenceFiles.OUTTURNS)
         || rows(ReferenceFiles.INDICATORS).stream().anyMatch(it -> it.text("from_quarter") == null);
   }
 
-  /** Of the figures and targets; or else the first year of the plan. */
-  private List<String> periods(CsvArchive archive) {
-    List<String> periods = new ArrayList<>(archive.periods());
-    rows(ReferenceFiles.TARGETS).stream()
-        .flatMap(it -> Stream.ofNullable(it.text("period")))
-        .forEach(periods::add);
-    if (ReportQuarters.of(periods).isEmpty()) {
-      rows(ReferenceFiles.PLAN).stream()
-          .flatMap(it -> Stream.ofNullable(it.text("first_year")))
-          .forEach(periods::add);
-    }
-    return periods;
+  /** Of the figures and targets; or else of what is said of figures, or the plan's first year. */
+  private Optional<ReportQuarters> quarters() {
+    return quarters("period", List.of(ReferenceFiles.OUTTURNS, ReferenceFiles.TARGETS))
+        .or(() -> quarters("period", ReferenceFiles.OF_OUTTURNS))
+        .or(() -> quarters("first_year", List.of(ReferenceFiles.PLAN)));
+  }
+
+  private Optional<ReportQuarters> quarters(String column, List<String> of) {
+    return ReportQuarters.of(
+        of.stream()
+            .flatMap(file -> archive.files().getOrDefault(file, List.of()).stream())
+            .flatMap(row -> row.text(column).stream()));
+  }
+
+  /** The files that are not read here, each with why. */
+  Map<String, String> passedOver() {
+    Map<String, String> passedOver = new TreeMap<>();
+    Stream.concat(
+            archive.others().stream(),
+            ReferenceFiles.OF_OUTTURNS.stream().filter(archive.files()::containsKey))
+        .forEach(file -> passedOver.put(file, ReferenceFiles.whyPassedOver(file)));
+    return passedOver;
   }
 
   /** What the report is about, if the files are a report's. */

@@ -16,9 +16,8 @@ import org.goldenthread.vocabulary.Quarter;
 record ReportQuarters(Quarter first, Quarter report) {
 
   /** Of periods as they are written; those that mean nothing are told of by their own rows. */
-  static Optional<ReportQuarters> of(List<String> periods) {
-    List<Quarter> quarters =
-        periods.stream().distinct().flatMap(ReportQuarters::readable).sorted().toList();
+  static Optional<ReportQuarters> of(Stream<String> periods) {
+    List<Quarter> quarters = periods.distinct().flatMap(ReportQuarters::readable).sorted().toList();
     return quarters.isEmpty()
         ? Optional.empty()
         : Optional.of(new ReportQuarters(quarters.getFirst(), quarters.getLast()));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.FieldFault;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.vocabulary.Decimal;
@@ -27,7 +27,6 @@ public final class Fields {
   public static final int PARAGRAPH = 4_000;
 
   private static final int MOST_ITEMS = 100;
-  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
   private final List<FieldFault> faults = new ArrayList<>();
 
@@ -64,16 +63,6 @@ public final class Fields {
     return new Attempt<>(read, List.copyOf(fields.faults));
   }
 
-  /** A code or reference in a path or query parameter. */
-  public static String codeParameter(String name, String code) {
-    return Problems.parameter(name, code, Fields::checkedCode);
-  }
-
-  /** A text in a query parameter. */
-  public static String textParameter(String name, String text) {
-    return Problems.parameter(name, text, it -> checkedText(it, LINE));
-  }
-
   public <T> T required(String pointer, @Nullable T value, T placeholder) {
     return value == null ? missing(pointer, placeholder) : value;
   }
@@ -91,7 +80,9 @@ public final class Fields {
   }
 
   public String code(String pointer, @Nullable String code) {
-    return code == null ? missing(pointer, "") : checked(pointer, code, Fields::checkedCode, "");
+    return code == null
+        ? missing(pointer, "")
+        : checked(pointer, code, Parameters::checkedCode, "");
   }
 
   public Optional<String> optionalCode(String pointer, @Nullable String code) {
@@ -150,35 +141,12 @@ public final class Fields {
     return placeholder;
   }
 
-  /**
-   * The code itself.
-   *
-   * @throws IllegalArgumentException with a sentence that says what was expected
-   */
-  static String checkedCode(String code) {
-    if (!CODE.matcher(code).matches()) {
-      throw new IllegalArgumentException(
-          "A code is 1 to 40 letters, digits, full stops, hyphens or underscores, and begins with a"
-              + " letter or digit");
-    }
-    return code;
-  }
-
   private static String checkedText(String text, int longest) {
     String stripped = text.strip();
     if (stripped.length() > longest) {
       throw new IllegalArgumentException(
           "%d characters are too many: at most %d".formatted(stripped.length(), longest));
     }
-    if (stripped.codePoints().anyMatch(Fields::isUnprintable)) {
-      throw new IllegalArgumentException(
-          "The text has a character that cannot be printed: leave it out");
-    }
     return stripped;
-  }
-
-  private static boolean isUnprintable(int codePoint) {
-    boolean loneSurrogate = Character.getType(codePoint) == Character.SURROGATE;
-    return loneSurrogate || (Character.isISOControl(codePoint) && "\n\r\t".indexOf(codePoint) < 0);
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.goldenthread.indicators.history.Page;
 import org.goldenthread.indicators.history.PageRequest;
 import org.goldenthread.kit.http.ListParts;
+import org.goldenthread.kit.parameter.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of things by code and of revisions by number, in parts. */
@@ -21,7 +22,7 @@ public class Paging {
 
   /** Which part of a list of things is asked for. */
   public static PageRequest things(@Nullable String limit, @Nullable String cursor) {
-    return request(limit, cursor, Fields::checkedCode);
+    return request(limit, cursor, Parameters::checkedCode);
   }
 
   /** Which part of a list of revisions is asked for. */

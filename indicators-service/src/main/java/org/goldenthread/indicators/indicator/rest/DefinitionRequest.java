@@ -31,7 +31,8 @@ public record DefinitionRequest(
     @Nullable String comparabilityBreak,
     @Nullable Quarter firstQuarter,
     @Nullable Quarter lastQuarter,
-    @Nullable IndicatorRef replaces) {
+    @Nullable IndicatorRef replaces,
+    @Nullable Quarter reachesBackTo) {
 
   /** The definition that begins in a quarter. */
   public Definition definition(Quarter from, Fields fields) {
@@ -57,6 +58,6 @@ public record DefinitionRequest(
         Optional.ofNullable(firstQuarter),
         Optional.ofNullable(lastQuarter),
         Optional.ofNullable(replaces),
-        Optional.empty());
+        Optional.ofNullable(reachesBackTo));
   }
 }

@@ -11,10 +11,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
-import org.goldenthread.indicators.history.rest.Fields;
 import org.goldenthread.indicators.history.rest.Paging;
 import org.goldenthread.indicators.indicator.IndicatorFilter;
 import org.goldenthread.indicators.indicator.Indicators;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.vocabulary.Quarter;
@@ -47,9 +47,9 @@ final class IndicatorListResource {
     IndicatorFilter filter =
         new IndicatorFilter(
             quarter(quarter),
-            optional("directorate", directorate, Fields::codeParameter),
-            optional("priority", priority, Fields::codeParameter),
-            optional("q", q, Fields::textParameter));
+            optional("directorate", directorate, Parameters::code),
+            optional("priority", priority, Parameters::code),
+            optional("q", q, Parameters::text));
     return paging.answer(
         indicators.inForce(filter, Paging.things(limit, cursor)), DefinitionInForceResponse::of);
   }

@@ -16,7 +16,6 @@ import org.goldenthread.indicators.history.rest.Exchange;
 import org.goldenthread.indicators.history.rest.Fields;
 import org.goldenthread.indicators.history.rest.Paging;
 import org.goldenthread.indicators.history.rest.StampResponse;
-import org.goldenthread.indicators.history.rest.Times;
 import org.goldenthread.indicators.indicator.DefineIndicator;
 import org.goldenthread.indicators.indicator.Definition;
 import org.goldenthread.indicators.indicator.Indicator;
@@ -24,6 +23,7 @@ import org.goldenthread.indicators.indicator.Indicators;
 import org.goldenthread.indicators.indicator.Target;
 import org.goldenthread.indicators.indicator.TargetPeriod;
 import org.goldenthread.indicators.indicator.TargetSetting;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.vocabulary.IndicatorRef;
@@ -84,7 +84,7 @@ final class IndicatorResource {
       @PathParam("ref") String ref, @QueryParam("asOf") @Nullable String asOf) {
     String key = parsed(ref).value();
     return exchange.present(
-        Exchange.found(History.at(indicators, key, Times.asOf(asOf)), "indicator", key),
+        Exchange.found(History.at(indicators, key, Parameters.asOf(asOf)), "indicator", key),
         IndicatorResponse::of);
   }
 

@@ -134,7 +134,7 @@ class IndicatorStore extends RevisionStore<Indicator, IndicatorRevision>
         new Indicator(ref, IndicatorParts.definitions(definitions, revision), List.of()).meanings();
     Definition inForce =
         meanings.stream()
-            .filter(it -> it.fromQuarter().compareTo(quarter) <= 0)
+            .filter(it -> it.holdsFrom().compareTo(quarter) <= 0)
             .reduce((earlier, later) -> later)
             .orElseThrow();
     return new DefinitionInForce(ref, revision.number(), inForce);

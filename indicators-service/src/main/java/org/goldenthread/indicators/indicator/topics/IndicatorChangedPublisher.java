@@ -43,7 +43,7 @@ final class IndicatorChangedPublisher implements Announcer<Indicator> {
 
   private static IndicatorChanged.Definition definition(Definition definition) {
     return new IndicatorChanged.Definition(
-        definition.fromQuarter(),
+        definition.holdsFrom(),
         definition.title(),
         definition.description().orElse(null),
         definition.unit().map(Unit::code).orElse(null),

@@ -17,9 +17,9 @@ import org.goldenthread.indicators.history.rest.Fields;
 import org.goldenthread.indicators.history.rest.Paging;
 import org.goldenthread.indicators.history.rest.RecordedResponse;
 import org.goldenthread.indicators.history.rest.StampResponse;
-import org.goldenthread.indicators.history.rest.Times;
 import org.goldenthread.indicators.initiative.Initiative;
 import org.goldenthread.indicators.initiative.RegisterInitiative;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,7 @@ final class InitiativeResource {
   @Path("/{ref}")
   @RolesAllowed(Role.PERFORMANCE_TEAM)
   public Response putInitiative(@PathParam("ref") String ref, @Nullable InitiativeRequest body) {
-    String known = Fields.codeParameter("ref", ref);
+    String known = Parameters.code("ref", ref);
     Initiative initiative = Fields.read(body, (it, fields) -> it.initiative(known, fields));
     return exchange.written(
         registration.register(initiative, exchange.author()), RecordedResponse::of);
@@ -61,7 +61,7 @@ final class InitiativeResource {
   public Response getInitiative(
       @PathParam("ref") String ref, @QueryParam("asOf") @Nullable String asOf) {
     Revision<Initiative> initiative =
-        Exchange.found(History.at(initiatives, ref, Times.asOf(asOf)), "initiative", ref);
+        Exchange.found(History.at(initiatives, ref, Parameters.asOf(asOf)), "initiative", ref);
     return exchange.present(initiative, RecordedResponse::of);
   }
 

@@ -1,9 +1,10 @@
 package org.goldenthread.indicators.naming.rest;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.indicators.history.rest.Fields;
-import org.goldenthread.indicators.history.rest.Times;
 import org.goldenthread.indicators.naming.Name;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,26 @@ public record NameBody(@Nullable Quarter effectiveFrom, @Nullable String name) {
         : fields.checked(
             pointer + "/effectiveFrom",
             effectiveFrom,
-            written -> Optional.of(Times.quarter(written)),
+            written -> Optional.of(since(written)),
             Optional.empty());
+  }
+
+  /**
+   * A quarter, or the one that a day is in.
+   *
+   * @throws IllegalArgumentException with a sentence that says what was expected
+   */
+  public static Quarter since(String written) {
+    if (written.contains("Q")) {
+      return Quarter.parse(written);
+    }
+    try {
+      return Quarter.of(LocalDate.parse(written));
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "'%s' is neither a quarter nor a day: write it like 2021-22-Q1 or 2021-04-01"
+              .formatted(written),
+          e);
+    }
   }
 }

@@ -18,10 +18,10 @@ import org.goldenthread.indicators.history.rest.Exchange;
 import org.goldenthread.indicators.history.rest.Fields;
 import org.goldenthread.indicators.history.rest.Paging;
 import org.goldenthread.indicators.history.rest.StampResponse;
-import org.goldenthread.indicators.history.rest.Times;
 import org.goldenthread.indicators.plan.AdoptCouncilPlan;
 import org.goldenthread.indicators.plan.CouncilPlan;
 import org.goldenthread.indicators.plan.CouncilPlans;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,7 @@ final class CouncilPlanResource {
   @RolesAllowed(Role.PERFORMANCE_TEAM)
   public Response putCouncilPlan(
       @PathParam("code") String code, @Nullable CouncilPlanRequest body) {
-    String known = Fields.codeParameter("code", code);
+    String known = Parameters.code("code", code);
     CouncilPlan plan = Fields.read(body, (it, fields) -> it.plan(known, fields));
     Set<String> allNamesGiven = body == null ? Set.of() : body.allNamesGiven();
     return exchange.written(
@@ -64,9 +64,9 @@ final class CouncilPlanResource {
       @PathParam("code") String code,
       @QueryParam("quarter") @Nullable String quarter,
       @QueryParam("asOf") @Nullable String asOf) {
-    Optional<Quarter> shown = Times.quarterParameter(quarter);
+    Optional<Quarter> shown = Optional.ofNullable(quarter).map(Parameters::quarter);
     Revision<CouncilPlan> plan =
-        Exchange.found(History.at(plans, code, Times.asOf(asOf)), "council plan", code);
+        Exchange.found(History.at(plans, code, Parameters.asOf(asOf)), "council plan", code);
     return exchange.present(plan, it -> CouncilPlanResponse.of(it, shown));
   }
 

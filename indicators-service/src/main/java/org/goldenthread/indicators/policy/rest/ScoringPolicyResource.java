@@ -16,9 +16,9 @@ import org.goldenthread.indicators.history.rest.Exchange;
 import org.goldenthread.indicators.history.rest.Fields;
 import org.goldenthread.indicators.history.rest.Paging;
 import org.goldenthread.indicators.history.rest.StampResponse;
-import org.goldenthread.indicators.history.rest.Times;
 import org.goldenthread.indicators.policy.AdoptScoringPolicy;
 import org.goldenthread.indicators.policy.ScoringPolicy;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,7 @@ final class ScoringPolicyResource {
   @RolesAllowed(Role.PERFORMANCE_TEAM)
   public Response putScoringPolicy(
       @PathParam("code") String code, @Nullable ScoringPolicyRequest body) {
-    String known = Fields.codeParameter("code", code);
+    String known = Parameters.code("code", code);
     ScoringPolicy policy = Fields.read(body, (it, fields) -> it.policy(known, fields));
     return exchange.written(adoption.adopt(policy, exchange.author()), ScoringPolicyResponse::of);
   }
@@ -60,7 +60,7 @@ final class ScoringPolicyResource {
   public Response getScoringPolicy(
       @PathParam("code") String code, @QueryParam("asOf") @Nullable String asOf) {
     Revision<ScoringPolicy> policy =
-        Exchange.found(History.at(policies, code, Times.asOf(asOf)), "scoring policy", code);
+        Exchange.found(History.at(policies, code, Parameters.asOf(asOf)), "scoring policy", code);
     return exchange.present(policy, ScoringPolicyResponse::of);
   }
 

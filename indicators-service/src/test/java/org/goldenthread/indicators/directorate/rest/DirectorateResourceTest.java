@@ -41,6 +41,8 @@ class DirectorateResourceTest {
     assertThat(response.jsonPath().getList("names.name"))
         .containsExactly("Childrens Services", "Children's Services");
     assertThat(response.jsonPath().getString("names[1].effectiveFrom")).isEqualTo("2021-22-Q2");
+    assertThat(Client.get(path + "/revisions").jsonPath().getList("revision"))
+        .containsExactly(2, 1);
   }
 
   @Test

@@ -2,9 +2,13 @@ package org.goldenthread.indicators.exchange.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,8 +57,9 @@ class ReportFolderTest {
   void shouldHoldForTheQuartersThatTheReportShowsBeforeItsOwn() {
     load("2020-21-q2");
 
-    assertThat(Client.get("indicators/PI.352").jsonPath().getList("definitions.fromQuarter"))
-        .containsExactly("2019-20-Q1");
+    JsonPath indicator = Client.get("indicators/PI.352").jsonPath();
+    assertThat(indicator.getList("definitions.fromQuarter")).containsExactly("2020-21-Q2");
+    assertThat(indicator.getList("definitions.reachesBackTo")).containsExactly("2019-20-Q1");
     assertThat(Client.get("indicators?limit=500&quarter=2019-20-Q1").jsonPath().getList("ref"))
         .contains("PI.352");
     assertThat(Client.get("indicators?limit=500&quarter=2018-19-Q4").jsonPath().getList("ref"))
@@ -69,7 +74,45 @@ class ReportFolderTest {
     JsonPath indicator = Client.get("indicators/PI.1").jsonPath();
     assertThat(indicator.getList("definitions.title")).containsExactly("As it was", "As it is");
     assertThat(indicator.getList("definitions.fromQuarter"))
-        .containsExactly("2019-20-Q2", "2020-21-Q2");
+        .containsExactly("2019-20-Q4", "2020-21-Q2");
+    assertThat(indicator.getList("definitions.reachesBackTo")).containsExactly("2019-20-Q2", null);
+  }
+
+  @Test
+  void shouldTakeBackADefinitionAsItWasRead() throws JsonProcessingException {
+    load("2020-21-q2");
+    ObjectNode definition =
+        (ObjectNode)
+            new ObjectMapper()
+                .readTree(Client.get("indicators/PI.352").asString())
+                .at("/definitions/0");
+    String path = "indicators/PI.352/definitions/" + definition.remove("fromQuarter").asText();
+
+    definition.put("title", "As it should be");
+    Response corrected = Client.put(path, definition.toString());
+
+    assertThat(corrected.statusCode()).isEqualTo(200);
+    assertThat(corrected.jsonPath().getList("definitions.title"))
+        .containsExactly("As it should be");
+    definition.remove("reachesBackTo");
+    Client.put(path, definition.toString());
+    assertThat(Client.get("indicators/PI.352").jsonPath().getList("definitions.reachesBackTo"))
+        .containsExactly("2019-20-Q1");
+  }
+
+  @Test
+  void shouldAddToAPlanWhosePrioritiesDoNotNameIt() {
+    load("2020-21-q2");
+
+    String plan =
+        "code,name,first_year,last_year,scoring_policy\n2019-22,Anew,2019-20,2021-22,three-level\n";
+    String priorities = "code,name,order\nMORE,More,1\n";
+    Archives.post(Archives.zip(Map.of("plan.csv", plan, "priorities.csv", priorities)));
+
+    JsonPath adopted = Client.get("council-plans/2019-22").jsonPath();
+    assertThat(adopted.getString("name")).isEqualTo("Anew");
+    assertThat(adopted.getList("priorities.code"))
+        .containsExactlyInAnyOrder("MORE", "ONE", "CLEAN", "SAFE", "GROW");
   }
 
   @Test

@@ -28,7 +28,7 @@ class DefinitionResourceTest {
        "toleranceOverride": {"kind": "ABSOLUTE", "value": 0.50}, "dataSource": "Payroll",
        "ownerRole": "Head of People", "informationOnly": true,
        "comparabilityBreak": "Measure amended", "firstQuarter": "2020-21-Q3",
-       "lastQuarter": "2024-25-Q4", "replaces": "PI 46"}\
+       "lastQuarter": "2024-25-Q4", "replaces": "PI 46", "reachesBackTo": "2019-20-Q1"}\
       """;
 
   private final String ref = Fixtures.ref();

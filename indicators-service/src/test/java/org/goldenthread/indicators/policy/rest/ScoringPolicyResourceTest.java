@@ -26,6 +26,9 @@ class ScoringPolicyResourceTest {
       JsonPath policy = Client.get("scoring-policies/" + code).jsonPath();
       assertThat(policy.getInt("revision")).isEqualTo(1);
       assertThat(policy.getString("changedBy")).isEqualTo("built-in");
+      assertThat(
+              Client.get("scoring-policies/" + code + "/revisions").jsonPath().getList("changedBy"))
+          .containsExactly("built-in");
     }
   }
 

@@ -12,11 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.outturns.batch.rest.rows.BatchFormats;
 import org.goldenthread.outturns.batch.rest.rows.BatchRows;
 import org.goldenthread.outturns.intake.rest.CurrentSubmitter;
-import org.goldenthread.outturns.intake.rest.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** Outturns, many at a time. */
@@ -50,7 +50,7 @@ final class BatchResource {
           rows,
           submitter.get(),
           ResultFormat.wanted(headers),
-          Batch.Mode.of(Fields.trueOrFalse("dryRun", dryRun), Fields.trueOrFalse("atomic", atomic)),
+          Batch.Mode.of(Parameters.flag("dryRun", dryRun), Parameters.flag("atomic", atomic)),
           spool);
     } catch (IOException | RuntimeException e) {
       spool.close();

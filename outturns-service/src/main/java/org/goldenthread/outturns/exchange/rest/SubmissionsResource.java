@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Map;
 import org.goldenthread.kit.csv.CsvArchive;
 import org.goldenthread.kit.csv.CsvRow;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.outturns.exchange.FolderRow;
 import org.goldenthread.outturns.exchange.FolderStatements;
 import org.goldenthread.outturns.exchange.ReportFolder;
 import org.goldenthread.outturns.intake.rest.CurrentSubmitter;
-import org.goldenthread.outturns.intake.rest.Fields;
 import org.goldenthread.outturns.statement.ServiceSummary;
 import org.goldenthread.outturns.submission.Revision;
 import org.goldenthread.outturns.submission.Revisions;
@@ -47,7 +47,7 @@ final class SubmissionsResource {
   @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER})
   public ImportResponse submit(@QueryParam("dryRun") @Nullable String dryRun, InputStream zip)
       throws IOException {
-    boolean dry = Fields.trueOrFalse("dryRun", dryRun);
+    boolean dry = Parameters.flag("dryRun", dryRun);
     CsvArchive archive = CsvArchive.read(zip, ReportFiles.columns(), MOST_ROWS);
     ReportFolder folder = folder(archive);
     ImportResults results = new ImportResults(archive, folder);

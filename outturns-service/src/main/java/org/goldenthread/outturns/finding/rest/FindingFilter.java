@@ -4,10 +4,10 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import org.goldenthread.kit.http.ListParts;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.outturns.finding.FindingQuery;
 import org.goldenthread.outturns.finding.TrackedFinding;
-import org.goldenthread.outturns.intake.rest.Paging;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +38,20 @@ public final class FindingFilter {
         read("quarter", quarter, Quarter::parse),
         Optional.ofNullable(directorate),
         Optional.ofNullable(rule),
-        Paging.cursor(cursor),
+        ListParts.cursor(cursor, FindingFilter::checkedKey),
         most);
   }
 
   private static <T> Optional<T> read(
       String name, @Nullable String sent, Function<String, T> parser) {
     return Optional.ofNullable(sent).map(it -> Problems.parameter(name, it, parser));
+  }
+
+  private static String checkedKey(String key) {
+    if (!key.matches("[!-~]{1,200}")) {
+      throw new IllegalArgumentException("not a key");
+    }
+    return key;
   }
 
   private static TrackedFinding.State parseState(String sent) {

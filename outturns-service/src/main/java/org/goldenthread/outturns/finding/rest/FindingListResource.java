@@ -12,7 +12,6 @@ import org.goldenthread.kit.security.Role;
 import org.goldenthread.outturns.finding.FindingLedger;
 import org.goldenthread.outturns.finding.FindingQuery;
 import org.goldenthread.outturns.finding.TrackedFinding;
-import org.goldenthread.outturns.intake.rest.Paging;
 
 /** The list of data-quality findings. */
 @Path("/api/v1/findings")
@@ -20,11 +19,11 @@ import org.goldenthread.outturns.intake.rest.Paging;
 final class FindingListResource {
 
   private final FindingLedger findings;
-  private final Paging paging;
+  private final ListParts parts;
 
-  FindingListResource(FindingLedger findings, Paging paging) {
+  FindingListResource(FindingLedger findings, ListParts parts) {
     this.findings = findings;
-    this.paging = paging;
+    this.parts = parts;
   }
 
   @GET
@@ -32,7 +31,7 @@ final class FindingListResource {
   public Response list(@BeanParam FindingFilter filter) {
     int limit = ListParts.limit(filter.limit);
     FindingQuery query = filter.query(limit + 1);
-    return paging.answer(
+    return parts.answer(
         findings.list(query), limit, TrackedFinding::id, TrackedFindingResponse::of);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.goldenthread.kit.http.EntityTags;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.outturns.submission.Entry;
 import org.goldenthread.outturns.submission.Outcome;
@@ -88,7 +89,7 @@ public class Exchange {
       StatementType<S> type, Position position, @Nullable String asOf) {
     return asOf == null
         ? revisions.latest(type, position)
-        : revisions.asOf(type, position, Fields.instant("asOf", asOf));
+        : revisions.asOf(type, position, Parameters.instant("asOf", asOf));
   }
 
   private static HttpProblem nothingSubmitted(Position position) {

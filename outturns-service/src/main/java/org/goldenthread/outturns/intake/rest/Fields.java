@@ -2,15 +2,10 @@ package org.goldenthread.outturns.intake.rest;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.outturns.field.Figure;
-import org.goldenthread.vocabulary.IndicatorRef;
-import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Spaces;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 public final class Fields {
 
   private static final Pattern KEY = Pattern.compile("[!-~]{1,100}");
-  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
   private Fields() {}
 
@@ -52,72 +46,6 @@ public final class Fields {
   }
 
   /**
-   * An indicator's reference in the path, in any spelling.
-   *
-   * @throws HttpProblem 400 if it is none
-   */
-  public static IndicatorRef ref(String sent) {
-    return Problems.parameter("ref", sent, IndicatorRef::parse);
-  }
-
-  /**
-   * A quarter in the path.
-   *
-   * @throws HttpProblem 400 if it is none
-   */
-  public static Quarter quarter(String sent) {
-    return Problems.parameter("quarter", sent, Quarter::parse);
-  }
-
-  /**
-   * The code of an initiative or directorate in the path.
-   *
-   * @throws HttpProblem 400 if there can be no such code
-   */
-  public static String code(String parameter, String sent) {
-    return Problems.parameter(parameter, sent, Fields::parseCode);
-  }
-
-  /**
-   * A point in time in a query parameter.
-   *
-   * @throws HttpProblem 400 if it is none
-   */
-  public static Instant instant(String parameter, String sent) {
-    return Problems.parameter(parameter, sent, Fields::parseInstant);
-  }
-
-  /**
-   * A query parameter that is true or false; false if it is not sent.
-   *
-   * @throws HttpProblem 400 if it is anything else
-   */
-  public static boolean trueOrFalse(String parameter, @Nullable String sent) {
-    return sent != null && Problems.parameter(parameter, sent, Fields::parseTruth);
-  }
-
-  private static boolean parseTruth(String sent) {
-    return switch (sent) {
-      case "true" -> true;
-      case "false" -> false;
-      default ->
-          throw new IllegalArgumentException(
-              "'%s' is neither true nor false: send one of them".formatted(sent));
-    };
-  }
-
-  private static Instant parseInstant(String sent) {
-    try {
-      return OffsetDateTime.parse(sent).toInstant();
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "'%s' is not a point in time: write it like 2020-10-14T09:31:07Z%s"
-              .formatted(sent, sent.contains(" ") ? "; in an address + is written %2B" : ""),
-          e);
-    }
-  }
-
-  /**
    * A key that the submitter chose.
    *
    * @throws HttpProblem 400 if it is too long or not printable
@@ -129,14 +57,6 @@ public final class Fields {
   private static String parseKey(String sent) {
     if (!KEY.matcher(sent).matches()) {
       throw new IllegalArgumentException("A key is 1 to 100 printable ASCII characters");
-    }
-    return sent;
-  }
-
-  private static String parseCode(String sent) {
-    if (!CODE.matcher(sent).matches()) {
-      throw new IllegalArgumentException(
-          "A code is 1 to 40 letters, digits, full stops, hyphens or underscores");
     }
     return sent;
   }

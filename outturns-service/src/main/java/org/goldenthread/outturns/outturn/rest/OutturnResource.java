@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.goldenthread.kit.http.EntityTags;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.outturns.intake.rest.Exchange;
 import org.goldenthread.outturns.intake.rest.Fields;
@@ -87,6 +88,6 @@ final class OutturnResource {
   }
 
   private static Position position(String ref, String quarter) {
-    return new Position(Fields.ref(ref).value(), Fields.quarter(quarter));
+    return new Position(Parameters.ref(ref).value(), Parameters.quarter(quarter));
   }
 }

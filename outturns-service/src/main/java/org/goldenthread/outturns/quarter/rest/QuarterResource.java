@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.goldenthread.kit.http.EntityTags;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.outturns.intake.rest.CurrentSubmitter;
 import org.goldenthread.outturns.intake.rest.Fields;
@@ -45,7 +46,7 @@ final class QuarterResource {
     QuarterState state =
         changeQuarterState
             .change(
-                Fields.quarter(quarter),
+                Parameters.quarter(quarter),
                 sent.wantedState(),
                 sent.wantedReason(),
                 submitter.get().subject())
@@ -58,7 +59,7 @@ final class QuarterResource {
   @GET
   @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
   public Response get(@PathParam("quarter") String quarter, @Context Request request) {
-    Quarter asked = Fields.quarter(quarter);
+    Quarter asked = Parameters.quarter(quarter);
     QuarterStateResponse state =
         quarters
             .of(asked)

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.outturns.intake.rest.Exchange;
 import org.goldenthread.outturns.intake.rest.Fields;
@@ -37,7 +38,7 @@ final class CommentaryResource {
       @Nullable CommentaryRequest request) {
     return exchange.put(
         Commentary.TYPE,
-        Fields.body(request).entry(Fields.ref(ref), Fields.quarter(quarter)),
+        Fields.body(request).entry(Parameters.ref(ref), Parameters.quarter(quarter)),
         CommentaryResponse::of);
   }
 
@@ -47,7 +48,7 @@ final class CommentaryResource {
       @PathParam("ref") String ref,
       @PathParam("quarter") String quarter,
       @QueryParam("asOf") @Nullable String asOf) {
-    Position position = new Position(Fields.ref(ref).value(), Fields.quarter(quarter));
+    Position position = new Position(Parameters.ref(ref).value(), Parameters.quarter(quarter));
     return exchange.get(Commentary.TYPE, position, asOf, CommentaryResponse::of);
   }
 
@@ -55,7 +56,7 @@ final class CommentaryResource {
   @Path("/revisions")
   @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
   public Response revisions(@PathParam("ref") String ref, @PathParam("quarter") String quarter) {
-    Position position = new Position(Fields.ref(ref).value(), Fields.quarter(quarter));
+    Position position = new Position(Parameters.ref(ref).value(), Parameters.quarter(quarter));
     return exchange.revisions(Commentary.TYPE, position, CommentaryResponse::of);
   }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.outturns.intake.rest.Exchange;
 import org.goldenthread.outturns.intake.rest.Fields;
@@ -42,7 +43,7 @@ final class ComparatorsResource {
         Comparators.TYPE,
         new Entry<>(
             ComparatorRequest.comparators(
-                Fields.ref(ref), Fields.quarter(quarter), Fields.body(request)),
+                Parameters.ref(ref), Parameters.quarter(quarter), Fields.body(request)),
             Fields.text(revisionReason)),
         ComparatorResponse::of);
   }
@@ -53,7 +54,7 @@ final class ComparatorsResource {
       @PathParam("ref") String ref,
       @PathParam("quarter") String quarter,
       @QueryParam("asOf") @Nullable String asOf) {
-    Position position = new Position(Fields.ref(ref).value(), Fields.quarter(quarter));
+    Position position = new Position(Parameters.ref(ref).value(), Parameters.quarter(quarter));
     return exchange.get(Comparators.TYPE, position, asOf, ComparatorResponse::of);
   }
 
@@ -61,7 +62,7 @@ final class ComparatorsResource {
   @Path("/revisions")
   @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
   public Response revisions(@PathParam("ref") String ref, @PathParam("quarter") String quarter) {
-    Position position = new Position(Fields.ref(ref).value(), Fields.quarter(quarter));
+    Position position = new Position(Parameters.ref(ref).value(), Parameters.quarter(quarter));
     return exchange.revisions(Comparators.TYPE, position, ComparatorRevisionResponse::of);
   }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.outturns.intake.rest.Exchange;
 import org.goldenthread.outturns.intake.rest.Fields;
@@ -37,7 +38,7 @@ final class InitiativeProgressResource {
       @Nullable InitiativeProgressRequest request) {
     return exchange.put(
         InitiativeProgress.TYPE,
-        Fields.body(request).entry(Fields.code("ref", ref), Fields.quarter(quarter)),
+        Fields.body(request).entry(Parameters.code("ref", ref), Parameters.quarter(quarter)),
         InitiativeProgressResponse::of);
   }
 
@@ -47,7 +48,7 @@ final class InitiativeProgressResource {
       @PathParam("ref") String ref,
       @PathParam("quarter") String quarter,
       @QueryParam("asOf") @Nullable String asOf) {
-    Position position = new Position(Fields.code("ref", ref), Fields.quarter(quarter));
+    Position position = new Position(Parameters.code("ref", ref), Parameters.quarter(quarter));
     return exchange.get(InitiativeProgress.TYPE, position, asOf, InitiativeProgressResponse::of);
   }
 
@@ -55,7 +56,7 @@ final class InitiativeProgressResource {
   @Path("/revisions")
   @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
   public Response revisions(@PathParam("ref") String ref, @PathParam("quarter") String quarter) {
-    Position position = new Position(Fields.code("ref", ref), Fields.quarter(quarter));
+    Position position = new Position(Parameters.code("ref", ref), Parameters.quarter(quarter));
     return exchange.revisions(InitiativeProgress.TYPE, position, InitiativeProgressResponse::of);
   }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.outturns.intake.rest.Exchange;
 import org.goldenthread.outturns.intake.rest.Fields;
@@ -38,7 +39,7 @@ final class ServiceSummaryResource {
     return exchange.put(
         ServiceSummary.TYPE,
         Fields.body(request)
-            .entry(Fields.code("directorate", directorate), Fields.quarter(quarter)),
+            .entry(Parameters.code("directorate", directorate), Parameters.quarter(quarter)),
         ServiceSummaryResponse::of);
   }
 
@@ -49,7 +50,7 @@ final class ServiceSummaryResource {
       @PathParam("quarter") String quarter,
       @QueryParam("asOf") @Nullable String asOf) {
     Position position =
-        new Position(Fields.code("directorate", directorate), Fields.quarter(quarter));
+        new Position(Parameters.code("directorate", directorate), Parameters.quarter(quarter));
     return exchange.get(ServiceSummary.TYPE, position, asOf, ServiceSummaryResponse::of);
   }
 
@@ -59,7 +60,7 @@ final class ServiceSummaryResource {
   public Response revisions(
       @PathParam("directorate") String directorate, @PathParam("quarter") String quarter) {
     Position position =
-        new Position(Fields.code("directorate", directorate), Fields.quarter(quarter));
+        new Position(Parameters.code("directorate", directorate), Parameters.quarter(quarter));
     return exchange.revisions(ServiceSummary.TYPE, position, ServiceSummaryResponse::of);
   }
 }

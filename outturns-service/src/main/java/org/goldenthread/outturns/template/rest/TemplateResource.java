@@ -15,13 +15,13 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.outturns.batch.rest.Batch;
 import org.goldenthread.outturns.batch.rest.ResultFormat;
 import org.goldenthread.outturns.batch.rest.Spool;
 import org.goldenthread.outturns.batch.rest.rows.BatchRows;
 import org.goldenthread.outturns.intake.rest.CurrentSubmitter;
-import org.goldenthread.outturns.intake.rest.Fields;
 import org.goldenthread.outturns.template.PrepareTemplate;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ final class TemplateResource {
   public Response get(
       @PathParam("quarter") String quarter, @QueryParam("directorate") @Nullable String directorate)
       throws IOException {
-    Quarter asked = Fields.quarter(quarter);
+    Quarter asked = Parameters.quarter(quarter);
     byte[] file = TemplateWriter.write(prepareTemplate.prepare(asked, wanted(directorate)));
     return Response.ok(file, TemplateSheet.MEDIA_TYPE)
         .header("Content-Disposition", "attachment; filename=\"outturns-%s.xlsx\"".formatted(asked))
@@ -75,7 +75,7 @@ final class TemplateResource {
       @QueryParam("atomic") @Nullable String atomic,
       InputStream body)
       throws IOException {
-    Quarter asked = Fields.quarter(quarter);
+    Quarter asked = Parameters.quarter(quarter);
     BatchRows rows =
         new TemplateQuarters(asked, prepareTemplate.prepare(asked, any -> true))
             .check(TemplateReader.read(body));
@@ -83,7 +83,7 @@ final class TemplateResource {
         rows,
         submitter.get(),
         ResultFormat.ARRAY,
-        Batch.Mode.of(Fields.trueOrFalse("dryRun", dryRun), Fields.trueOrFalse("atomic", atomic)),
+        Batch.Mode.of(Parameters.flag("dryRun", dryRun), Parameters.flag("atomic", atomic)),
         Spool.empty());
   }
 }

@@ -119,8 +119,8 @@ class SubmissionsResourceTest {
     Response none = Client.submitFolder("", zip("outturn.csv", "ref"));
 
     assertThat(Problem.detail(cut)).contains("cut off");
-    assertThat(Problem.detail(twice)).isEqualTo("outturns.csv is there twice");
-    assertThat(Problem.of(none)).isEqualTo(Problem.invalid(""));
+    assertThat(Problem.detail(twice)).contains("outturns.csv is in the zip twice");
+    assertThat(Problem.of(none).code()).isEqualTo("no-known-file");
   }
 
   @Test

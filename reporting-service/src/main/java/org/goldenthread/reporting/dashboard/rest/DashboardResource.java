@@ -8,7 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.reporting.dashboard.ViewDashboard;
 import org.goldenthread.reporting.edition.rest.EditionParameters;
 import org.goldenthread.reporting.edition.rest.EditionAnswers;
@@ -69,7 +69,7 @@ final class DashboardResource {
   }
 
   private Response answer(Request request, ScopeCode scope, String written, EditionParameters asked) {
-    Quarter quarter = Problems.parameter("quarter", written, Quarter::parse);
+    Quarter quarter = Parameters.quarter(written);
     return viewed.answer(
         request,
         quarter,

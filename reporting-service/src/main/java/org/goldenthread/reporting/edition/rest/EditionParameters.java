@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.reporting.edition.EditionRequest;
 import org.goldenthread.reporting.quarter.AsOf;
@@ -39,7 +40,7 @@ public final class EditionParameters {
   public static OptionalLong revision(@Nullable String written) {
     return written == null
         ? OptionalLong.empty()
-        : OptionalLong.of(Problems.parameter("revision", written, EditionParameters::wholeNumber));
+        : OptionalLong.of(Parameters.wholeNumber("revision", written, 1, 999_999_999));
   }
 
   /**
@@ -48,25 +49,14 @@ public final class EditionParameters {
    * @param written empty for now
    */
   public static AsOf asOf(@Nullable String written, Clock clock) {
-    return Optional.ofNullable(written)
-        .map(text -> AsOf.at(Problems.parameter("asOf", text, t -> past(t, clock))))
-        .orElse(AsOf.NOW);
+    return Parameters.asOf(written).map(moment -> AsOf.at(past(moment, clock))).orElse(AsOf.NOW);
   }
 
-  private static Instant past(String written, Clock clock) {
-    Instant moment = EditionRequest.moment(written);
+  private static Instant past(Instant moment, Clock clock) {
     if (moment.isAfter(clock.instant())) {
-      throw new IllegalArgumentException(
-          "%s has not come yet: ask for a time that has".formatted(written));
+      throw Problems.invalid(
+          "{asOf}", "%s has not come yet: ask for a time that has".formatted(moment));
     }
     return moment;
-  }
-
-  private static long wholeNumber(String written) {
-    if (!written.matches("[1-9][0-9]{0,8}")) {
-      throw new IllegalArgumentException(
-          "'%s' is not a revision: write a whole number from 1".formatted(written));
-    }
-    return Long.parseLong(written);
   }
 }

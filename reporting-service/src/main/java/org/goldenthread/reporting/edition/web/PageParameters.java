@@ -3,6 +3,7 @@ package org.goldenthread.reporting.edition.web;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.reporting.edition.EditionRequest;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,9 @@ public final class PageParameters {
   /** Which of its figures. */
   EditionRequest figures() {
     return new EditionRequest(
-        said(view).map(EditionRequest.View::parse), OptionalLong.empty(), said(asOf).map(EditionRequest::moment));
+        said(view).map(EditionRequest.View::parse),
+        OptionalLong.empty(),
+        said(asOf).map(Parameters::moment));
   }
 
   /** Whether it says nothing but the quarter. */

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
-import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.reporting.edition.rest.EditionParameters;
 import org.goldenthread.reporting.indicator.Histories;
@@ -44,7 +44,7 @@ final class IndicatorHistoryResource {
       @PathParam("ref") String written,
       @QueryParam("asOf") @Nullable String asOf,
       @Context Request request) {
-    IndicatorRef ref = Problems.parameter("ref", written, IndicatorRef::parse);
+    IndicatorRef ref = Parameters.ref(written);
     AsOf moment = EditionParameters.asOf(asOf, clock);
     return answers.answer(
         request,
@@ -55,7 +55,7 @@ final class IndicatorHistoryResource {
   @GET
   @Path("/{ref}/control-chart")
   public Response controlChart(@PathParam("ref") String written, @Context Request request) {
-    IndicatorRef ref = Problems.parameter("ref", written, IndicatorRef::parse);
+    IndicatorRef ref = Parameters.ref(written);
     return answers.answer(
         request,
         List.of("control-chart", ref),

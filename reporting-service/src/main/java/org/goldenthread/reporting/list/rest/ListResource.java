@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
-import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.dashboard.ViewDashboard;
 import org.goldenthread.reporting.edition.rest.EditionParameters;
@@ -57,7 +57,7 @@ final class ListResource {
 
   private Response answer(
       Request request, String path, String written, EditionParameters asked, Function<Dashboard, ?> body) {
-    Quarter quarter = Problems.parameter("quarter", written, Quarter::parse);
+    Quarter quarter = Parameters.quarter(written);
     ScopeCode corporate = new ScopeCode.Corporate();
     return viewed.answer(
         request,

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.reporting.edition.rest.EditionParameters;
@@ -50,7 +51,7 @@ final class QualityResource {
       @QueryParam("directorate") @Nullable String directorate,
       @QueryParam("asOf") @Nullable String asOf,
       @Context Request request) {
-    Quarter wanted = Problems.parameter("quarter", quarter, Quarter::parse);
+    Quarter wanted = Parameters.quarter(quarter);
     ListFindings.Wanted only =
         new ListFindings.Wanted(
             Optional.ofNullable(state)
@@ -74,7 +75,7 @@ final class QualityResource {
       @PathParam("quarter") String quarter,
       @QueryParam("asOf") @Nullable String asOf,
       @Context Request request) {
-    Quarter wanted = Problems.parameter("quarter", quarter, Quarter::parse);
+    Quarter wanted = Parameters.quarter(quarter);
     AsOf moment = EditionParameters.asOf(asOf, clock);
     return answers.answer(
         request,

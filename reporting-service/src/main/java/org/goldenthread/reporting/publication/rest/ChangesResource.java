@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.reporting.publication.ListChanges;
 import org.goldenthread.reporting.site.rest.Answers;
@@ -31,7 +31,7 @@ final class ChangesResource {
 
   @GET
   public Response changes(@PathParam("quarter") String quarter, @Context Request request) {
-    Quarter wanted = Problems.parameter("quarter", quarter, Quarter::parse);
+    Quarter wanted = Parameters.quarter(quarter);
     return answers.answer(
         request,
         List.of("changes", wanted),

@@ -8,7 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.CurrentCaller;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.reporting.publication.PublicationOutcome;
@@ -44,7 +44,7 @@ final class PublicationResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.PERFORMANCE_TEAM)
   public Response publish(@PathParam("quarter") String quarter, @Nullable PublicationBody body) {
-    Quarter wanted = Problems.parameter("quarter", quarter, Quarter::parse);
+    Quarter wanted = Parameters.quarter(quarter);
     PublicationOutcome.Published published =
         PublicationRefusals.published(
             publishReport.publish(PublicationBody.read(body, wanted, caller.get().subject())));

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.OptionalLong;
-import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.reporting.edition.rest.EditionParameters;
 import org.goldenthread.reporting.edition.rest.EditionAnswers;
 import org.goldenthread.reporting.publication.Publications;
@@ -64,7 +64,7 @@ final class PublishedResource {
   }
 
   private Publication found(String written, @Nullable String revision) {
-    Quarter quarter = Problems.parameter("quarter", written, Quarter::parse);
+    Quarter quarter = Parameters.quarter(written);
     OptionalLong wanted = EditionParameters.revision(revision);
     return publications
         .find(quarter, wanted, AsOf.NOW)

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.reporting.quarter.Quarters;
@@ -40,7 +41,7 @@ final class QuarterResource {
       @QueryParam("cursor") @Nullable String cursor,
       @Context Request request) {
     int most =
-        limit == null ? USUAL_LIMIT : Problems.parameter("limit", limit, QuarterResource::limit);
+        limit == null ? USUAL_LIMIT : Parameters.wholeNumber("limit", limit, 1, HIGHEST_LIMIT);
     List<ReportedQuarter> rest =
         cursor == null
             ? quarters.withFigures()
@@ -60,17 +61,5 @@ final class QuarterResource {
     String next =
         "<%s/quarters?limit=%d&cursor=%s>; rel=\"next\"".formatted(Links.ROOT, limit, last);
     return Response.fromResponse(answer).header(HttpHeaders.LINK, next).build();
-  }
-
-  private static int limit(String written) {
-    boolean isUsable =
-        written.matches("[0-9]{1,3}")
-            && Integer.parseInt(written) >= 1
-            && Integer.parseInt(written) <= HIGHEST_LIMIT;
-    if (!isUsable) {
-      throw new IllegalArgumentException(
-          "A limit is a whole number of quarters, 1 to " + HIGHEST_LIMIT);
-    }
-    return Integer.parseInt(written);
   }
 }

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Variant;
 import java.util.Arrays;
 import java.util.List;
 import org.goldenthread.documents.format.Format;
-import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.reporting.site.rest.Refusals;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -29,7 +29,7 @@ record WantedFile(Quarter quarter, Format format) {
   }
 
   private static Quarter quarter(String written) {
-    return Problems.parameter("quarter", written, Quarter::parse);
+    return Parameters.quarter(written);
   }
 
   /** The best that the caller accepts; a page if there is nothing better. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.reporting.search.Catalogue;
@@ -40,7 +41,7 @@ final class SearchResource {
       @Context Request request) {
     String asked = Problems.parameter("q", question == null ? "" : question, SearchResource::words);
     int most =
-        limit == null ? USUAL_LIMIT : Problems.parameter("limit", limit, SearchResource::limit);
+        limit == null ? USUAL_LIMIT : Parameters.wholeNumber("limit", limit, 1, HIGHEST_LIMIT);
     return answers.answer(
         request,
         List.of("search", asked, most),
@@ -53,13 +54,5 @@ final class SearchResource {
           "Ask for something of 1 to %d characters: ?q=housing".formatted(LONGEST_QUESTION));
     }
     return written.strip();
-  }
-
-  private static int limit(String written) {
-    if (!written.matches("[1-9][0-9]{0,2}") || Integer.parseInt(written) > HIGHEST_LIMIT) {
-      throw new IllegalArgumentException(
-          "A limit is a whole number of indicators, 1 to " + HIGHEST_LIMIT);
-    }
-    return Integer.parseInt(written);
   }
 }

@@ -5,12 +5,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import org.goldenthread.kit.http.EntityTags;
-import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.kit.http.TaggedJson;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.scoring.chart.CurrentChart;
 import org.goldenthread.scoring.chart.FindChart;
@@ -25,23 +23,21 @@ import org.goldenthread.vocabulary.IndicatorRef;
 public final class ControlChartsResource {
 
   private final FindChart findChart;
+  private final TaggedJson json;
 
-  ControlChartsResource(FindChart findChart) {
+  ControlChartsResource(FindChart findChart, TaggedJson json) {
     this.findChart = findChart;
+    this.json = json;
   }
 
   /** The chart of a whole series. */
   @GET
   @Path("/{ref}")
-  public Response one(@PathParam("ref") String ref, @Context Request request) {
-    IndicatorRef indicator = Problems.parameter("ref", ref, IndicatorRef::parse);
+  public Response one(@PathParam("ref") String ref) {
+    IndicatorRef indicator = Parameters.ref(ref);
     return switch (findChart.of(indicator)) {
-      case Finding.Found(CurrentChart chart) -> answer(ChartAnswer.of(indicator, chart), request);
+      case Finding.Found(CurrentChart chart) -> json.answer(ChartAnswer.of(indicator, chart));
       case Finding.None(var why) -> throw ScoreProblems.of(why, indicator);
     };
-  }
-
-  private static Response answer(ChartAnswer chart, Request request) {
-    return EntityTags.answer(request, EntityTags.ofContent(chart.toString()), () -> chart);
   }
 }

@@ -3,11 +3,11 @@ package org.goldenthread.scoring.score.rest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Link;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.goldenthread.kit.http.EntityTags;
+import org.goldenthread.kit.http.TaggedJson;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.scoring.score.CurrentScore;
 import org.goldenthread.scoring.score.FindScores;
@@ -29,7 +29,7 @@ record PageRequest(
 
   /** The page that is asked for, if both parameters mean something. */
   Page page() {
-    int most = Problems.parameter("limit", limit, PageRequest::parseLimit);
+    int most = Parameters.wholeNumber("limit", limit, 1, MOST);
     Quarter first =
         cursor.isEmpty()
             ? FindScores.BEGINNING
@@ -46,11 +46,10 @@ record PageRequest(
   record Page(Quarter first, int most) {
 
     /** The page out of the scores from its beginning on, with a link to the next one. */
-    Response answer(IndicatorRef ref, List<CurrentScore> scores, UriInfo uri, Request request) {
+    Response answer(IndicatorRef ref, List<CurrentScore> scores, UriInfo uri, TaggedJson json) {
       ScoresResponse body =
           new ScoresResponse(ref, scores.stream().limit(most).map(ScoreAnswer::of).toList());
-      Response answer =
-          EntityTags.answer(request, EntityTags.ofContent(body.toString()), () -> body);
+      Response answer = json.answer(body);
       return scores.size() > most
           ? Response.fromResponse(answer)
               .links(next(uri, scores.get(most).scored().inputs().quarter()))
@@ -63,22 +62,5 @@ record PageRequest(
           .rel("next")
           .build();
     }
-  }
-
-  private static int parseLimit(String written) {
-    int parsed;
-    try {
-      parsed = Integer.parseInt(written);
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(refusal(written), e);
-    }
-    if (parsed < 1 || parsed > MOST) {
-      throw new IllegalArgumentException(refusal(written));
-    }
-    return parsed;
-  }
-
-  private static String refusal(String written) {
-    return "'%s' is not a limit: a whole number from 1 to %d".formatted(written, MOST);
   }
 }

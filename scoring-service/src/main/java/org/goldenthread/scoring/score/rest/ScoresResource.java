@@ -8,11 +8,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.goldenthread.kit.http.EntityTags;
-import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.kit.http.TaggedJson;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.scoring.score.FindScores;
 import org.goldenthread.scoring.score.FindScores.Finding;
@@ -27,42 +26,34 @@ import org.goldenthread.vocabulary.Quarter;
 public final class ScoresResource {
 
   private final FindScores findScores;
+  private final TaggedJson json;
 
-  ScoresResource(FindScores findScores) {
+  ScoresResource(FindScores findScores, TaggedJson json) {
     this.findScores = findScores;
+    this.json = json;
   }
 
   /** The score of one quarter. */
   @GET
   @Path("/{ref}/{quarter}")
-  public Response one(
-      @PathParam("ref") String ref,
-      @PathParam("quarter") String quarter,
-      @Context Request request) {
-    IndicatorRef indicator = Problems.parameter("ref", ref, IndicatorRef::parse);
-    Quarter wanted = Problems.parameter("quarter", quarter, Quarter::parse);
+  public Response one(@PathParam("ref") String ref, @PathParam("quarter") String quarter) {
+    IndicatorRef indicator = Parameters.ref(ref);
+    Quarter wanted = Parameters.quarter(quarter);
     return switch (findScores.of(indicator, wanted)) {
-      case Finding.Found found -> answer(ScoreAnswer.of(found.scores().getFirst()), request);
+      case Finding.Found found -> json.answer(ScoreAnswer.of(found.scores().getFirst()));
       case Finding.Missing missing -> throw ScoreProblems.of(missing, indicator);
     };
-  }
-
-  private static Response answer(ScoreAnswer score, Request request) {
-    return EntityTags.answer(request, EntityTags.ofContent(score.toString()), () -> score);
   }
 
   /** The scores of all quarters. */
   @GET
   @Path("/{ref}")
   public Response all(
-      @PathParam("ref") String ref,
-      @BeanParam PageRequest asked,
-      @Context UriInfo uri,
-      @Context Request request) {
-    IndicatorRef indicator = Problems.parameter("ref", ref, IndicatorRef::parse);
+      @PathParam("ref") String ref, @BeanParam PageRequest asked, @Context UriInfo uri) {
+    IndicatorRef indicator = Parameters.ref(ref);
     PageRequest.Page page = asked.page();
     return switch (findScores.from(page.first(), indicator)) {
-      case Finding.Found found -> page.answer(indicator, found.scores(), uri, request);
+      case Finding.Found found -> page.answer(indicator, found.scores(), uri, json);
       case Finding.Missing missing -> throw ScoreProblems.of(missing, indicator);
     };
   }

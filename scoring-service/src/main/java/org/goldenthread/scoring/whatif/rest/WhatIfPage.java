@@ -3,6 +3,7 @@ package org.goldenthread.scoring.whatif.rest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.scoring.whatif.WhatIf;
 import org.goldenthread.vocabulary.IndicatorRef;
@@ -25,20 +26,11 @@ record WhatIfPage(
   /** The page that is asked for, if all parameters mean something. */
   WhatIf.Page page() {
     return new WhatIf.Page(
-        Problems.parameter("onlyDiffering", onlyDiffering, WhatIfPage::parseFlag),
+        Parameters.flag("onlyDiffering", onlyDiffering),
         cursor.isEmpty()
             ? Optional.empty()
             : Optional.of(Problems.parameter("cursor", cursor, WhatIfPage::parsePosition)),
-        Problems.parameter("limit", limit, WhatIfPage::parseLimit));
-  }
-
-  private static boolean parseFlag(String written) {
-    return switch (written) {
-      case "true" -> true;
-      case "false" -> false;
-      default ->
-          throw new IllegalArgumentException("'%s' is neither true nor false".formatted(written));
-    };
+        Parameters.wholeNumber("limit", limit, 0, MOST));
   }
 
   private static WhatIf.Position parsePosition(String written) {
@@ -50,21 +42,5 @@ record WhatIfPage(
     return new WhatIf.Position(
         IndicatorRef.parse(written.substring(0, slash)),
         Quarter.parse(written.substring(slash + 1)));
-  }
-
-  private static int parseLimit(String written) {
-    try {
-      int parsed = Integer.parseInt(written);
-      if (parsed >= 0 && parsed <= MOST) {
-        return parsed;
-      }
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(refusal(written), e);
-    }
-    throw new IllegalArgumentException(refusal(written));
-  }
-
-  private static String refusal(String written) {
-    return "'%s' is not a limit: a whole number from 0 to %d".formatted(written, MOST);
   }
 }

@@ -1,6 +1,8 @@
-package org.goldenthread.indicators.exchange.rest.archive;
+package org.goldenthread.indicators.exchange.rest;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,41 +17,50 @@ import org.jspecify.annotations.Nullable;
  * @param cells the cells that are not empty, by column
  * @param faults what is wrong with the row so far
  */
-public record CsvLine(String file, long row, Map<String, String> cells, List<CsvFault> faults) {
+record CsvLine(String file, long row, Map<String, String> cells, List<CsvFault> faults) {
 
   /**
    * What is wrong with a cell.
    *
    * @param column empty if it is the row as a whole
    */
-  public record CsvFault(String column, String detail) {}
+  record CsvFault(String column, String detail) {}
 
-  public @Nullable String text(String column) {
+  /** As it was read, without what guards a cell of text. */
+  static CsvLine of(String file, CsvRow row) {
+    Map<String, String> cells = new HashMap<>(row.cells());
+    cells.replaceAll((column, cell) -> FormulaGuard.without(cell));
+    List<CsvFault> faults = new ArrayList<>();
+    row.faults().forEach(it -> faults.add(new CsvFault(it.column(), it.detail())));
+    return new CsvLine(file, row.line(), cells, faults);
+  }
+
+  @Nullable String text(String column) {
     return cells.get(column);
   }
 
-  public @Nullable Quarter quarter(String column) {
+  @Nullable Quarter quarter(String column) {
     return read(column, Quarter::parse);
   }
 
-  public @Nullable BigDecimal decimal(String column) {
+  @Nullable BigDecimal decimal(String column) {
     return read(column, CsvLine::number);
   }
 
-  public @Nullable Integer whole(String column) {
+  @Nullable Integer whole(String column) {
     return read(column, CsvLine::wholeNumber);
   }
 
-  public @Nullable Boolean flag(String column) {
+  @Nullable Boolean flag(String column) {
     return read(column, CsvRow::flag);
   }
 
-  public <E extends Enum<E>> @Nullable E choice(String column, Class<E> type) {
+  <E extends Enum<E>> @Nullable E choice(String column, Class<E> type) {
     return read(column, written -> chosen(written, type));
   }
 
   /** The cell read with a parser that throws {@link IllegalArgumentException} with a sentence. */
-  public <T> @Nullable T read(String column, Function<String, T> parser) {
+  <T> @Nullable T read(String column, Function<String, T> parser) {
     String written = text(column);
     try {
       return written == null ? null : parser.apply(written);
@@ -59,7 +70,7 @@ public record CsvLine(String file, long row, Map<String, String> cells, List<Csv
     }
   }
 
-  public void refuse(String column, String detail) {
+  void refuse(String column, String detail) {
     faults.add(new CsvFault(column, detail));
   }
 

@@ -1,4 +1,4 @@
-package org.goldenthread.kit.http;
+package org.goldenthread.kit.parameter;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;

@@ -1,11 +1,13 @@
-package org.goldenthread.indicators.exchange.rest.archive;
+package org.goldenthread.indicators.exchange.rest;
 
 import static java.util.Map.entry;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.goldenthread.indicators.indicator.Definition;
@@ -13,20 +15,20 @@ import org.goldenthread.kit.csv.CsvColumns;
 import org.goldenthread.vocabulary.Polarity;
 
 /** The files of the whole plan, their columns in order, and which field each column is. */
-public final class ReferenceFiles {
+final class ReferenceFiles {
 
-  public static final String PLAN = "plan.csv";
-  public static final String POLICY_CHANGES = "policy_changes.csv";
-  public static final String PRIORITIES = "priorities.csv";
-  public static final String OBJECTIVES = "objectives.csv";
-  public static final String DIRECTORATES = "directorates.csv";
-  public static final String INDICATORS = "indicators.csv";
-  public static final String TARGETS = "targets.csv";
-  public static final String ACTIVITIES = "activities.csv";
-  public static final String MILESTONES = "milestones.csv";
-  public static final String OUTTURNS = "outturns.csv";
-  public static final String COMMITTEES = "committees.csv";
-  public static final String RECOMMENDATIONS = "recommendations.csv";
+  static final String PLAN = "plan.csv";
+  static final String POLICY_CHANGES = "policy_changes.csv";
+  static final String PRIORITIES = "priorities.csv";
+  static final String OBJECTIVES = "objectives.csv";
+  static final String DIRECTORATES = "directorates.csv";
+  static final String INDICATORS = "indicators.csv";
+  static final String TARGETS = "targets.csv";
+  static final String ACTIVITIES = "activities.csv";
+  static final String MILESTONES = "milestones.csv";
+  static final String OUTTURNS = "outturns.csv";
+  static final String COMMITTEES = "committees.csv";
+  static final String RECOMMENDATIONS = "recommendations.csv";
 
   /** Columns of a report's folder beside those that are written. */
   private static final Map<String, List<String>> IN_REPORTS =
@@ -34,7 +36,7 @@ public final class ReferenceFiles {
           DIRECTORATES, names("note"),
           INDICATORS, names("retired"),
           TARGETS, names("raw_text"),
-          ACTIVITIES, names("status raw_symbol"));
+          ACTIVITIES, names("status progress raw_symbol"));
 
   private static final Map<String, Set<String>> REQUIRED =
       Map.of(
@@ -45,24 +47,18 @@ public final class ReferenceFiles {
           TARGETS, Set.of("ref", "period"),
           ACTIVITIES, Set.of("ref"));
 
-  /** Those of a report whose quarters tell what it is about; their rows are read elsewhere. */
-  public static final CsvColumns OUTTURN_COLUMNS =
-      CsvColumns.of(
-          names(
-              "ref period value numerator denominator secondary_value secondary_unit status"
-                  + " raw_text"));
-
-  private static final Set<String> OF_OUTTURNS =
-      Set.of(
+  /** Whose quarters tell what a report is about; their rows are taken in elsewhere. */
+  static final List<String> OF_OUTTURNS =
+      List.of(
           OUTTURNS, "comparators.csv", "commentary.csv", "workforce.csv", "service_summaries.csv");
 
-  public static final Map<String, Polarity> POLARITIES =
+  static final Map<String, Polarity> POLARITIES =
       Map.of(
           "higher", Polarity.HIGHER_IS_BETTER,
           "lower", Polarity.LOWER_IS_BETTER,
           "none", Polarity.NEUTRAL);
 
-  public static final Map<String, List<String>> COLUMNS = columns();
+  static final Map<String, List<String>> COLUMNS = columns();
 
   /** The columns whose names are not those of the fields. */
   private static final Map<String, String> BY_FIELD =
@@ -80,7 +76,7 @@ public final class ReferenceFiles {
           entry("{ref}", "ref"));
 
   /** The cells of a row of indicators.csv, in the order of its columns. */
-  public static Object[] cells(String ref, Definition it) {
+  static Object[] cells(String ref, Definition it) {
     return new Object[] {
       ref,
       it.title(),
@@ -110,7 +106,7 @@ public final class ReferenceFiles {
   private ReferenceFiles() {}
 
   /** The column of a field: {@code /firstYear} is {@code first_year}. */
-  public static String column(String pointer) {
+  static String column(String pointer) {
     String known = BY_FIELD.get(pointer);
     if (known != null) {
       return known;
@@ -119,7 +115,7 @@ public final class ReferenceFiles {
     return field
         .substring(field.lastIndexOf('/') + 1)
         .replaceAll("([A-Z])", "_$1")
-        .toLowerCase(java.util.Locale.ROOT);
+        .toLowerCase(Locale.ROOT);
   }
 
   private static String polarity(Polarity polarity) {
@@ -158,15 +154,22 @@ public final class ReferenceFiles {
     return columns;
   }
 
-  /** The columns of a file, with those of a report's folder from which nothing is read here. */
-  public static CsvColumns columns(String file) {
+  /** Of every file that something is read from, with those of a report's folder. */
+  static Map<String, CsvColumns> known() {
+    Map<String, CsvColumns> known = new HashMap<>();
+    COLUMNS.keySet().forEach(file -> known.put(file, columns(file)));
+    OF_OUTTURNS.forEach(file -> known.put(file, CsvColumns.ANY));
+    return known;
+  }
+
+  private static CsvColumns columns(String file) {
     List<String> all = new ArrayList<>(COLUMNS.getOrDefault(file, List.of()));
     all.addAll(IN_REPORTS.getOrDefault(file, List.of()));
     return new CsvColumns(all, REQUIRED.getOrDefault(file, Set.of()), Map.of("quarter", "period"));
   }
 
   /** Why a file is not read here. */
-  public static String whyPassedOver(String file) {
+  static String whyPassedOver(String file) {
     return OF_OUTTURNS.contains(file)
         ? "It is taken in by outturns-service"
         : "Nothing is read from a file of this name";

@@ -1,4 +1,4 @@
-package org.goldenthread.indicators.exchange.rest.archive;
+package org.goldenthread.indicators.exchange.rest;
 
 import java.util.regex.Pattern;
 

@@ -1,0 +1,72 @@
+package org.goldenthread.launcher.load;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What the services said of each row, file by file. A row that both read is in if both took it. */
+final class RowResults {
+
+  private static final String TAKEN = "";
+
+  /** Why each row was refused, by file and line. */
+  private final Map<String, Map<Long, String>> files = new LinkedHashMap<>();
+
+  private final Set<String> keys = new TreeSet<>();
+
+  void add(JsonNode answer) {
+    for (JsonNode row : answer.path("rows")) {
+      files
+          .computeIfAbsent(row.path("file").asText(), any -> new TreeMap<>())
+          .merge(
+              row.path("row").asLong(),
+              reason(row),
+              (one, other) -> one.equals(TAKEN) ? other : one);
+      keys.add(row.path("key").asText());
+    }
+  }
+
+  /** Whether a row that was taken is about the thing with this code or reference. */
+  boolean haveTaken(String key) {
+    return keys.contains(key);
+  }
+
+  /** Tells of each file. */
+  void tell(LoadProgress progress) {
+    files.forEach((file, rows) -> progress.file(file, rows.size(), refused(file, rows).size()));
+  }
+
+  LoadReport report(List<String> unread) {
+    List<RefusedRow> refused = new ArrayList<>();
+    files.forEach((file, rows) -> refused.addAll(refused(file, rows)));
+    int count = files.values().stream().mapToInt(Map::size).sum();
+    return new LoadReport(count, refused, unread);
+  }
+
+  private static List<RefusedRow> refused(String file, Map<Long, String> rows) {
+    return rows.entrySet().stream()
+        .filter(row -> !row.getValue().equals(TAKEN))
+        .map(row -> new RefusedRow(file, row.getKey(), row.getValue()))
+        .toList();
+  }
+
+  private static String reason(JsonNode row) {
+    if (!row.path("result").asText().equals("REFUSED")) {
+      return TAKEN;
+    }
+    List<String> sentences = new ArrayList<>();
+    for (JsonNode error : row.path("errors")) {
+      String column = error.path("column").asText();
+      String detail = error.path("detail").asText();
+      sentences.add(column.isEmpty() ? detail : "%s: %s".formatted(column, detail));
+    }
+    return sentences.isEmpty()
+        ? "another row of the same was refused"
+        : String.join("; ", sentences);
+  }
+}
