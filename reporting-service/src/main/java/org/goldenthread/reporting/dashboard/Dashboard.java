@@ -30,7 +30,8 @@ import org.goldenthread.vocabulary.Quarter;
  * @param asAt the latest time of any event that something here comes from; the same after a rebuild
  * @param policy the policy of the plan in force
  * @param scorecard the rows, and the counts made from them
- * @param isRescored whether its scores are still being worked out after a change of a plan or policy
+ * @param isRescored whether its scores are still being worked out after a change of a plan or
+ *     policy
  * @param behindSince until when all that was told is shown, where that is too long ago
  * @param publication the last one of the quarter's report
  * @param keyInitiatives by reference

@@ -34,8 +34,7 @@ final class Summary {
       return nothingReported() + delayed() + ".";
     }
     return "Of %s reported, %s; %s%s%s."
-        .formatted(
-            counted(scorecard.reported()), joined(clauses()), worse(), awaited(), delayed());
+        .formatted(counted(scorecard.reported()), joined(clauses()), worse(), awaited(), delayed());
   }
 
   /**
@@ -45,7 +44,8 @@ final class Summary {
   private String worse() {
     TrendCounts shortTerm = scorecard.shortTermTrends();
     TrendCounts annual = scorecard.annualTrends();
-    boolean byYear = 2 * shortTerm.compared() < scorecard.reported() && annual.compared() > shortTerm.compared();
+    boolean byYear =
+        2 * shortTerm.compared() < scorecard.reported() && annual.compared() > shortTerm.compared();
     TrendCounts trends = byYear ? annual : shortTerm;
     String before = byYear ? "the same quarter last year" : "last quarter";
     if (trends.compared() == 0) {

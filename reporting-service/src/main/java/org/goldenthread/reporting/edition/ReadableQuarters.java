@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenthread.reporting.publication.Publications;
-import org.goldenthread.reporting.quarter.Quarters;
 import org.goldenthread.reporting.quarter.Publication;
+import org.goldenthread.reporting.quarter.Quarters;
 import org.goldenthread.reporting.quarter.ReportedQuarter;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -19,8 +19,7 @@ public class ReadableQuarters {
   private final Publications publications;
   private final Reader reader;
 
-  public ReadableQuarters(
-      Quarters quarters, Publications publications, Reader reader) {
+  public ReadableQuarters(Quarters quarters, Publications publications, Reader reader) {
     this.quarters = quarters;
     this.publications = publications;
     this.reader = reader;

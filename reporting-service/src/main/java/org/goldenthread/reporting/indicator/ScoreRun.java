@@ -38,16 +38,15 @@ public record ScoreRun(
     List<Before> run =
         latestFirst.stream().takeWhile(each -> each.score().band().equals(score.band())).toList();
     Optional<Before> before = latestFirst.stream().skip(run.size()).findFirst();
-    Quarter from = (run.size() > 1 ? Optional.of(run.getLast()) : before).orElse(run.getLast()).quarter();
+    Quarter from =
+        (run.size() > 1 ? Optional.of(run.getLast()) : before).orElse(run.getLast()).quarter();
     boolean skipped =
         entries.stream()
             .filter(entry -> entry.quarter().compareTo(from) > 0)
             .anyMatch(
                 entry ->
-                    scored(entry).isEmpty()
-                        && entry.outturn().flatMap(Outturn::value).isPresent());
-    return Optional.of(
-        new ScoreRun(score, run.getLast().quarter(), run.size(), before, skipped));
+                    scored(entry).isEmpty() && entry.outturn().flatMap(Outturn::value).isPresent());
+    return Optional.of(new ScoreRun(score, run.getLast().quarter(), run.size(), before, skipped));
   }
 
   /** The run in one sentence; empty if there is nothing before the figure to compare with. */

@@ -60,7 +60,9 @@ public record HistoryPicture(
     private Quarterly quarterly(String name) {
       return new Quarterly(
           period(quarter, name),
-          outturn.map(this::reading).orElseGet(() -> new Quarterly.Reading.Gap("Nothing was reported")),
+          outturn
+              .map(this::reading)
+              .orElseGet(() -> new Quarterly.Reading.Gap("Nothing was reported")),
           aim(),
           brokenAt,
           List.copyOf(marks));

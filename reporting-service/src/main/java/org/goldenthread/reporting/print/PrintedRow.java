@@ -17,8 +17,8 @@ import org.goldenthread.reporting.policy.ScoringPolicy;
 import org.goldenthread.reporting.scorecard.HistoryPoint;
 import org.goldenthread.reporting.scorecard.Note;
 import org.goldenthread.reporting.scorecard.PrintedFigure;
-import org.goldenthread.reporting.scorecard.ScorecardRow;
 import org.goldenthread.reporting.scorecard.ReportingStatus;
+import org.goldenthread.reporting.scorecard.ScorecardRow;
 import org.goldenthread.reporting.statement.Comparators;
 import org.goldenthread.vocabulary.Quarter;
 

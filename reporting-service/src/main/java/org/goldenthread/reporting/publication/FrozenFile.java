@@ -26,9 +26,10 @@ public record FrozenFile(String path, String mediaType, String sha256, byte[] co
    */
   static String hashOf(Map<String, String> sha256ByPath) {
     String lines =
-        new TreeMap<>(sha256ByPath).entrySet().stream()
-            .map(file -> file.getValue() + "  " + file.getKey() + "\n")
-            .collect(Collectors.joining());
+        new TreeMap<>(sha256ByPath)
+            .entrySet().stream()
+                .map(file -> file.getValue() + "  " + file.getKey() + "\n")
+                .collect(Collectors.joining());
     return sha256(lines.getBytes(StandardCharsets.UTF_8));
   }
 

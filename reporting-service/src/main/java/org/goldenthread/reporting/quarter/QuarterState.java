@@ -16,7 +16,8 @@ import org.goldenthread.vocabulary.Quarter;
 public record QuarterState(Stage stage, Optional<Instant> changedAt, List<Accepted> accepted) {
 
   /** A quarter that nobody has closed. */
-  public static final QuarterState NEVER_CHANGED = new QuarterState(Stage.OPEN, Optional.empty(), List.of());
+  public static final QuarterState NEVER_CHANGED =
+      new QuarterState(Stage.OPEN, Optional.empty(), List.of());
 
   /** A state that cannot change. */
   public QuarterState {

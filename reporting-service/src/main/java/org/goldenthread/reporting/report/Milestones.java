@@ -33,6 +33,7 @@ final class Milestones {
 
   private static String words(Initiative.Milestone milestone, boolean overdue) {
     return "%s (due %s%s)"
-        .formatted(milestone.title(), LondonTime.day(milestone.dueDate()), overdue ? ", overdue" : "");
+        .formatted(
+            milestone.title(), LondonTime.day(milestone.dueDate()), overdue ? ", overdue" : "");
   }
 }

@@ -94,8 +94,7 @@ public record PrintedFigure(Key key, String title, String exact, String display)
     String exact =
         out.map(o -> o.status() + o.value().map(v -> " " + Digits.plain(v)).orElse(""))
             .orElse("NONE");
-    String display =
-        out.map(o -> o.display(row.format()) + provisional(o)).orElse("None");
+    String display = out.map(o -> o.display(row.format()) + provisional(o)).orElse("None");
     return figure(row, quarter, What.OUTTURN, exact, display);
   }
 

@@ -36,7 +36,8 @@ public record ReportedFigure(
 
   /** Its score, if it is among those reported and has one. */
   public Optional<Score.Banded> band() {
-    return reportingStatus == ReportingStatus.REPORTED && assessment.score() instanceof Score.Banded banded
+    return reportingStatus == ReportingStatus.REPORTED
+            && assessment.score() instanceof Score.Banded banded
         ? Optional.of(banded)
         : Optional.empty();
   }

@@ -98,8 +98,7 @@ public record ScorecardRow(
             Stream.concat(Stream.of(figure.target()), history.stream().map(HistoryPoint::target))
                 .flatMap(target -> target.number().stream())
                 .toList())
-        .tellingApart(
-            figure.outturn().flatMap(Outturn::value), figure.target().number());
+        .tellingApart(figure.outturn().flatMap(Outturn::value), figure.target().number());
   }
 
   /** Whether its score is the lowest of the policy that gave it. */

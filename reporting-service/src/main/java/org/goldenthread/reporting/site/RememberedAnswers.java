@@ -33,10 +33,7 @@ public final class RememberedAnswers<K, A> {
    * @param bytesOf what an answer takes
    */
   public RememberedAnswers(
-      ReadModelVersion version,
-      FiguresBehind behind,
-      long mostBytes,
-      ToIntFunction<A> bytesOf) {
+      ReadModelVersion version, FiguresBehind behind, long mostBytes, ToIntFunction<A> bytesOf) {
     this.version = version;
     this.behind = behind;
     this.answers =

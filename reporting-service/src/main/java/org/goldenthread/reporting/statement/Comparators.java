@@ -42,8 +42,7 @@ public record Comparators(List<Comparator> all, Instant submittedAt) {
      * indicator's own figures.
      */
     public Optional<String> display(FigureFormat indicator) {
-      FigureFormat format =
-          isRank() ? FigureFormat.of(UnitKind.RANK.name()) : indicator;
+      FigureFormat format = isRank() ? FigureFormat.of(UnitKind.RANK.name()) : indicator;
       return value.map(format::write);
     }
   }

@@ -33,8 +33,7 @@ class FigureFormatTest {
       String one, String other, String first, String second) {
     FigureFormat format =
         new FigureFormat(Unit.PERCENT, OptionalInt.of(1), 1)
-            .tellingApart(
-                Optional.of(new BigDecimal(one)), Optional.of(new BigDecimal(other)));
+            .tellingApart(Optional.of(new BigDecimal(one)), Optional.of(new BigDecimal(other)));
 
     assertThat(format.write(new BigDecimal(one))).isEqualTo(first);
     assertThat(format.write(new BigDecimal(other))).isEqualTo(second);
@@ -55,8 +54,7 @@ class FigureFormatTest {
             new Provenance(1, An.LONG_AGO, "loader", Optional.empty(), Optional.empty()));
     FigureFormat format = new FigureFormat(Unit.PERCENT, OptionalInt.empty(), 1);
 
-    assertThat(
-            format.readable(List.of(workedOut), List.of(new BigDecimal("90.25"))).write(value))
+    assertThat(format.readable(List.of(workedOut), List.of(new BigDecimal("90.25"))).write(value))
         .isEqualTo("93.10%");
     assertThat(format.readable(List.of(workedOut), List.of()).write(value)).isEqualTo("93.1%");
     assertThat(format.readable(List.of(), List.of()).write(value)).isEqualTo("93.1034482759%");

@@ -77,7 +77,8 @@ class ScoreRunTest {
     return new IndicatorHistory.Entry(
         quarter,
         An.scored("PI.1", "below", Direction.WORSE).figures().definition().format(),
-        Optional.ofNullable(An.indicator("PI.1").outturn(quarter, "71").figures().outturns().get(quarter))
+        Optional.ofNullable(
+                An.indicator("PI.1").outturn(quarter, "71").figures().outturns().get(quarter))
             .filter(_ -> !label.isEmpty()),
         Target.notSet(),
         Optional.empty(),

@@ -58,7 +58,9 @@ class PrintedRowTest {
 
   @Test
   void shouldHaveTheSameColumnsInEveryTableForPrograms() {
-    assertThat(ScorecardTables.data(List.of(printed(An.scored("PI.1", "below", Direction.WORSE)))).columns())
+    assertThat(
+            ScorecardTables.data(List.of(printed(An.scored("PI.1", "below", Direction.WORSE))))
+                .columns())
         .extracting(column -> column.header())
         .startsWith("Reference", "Indicator", "Directorate", "Priority", "Quarter", "Unit");
   }

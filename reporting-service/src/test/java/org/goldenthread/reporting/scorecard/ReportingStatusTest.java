@@ -12,7 +12,8 @@ class ReportingStatusTest {
 
   @Test
   void shouldBeReportedOnceThereIsAFigure() {
-    assertThat(status(An.indicator("PI.1").outturn(An.Q2, "71"))).isEqualTo(ReportingStatus.REPORTED);
+    assertThat(status(An.indicator("PI.1").outturn(An.Q2, "71")))
+        .isEqualTo(ReportingStatus.REPORTED);
   }
 
   @Test

@@ -64,12 +64,12 @@ class QuarterResourceTest {
     QuarterStateChanged told =
         EventJson.read(
             new TopicProbe(bootstrapServers)
-                .await("quarter-state-changed", sent -> sent.stream().anyMatch(this::isOfIt))
-                .stream()
-                .filter(this::isOfIt)
-                .findFirst()
-                .orElseThrow()
-                .value(),
+                    .await("quarter-state-changed", sent -> sent.stream().anyMatch(this::isOfIt))
+                    .stream()
+                    .filter(this::isOfIt)
+                    .findFirst()
+                    .orElseThrow()
+                    .value(),
             QuarterStateChanged.class);
     assertThat(told.accepted())
         .containsExactly(

@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.reporting.dashboard.ViewDashboard;
-import org.goldenthread.reporting.edition.rest.EditionParameters;
 import org.goldenthread.reporting.edition.rest.EditionAnswers;
+import org.goldenthread.reporting.edition.rest.EditionParameters;
 import org.goldenthread.reporting.plan.ScopeCode;
 import org.goldenthread.reporting.publication.FrozenPaths;
 import org.goldenthread.reporting.site.rest.Links;
@@ -20,7 +20,8 @@ import org.goldenthread.vocabulary.Quarter;
 
 /** How the council, a priority, a directorate or what a committee looks at did in a quarter. */
 @Path(Links.ROOT + "/dashboards")
-@PermitAll // What is published is open to anyone; EditionAnswers keeps drafts from those without a role.
+@PermitAll // What is published is open to anyone; EditionAnswers keeps drafts from those without a
+// role.
 final class DashboardResource {
 
   private final ViewDashboard viewDashboard;
@@ -34,7 +35,9 @@ final class DashboardResource {
   @GET
   @Path("/corporate/{quarter}")
   public Response corporate(
-      @PathParam("quarter") String quarter, @BeanParam EditionParameters asked, @Context Request request) {
+      @PathParam("quarter") String quarter,
+      @BeanParam EditionParameters asked,
+      @Context Request request) {
     return answer(request, new ScopeCode.Corporate(), quarter, asked);
   }
 
@@ -68,7 +71,8 @@ final class DashboardResource {
     return answer(request, new ScopeCode.Committee(code), quarter, asked);
   }
 
-  private Response answer(Request request, ScopeCode scope, String written, EditionParameters asked) {
+  private Response answer(
+      Request request, ScopeCode scope, String written, EditionParameters asked) {
     Quarter quarter = Parameters.quarter(written);
     return viewed.answer(
         request,

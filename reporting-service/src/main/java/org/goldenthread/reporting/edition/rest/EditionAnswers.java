@@ -26,10 +26,7 @@ public class EditionAnswers {
   private final Clock clock;
 
   EditionAnswers(
-      ChooseEdition chooseEdition,
-      Publications publications,
-      Answers answers,
-      Clock clock) {
+      ChooseEdition chooseEdition, Publications publications, Answers answers, Clock clock) {
     this.chooseEdition = chooseEdition;
     this.publications = publications;
     this.answers = answers;
@@ -43,7 +40,11 @@ public class EditionAnswers {
    * @param body makes the body from what was told until then
    */
   public Response answer(
-      Request request, Quarter quarter, EditionParameters asked, String path, Function<AsOf, ?> body) {
+      Request request,
+      Quarter quarter,
+      EditionParameters asked,
+      String path,
+      Function<AsOf, ?> body) {
     Edition edition = edition(quarter, asked);
     AsOf asOf = edition.asOf();
     return edition.isPublished()

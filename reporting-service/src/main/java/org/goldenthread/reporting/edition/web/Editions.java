@@ -36,7 +36,8 @@ public class Editions {
 
   /** The latest figures, whatever was published; for pages that are about the work on them. */
   public ChosenEdition latest(PageParameters asked) {
-    return readable(asked, () -> quarter(asked).map(chooseEdition::latest).map(ChosenEdition.Chosen::new));
+    return readable(
+        asked, () -> quarter(asked).map(chooseEdition::latest).map(ChosenEdition.Chosen::new));
   }
 
   /** Of the latest quarter, the latest figures that the reader may see; for looking around. */

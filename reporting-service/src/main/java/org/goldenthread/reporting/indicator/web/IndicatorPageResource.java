@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import org.goldenthread.reporting.edition.web.PageParameters;
 import org.goldenthread.reporting.edition.web.ChosenEdition;
 import org.goldenthread.reporting.edition.web.Editions;
+import org.goldenthread.reporting.edition.web.PageParameters;
 import org.goldenthread.reporting.site.web.PageAnswers;
 
 /** The page of an indicator: why it is as it is, since when, and who answers for it. */

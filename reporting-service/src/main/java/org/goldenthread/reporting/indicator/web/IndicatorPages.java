@@ -6,9 +6,9 @@ import org.goldenthread.reporting.dashboard.ReportedRow;
 import org.goldenthread.reporting.dashboard.ViewDashboard;
 import org.goldenthread.reporting.edition.Edition;
 import org.goldenthread.reporting.edition.web.ChosenEdition;
+import org.goldenthread.reporting.indicator.Histories;
 import org.goldenthread.reporting.indicator.IndicatorAccount;
 import org.goldenthread.reporting.indicator.IndicatorHistory;
-import org.goldenthread.reporting.indicator.Histories;
 import org.goldenthread.reporting.quarter.AsOf;
 import org.goldenthread.reporting.scorecard.web.RowView;
 import org.goldenthread.reporting.site.web.Frames;
@@ -63,7 +63,8 @@ class IndicatorPages {
   }
 
   /** What is published tells of an indicator what its report printed, and nothing of any other. */
-  private Optional<Page> page(PageAddress place, IndicatorAccount account, Optional<Edition> edition) {
+  private Optional<Page> page(
+      PageAddress place, IndicatorAccount account, Optional<Edition> edition) {
     Optional<ReportedRow> row =
         edition.flatMap(
             figures ->
@@ -74,7 +75,10 @@ class IndicatorPages {
   }
 
   private Page page(
-      PageAddress place, IndicatorAccount account, Optional<Edition> edition, Optional<ReportedRow> row) {
+      PageAddress place,
+      IndicatorAccount account,
+      Optional<Edition> edition,
+      Optional<ReportedRow> row) {
     IndicatorHistory history = account.history();
     Quarter reporting =
         edition.map(Edition::quarter).orElseGet(() -> history.current().fromQuarter());

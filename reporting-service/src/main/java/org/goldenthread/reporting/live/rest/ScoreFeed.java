@@ -58,7 +58,9 @@ class ScoreFeed {
     long before = last.map(look -> look.kept().latest()).orElse(kept.latest());
     Look look =
         new Look(
-            kept, before, kept.latest() > before ? scores.after(before, MOST) : List.<ShownScore>of());
+            kept,
+            before,
+            kept.latest() > before ? scores.after(before, MOST) : List.<ShownScore>of());
     last = Optional.of(look);
     return look;
   }

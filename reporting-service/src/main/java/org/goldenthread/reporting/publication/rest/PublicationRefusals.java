@@ -75,7 +75,8 @@ public final class PublicationRefusals {
             .map(
                 each ->
                     "%d of %d %s of %s are read"
-                        .formatted(each.read(), each.accepted(), words(each.kind()), each.quarter()))
+                        .formatted(
+                            each.read(), each.accepted(), words(each.kind()), each.quarter()))
             .collect(Collectors.joining(", "));
     String scored =
         isRescored ? "scores are being worked out after a change of a plan or policy" : "";

@@ -78,7 +78,8 @@ class HistoryTables implements Histories {
 
   private Map<Quarter, List<Outturn>> revisions(String key, AsOf asOf) {
     Map<Quarter, List<Outturn>> revisions = new TreeMap<>();
-    List<FactRows.FactRow> told = rows.revisions(Selection.of(FactKind.OUTTURN).about(List.of(key)), asOf);
+    List<FactRows.FactRow> told =
+        rows.revisions(Selection.of(FactKind.OUTTURN).about(List.of(key)), asOf);
     List<Outturn> outturns = values.of(told).all(FactKind.OUTTURN, Outturn.class);
     for (int i = 0; i < told.size(); i++) {
       revisions

@@ -68,8 +68,7 @@ class ReadingProgress implements EventsRead {
 
   private long read(Accepted accepted) {
     return database
-        .query(
-            READ, row -> row.getLong(1), accepted.kind().name(), accepted.quarter().toString())
+        .query(READ, row -> row.getLong(1), accepted.kind().name(), accepted.quarter().toString())
         .getFirst();
   }
 

@@ -41,7 +41,10 @@ class RememberedValues {
         .getAllPresent(rows.stream().map(FactRows.FactRow::id).toList())
         .forEach((id, known) -> read.put(id, known.value()));
     Long[] missing =
-        rows.stream().map(FactRows.FactRow::id).filter(id -> !read.containsKey(id)).toArray(Long[]::new);
+        rows.stream()
+            .map(FactRows.FactRow::id)
+            .filter(id -> !read.containsKey(id))
+            .toArray(Long[]::new);
     if (missing.length > 0) {
       load(missing).forEach((id, value) -> read.put(id, value.value()));
     }

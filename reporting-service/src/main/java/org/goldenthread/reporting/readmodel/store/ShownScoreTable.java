@@ -41,7 +41,6 @@ class ShownScoreTable implements ShownScores {
 
   private static final int MOST_KEPT = 10_000;
 
-
   private final Database database;
   private final RememberedValues values;
 

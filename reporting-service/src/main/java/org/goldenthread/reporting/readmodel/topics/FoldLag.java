@@ -102,7 +102,10 @@ class FoldLag implements FiguresBehind {
       return Optional.empty();
     }
     try {
-      return consumer.runOnPollingThread(FoldLag::behind).await().atMost(INTERVAL)
+      return consumer
+          .runOnPollingThread(FoldLag::behind)
+          .await()
+          .atMost(INTERVAL)
           .map(
               behind ->
                   Stream.concat(behind.stream(), inHand.stream()).collect(Collectors.toSet()));

@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.goldenthread.documents.format.Format;
 import org.goldenthread.reporting.dashboard.ViewDashboard;
-import org.goldenthread.reporting.edition.rest.EditionParameters;
 import org.goldenthread.reporting.edition.rest.EditionAnswers;
+import org.goldenthread.reporting.edition.rest.EditionParameters;
 import org.goldenthread.reporting.plan.ScopeCode;
 import org.goldenthread.reporting.publication.FrozenPaths;
 import org.goldenthread.reporting.report.Turns;
@@ -22,7 +22,8 @@ import org.goldenthread.reporting.site.rest.Refusals;
 
 /** The reports of a quarter as files. */
 @Path(Links.ROOT + "/reports")
-@PermitAll // What is published is open to anyone; EditionAnswers keeps drafts from those without a role.
+@PermitAll // What is published is open to anyone; EditionAnswers keeps drafts from those without a
+// role.
 final class ReportResource {
 
   private final ViewDashboard viewDashboard;
@@ -38,7 +39,9 @@ final class ReportResource {
   @GET
   @Path("/corporate/{quarter}")
   public Response corporate(
-      @PathParam("quarter") String quarter, @BeanParam EditionParameters asked, @Context Request request) {
+      @PathParam("quarter") String quarter,
+      @BeanParam EditionParameters asked,
+      @Context Request request) {
     WantedFile wanted = WantedFile.of(quarter, request);
     return send(request, new ScopeCode.Corporate(), wanted, "corporate-report", asked);
   }
@@ -63,8 +66,7 @@ final class ReportResource {
       @BeanParam EditionParameters asked,
       @Context Request request) {
     WantedFile wanted = WantedFile.of(quarter, request);
-    return send(
-        request, new ScopeCode.Committee(code), wanted, "committee-report-" + code, asked);
+    return send(request, new ScopeCode.Committee(code), wanted, "committee-report-" + code, asked);
   }
 
   private Response send(
@@ -75,7 +77,8 @@ final class ReportResource {
         .build();
   }
 
-  private Response file(Request request, ScopeCode scope, WantedFile wanted, EditionParameters asked) {
+  private Response file(
+      Request request, ScopeCode scope, WantedFile wanted, EditionParameters asked) {
     try {
       return viewed.file(
           request,

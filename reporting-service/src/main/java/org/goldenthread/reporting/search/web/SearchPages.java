@@ -45,7 +45,8 @@ public class SearchPages {
         words.isEmpty()
             ? new SearchView(words, onlyPublished, List.of())
             : SearchView.of(words, onlyPublished, found(words, onlyPublished, shown), shown);
-    return Page.of(OK, Templates.search(frames.around(PageAddress.belowHome("/search")), view).render());
+    return Page.of(
+        OK, Templates.search(frames.around(PageAddress.belowHome("/search")), view).render());
   }
 
   private Optional<Dashboard> dashboard(Edition edition) {
@@ -58,9 +59,7 @@ public class SearchPages {
   private List<CatalogueEntry> found(
       String words, boolean onlyPublished, Optional<Dashboard> shown) {
     return CatalogueEntry.found(
-        onlyPublished
-            ? shown.map(SearchPages::printed).orElse(List.of())
-            : catalogue.entries(),
+        onlyPublished ? shown.map(SearchPages::printed).orElse(List.of()) : catalogue.entries(),
         words);
   }
 

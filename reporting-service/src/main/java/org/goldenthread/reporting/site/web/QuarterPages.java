@@ -51,12 +51,18 @@ public class QuarterPages {
 
   /** A table to keep, or the page that says why there is none. */
   public Page table(
-      PageAddress place, ScopeCode wanted, ChosenEdition choice, Function<Dashboard, String> content) {
+      PageAddress place,
+      ScopeCode wanted,
+      ChosenEdition choice,
+      Function<Dashboard, String> content) {
     return made(place, wanted, choice, content);
   }
 
   private Page made(
-      PageAddress place, ScopeCode wanted, ChosenEdition choice, Function<Dashboard, String> content) {
+      PageAddress place,
+      ScopeCode wanted,
+      ChosenEdition choice,
+      Function<Dashboard, String> content) {
     return switch (choice) {
       case ChosenEdition.Nothing() -> Page.of(OK, Templates.empty(frames.around(place)).render());
       case ChosenEdition.Refused(var problem) -> frames.problem(place, problem);

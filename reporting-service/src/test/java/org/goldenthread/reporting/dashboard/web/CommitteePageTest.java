@@ -68,7 +68,9 @@ class CommitteePageTest {
     readModel.apply(EveryCase.events());
 
     assertThat(page("/directorates/CS"))
-        .contains("<li><bdi>Lease signed</bdi> <span class=\"small\">Due 30 September 2020, <strong>overdue")
+        .contains(
+            "<li><bdi>Lease signed</bdi> <span class=\"small\">Due 30 September 2020,"
+                + " <strong>overdue")
         .contains("<li><bdi>Centre open</bdi> <span class=\"small\">Due 31 March 2021</span></li>")
         .contains("A milestone is overdue if it was due by the end of the quarter");
     assertThat(

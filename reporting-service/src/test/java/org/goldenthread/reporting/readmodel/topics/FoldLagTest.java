@@ -89,9 +89,7 @@ class FoldLagTest {
   }
 
   private static void awaitTag() {
-    Awaitility.await()
-        .atMost(LONG)
-        .untilAsserted(() -> dashboard().header("ETag", notNullValue()));
+    Awaitility.await().atMost(LONG).untilAsserted(() -> dashboard().header("ETag", notNullValue()));
   }
 
   private static ValidatableResponse dashboard() {

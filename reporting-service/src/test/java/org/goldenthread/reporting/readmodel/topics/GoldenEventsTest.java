@@ -67,7 +67,8 @@ class GoldenEventsTest {
 
   @Test
   void shouldShowTheHistoryOfAnIndicator() {
-    assertThat(histories.of(IndicatorRef.parse("PI.47"), AsOf.NOW).orElseThrow().history().entries())
+    assertThat(
+            histories.of(IndicatorRef.parse("PI.47"), AsOf.NOW).orElseThrow().history().entries())
         .isNotEmpty();
   }
 

@@ -182,8 +182,9 @@ class JourneyTest {
     page.setViewportSize(320, 800);
 
     page.waitForCondition(
-        () -> page.locator(".cards .sort").all().stream()
-            .allMatch(button -> "-1".equals(button.getAttribute("tabindex"))));
+        () ->
+            page.locator(".cards .sort").all().stream()
+                .allMatch(button -> "-1".equals(button.getAttribute("tabindex"))));
     assertThat(page.getByRole(AriaRole.COLUMNHEADER).count()).isEqualTo(8);
     assertThat(page.getByRole(AriaRole.ROWHEADER).count()).isEqualTo(14);
     page.context().close();

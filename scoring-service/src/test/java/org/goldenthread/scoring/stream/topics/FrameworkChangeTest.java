@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.events.OutturnScored;
-import org.goldenthread.events.RescoringChanged.Version;
 import org.goldenthread.events.RescoringChanged;
+import org.goldenthread.events.RescoringChanged.Version;
 import org.goldenthread.vocabulary.Polarity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,9 +32,7 @@ class FrameworkChangeTest {
     givenFramework();
     givenOutturns(NOW);
 
-    driver.send(
-        Events.plan("2019-22", 2, 2019, 2021, "three-level"),
-        Events.threeLevel(2, "5"));
+    driver.send(Events.plan("2019-22", 2, 2019, 2021, "three-level"), Events.threeLevel(2, "5"));
 
     assertThat(driver.told()).isEmpty();
   }

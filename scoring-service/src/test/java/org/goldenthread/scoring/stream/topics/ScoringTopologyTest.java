@@ -200,7 +200,8 @@ class ScoringTopologyTest {
     assertThat(driver.told())
         .extracting(told -> told.quarter() + " " + told.target() + " " + told.inputs())
         .satisfiesExactly(
-            told -> assertThat(told).startsWith(LAST_YEAR + " 85.0").contains("indicatorRevision=2"),
+            told ->
+                assertThat(told).startsWith(LAST_YEAR + " 85.0").contains("indicatorRevision=2"),
             told -> assertThat(told).startsWith(BEFORE + " 60").contains("indicatorRevision=2"),
             told -> assertThat(told).startsWith(NOW + " 85.0").contains("indicatorRevision=2"));
   }
