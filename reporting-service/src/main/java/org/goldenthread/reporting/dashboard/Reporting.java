@@ -43,12 +43,15 @@ public final class Reporting {
   public Dashboard dashboard(Scope scope) {
     Breakdown whole =
         new Breakdown(scorecard(scope), initiatives(scope), figures.policies().governing());
-    return dashboard(scope, whole, findings(scope, whole.scorecard()));
+    return dashboard(
+        scope,
+        whole,
+        findings(scope, whole.scorecard()),
+        whole.byDirectorate(figures::directorate, directoratesAlwaysListed(scope)));
   }
 
-  private Dashboard dashboard(Scope scope, Breakdown whole, List<ReportedFinding> findings) {
-    List<Section> directorates =
-        whole.byDirectorate(figures::directorate, directoratesAlwaysListed(scope));
+  private Dashboard dashboard(
+      Scope scope, Breakdown whole, List<ReportedFinding> findings, List<Section> directorates) {
     return new Dashboard(
         scope,
         figures.quarter(),

@@ -44,15 +44,9 @@ record QuarterLine(
     return new QuarterLine(
         entry.quarter().toString(),
         entry.quarter().label(),
-        entry
-            .outturn()
-            .map(out -> PrintedRow.printed(out, format).withMarks(List.copyOf(entry.marks())))
-            .orElseGet(() -> Cell.text("")),
+        outturn(entry),
         entry.outturn().flatMap(Outturn::value).map(format::unitWords).orElse(""),
-        entry
-            .outturn()
-            .map(out -> PrintedRow.inText(out.display(format), entry.marks()))
-            .orElse(""),
+        outturnInText(entry),
         PrintedRow.printed(entry.target(), format),
         entry.target().display(format),
         Cell.sign(OWN_WORDS.of(assessment.score())),
@@ -61,6 +55,20 @@ record QuarterLine(
         assessment.explanation().orElse(""),
         entry.outturn().filter(_ -> withSources).map(SourceWords::of).orElse(""),
         SourceWords.replaced(entry));
+  }
+
+  private static Cell outturn(IndicatorHistory.Entry entry) {
+    return entry
+        .outturn()
+        .map(out -> PrintedRow.printed(out, entry.format()).withMarks(List.copyOf(entry.marks())))
+        .orElseGet(() -> Cell.text(""));
+  }
+
+  private static String outturnInText(IndicatorHistory.Entry entry) {
+    return entry
+        .outturn()
+        .map(out -> PrintedRow.inText(out.display(entry.format()), entry.marks()))
+        .orElse("");
   }
 
   private static Cell trend(Trend trend) {

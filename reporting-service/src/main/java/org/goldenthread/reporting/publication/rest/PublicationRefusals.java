@@ -70,14 +70,7 @@ public final class PublicationRefusals {
   }
 
   public static HttpProblem figuresPending(List<EventsRead.Unread> unread, boolean isRescored) {
-    String read =
-        unread.stream()
-            .map(
-                each ->
-                    "%d of %d %s of %s are read"
-                        .formatted(
-                            each.read(), each.accepted(), words(each.kind()), each.quarter()))
-            .collect(Collectors.joining(", "));
+    String read = unread.stream().map(PublicationRefusals::words).collect(Collectors.joining(", "));
     String scored =
         isRescored ? "scores are being worked out after a change of a plan or policy" : "";
     String waitedFor =
@@ -93,8 +86,13 @@ public final class PublicationRefusals {
         .build();
   }
 
-  private static String words(FactKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " revisions";
+  private static String words(EventsRead.Unread unread) {
+    return "%d of %d %s revisions of %s are read"
+        .formatted(
+            unread.read(),
+            unread.accepted(),
+            unread.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+            unread.quarter());
   }
 
   public static HttpProblem scoresPending(List<IndicatorRef> refs) {

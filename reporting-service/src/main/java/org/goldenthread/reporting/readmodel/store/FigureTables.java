@@ -74,15 +74,13 @@ class FigureTables implements Figures {
   private QuarterFigures figures(
       Quarter quarter, CouncilPlan plan, ScopeCode scope, AsOf asOf, Found framework) {
     Found ofQuarter = values.of(rows.latest(OF_THE_QUARTER.between(quarter, quarter), asOf));
-    Map<String, Committee> committees = framework.byKey(FactKind.COMMITTEE, Committee.class);
-    DefinedIndicators shown =
-        DefinedIndicators.in(quarter, framework, it -> covers(scope, it, committees));
+    DefinedIndicators shown = shown(quarter, scope, framework);
     return new QuarterFigures(
         quarter,
         plan,
         policies(plan.policyIn(quarter), framework),
         framework.byKey(FactKind.DIRECTORATE, Directorate.class),
-        committees,
+        framework.byKey(FactKind.COMMITTEE, Committee.class),
         shown.figures(values.of(rows.latest(shown.figures(), asOf))),
         initiatives(framework, ofQuarter),
         ofQuarter.byKey(FactKind.SERVICE_SUMMARY, ServiceSummary.class),
@@ -92,6 +90,11 @@ class FigureTables implements Figures {
         asOf.equals(AsOf.NOW) ? behind.since() : Optional.empty(),
         publications.of(quarter, asOf).stream().findFirst(),
         publications.printed(quarter, asOf));
+  }
+
+  private static DefinedIndicators shown(Quarter quarter, ScopeCode scope, Found framework) {
+    Map<String, Committee> committees = framework.byKey(FactKind.COMMITTEE, Committee.class);
+    return DefinedIndicators.in(quarter, framework, it -> covers(scope, it, committees));
   }
 
   private static Policies policies(String governing, Found framework) {
