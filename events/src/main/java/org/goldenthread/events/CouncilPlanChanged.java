@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param scoringPolicy the code of the policy that scores the plan's quarters
  * @param priorities in the order of the plan
  * @param changedBy the subject of the token that made the change
+ * @param revisionReason why it was changed, if the author said; always where a closed or published
+ *     quarter is scored otherwise
  */
 public record CouncilPlanChanged(
     String code,
@@ -27,7 +29,8 @@ public record CouncilPlanChanged(
     List<Priority> priorities,
     @Nullable List<PolicyChange> policyChanges,
     Instant changedAt,
-    String changedBy) {
+    String changedBy,
+    @Nullable String revisionReason) {
 
   /** A state with every field in place. */
   public CouncilPlanChanged {

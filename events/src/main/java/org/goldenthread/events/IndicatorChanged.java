@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param definitions earliest first; each holds until the next one begins
  * @param targets one for each quarter that has one, or that has a reason for having none
  * @param changedBy the subject of the token that made the change
+ * @param revisionReason why it was changed, if the author said; always where a closed or published
+ *     quarter is scored otherwise
  */
 public record IndicatorChanged(
     IndicatorRef ref,
@@ -24,7 +26,8 @@ public record IndicatorChanged(
     List<Definition> definitions,
     List<Target> targets,
     Instant changedAt,
-    String changedBy) {
+    String changedBy,
+    @Nullable String revisionReason) {
 
   /** A state with every field in place. */
   public IndicatorChanged {

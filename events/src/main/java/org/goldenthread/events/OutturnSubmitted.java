@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision 1 for the first submission, one more for each that differs
  * @param value the exact value in the indicator's unit, present if and only if the status has one
  * @param numerator with the denominator, what the value was computed from
- * @param reason why the value is absent or was revised
+ * @param reason why the value is absent
  * @param expectedQuarter when a delayed value is expected
  * @param findings what is suspicious about the submission
  * @param revisionReason why an earlier revision was replaced, if the submitter said

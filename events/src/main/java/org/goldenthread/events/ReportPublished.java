@@ -10,7 +10,8 @@ import org.goldenthread.vocabulary.Quarter;
  * A quarter's report was published: frozen as it was, for anyone to read.
  *
  * @param revision 1 for the first publication of the quarter, one more for each further one
- * @param contentHash the SHA-256 of the frozen report's JSON in lower-case hexadecimal
+ * @param contentHash the SHA-256 in lower-case hexadecimal of what {@code sha256sum} prints for all
+ *     frozen files, in the order of their names
  * @param acknowledgements what was still owed or open, and why it was published all the same
  * @param publishedBy the subject of the token that published
  */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param bands best first; the first that holds is the score
  * @param initiativeStatuses the statuses of key initiatives in the legend's order
  * @param changedBy the subject of the token that made the change
+ * @param revisionReason why it was changed, if the author said; always where a closed or published
+ *     quarter is scored otherwise
  */
 public record ScoringPolicyChanged(
     String code,
@@ -26,7 +28,8 @@ public record ScoringPolicyChanged(
     AnnualTrend annualTrend,
     List<InitiativeStatus> initiativeStatuses,
     Instant changedAt,
-    String changedBy) {
+    String changedBy,
+    @Nullable String revisionReason) {
 
   /** A state with every field in place. */
   public ScoringPolicyChanged {

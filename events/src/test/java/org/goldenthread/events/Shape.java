@@ -35,9 +35,7 @@ final class Shape {
           Map.entry(LocalDate.class, "{'type': 'string', 'format': 'date'}"),
           Map.entry(Quarter.class, "{'type': 'string', 'pattern': '^\\\\d{4}-\\\\d{2}-Q[1-4]$'}"),
           Map.entry(FinancialYear.class, "{'type': 'string', 'pattern': '^\\\\d{4}-\\\\d{2}$'}"),
-          Map.entry(
-              IndicatorRef.class,
-              "{'type': 'string', 'pattern': '^[A-Z]{1,12}\\\\.[0-9]{1,9}[A-Z]?$'}"));
+          Map.entry(IndicatorRef.class, "{'type': 'string', 'pattern': '^[^\\\\sa-z]{1,41}$'}"));
 
   private Shape() {}
 

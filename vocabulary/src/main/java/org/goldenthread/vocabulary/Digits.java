@@ -3,11 +3,51 @@ package org.goldenthread.vocabulary;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Writes exact decimals for people; nothing is rounded here. */
+/** Reads and writes exact decimals as people do; nothing is rounded here. */
 public final class Digits {
 
+  private static final Pattern WITH_SIGNS =
+      Pattern.compile("[£$€]?\\s*(-?)\\s*[£$€]?\\s*([0-9][0-9, ']*(?:\\.[0-9]+)?)\\s*%?");
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("(-?[0-9]+),([0-9]{1,2}|[0-9]{4,})");
+  private static final Pattern FIGURE_WITHIN = Pattern.compile(".*[0-9].*");
+
   private Digits() {}
+
+  /**
+   * Reads a number as a machine writes it: {@code 1234.5}, {@code -0.3}.
+   *
+   * @throws IllegalArgumentException with a sentence that names the likely cause and what to write
+   */
+  public static BigDecimal read(String written) {
+    try {
+      return new BigDecimal(written);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "'%s' is not a decimal number such as 71.0: %s"
+              .formatted(Spaces.shown(written), remedy(Spaces.plain(written))),
+          e);
+    }
+  }
+
+  private static String remedy(String written) {
+    Matcher comma = DECIMAL_COMMA.matcher(written);
+    if (comma.matches()) {
+      return "write %s.%s, with a point".formatted(comma.group(1), comma.group(2));
+    }
+    Matcher signs = WITH_SIGNS.matcher(written);
+    if (signs.matches()) {
+      return "write %s%s, without signs for units or thousands"
+          .formatted(signs.group(1), signs.group(2).replaceAll("[, ']", ""));
+    }
+    return FIGURE_WITHIN.matcher(written).matches()
+        ? "a figure is one exact number; what is to be said of it belongs into the status, the"
+            + " reason or a note"
+        : "an outturn without a figure has none, but a status (DELAYED, NOT_AVAILABLE,"
+            + " NOT_APPLICABLE) and a reason";
+  }
 
   /** Every digit, thousands set apart by commas, the sign first: {@code -15,687.10}. */
   public static String grouped(BigDecimal number) {

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 public record FinancialYear(int startYear) implements Comparable<FinancialYear> {
 
   private static final Pattern WRITTEN = Pattern.compile("(\\d{4})-(\\d{2})");
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(?i)\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|/|^\\d{4}-\\d{2}-\\d{2}");
   private static final int EARLIEST = 1900;
   private static final int LATEST = 2998;
 
@@ -39,7 +42,8 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
     Matcher matcher = WRITTEN.matcher(Spaces.strip(written));
     if (!matcher.matches()) {
       throw new IllegalArgumentException(
-          "'%s' is not a financial year: write it like 2020-21".formatted(Spaces.shown(written)));
+          "'%s' is not a financial year: write it like 2020-21%s"
+              .formatted(Spaces.shown(written), asADate(written)));
     }
     FinancialYear year = new FinancialYear(Integer.parseInt(matcher.group(1)));
     if (!year.toString().equals(matcher.group())) {
@@ -48,6 +52,13 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
               .formatted(written, year));
     }
     return year;
+  }
+
+  /** Spreadsheets show {@code 2010-11} as {@code Nov-10}, a day of that month. */
+  private static String asADate(String written) {
+    return MONTH.matcher(written).find()
+        ? "; a spreadsheet program may have taken the year for a date: format the column as text"
+        : "";
   }
 
   /** One of its four quarters, 1 (April to June) to 4 (January to March). */

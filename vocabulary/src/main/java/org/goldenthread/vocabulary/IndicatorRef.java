@@ -7,15 +7,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The reference that identifies an indicator for ever, in its canonical form {@code PI.432}.
+ * The reference that identifies an indicator for ever, whatever scheme it comes from: {@code PI
+ * 432}, {@code RP02 (1)}, {@code 2B(1)}, {@code C&L5b}.
  *
- * @param value the canonical form: letters, a full stop, a number
+ * <p>Spellings that differ in case, in spaces, in the full stop after leading letters or in leading
+ * zeros of the number that follows them are one reference. Its canonical form has capitals, no
+ * spaces, a full stop between leading letters and a number, and no leading zeros: {@code PI.432},
+ * {@code RP.2(1)}, {@code 2B(1)}, {@code C&L5B}. It is the key of events and tables. How it is
+ * written is kept with the indicator's definition.
+ *
+ * @param value the canonical form
  */
 public record IndicatorRef(String value) implements Comparable<IndicatorRef> {
 
-  private static final Pattern CANONICAL = Pattern.compile("[A-Z]{1,12}\\.[0-9]{1,9}[A-Z]?");
-  private static final Pattern WRITTEN =
-      Pattern.compile("\\s*([A-Za-z]{1,12})[.\\s]{0,4}([0-9]{1,9}[A-Za-z]?)\\s*");
+  private static final int LONGEST = 40;
+  private static final String LETTER = "[\\p{L}\\p{M}]";
+  private static final Pattern ALLOWED =
+      Pattern.compile("(?=.*[\\p{L}\\p{Nd}])[\\p{L}\\p{M}0-9 .,\\-_/&():+]+");
+  private static final Pattern LETTERS_AND_NUMBER =
+      Pattern.compile("(" + LETTER + "+)\\.?0*([0-9].*)");
 
   /**
    * A reference in canonical form; {@link #parse} accepts the other spellings.
@@ -23,26 +33,35 @@ public record IndicatorRef(String value) implements Comparable<IndicatorRef> {
    * @throws IllegalArgumentException if the value is not canonical
    */
   public IndicatorRef {
-    if (!CANONICAL.matcher(value).matches()) {
+    if (value.length() > LONGEST + 1
+        || !ALLOWED.matcher(value).matches()
+        || !canonical(value).equals(value)) {
       throw new IllegalArgumentException("'%s' is not a canonical reference".formatted(value));
     }
   }
 
   /**
-   * Reads a reference as people and spreadsheets write it: {@code PI 432}, {@code PI. 2250} and
-   * {@code pi.47} are {@code PI.432}, {@code PI.2250} and {@code PI.47}.
+   * Reads a reference as people, spreadsheets and national data sets write it: {@code PI 432},
+   * {@code PI. 2250} and {@code pi.047} are {@code PI.432}, {@code PI.2250} and {@code PI.47}.
    *
    * @throws IllegalArgumentException with a sentence that says what was expected
    */
   @JsonCreator
   public static IndicatorRef parse(String written) {
-    Matcher matcher = WRITTEN.matcher(Spaces.plain(written));
-    if (!matcher.matches()) {
+    String plain = Spaces.plain(written);
+    if (plain.length() > LONGEST || !ALLOWED.matcher(plain).matches()) {
       throw new IllegalArgumentException(
-          "'%s' is not an indicator reference: write it like PI.432"
-              .formatted(Spaces.shown(written)));
+          ("'%s' is not an indicator reference: write it like PI.432, with at most %d letters,"
+                  + " digits, spaces and . , - _ / & ( ) : +")
+              .formatted(Spaces.shown(written), LONGEST));
     }
-    return new IndicatorRef((matcher.group(1) + "." + matcher.group(2)).toUpperCase(Locale.ROOT));
+    return new IndicatorRef(canonical(plain));
+  }
+
+  private static String canonical(String plain) {
+    String joined = plain.replace(" ", "").toUpperCase(Locale.ROOT);
+    Matcher matcher = LETTERS_AND_NUMBER.matcher(joined);
+    return matcher.matches() ? matcher.group(1) + "." + matcher.group(2) : joined;
   }
 
   @Override

@@ -34,4 +34,12 @@ class FinancialYearTest {
   void shouldRefuseAYearOutsideTheRecords() {
     assertThatIllegalArgumentException().isThrownBy(() -> FinancialYear.parse("1899-00"));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Nov-10", "11/10/2010", "2010-11-01"})
+  void shouldSayThatASpreadsheetMayHaveMadeADateOfIt(String written) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FinancialYear.parse(written))
+        .withMessageContaining("may have taken the year for a date");
+  }
 }

@@ -16,14 +16,55 @@ class IndicatorRefTest {
     "PI. 2250, PI.2250",
     "pi.47, PI.47",
     "PI47, PI.47",
-    "NOREF.1, NOREF.1"
+    "PI.0432, PI.432",
+    "NOREF.1, NOREF.1",
+    "C&L5b, C&L5B",
+    "ENV3a, ENV.3A",
+    "CORP 03c, CORP.3C",
+    "CORP 3c, CORP.3C",
+    "RP02 (1), RP.2(1)",
+    "RP02(2), RP.2(2)",
+    "2B(1), 2B(1)",
+    "2b, 2B",
+    "1A, 1A",
+    "NI 191, NI.191",
+    "LGBF-ENV-3a, LGBF-ENV-3A",
+    "1.05, 1.05",
+    "PI.0, PI.0",
+    "dŵr 1, DŴR.1"
   })
   void shouldNormaliseTheSpellingsThatPeopleUse(String written, String canonical) {
     assertThat(IndicatorRef.parse(written)).hasToString(canonical);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "PI", "432", "PI.", "PI.432;drop", "PI/432"})
+  @ValueSource(strings = {"PI.432", "RP.2(1)", "C&L5B", "2B(1)", "LGBF-ENV-3A", "PI.0"})
+  void shouldReadItsCanonicalFormAsItself(String canonical) {
+    assertThat(IndicatorRef.parse(canonical)).isEqualTo(new IndicatorRef(canonical));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pi.432", "PI 432", "PI432", "PI.0432", ""})
+  void shouldNotTakeAnotherSpellingForTheCanonicalForm(String written) {
+    assertThatIllegalArgumentException().isThrownBy(() -> new IndicatorRef(written));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "-",
+        "()",
+        "PI.432;drop",
+        "PI|432",
+        "PI#1",
+        "PI?1",
+        "PI%1",
+        "<PI.1>",
+        "PI\\1",
+        "an indicator with a name of over forty letters"
+      })
   void shouldRefuseWhatIsNotAReference(String written) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> IndicatorRef.parse(written))

@@ -30,6 +30,7 @@ class SpacesTest {
   void shouldShowInARefusalWhatCannotBeSeen() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> IndicatorRef.parse("PI\u200d47"))
-        .withMessage("'PI<U+200D>47' is not an indicator reference: write it like PI.432");
+        .withMessageStartingWith(
+            "'PI<U+200D>47' is not an indicator reference: write it like PI.432");
   }
 }

@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import org.goldenthread.indicators.history.Author;
 import org.goldenthread.indicators.history.Change;
 import org.goldenthread.indicators.history.Outcome;
-import org.goldenthread.indicators.history.Precondition;
 
 /** Makes many changes together: all of them or none, or those that are not refused. */
 @ApplicationScoped
@@ -37,9 +36,8 @@ public class ImportReferenceData {
    */
   @Transactional
   @TransactionConfiguration(timeout = LONGEST_SECONDS)
-  public List<Outcome<?>> run(List<Step> steps, Keeping keeping, String subject) {
+  public List<Outcome<?>> run(List<Step> steps, Keeping keeping, Author author) {
     turn.await();
-    Author author = new Author(subject, new Precondition.Whatever());
     Map<Integer, Outcome<?>> outcomes = new TreeMap<>();
     for (List<Integer> positions : byThing(steps)) {
       List<Integer> refused = make(steps, positions, author, outcomes);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.goldenthread.indicators.history.Outcome.Effect;
 import org.goldenthread.indicators.history.Refusal.Reason;
+import org.goldenthread.vocabulary.Quarter;
 
 /** What some edits would make of a thing, one after the other, and which of them are refused. */
 final class Attempt<T> {
@@ -41,7 +42,12 @@ final class Attempt<T> {
         : content.map(
             it ->
                 new Revision<>(
-                    key, present.map(Revision::number).orElse(0L) + 1, it, now, author.subject()));
+                    key,
+                    present.map(Revision::number).orElse(0L) + 1,
+                    it,
+                    now,
+                    author.subject(),
+                    author.reason()));
   }
 
   /** What became of each edit, in their order. */
@@ -52,7 +58,7 @@ final class Attempt<T> {
   private Optional<Refusal> refusal(Edit<T> edit) {
     Optional<Long> number = present.map(Revision::number);
     return author.precondition().holds(number)
-        ? edit.refusal(content)
+        ? edit.refusal(content).or(() -> unexplained(edit))
         : Optional.of(
             new Refusal(
                 Reason.PRECONDITION_FAILED,
@@ -62,6 +68,20 @@ final class Attempt<T> {
                         "It is at revision %d now: read it again and repeat the change on that"
                             ::formatted)
                     .orElse("There is nothing to change yet: leave If-Match out to create it")));
+  }
+
+  private Optional<Refusal> unexplained(Edit<T> edit) {
+    List<Quarter> quarters = author.reason().isPresent() ? List.of() : edit.rewrites(content);
+    return quarters.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Refusal(
+                Reason.QUARTER_CLOSED,
+                "/revisionReason",
+                "It decides how %s %s scored, which is closed or published: say in revisionReason why"
+                    .formatted(
+                        String.join(", ", quarters.stream().map(Quarter::toString).toList()),
+                        quarters.size() == 1 ? "is" : "are")));
   }
 
   private void refuse(Refusal refusal) {

@@ -1,6 +1,8 @@
 package org.goldenthread.indicators.history;
 
+import java.util.List;
 import java.util.Optional;
+import org.goldenthread.vocabulary.Quarter;
 
 /** A change that an author wants to make to one thing. */
 @FunctionalInterface
@@ -12,6 +14,11 @@ public interface Edit<T> {
   /** Why it may not become that. Asked again once nobody else can change the thing. */
   default Optional<Refusal> refusal(Optional<T> present) {
     return Optional.empty();
+  }
+
+  /** The quarters that are signed off and would be scored otherwise: that needs a reason. */
+  default List<Quarter> rewrites(Optional<T> present) {
+    return List.of();
   }
 
   /** Whether the edit makes something that was not there. */

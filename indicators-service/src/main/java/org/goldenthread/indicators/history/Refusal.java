@@ -46,6 +46,8 @@ public record Refusal(Reason reason, List<Fault> faults) {
     UNKNOWN_PRIORITY("There is no such priority"),
     /** Definitions that hold in the plan's years name a priority that it drops. */
     PRIORITY_NEEDED("The priority is needed"),
+    /** A closed or published quarter would be scored otherwise, and no reason is given. */
+    QUARTER_CLOSED("The quarter is closed"),
     /** The indicator has no definition. */
     UNKNOWN_INDICATOR("There is no such indicator"),
     /** The author has not seen the present state. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.indicators.directorate.KnownDirectorates;
 import org.goldenthread.indicators.history.Announcer;
@@ -15,7 +16,9 @@ import org.goldenthread.indicators.history.Recorder;
 import org.goldenthread.indicators.history.Refusal;
 import org.goldenthread.indicators.history.Refusal.Reason;
 import org.goldenthread.indicators.plan.KnownPriorities;
+import org.goldenthread.indicators.quarter.SignedOffQuarters;
 import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
 
 /**
  * Says what an indicator means from a quarter on, and what is to be reached; the first definition
@@ -26,16 +29,19 @@ public class DefineIndicator {
 
   private final KnownDirectorates directorates;
   private final KnownPriorities priorities;
+  private final SignedOffQuarters signedOff;
   private final Recorder<Indicator> recorder;
 
   DefineIndicator(
       Indicators indicators,
       KnownDirectorates directorates,
       KnownPriorities priorities,
+      SignedOffQuarters signedOff,
       Announcer<Indicator> announcer,
       Clock clock) {
     this.directorates = directorates;
     this.priorities = priorities;
+    this.signedOff = signedOff;
     this.recorder = new Recorder<>(indicators, announcer, clock);
   }
 
@@ -59,6 +65,14 @@ public class DefineIndicator {
   /** The target, to be set with others. */
   public Change<Indicator> setting(IndicatorRef ref, TargetSetting setting) {
     return new Change<>(ref.value(), new Setting(ref, setting), recorder);
+  }
+
+  private List<Quarter> rewritten(Optional<Indicator> present, Edit<Indicator> edit) {
+    return present
+        .map(before -> Map.entry(before, edit.apply(present)))
+        .filter(it -> !it.getKey().equals(it.getValue()))
+        .map(it -> it.getKey().scoredOtherwise(it.getValue(), signedOff.all()))
+        .orElse(List.of());
   }
 
   private final class Defining implements Edit<Indicator> {
@@ -89,12 +103,25 @@ public class DefineIndicator {
     }
 
     @Override
+    public List<Quarter> rewrites(Optional<Indicator> present) {
+      return rewritten(present, this);
+    }
+
+    @Override
     public boolean creates(Optional<Indicator> present) {
       return present.flatMap(it -> it.definitionFrom(definition.fromQuarter())).isEmpty();
     }
   }
 
-  private record Setting(IndicatorRef ref, TargetSetting setting) implements Edit<Indicator> {
+  private final class Setting implements Edit<Indicator> {
+
+    private final IndicatorRef ref;
+    private final TargetSetting setting;
+
+    private Setting(IndicatorRef ref, TargetSetting setting) {
+      this.ref = ref;
+      this.setting = setting;
+    }
 
     @Override
     public Indicator apply(Optional<Indicator> present) {
@@ -105,6 +132,11 @@ public class DefineIndicator {
     public Optional<Refusal> refusal(Optional<Indicator> present) {
       return Refusal.of(setting.target().faults())
           .or(() -> present.isPresent() ? Optional.empty() : Optional.of(unknown()));
+    }
+
+    @Override
+    public List<Quarter> rewrites(Optional<Indicator> present) {
+      return rewritten(present, this);
     }
 
     @Override

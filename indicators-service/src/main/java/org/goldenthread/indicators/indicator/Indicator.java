@@ -77,6 +77,37 @@ public record Indicator(
         .min(Comparator.naturalOrder());
   }
 
+  /**
+   * Of some quarters those that another state would have scored otherwise: by another target,
+   * tolerance, polarity or unit. Where nothing was defined nothing was scored.
+   */
+  List<Quarter> scoredOtherwise(Indicator other, List<Quarter> quarters) {
+    return quarters.stream()
+        .filter(it -> definitionIn(it).isPresent() && !decisive(it).equals(other.decisive(it)))
+        .toList();
+  }
+
+  /** What decides how a quarter is scored. */
+  private List<?> decisive(Quarter quarter) {
+    Optional<Definition> definition = definitionIn(quarter);
+    return List.of(
+        definition.map(Definition::polarity),
+        definition.flatMap(Definition::toleranceOverride),
+        definition.flatMap(Definition::unit),
+        definition.map(Definition::cumulative),
+        targets().stream()
+            .filter(it -> it.quarter().equals(quarter))
+            .findFirst()
+            .flatMap(it -> it.setting().target().toReach()));
+  }
+
+  /** The definition that holds in a quarter. */
+  public Optional<Definition> definitionIn(Quarter quarter) {
+    return meanings().stream()
+        .filter(it -> it.holdsFrom().compareTo(quarter) <= 0)
+        .reduce((earlier, later) -> later);
+  }
+
   /** The definition that begins in the quarter. */
   public Optional<Definition> definitionFrom(Quarter quarter) {
     return definitions.stream()

@@ -12,6 +12,13 @@ public sealed interface Target {
   /** What breaks a rule. */
   List<Fault> faults();
 
+  /** The value with its tolerance and without words; empty if there is none. */
+  default Optional<Value> toReach() {
+    return this instanceof Value set
+        ? Optional.of(new Value(set.value(), set.tolerance(), Optional.empty()))
+        : Optional.empty();
+  }
+
   /**
    * A value to be reached.
    *

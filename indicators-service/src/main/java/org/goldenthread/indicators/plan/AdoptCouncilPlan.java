@@ -18,7 +18,9 @@ import org.goldenthread.indicators.history.Recorder;
 import org.goldenthread.indicators.history.Refusal;
 import org.goldenthread.indicators.history.Refusal.Reason;
 import org.goldenthread.indicators.policy.ScoringPolicy;
+import org.goldenthread.indicators.quarter.SignedOffQuarters;
 import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
 
 /** Adopts a council plan or changes one. A quarter belongs to one plan at most. */
 @ApplicationScoped
@@ -27,17 +29,20 @@ public class AdoptCouncilPlan {
   private final CouncilPlans plans;
   private final History<ScoringPolicy> policies;
   private final PriorityUse use;
+  private final SignedOffQuarters signedOff;
   private final Recorder<CouncilPlan> recorder;
 
   AdoptCouncilPlan(
       CouncilPlans plans,
       History<ScoringPolicy> policies,
       PriorityUse use,
+      SignedOffQuarters signedOff,
       Announcer<CouncilPlan> announcer,
       Clock clock) {
     this.plans = plans;
     this.policies = policies;
     this.use = use;
+    this.signedOff = signedOff;
     this.recorder = new Recorder<>(plans, announcer, clock);
   }
 
@@ -62,6 +67,18 @@ public class AdoptCouncilPlan {
     return new Change<>(plan.code(), new Extending(plan), recorder);
   }
 
+  /** The quarters of the plan that another policy would score, or none. */
+  private List<Quarter> rewritten(Optional<CouncilPlan> present, CouncilPlan after) {
+    return present.filter(before -> !before.scoresAs(after)).stream()
+        .flatMap(
+            before ->
+                signedOff.all().stream()
+                    .filter(before::covers)
+                    .filter(
+                        it -> !after.covers(it) || !before.policyIn(it).equals(after.policyIn(it))))
+        .toList();
+  }
+
   private final class Extending implements Edit<CouncilPlan> {
 
     private final CouncilPlan plan;
@@ -78,6 +95,11 @@ public class AdoptCouncilPlan {
     @Override
     public Optional<Refusal> refusal(Optional<CouncilPlan> present) {
       return new Adopting(apply(present), Set.of()).refusal(present);
+    }
+
+    @Override
+    public List<Quarter> rewrites(Optional<CouncilPlan> present) {
+      return rewritten(present, apply(present));
     }
   }
 
@@ -102,6 +124,11 @@ public class AdoptCouncilPlan {
           .or(this::unknownPolicy)
           .or(() -> plans.overlapping(plan).map(this::overlaps))
           .or(() -> present.flatMap(this::dropped));
+    }
+
+    @Override
+    public List<Quarter> rewrites(Optional<CouncilPlan> present) {
+      return rewritten(present, plan);
     }
 
     private Optional<Refusal> unknownPolicy() {

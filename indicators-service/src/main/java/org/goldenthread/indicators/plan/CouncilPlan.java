@@ -70,6 +70,19 @@ public record CouncilPlan(
         : Optional.of(new Fault(pointer, "Changes are earliest first, one for a quarter"));
   }
 
+  /** Whether the same policies score the same years. */
+  boolean scoresAs(CouncilPlan other) {
+    return firstYear.equals(other.firstYear)
+        && lastYear.equals(other.lastYear)
+        && scoringPolicy.equals(other.scoringPolicy)
+        && policyChanges.equals(other.policyChanges);
+  }
+
+  /** Whether a quarter is in the plan's years. */
+  public boolean covers(Quarter quarter) {
+    return firstYear.compareTo(quarter.year()) <= 0 && quarter.year().compareTo(lastYear) <= 0;
+  }
+
   /** The code of the policy that scores a quarter of the plan. */
   public String policyIn(Quarter quarter) {
     return policyChanges.stream()

@@ -3,6 +3,7 @@ package org.goldenthread.indicators.policy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.goldenthread.indicators.history.Announcer;
 import org.goldenthread.indicators.history.Author;
@@ -11,15 +12,25 @@ import org.goldenthread.indicators.history.History;
 import org.goldenthread.indicators.history.Outcome;
 import org.goldenthread.indicators.history.Recorder;
 import org.goldenthread.indicators.history.Refusal;
+import org.goldenthread.indicators.quarter.SignedOffQuarters;
+import org.goldenthread.vocabulary.Quarter;
 
 /** Adopts a scoring policy or changes one, which rescores every quarter that it governs. */
 @ApplicationScoped
 public class AdoptScoringPolicy {
 
+  private final SignedOffQuarters signedOff;
+  private final PolicyUse use;
   private final Recorder<ScoringPolicy> recorder;
 
   AdoptScoringPolicy(
-      History<ScoringPolicy> policies, Announcer<ScoringPolicy> announcer, Clock clock) {
+      History<ScoringPolicy> policies,
+      SignedOffQuarters signedOff,
+      PolicyUse use,
+      Announcer<ScoringPolicy> announcer,
+      Clock clock) {
+    this.signedOff = signedOff;
+    this.use = use;
     this.recorder = new Recorder<>(policies, announcer, clock);
   }
 
@@ -29,7 +40,13 @@ public class AdoptScoringPolicy {
     return recorder.record(policy.code(), new Adopting(policy), author);
   }
 
-  private record Adopting(ScoringPolicy policy) implements Edit<ScoringPolicy> {
+  private final class Adopting implements Edit<ScoringPolicy> {
+
+    private final ScoringPolicy policy;
+
+    private Adopting(ScoringPolicy policy) {
+      this.policy = policy;
+    }
 
     @Override
     public ScoringPolicy apply(Optional<ScoringPolicy> present) {
@@ -39,6 +56,13 @@ public class AdoptScoringPolicy {
     @Override
     public Optional<Refusal> refusal(Optional<ScoringPolicy> present) {
       return Refusal.of(policy.faults());
+    }
+
+    @Override
+    public List<Quarter> rewrites(Optional<ScoringPolicy> present) {
+      return present.filter(before -> !before.equals(policy)).isEmpty()
+          ? List.of()
+          : use.scoredBy(policy.code(), signedOff.all());
     }
   }
 }

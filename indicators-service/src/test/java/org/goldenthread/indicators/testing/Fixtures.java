@@ -8,7 +8,7 @@ import org.goldenthread.vocabulary.FinancialYear;
 /** Things that tests need and are not about; each is new, because nothing is ever removed. */
 public final class Fixtures {
 
-  private static final AtomicInteger NEXT_YEAR = new AtomicInteger(1900);
+  private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2200);
   private static final AtomicInteger NEXT_NUMBER = new AtomicInteger(1);
 
   private Fixtures() {}

@@ -36,6 +36,14 @@ final class LoadCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FOLDER", description = "The folder that holds the CSV files.")
   private Path folder = Path.of("");
 
+  @Option(
+      names = "--reason",
+      paramLabel = "TEXT",
+      description =
+          "Why targets, tolerances, polarities or policies of closed or published quarters change,"
+              + " where they do.")
+  private String reason = "";
+
   @ArgGroup(exclusive = false, heading = "%nInto a system that ./run did not start:%n")
   private @Nullable Elsewhere elsewhere;
 
@@ -72,7 +80,7 @@ final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.standard();
-    boolean complete = loader(console).load(folder);
+    boolean complete = loader(console).load(folder, reason);
     console.say(whereToLook());
     return complete ? ExitCodes.FINE : ExitCodes.REFUSED_OR_DOWN;
   }

@@ -35,11 +35,16 @@ final class LoadFolder {
 
   /** Whether every row got in; those that did not are listed. */
   boolean load(Path folder) {
+    return load(folder, "");
+  }
+
+  /** The same with a reason for what changes in closed or published quarters. */
+  boolean load(Path folder, String reason) {
     if (!Files.isDirectory(folder)) {
       throw new CannotStart("%s is not a folder.".formatted(folder));
     }
     LoadReport report =
-        new FolderLoader(destination, new ConsoleLoadProgress(console)).load(folder);
+        new FolderLoader(destination, new ConsoleLoadProgress(console)).load(folder, reason);
     for (RefusedRow row : report.refused()) {
       console.say("  refused: " + row);
     }

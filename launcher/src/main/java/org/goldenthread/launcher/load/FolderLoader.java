@@ -1,6 +1,8 @@
 package org.goldenthread.launcher.load;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,13 +55,23 @@ public final class FolderLoader {
    * @throws LoadingStopped if a file cannot be read, or a service does not answer
    */
   public LoadReport load(Path folder) {
+    return load(folder, "");
+  }
+
+  /**
+   * The same with a reason.
+   *
+   * @param reason why what closed or published quarters are scored by changes; may be empty
+   * @throws LoadingStopped if a file cannot be read, or a service does not answer
+   */
+  public LoadReport load(Path folder, String reason) {
     byte[] zip = FolderZip.of(folder);
     Connection indicators = connection(destination.indicators());
     Connection outturns = connection(destination.outturns());
     // First without keeping anything: a file that cannot be read stops the load before it begins.
     Answer rehearsal = read(outturns.post(SUBMISSIONS + "?dryRun=true", zip));
     progress.sending("indicators-service");
-    Answer reference = read(indicators.post(REFERENCE_DATA, zip));
+    Answer reference = read(indicators.post(REFERENCE_DATA + because(reason), zip));
     if (rehearsal.isAboutNoFile() && reference.isAboutNoFile()) {
       throw new LoadingStopped(
           folder + " holds none of the files of a report; samples/README.md describes them.");
@@ -96,6 +108,12 @@ public final class FolderLoader {
     return StreamSupport.stream(answer.body().path("awaited").spliterator(), false)
         .filter(it -> told.haveTaken(it.asText()))
         .count();
+  }
+
+  private static String because(String reason) {
+    return reason.isEmpty()
+        ? ""
+        : "&revisionReason=" + URLEncoder.encode(reason, StandardCharsets.UTF_8);
   }
 
   private static Answer read(Answer answer) {

@@ -52,9 +52,14 @@ final class FakeServices implements AutoCloseable {
 
   /** Loads the folder into these services. */
   LoadReport load(Path folder) {
+    return load(folder, "");
+  }
+
+  /** The same with a reason. */
+  LoadReport load(Path folder, String reason) {
     return new FolderLoader(
             new FolderLoader.Destination(address(), address(), "the-token"), LoadProgress.silent())
-        .load(folder);
+        .load(folder, reason);
   }
 
   List<Request> requests() {

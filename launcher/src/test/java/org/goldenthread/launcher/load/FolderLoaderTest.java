@@ -64,6 +64,15 @@ class FolderLoaderTest {
   }
 
   @Test
+  void shouldSayWhyWhatIsSignedOffChanges() {
+    services
+        .answering(FakeServices.REHEARSAL, 200, NOTHING)
+        .answering(FakeServices.REFERENCE + "&revisionReason=Agreed+%26+minuted", 200, NOTHING);
+
+    assertThat(services.load(folder, "Agreed & minuted").refused()).isEmpty();
+  }
+
+  @Test
   void shouldListWhatEitherServiceRefusesOnce() {
     services
         .answering(FakeServices.REHEARSAL, 200, ONE_ROW)

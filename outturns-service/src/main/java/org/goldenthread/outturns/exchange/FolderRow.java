@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.goldenthread.outturns.field.Figure;
+import org.goldenthread.vocabulary.Digits;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -49,12 +50,9 @@ public record FolderRow(String file, long line, Map<String, String> cells) {
 
   private static BigDecimal number(String column, String written) {
     try {
-      return new BigDecimal(written);
-    } catch (NumberFormatException e) {
-      throw new UnreadableCellException(
-          column,
-          "'%s' is not a number: write it like 1234.5, without signs for thousands or units"
-              .formatted(written));
+      return Digits.read(written);
+    } catch (IllegalArgumentException e) {
+      throw new UnreadableCellException(column, String.valueOf(e.getMessage()));
     }
   }
 

@@ -15,6 +15,7 @@ import org.goldenthread.vocabulary.Quarter;
  * @param revision counts its changes, from 1
  * @param changedAt when definitions or targets were last changed
  * @param changedBy the subject of the token that changed them
+ * @param changedWhy the reason that they gave
  */
 public record DefinedIndicator(
     IndicatorRef ref,
@@ -22,7 +23,8 @@ public record DefinedIndicator(
     List<Definition> definitions,
     Map<Quarter, Target> targets,
     Instant changedAt,
-    String changedBy) {
+    String changedBy,
+    Optional<String> changedWhy) {
 
   /** An indicator that cannot change. */
   public DefinedIndicator {

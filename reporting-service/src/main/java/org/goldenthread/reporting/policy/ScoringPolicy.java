@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param initiativeStatuses in the legend's order
  * @param revision counts its changes, from 1; 0 if nothing has been heard of the policy yet
  * @param changedAt when this state was made; empty if nothing has been heard of the policy yet
+ * @param changedWhy the reason that was given for it
  */
 public record ScoringPolicy(
     String code,
@@ -21,7 +22,8 @@ public record ScoringPolicy(
     Optional<DefaultTolerance> defaultTolerance,
     List<InitiativeStatus> initiativeStatuses,
     long revision,
-    Optional<Instant> changedAt) {
+    Optional<Instant> changedAt,
+    Optional<String> changedWhy) {
 
   /** A policy whose lists cannot change. */
   public ScoringPolicy {
@@ -32,7 +34,14 @@ public record ScoringPolicy(
   /** Stands for a policy that a plan names and of which nothing has been heard yet. */
   public static ScoringPolicy unheard(String code) {
     return new ScoringPolicy(
-        code, code, List.of(), Optional.empty(), List.of(), 0, Optional.empty());
+        code,
+        code,
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        0,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Whether the band with this code is the worst that the policy can give. */

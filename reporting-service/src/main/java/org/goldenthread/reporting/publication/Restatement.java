@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import org.goldenthread.reporting.dashboard.Reporting;
 import org.goldenthread.reporting.figure.Outturn;
 import org.goldenthread.reporting.figure.Provenance;
+import org.goldenthread.reporting.figure.Scored;
 import org.goldenthread.reporting.plan.Scope;
+import org.goldenthread.reporting.policy.ScoringPolicy;
+import org.goldenthread.reporting.quarter.Publication;
 import org.goldenthread.reporting.scorecard.IndicatorFigures;
 import org.goldenthread.reporting.scorecard.PrintedFigure;
 import org.goldenthread.reporting.scorecard.PublishedFigures;
@@ -29,10 +32,19 @@ final class Restatement {
           .thenComparing(change -> change.key().what());
 
   private final PublishedFigures published;
+  private final Optional<Publication> publication;
+  private final Optional<Reason> reasonOfPolicy;
   private final Map<String, IndicatorFigures> indicators;
 
   private Restatement(QuarterFigures figures) {
     this.published = figures.published();
+    ScoringPolicy policy = figures.policies().governing();
+    this.reasonOfPolicy =
+        policy
+            .changedAt()
+            .flatMap(at -> policy.changedWhy().map(why -> new Reason(at, why)))
+            .filter(reason -> figures.publication().stream().allMatch(reason::isAfter));
+    this.publication = figures.publication();
     this.indicators =
         figures.indicators().stream()
             .collect(Collectors.toMap(i -> i.ref().value(), Function.identity()));
@@ -86,7 +98,7 @@ final class Restatement {
         cause.flatMap(Cause::why));
   }
 
-  private static Optional<Cause> cause(IndicatorFigures indicator, PrintedFigure.Key key) {
+  private Optional<Cause> cause(IndicatorFigures indicator, PrintedFigure.Key key) {
     return switch (key.what()) {
       case OUTTURN -> indicator.outturn(key.quarter()).map(Restatement::submission);
       case TARGET ->
@@ -94,12 +106,31 @@ final class Restatement {
               new Cause(
                   indicator.changedAt(),
                   Optional.of(indicator.changedBy()),
-                  indicator.target(key.quarter()).why()));
+                  indicator.changedWhy().or(() -> indicator.target(key.quarter()).why())));
       case SCORE, SHORT_TERM_TREND, ANNUAL_TREND ->
           indicator
               .scored()
-              .map(s -> new Cause(s.scoredAt(), Optional.empty(), Optional.of(s.explanation())));
+              .map(s -> new Cause(s.scoredAt(), Optional.empty(), Optional.of(why(s, indicator))));
     };
+  }
+
+  /** What explains a score, and why what decides it was changed since the publication. */
+  private String why(Scored scored, IndicatorFigures indicator) {
+    return indicator
+        .changedWhy()
+        .map(why -> new Reason(indicator.changedAt(), why))
+        .filter(reason -> publication.stream().allMatch(reason::isAfter))
+        .or(() -> reasonOfPolicy)
+        .map(reason -> "%s Changed since: %s".formatted(scored.explanation(), reason.why()))
+        .orElseGet(scored::explanation);
+  }
+
+  /** Why something was changed, and when. */
+  private record Reason(Instant at, String why) {
+
+    private boolean isAfter(Publication publication) {
+      return at.isAfter(publication.at());
+    }
   }
 
   private static Cause submission(Outturn outturn) {

@@ -70,7 +70,14 @@ class ScoringPolicyTest {
     }
     bands.add(new Band("last", "?", "?", Optional.empty()));
     return new ScoringPolicy(
-            "policy", "Policy", bands, Optional.of(tolerance), List.of(), 1, Optional.empty())
+            "policy",
+            "Policy",
+            bands,
+            Optional.of(tolerance),
+            List.of(),
+            1,
+            Optional.empty(),
+            Optional.empty())
         .legend().stream().map(ScoringPolicy.LegendEntry::meaning).toList();
   }
 

@@ -112,6 +112,7 @@ class ScorecardTest {
             Optional.empty(),
             List.of(),
             1,
+            Optional.empty(),
             Optional.empty());
     Policies policies =
         Policies.governedBy(

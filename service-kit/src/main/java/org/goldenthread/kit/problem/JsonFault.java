@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.goldenthread.vocabulary.Digits;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what Jackson says about a body into a sentence for whoever sent it. */
@@ -80,6 +81,8 @@ public final class JsonFault {
       case UnrecognizedPropertyException e ->
           "'%s' is not a field here; the fields are %s"
               .formatted(e.getPropertyName(), FieldOrder.of(e));
+      case InvalidFormatException e when e.getTargetType() == BigDecimal.class ->
+          number(String.valueOf(e.getValue()));
       case InvalidFormatException e -> "'%s' is not %s".formatted(e.getValue(), wanted(e));
       case JsonMappingException e when e.getCause() instanceof IllegalArgumentException cause ->
           String.valueOf(cause.getMessage());
@@ -89,6 +92,14 @@ public final class JsonFault {
       case JsonMappingException e -> firstLine(e.getOriginalMessage());
       case JsonProcessingException e -> syntax(e);
     };
+  }
+
+  private static String number(String written) {
+    try {
+      return "'%s' is not a number that can be kept".formatted(Digits.read(written));
+    } catch (IllegalArgumentException e) {
+      return String.valueOf(e.getMessage());
+    }
   }
 
   /** Without the name of the setting, which is ours. */

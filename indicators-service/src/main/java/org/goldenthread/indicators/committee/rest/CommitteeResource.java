@@ -18,7 +18,7 @@ import org.goldenthread.indicators.history.rest.Exchange;
 import org.goldenthread.indicators.history.rest.Fields;
 import org.goldenthread.indicators.history.rest.Paging;
 import org.goldenthread.indicators.history.rest.RecordedResponse;
-import org.goldenthread.indicators.history.rest.StampResponse;
+import org.goldenthread.indicators.history.rest.RevisionResource;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.jspecify.annotations.Nullable;
@@ -28,19 +28,14 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
-final class CommitteeResource {
+final class CommitteeResource extends RevisionResource<Committee> {
 
-  private final History<Committee> committees;
   private final DefineCommittee definition;
-  private final Exchange exchange;
-  private final Paging paging;
 
   CommitteeResource(
       History<Committee> committees, DefineCommittee definition, Exchange exchange, Paging paging) {
-    this.committees = committees;
+    super("committee", committees, exchange, paging, RecordedResponse::of);
     this.definition = definition;
-    this.exchange = exchange;
-    this.paging = paging;
   }
 
   @PUT
@@ -56,25 +51,7 @@ final class CommitteeResource {
   @Path("/{code}")
   public Response getCommittee(
       @PathParam("code") String code, @QueryParam("asOf") @Nullable String asOf) {
-    Revision<Committee> committee =
-        Exchange.found(History.at(committees, code, Parameters.asOf(asOf)), "committee", code);
+    Revision<Committee> committee = found(code, asOf);
     return exchange.present(committee, RecordedResponse::of);
-  }
-
-  @GET
-  @Path("/{code}/revisions")
-  public Response listCommitteeRevisions(
-      @PathParam("code") String code,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor) {
-    Exchange.found(committees.current(code), "committee", code);
-    return paging.answer(
-        committees.stamps(code, Paging.revisions(limit, cursor)), StampResponse::of);
-  }
-
-  @GET
-  public Response listCommittees(
-      @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-    return paging.answer(committees.page(Paging.things(limit, cursor)), RecordedResponse::of);
   }
 }

@@ -1,26 +1,15 @@
 package org.goldenthread.indicators.committee.store;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.goldenthread.indicators.committee.Committee;
-import org.goldenthread.indicators.history.Revision;
-import org.goldenthread.indicators.history.store.RevisionStore;
+import org.goldenthread.indicators.history.store.DocumentStore;
 
 /** Keeps every {@link Committee}. */
 @Singleton
-class CommitteeStore extends RevisionStore<Committee, CommitteeRevision> {
+class CommitteeStore extends DocumentStore<Committee, CommitteeRevision> {
 
   CommitteeStore() {
-    super("committee", CommitteeRevision.class);
-  }
-
-  @Override
-  protected List<Committee> contents(List<CommitteeRevision> revisions) {
-    return revisions.stream().map(CommitteeRevision::document).toList();
-  }
-
-  @Override
-  protected CommitteeRevision entity(Revision<Committee> revision) {
-    return new CommitteeRevision(revision);
+    super(
+        "committee", CommitteeRevision.class, CommitteeRevision::new, CommitteeRevision::document);
   }
 }

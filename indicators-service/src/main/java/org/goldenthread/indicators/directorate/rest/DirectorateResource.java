@@ -21,7 +21,7 @@ import org.goldenthread.indicators.history.Revision;
 import org.goldenthread.indicators.history.rest.Exchange;
 import org.goldenthread.indicators.history.rest.Fields;
 import org.goldenthread.indicators.history.rest.Paging;
-import org.goldenthread.indicators.history.rest.StampResponse;
+import org.goldenthread.indicators.history.rest.RevisionResource;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.vocabulary.Quarter;
@@ -32,12 +32,9 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
-final class DirectorateResource {
+final class DirectorateResource extends RevisionResource<Directorate> {
 
-  private final History<Directorate> directorates;
   private final ChangeDirectorate changing;
-  private final Exchange exchange;
-  private final Paging paging;
   private final Clock clock;
 
   DirectorateResource(
@@ -46,10 +43,8 @@ final class DirectorateResource {
       Exchange exchange,
       Paging paging,
       Clock clock) {
-    this.directorates = directorates;
+    super("directorate", directorates, exchange, paging, it -> response(it, clock));
     this.changing = changing;
-    this.exchange = exchange;
-    this.paging = paging;
     this.clock = clock;
   }
 
@@ -62,8 +57,8 @@ final class DirectorateResource {
     DirectorateChange change = Fields.read(body, DirectorateRequest::change);
     return exchange.written(
         changing.change(known, change, exchange.author()),
-        this::response,
-        directorate -> response(directorate).tag());
+        it -> response(it, clock),
+        it -> response(it, clock).tag());
   }
 
   @GET
@@ -72,34 +67,16 @@ final class DirectorateResource {
       @PathParam("code") String code,
       @QueryParam("quarter") @Nullable String quarter,
       @QueryParam("asOf") @Nullable String asOf) {
-    Revision<Directorate> found =
-        Exchange.found(History.at(directorates, code, Parameters.asOf(asOf)), "directorate", code);
+    Revision<Directorate> found = found(code, asOf);
     DirectorateResponse directorate =
         Optional.ofNullable(quarter)
             .map(Parameters::quarter)
             .map(it -> DirectorateResponse.of(found, it))
-            .orElseGet(() -> response(found));
+            .orElseGet(() -> response(found, clock));
     return exchange.tagged(directorate.tag(), directorate);
   }
 
-  @GET
-  @Path("/{code}/revisions")
-  public Response listDirectorateRevisions(
-      @PathParam("code") String code,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor) {
-    Exchange.found(directorates.current(code), "directorate", code);
-    return paging.answer(
-        directorates.stamps(code, Paging.revisions(limit, cursor)), StampResponse::of);
-  }
-
-  @GET
-  public Response listDirectorates(
-      @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-    return paging.answer(directorates.page(Paging.things(limit, cursor)), this::response);
-  }
-
-  private DirectorateResponse response(Revision<Directorate> directorate) {
+  private static DirectorateResponse response(Revision<Directorate> directorate, Clock clock) {
     return DirectorateResponse.of(directorate, Quarter.of(LocalDate.now(clock)));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.goldenthread.kit.csv.CsvRow;
+import org.goldenthread.vocabulary.Digits;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ record CsvLine(String file, long row, Map<String, String> cells, List<CsvFault> 
   }
 
   @Nullable BigDecimal decimal(String column) {
-    return read(column, CsvLine::number);
+    return read(column, Digits::read);
   }
 
   @Nullable Integer whole(String column) {
@@ -72,15 +73,6 @@ record CsvLine(String file, long row, Map<String, String> cells, List<CsvFault> 
 
   void refuse(String column, String detail) {
     faults.add(new CsvFault(column, detail));
-  }
-
-  private static BigDecimal number(String written) {
-    try {
-      return new BigDecimal(written);
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(
-          "'%s' is not a number: write it like 1234.5".formatted(written), e);
-    }
   }
 
   private static Integer wholeNumber(String written) {

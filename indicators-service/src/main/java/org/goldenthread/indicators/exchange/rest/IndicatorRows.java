@@ -8,18 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.goldenthread.indicators.exchange.ReportQuarters;
 import org.goldenthread.indicators.indicator.NoTarget;
 import org.goldenthread.indicators.indicator.TargetPeriod;
 import org.goldenthread.indicators.indicator.TargetSetting;
 import org.goldenthread.indicators.indicator.rest.DefinitionRequest;
 import org.goldenthread.indicators.indicator.rest.TargetRequest;
-import org.goldenthread.indicators.policy.Tolerance;
-import org.goldenthread.indicators.policy.rest.ToleranceBody;
 import org.goldenthread.vocabulary.FinancialYear;
 import org.goldenthread.vocabulary.IndicatorRef;
-import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
-import org.goldenthread.vocabulary.SpeltUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,15 +50,23 @@ final class IndicatorRows {
           "from_quarter", "from_quarter is missing, and no outturn or target has a quarter");
     }
     data.once(line, "ref", ref + " from " + from.map(Quarter::toString).orElse(""));
-    if (!isExact(line) && scale(line) > 1) {
-      scales.put(ref, scale(line));
+    if (!isExact(line)) {
+      scales.put(ref, DefinitionColumns.scale(line));
     }
     Quarter begins = from.orElseGet(() -> new FinancialYear(2000).quarter(1));
     data.add(
-        body(line, begins),
+        read(line, begins),
         (it, fields) -> it.definition(begins, fields),
         it -> data.steps().definition(ref, it),
         Map.of("", line));
+  }
+
+  /** What is printed for the last time ends before the report; all holds for what it shows. */
+  private DefinitionRequest read(CsvLine line, Quarter begins) {
+    return DefinitionColumns.read(
+        line,
+        data.report().filter(it -> isRetired(line)).map(it -> it.report().previous()),
+        data.report().map(ReportQuarters::first).filter(it -> it.compareTo(begins) < 0));
   }
 
   /**
@@ -80,68 +85,12 @@ final class IndicatorRows {
                     .orElseThrow());
   }
 
-  /** As the row says, or the first quarter that the report shows. */
-  private @Nullable Quarter earliest(CsvLine line, Quarter begins) {
-    Quarter given = line.quarter("reaches_back_to");
-    return given == null
-        ? data.report()
-            .map(ReportQuarters::first)
-            .filter(it -> it.compareTo(begins) < 0)
-            .orElse(null)
-        : given;
-  }
-
   private static boolean isRetired(CsvLine line) {
     return Boolean.TRUE.equals(line.flag("retired"));
   }
 
   private static boolean isExact(CsvLine line) {
     return line.text("from_quarter") != null;
-  }
-
-  private static int scale(CsvLine line) {
-    String unit = line.text("unit");
-    return unit == null ? 1 : SpeltUnit.read(unit).scale();
-  }
-
-  private static @Nullable String unit(CsvLine line) {
-    String unit = line.text("unit");
-    return unit == null ? null : SpeltUnit.read(unit).unit().code();
-  }
-
-  private static @Nullable Integer displayScale(CsvLine line) {
-    Integer given = line.whole("display_scale");
-    return given == null && scale(line) > 1 ? Integer.valueOf(scale(line)) : given;
-  }
-
-  private DefinitionRequest body(CsvLine line, Quarter begins) {
-    return new DefinitionRequest(
-        line.text("title"),
-        line.text("description"),
-        unit(line),
-        line.whole("display_decimals"),
-        displayScale(line),
-        line.read("polarity", IndicatorRows::polarity),
-        line.text("directorate"),
-        line.text("priority"),
-        line.flag("cumulative"),
-        line.whole("reporting_lag_quarters"),
-        tolerance(line),
-        line.text("data_source"),
-        line.text("owner_role"),
-        line.flag("information_only"),
-        line.text("comparability_break"),
-        line.quarter("new_measure_from"),
-        lastQuarter(line),
-        line.read("replaces", IndicatorRef::parse),
-        earliest(line, begins));
-  }
-
-  private @Nullable Quarter lastQuarter(CsvLine line) {
-    Quarter given = line.quarter("last_quarter");
-    return given == null && isRetired(line)
-        ? data.report().map(it -> it.report().previous()).orElse(null)
-        : given;
   }
 
   private void target(CsvLine line) {
@@ -164,10 +113,16 @@ final class IndicatorRows {
     String note = line.text("target_note");
     if (value != null && line.text("no_target") == null) {
       BigDecimal real = value.multiply(BigDecimal.valueOf(scales.getOrDefault(ref, 1)));
-      return new TargetRequest(real, tolerance(line), note, null, null);
+      return new TargetRequest(real, DefinitionColumns.tolerance(line), note, null, null, null);
     }
     NoTarget given = line.choice("no_target", NoTarget.class);
-    return new TargetRequest(value, tolerance(line), null, given == null ? why(note) : given, note);
+    return new TargetRequest(
+        value,
+        DefinitionColumns.tolerance(line),
+        null,
+        given == null ? why(note) : given,
+        note,
+        null);
   }
 
   private static NoTarget why(@Nullable String note) {
@@ -181,24 +136,10 @@ final class IndicatorRows {
     return words.contains("information only") ? NoTarget.INFORMATION_ONLY : NoTarget.NOT_SET;
   }
 
-  private static @Nullable ToleranceBody tolerance(CsvLine line) {
-    Tolerance.Kind kind = line.choice("tolerance_kind", Tolerance.Kind.class);
-    BigDecimal value = line.decimal("tolerance_value");
-    return kind == null && value == null ? null : new ToleranceBody(kind, value);
-  }
-
   private static IndicatorRef ref(CsvLine line) {
     if (line.text("ref") == null) {
       line.refuse("ref", "ref is missing");
     }
     return requireNonNullElse(line.read("ref", IndicatorRef::parse), NONE);
-  }
-
-  private static Polarity polarity(String written) {
-    Polarity polarity = ReferenceFiles.POLARITIES.get(written);
-    if (polarity == null) {
-      throw new IllegalArgumentException("'%s' is none of higher, lower, none".formatted(written));
-    }
-    return polarity;
   }
 }

@@ -3,6 +3,7 @@ package org.goldenthread.indicators.exchange.rest;
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The key initiatives with their milestones. */
 final class InitiativeRows {
+
+  private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("d/M/uuuu");
 
   private final ReferenceImport data;
 
@@ -86,7 +89,16 @@ final class InitiativeRows {
       return LocalDate.parse(written);
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(
-          "'%s' is not a day: write it like 2020-09-30".formatted(written), e);
+          "'%s' is not a day: write %s".formatted(written, asItIsRead(written)), e);
+    }
+  }
+
+  /** Spreadsheets here write the day first. */
+  private static String asItIsRead(String written) {
+    try {
+      return LocalDate.parse(written, DAY_FIRST).toString();
+    } catch (DateTimeParseException e) {
+      return "it like 2020-09-30";
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.goldenthread.indicators.exchange.ReportQuarters;
 import org.goldenthread.indicators.naming.rest.NameBody;
 import org.goldenthread.indicators.plan.rest.CouncilPlanRequest;
 import org.goldenthread.indicators.plan.rest.CouncilPlanRequest.ObjectiveBody;
@@ -55,7 +56,8 @@ final class PlanRows {
             line.read("last_year", FinancialYear::parse),
             line.text("scoring_policy"),
             priorities(code, lines),
-            policyChanges(code, lines));
+            policyChanges(code, lines),
+            null);
     data.add(
         body,
         (it, fields) -> it.plan(fields.code("/code", line.text("code")), fields),

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import org.goldenthread.indicators.exchange.ExportReferenceData;
 import org.goldenthread.indicators.exchange.ImportReferenceData;
 import org.goldenthread.indicators.exchange.Keeping;
@@ -61,6 +62,7 @@ final class ReferenceDataResource {
   public ImportResponse importReferenceData(
       @QueryParam("dryRun") @Nullable String dryRun,
       @QueryParam("atomic") @Nullable String atomic,
+      @QueryParam("revisionReason") @Nullable String reason,
       InputStream zip)
       throws IOException {
     boolean dry = Parameters.flag("dryRun", dryRun);
@@ -71,7 +73,8 @@ final class ReferenceDataResource {
         importing.run(
             items.stream().map(Item::step).toList(),
             keeping(dry, all, data),
-            exchange.author().subject());
+            exchange.author(
+                Optional.ofNullable(reason).map(it -> Parameters.text("revisionReason", it))));
     ImportResults results = new ImportResults(data);
     results.add(items, outcomes);
     return all ? results.ofAllOrNone(!dry) : results.answer(!dry);

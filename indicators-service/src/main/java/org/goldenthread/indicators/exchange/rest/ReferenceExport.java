@@ -146,7 +146,7 @@ final class ReferenceExport {
     String ref = indicator.ref().value();
     indicator
         .definitions()
-        .forEach(it -> sheets.add(ReferenceFiles.INDICATORS, ReferenceFiles.cells(ref, it)));
+        .forEach(it -> sheets.add(ReferenceFiles.INDICATORS, DefinitionColumns.cells(ref, it)));
     indicator.settings().forEach(it -> write(ref, it, sheets));
   }
 

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.goldenthread.indicators.indicator.Definition;
 import org.goldenthread.kit.csv.CsvColumns;
-import org.goldenthread.vocabulary.Polarity;
 
 /** The files of the whole plan, their columns in order, and which field each column is. */
 final class ReferenceFiles {
@@ -52,12 +50,6 @@ final class ReferenceFiles {
       List.of(
           OUTTURNS, "comparators.csv", "commentary.csv", "workforce.csv", "service_summaries.csv");
 
-  static final Map<String, Polarity> POLARITIES =
-      Map.of(
-          "higher", Polarity.HIGHER_IS_BETTER,
-          "lower", Polarity.LOWER_IS_BETTER,
-          "none", Polarity.NEUTRAL);
-
   static final Map<String, List<String>> COLUMNS = columns();
 
   /** The columns whose names are not those of the fields. */
@@ -75,34 +67,6 @@ final class ReferenceFiles {
           entry("/firstQuarter", "new_measure_from"),
           entry("{ref}", "ref"));
 
-  /** The cells of a row of indicators.csv, in the order of its columns. */
-  static Object[] cells(String ref, Definition it) {
-    return new Object[] {
-      ref,
-      it.title(),
-      it.unit(),
-      polarity(it.polarity()),
-      it.directorate(),
-      it.priority(),
-      it.cumulative(),
-      it.reportingLag(),
-      it.replaces(),
-      it.firstQuarter(),
-      it.fromQuarter(),
-      it.lastQuarter(),
-      it.description(),
-      it.displayDecimals(),
-      it.displayScale(),
-      it.toleranceOverride().map(tolerance -> tolerance.kind()),
-      it.toleranceOverride().map(tolerance -> tolerance.value()),
-      it.dataSource(),
-      it.ownerRole(),
-      it.informationOnly(),
-      it.comparabilityBreak(),
-      it.reachesBackTo()
-    };
-  }
-
   private ReferenceFiles() {}
 
   /** The column of a field: {@code /firstYear} is {@code first_year}. */
@@ -118,24 +82,10 @@ final class ReferenceFiles {
         .toLowerCase(Locale.ROOT);
   }
 
-  private static String polarity(Polarity polarity) {
-    return POLARITIES.entrySet().stream()
-        .filter(it -> it.getValue() == polarity)
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElseThrow();
-  }
-
   private static Map<String, List<String>> columns() {
     Map<String, List<String>> columns = new LinkedHashMap<>(columnsOfPlans());
     columns.put(DIRECTORATES, names("code name effective_from last_quarter successors"));
-    columns.put(
-        INDICATORS,
-        names(
-            "ref title unit polarity directorate priority cumulative reporting_lag_quarters"
-                + " replaces new_measure_from from_quarter last_quarter description"
-                + " display_decimals display_scale tolerance_kind tolerance_value data_source"
-                + " owner_role information_only comparability_break reaches_back_to"));
+    columns.put(INDICATORS, DefinitionColumns.names());
     columns.put(
         TARGETS, names("ref period target target_note tolerance_kind tolerance_value no_target"));
     columns.put(ACTIVITIES, names("ref title priority objective directorate lead_role"));

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.goldenthread.indicators.exchange.ReportQuarters;
 import org.goldenthread.indicators.exchange.Step;
 import org.goldenthread.indicators.exchange.Steps;
 import org.goldenthread.indicators.history.rest.Fields;

@@ -15,6 +15,7 @@ import org.goldenthread.indicators.history.Revision;
 import org.goldenthread.kit.http.EntityTags;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.CurrentCaller;
+import org.jspecify.annotations.Nullable;
 
 /** The request at hand and its answer, as far as they are the same for every resource. */
 @RequestScoped
@@ -32,7 +33,25 @@ public class Exchange {
 
   /** Who writes, and what they know of the present state. */
   public Author author() {
-    return new Author(caller.get().subject(), Preconditions.of(headers));
+    return author(Optional.empty());
+  }
+
+  /**
+   * Who writes, what they know of the present state, and why they write.
+   *
+   * @throws HttpProblem 400 if the reason is no text
+   */
+  public <S> Author author(@Nullable S body, Function<S, @Nullable String> reason) {
+    return author(
+        Fields.read(
+            body,
+            (it, fields) ->
+                fields.optionalText("/revisionReason", reason.apply(it), Fields.PARAGRAPH)));
+  }
+
+  /** The same of a reason that was read. */
+  public Author author(Optional<String> reason) {
+    return new Author(caller.get().subject(), Preconditions.of(headers), reason);
   }
 
   /** The state after a write: 201 if it is new, else 200, with its tag. */

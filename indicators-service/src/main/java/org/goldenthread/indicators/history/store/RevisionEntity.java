@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.util.Optional;
 import org.goldenthread.indicators.history.Revision;
+import org.jspecify.annotations.Nullable;
 
 /** A revision that a thing of some kind had: a row that is added and never changed. */
 @MappedSuperclass
@@ -19,6 +21,8 @@ public abstract class RevisionEntity {
   @Column(name = "recorded_by")
   private String recordedBy;
 
+  private @Nullable String reason;
+
   /** For Hibernate, which sets every field. */
   protected RevisionEntity() {}
 
@@ -27,6 +31,7 @@ public abstract class RevisionEntity {
     this.key = new RevisionKey(revision.key(), revision.number());
     this.recordedAt = revision.recordedAt();
     this.recordedBy = revision.recordedBy();
+    this.reason = revision.reason().orElse(null);
   }
 
   /** The thing's code or reference. */
@@ -41,6 +46,7 @@ public abstract class RevisionEntity {
 
   /** The revision with its content. */
   public <T> Revision<T> with(T content) {
-    return new Revision<>(key.code(), key.revision(), content, recordedAt, recordedBy);
+    return new Revision<>(
+        key.code(), key.revision(), content, recordedAt, recordedBy, Optional.ofNullable(reason));
   }
 }

@@ -32,7 +32,8 @@ public record DefinitionRequest(
     @Nullable Quarter firstQuarter,
     @Nullable Quarter lastQuarter,
     @Nullable IndicatorRef replaces,
-    @Nullable Quarter reachesBackTo) {
+    @Nullable Quarter reachesBackTo,
+    @Nullable String revisionReason) {
 
   /** The definition that begins in a quarter. */
   public Definition definition(Quarter from, Fields fields) {

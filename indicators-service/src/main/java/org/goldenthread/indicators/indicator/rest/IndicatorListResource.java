@@ -1,5 +1,6 @@
 package org.goldenthread.indicators.indicator.rest;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,14 +10,21 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
+import org.goldenthread.indicators.directorate.Directorate;
+import org.goldenthread.indicators.history.History;
+import org.goldenthread.indicators.history.PageRequest;
+import org.goldenthread.indicators.history.Revision;
 import org.goldenthread.indicators.history.rest.Paging;
 import org.goldenthread.indicators.indicator.IndicatorFilter;
 import org.goldenthread.indicators.indicator.Indicators;
+import org.goldenthread.indicators.plan.CouncilPlan;
+import org.goldenthread.indicators.plan.CouncilPlans;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
+import org.goldenthread.kit.text.NearMiss;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +34,23 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
 final class IndicatorListResource {
 
+  private static final PageRequest MANY = new PageRequest("", 500);
+
   private final Indicators indicators;
+  private final History<Directorate> directorates;
+  private final CouncilPlans plans;
   private final Paging paging;
   private final Clock clock;
 
-  IndicatorListResource(Indicators indicators, Paging paging, Clock clock) {
+  IndicatorListResource(
+      Indicators indicators,
+      History<Directorate> directorates,
+      CouncilPlans plans,
+      Paging paging,
+      Clock clock) {
     this.indicators = indicators;
+    this.directorates = directorates;
+    this.plans = plans;
     this.paging = paging;
     this.clock = clock;
   }
@@ -47,9 +66,9 @@ final class IndicatorListResource {
     IndicatorFilter filter =
         new IndicatorFilter(
             quarter(quarter),
-            optional("directorate", directorate, Parameters::code),
-            optional("priority", priority, Parameters::code),
-            optional("q", q, Parameters::text));
+            Optional.ofNullable(directorate).map(this::directorate),
+            Optional.ofNullable(priority).map(this::priority),
+            Optional.ofNullable(q).map(it -> Parameters.text("q", it)));
     return paging.answer(
         indicators.inForce(filter, Paging.things(limit, cursor)), DefinitionInForceResponse::of);
   }
@@ -60,10 +79,34 @@ final class IndicatorListResource {
         : Problems.parameter("quarter", written, Quarter::parse);
   }
 
-  private static Optional<String> optional(
-      String name, @Nullable String value, BinaryOperator<String> reading) {
-    return value == null || value.isEmpty()
-        ? Optional.empty()
-        : Optional.of(reading.apply(name, value));
+  private String directorate(String written) {
+    String code = Parameters.code("directorate", written);
+    if (directorates.current(code).isEmpty()) {
+      throw unknown(
+          "directorate",
+          code,
+          directorates.page(MANY).items().stream().map(Revision::key).toList());
+    }
+    return code;
+  }
+
+  private String priority(String written) {
+    String code = Parameters.code("priority", written);
+    if (!plans.anyHasPriority(code)) {
+      throw unknown(
+          "priority",
+          code,
+          plans.page(MANY).items().stream()
+              .flatMap(it -> it.content().priorities().stream())
+              .map(CouncilPlan.Priority::code)
+              .toList());
+    }
+    return code;
+  }
+
+  private static HttpProblem unknown(String parameter, String code, List<String> known) {
+    return Problems.invalid(
+        "{" + parameter + "}",
+        "No %s has the code '%s'%s".formatted(parameter, code, NearMiss.hint(code, known)));
   }
 }

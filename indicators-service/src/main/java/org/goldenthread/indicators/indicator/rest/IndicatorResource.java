@@ -61,7 +61,9 @@ final class IndicatorResource {
     Quarter from = Problems.parameter("fromQuarter", fromQuarter, Quarter::parse);
     Definition definition = Fields.read(body, (it, fields) -> it.definition(from, fields));
     return exchange.written(
-        definitions.define(indicator, definition, exchange.author()), IndicatorResponse::of);
+        definitions.define(
+            indicator, definition, exchange.author(body, DefinitionRequest::revisionReason)),
+        IndicatorResponse::of);
   }
 
   @PUT
@@ -75,7 +77,10 @@ final class IndicatorResource {
     TargetPeriod setFor = Problems.parameter("period", period, TargetPeriod::parse);
     Target target = Fields.read(body, TargetRequest::target);
     return exchange.written(
-        definitions.setTarget(indicator, new TargetSetting(setFor, target), exchange.author()),
+        definitions.setTarget(
+            indicator,
+            new TargetSetting(setFor, target),
+            exchange.author(body, TargetRequest::revisionReason)),
         IndicatorResponse::of);
   }
 

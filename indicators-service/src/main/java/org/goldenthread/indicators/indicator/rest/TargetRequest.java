@@ -14,7 +14,8 @@ public record TargetRequest(
     @Nullable ToleranceBody tolerance,
     @Nullable String reason,
     @Nullable NoTarget none,
-    @Nullable String note) {
+    @Nullable String note,
+    @Nullable String revisionReason) {
 
   public Target target(Fields fields) {
     if (none == null && value == null) {

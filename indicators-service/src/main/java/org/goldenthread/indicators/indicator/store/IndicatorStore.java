@@ -130,12 +130,9 @@ class IndicatorStore extends RevisionStore<Indicator, IndicatorRevision>
       Quarter quarter,
       Map<String, List<DefinitionEntity>> definitions) {
     IndicatorRef ref = new IndicatorRef(revision.code());
-    List<Definition> meanings =
-        new Indicator(ref, IndicatorParts.definitions(definitions, revision), List.of()).meanings();
     Definition inForce =
-        meanings.stream()
-            .filter(it -> it.holdsFrom().compareTo(quarter) <= 0)
-            .reduce((earlier, later) -> later)
+        new Indicator(ref, IndicatorParts.definitions(definitions, revision), List.of())
+            .definitionIn(quarter)
             .orElseThrow();
     return new DefinitionInForce(ref, revision.number(), inForce);
   }

@@ -38,7 +38,8 @@ final class IndicatorChangedPublisher implements Announcer<Indicator> {
         indicator.meanings().stream().map(IndicatorChangedPublisher::definition).toList(),
         indicator.targets().stream().map(IndicatorChangedPublisher::target).toList(),
         revision.recordedAt(),
-        revision.recordedBy());
+        revision.recordedBy(),
+        revision.reason().orElse(null));
   }
 
   private static IndicatorChanged.Definition definition(Definition definition) {

@@ -16,7 +16,7 @@ import org.goldenthread.indicators.history.rest.Exchange;
 import org.goldenthread.indicators.history.rest.Fields;
 import org.goldenthread.indicators.history.rest.Paging;
 import org.goldenthread.indicators.history.rest.RecordedResponse;
-import org.goldenthread.indicators.history.rest.StampResponse;
+import org.goldenthread.indicators.history.rest.RevisionResource;
 import org.goldenthread.indicators.initiative.Initiative;
 import org.goldenthread.indicators.initiative.RegisterInitiative;
 import org.goldenthread.kit.parameter.Parameters;
@@ -28,22 +28,17 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
-final class InitiativeResource {
+final class InitiativeResource extends RevisionResource<Initiative> {
 
-  private final History<Initiative> initiatives;
   private final RegisterInitiative registration;
-  private final Exchange exchange;
-  private final Paging paging;
 
   InitiativeResource(
       History<Initiative> initiatives,
       RegisterInitiative registration,
       Exchange exchange,
       Paging paging) {
-    this.initiatives = initiatives;
+    super("initiative", initiatives, exchange, paging, RecordedResponse::of);
     this.registration = registration;
-    this.exchange = exchange;
-    this.paging = paging;
   }
 
   @PUT
@@ -60,25 +55,7 @@ final class InitiativeResource {
   @Path("/{ref}")
   public Response getInitiative(
       @PathParam("ref") String ref, @QueryParam("asOf") @Nullable String asOf) {
-    Revision<Initiative> initiative =
-        Exchange.found(History.at(initiatives, ref, Parameters.asOf(asOf)), "initiative", ref);
+    Revision<Initiative> initiative = found(ref, asOf);
     return exchange.present(initiative, RecordedResponse::of);
-  }
-
-  @GET
-  @Path("/{ref}/revisions")
-  public Response listInitiativeRevisions(
-      @PathParam("ref") String ref,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor) {
-    Exchange.found(initiatives.current(ref), "initiative", ref);
-    return paging.answer(
-        initiatives.stamps(ref, Paging.revisions(limit, cursor)), StampResponse::of);
-  }
-
-  @GET
-  public Response listInitiatives(
-      @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-    return paging.answer(initiatives.page(Paging.things(limit, cursor)), RecordedResponse::of);
   }
 }

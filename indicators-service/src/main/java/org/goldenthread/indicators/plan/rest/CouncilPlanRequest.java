@@ -22,7 +22,8 @@ public record CouncilPlanRequest(
     @Nullable FinancialYear lastYear,
     @Nullable String scoringPolicy,
     @Nullable List<@Nullable PriorityBody> priorities,
-    @Nullable List<@Nullable PolicyChangeBody> policyChanges) {
+    @Nullable List<@Nullable PolicyChangeBody> policyChanges,
+    @Nullable String revisionReason) {
 
   private static final FinancialYear PLACEHOLDER = new FinancialYear(2000);
 

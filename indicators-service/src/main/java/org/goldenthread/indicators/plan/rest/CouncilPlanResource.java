@@ -12,12 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
-import org.goldenthread.indicators.history.History;
 import org.goldenthread.indicators.history.Revision;
 import org.goldenthread.indicators.history.rest.Exchange;
 import org.goldenthread.indicators.history.rest.Fields;
 import org.goldenthread.indicators.history.rest.Paging;
-import org.goldenthread.indicators.history.rest.StampResponse;
+import org.goldenthread.indicators.history.rest.RevisionResource;
 import org.goldenthread.indicators.plan.AdoptCouncilPlan;
 import org.goldenthread.indicators.plan.CouncilPlan;
 import org.goldenthread.indicators.plan.CouncilPlans;
@@ -31,19 +30,14 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
-final class CouncilPlanResource {
+final class CouncilPlanResource extends RevisionResource<CouncilPlan> {
 
-  private final CouncilPlans plans;
   private final AdoptCouncilPlan adoption;
-  private final Exchange exchange;
-  private final Paging paging;
 
   CouncilPlanResource(
       CouncilPlans plans, AdoptCouncilPlan adoption, Exchange exchange, Paging paging) {
-    this.plans = plans;
+    super("council plan", plans, exchange, paging, CouncilPlanResponse::of);
     this.adoption = adoption;
-    this.exchange = exchange;
-    this.paging = paging;
   }
 
   @PUT
@@ -55,7 +49,9 @@ final class CouncilPlanResource {
     CouncilPlan plan = Fields.read(body, (it, fields) -> it.plan(known, fields));
     Set<String> allNamesGiven = body == null ? Set.of() : body.allNamesGiven();
     return exchange.written(
-        adoption.adopt(plan, allNamesGiven, exchange.author()), CouncilPlanResponse::of);
+        adoption.adopt(
+            plan, allNamesGiven, exchange.author(body, CouncilPlanRequest::revisionReason)),
+        CouncilPlanResponse::of);
   }
 
   @GET
@@ -65,24 +61,7 @@ final class CouncilPlanResource {
       @QueryParam("quarter") @Nullable String quarter,
       @QueryParam("asOf") @Nullable String asOf) {
     Optional<Quarter> shown = Optional.ofNullable(quarter).map(Parameters::quarter);
-    Revision<CouncilPlan> plan =
-        Exchange.found(History.at(plans, code, Parameters.asOf(asOf)), "council plan", code);
+    Revision<CouncilPlan> plan = found(code, asOf);
     return exchange.present(plan, it -> CouncilPlanResponse.of(it, shown));
-  }
-
-  @GET
-  @Path("/{code}/revisions")
-  public Response listCouncilPlanRevisions(
-      @PathParam("code") String code,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor) {
-    Exchange.found(plans.current(code), "council plan", code);
-    return paging.answer(plans.stamps(code, Paging.revisions(limit, cursor)), StampResponse::of);
-  }
-
-  @GET
-  public Response listCouncilPlans(
-      @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-    return paging.answer(plans.page(Paging.things(limit, cursor)), CouncilPlanResponse::of);
   }
 }

@@ -4,22 +4,27 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.goldenthread.indicators.history.Revision;
-import org.goldenthread.indicators.history.store.RevisionStore;
+import org.goldenthread.indicators.history.store.DocumentStore;
 import org.goldenthread.indicators.plan.CouncilPlan;
 import org.goldenthread.indicators.plan.CouncilPlans;
+import org.goldenthread.indicators.policy.PolicyUse;
+import org.goldenthread.vocabulary.Quarter;
 
 /** Keeps every {@link CouncilPlan}. */
 @Singleton
-class CouncilPlanStore extends RevisionStore<CouncilPlan, CouncilPlanRevision>
-    implements CouncilPlans {
+class CouncilPlanStore extends DocumentStore<CouncilPlan, CouncilPlanRevision>
+    implements CouncilPlans, PolicyUse {
 
   // Holds up other writers of plans, which are few, and no reader.
   private static final String ONE_WRITER =
       "select 1 from (select pg_advisory_xact_lock(hashtext('council-plans'))) one_writer";
 
   CouncilPlanStore() {
-    super("council-plan", CouncilPlanRevision.class);
+    super(
+        "council-plan",
+        CouncilPlanRevision.class,
+        CouncilPlanRevision::new,
+        CouncilPlanRevision::document);
   }
 
   @Override
@@ -46,12 +51,16 @@ class CouncilPlanStore extends RevisionStore<CouncilPlan, CouncilPlanRevision>
   }
 
   @Override
-  protected List<CouncilPlan> contents(List<CouncilPlanRevision> revisions) {
-    return revisions.stream().map(CouncilPlanRevision::document).toList();
-  }
-
-  @Override
-  protected CouncilPlanRevision entity(Revision<CouncilPlan> revision) {
-    return new CouncilPlanRevision(revision);
+  public List<Quarter> scoredBy(String policy, List<Quarter> quarters) {
+    return quarters.isEmpty()
+        ? List.of()
+        : present("1 = 1", Map.of()).stream()
+            .map(CouncilPlanRevision::document)
+            .flatMap(
+                plan ->
+                    quarters.stream()
+                        .filter(plan::covers)
+                        .filter(it -> plan.policyIn(it).equals(policy)))
+            .toList();
   }
 }

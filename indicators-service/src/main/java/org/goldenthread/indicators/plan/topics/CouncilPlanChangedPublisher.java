@@ -39,7 +39,8 @@ final class CouncilPlanChangedPublisher implements Announcer<CouncilPlan> {
         plan.priorities().stream().map(CouncilPlanChangedPublisher::priority).toList(),
         policyChanges(plan),
         revision.recordedAt(),
-        revision.recordedBy());
+        revision.recordedBy(),
+        revision.reason().orElse(null));
   }
 
   private static CouncilPlanChanged.Priority priority(CouncilPlan.Priority priority) {

@@ -17,7 +17,8 @@ record ScoringPolicyRequest(
     @Nullable ToleranceBody defaultTolerance,
     @Nullable ShortTermTrendBody shortTermTrend,
     @Nullable AnnualTrendBody annualTrend,
-    @Nullable List<@Nullable InitiativeStatusBody> initiativeStatuses) {
+    @Nullable List<@Nullable InitiativeStatusBody> initiativeStatuses,
+    @Nullable String revisionReason) {
 
   ScoringPolicy policy(String code, Fields fields) {
     return new ScoringPolicy(

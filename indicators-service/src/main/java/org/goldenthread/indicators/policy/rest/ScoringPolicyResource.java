@@ -15,7 +15,7 @@ import org.goldenthread.indicators.history.Revision;
 import org.goldenthread.indicators.history.rest.Exchange;
 import org.goldenthread.indicators.history.rest.Fields;
 import org.goldenthread.indicators.history.rest.Paging;
-import org.goldenthread.indicators.history.rest.StampResponse;
+import org.goldenthread.indicators.history.rest.RevisionResource;
 import org.goldenthread.indicators.policy.AdoptScoringPolicy;
 import org.goldenthread.indicators.policy.ScoringPolicy;
 import org.goldenthread.kit.parameter.Parameters;
@@ -27,22 +27,17 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
-final class ScoringPolicyResource {
+final class ScoringPolicyResource extends RevisionResource<ScoringPolicy> {
 
-  private final History<ScoringPolicy> policies;
   private final AdoptScoringPolicy adoption;
-  private final Exchange exchange;
-  private final Paging paging;
 
   ScoringPolicyResource(
       History<ScoringPolicy> policies,
       AdoptScoringPolicy adoption,
       Exchange exchange,
       Paging paging) {
-    this.policies = policies;
+    super("scoring policy", policies, exchange, paging, ScoringPolicyResponse::of);
     this.adoption = adoption;
-    this.exchange = exchange;
-    this.paging = paging;
   }
 
   @PUT
@@ -52,31 +47,16 @@ final class ScoringPolicyResource {
       @PathParam("code") String code, @Nullable ScoringPolicyRequest body) {
     String known = Parameters.code("code", code);
     ScoringPolicy policy = Fields.read(body, (it, fields) -> it.policy(known, fields));
-    return exchange.written(adoption.adopt(policy, exchange.author()), ScoringPolicyResponse::of);
+    return exchange.written(
+        adoption.adopt(policy, exchange.author(body, ScoringPolicyRequest::revisionReason)),
+        ScoringPolicyResponse::of);
   }
 
   @GET
   @Path("/{code}")
   public Response getScoringPolicy(
       @PathParam("code") String code, @QueryParam("asOf") @Nullable String asOf) {
-    Revision<ScoringPolicy> policy =
-        Exchange.found(History.at(policies, code, Parameters.asOf(asOf)), "scoring policy", code);
+    Revision<ScoringPolicy> policy = found(code, asOf);
     return exchange.present(policy, ScoringPolicyResponse::of);
-  }
-
-  @GET
-  @Path("/{code}/revisions")
-  public Response listScoringPolicyRevisions(
-      @PathParam("code") String code,
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor) {
-    Exchange.found(policies.current(code), "scoring policy", code);
-    return paging.answer(policies.stamps(code, Paging.revisions(limit, cursor)), StampResponse::of);
-  }
-
-  @GET
-  public Response listScoringPolicies(
-      @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-    return paging.answer(policies.page(Paging.things(limit, cursor)), ScoringPolicyResponse::of);
   }
 }

@@ -38,7 +38,8 @@ final class ScoringPolicyChangedPublisher implements Announcer<ScoringPolicy> {
         new ScoringPolicyChanged.AnnualTrend(policy.annualTrend().deadBandPercent().digits()),
         policy.initiativeStatuses().stream().map(ScoringPolicyChangedPublisher::status).toList(),
         revision.recordedAt(),
-        revision.recordedBy());
+        revision.recordedBy(),
+        revision.reason().orElse(null));
   }
 
   private static ScoringPolicyChanged.Band band(Band band) {

@@ -125,6 +125,21 @@ class ReferenceDataTest {
             "/policy_changes.csv/2/from_quarter");
   }
 
+  /** Excel writes days as its country does, and takes the year 2010-11 for November 2010. */
+  @Test
+  void shouldSayWhatASpreadsheetProgramMadeOfDaysYearsAndNumbers() {
+    Map<String, String> files = new HashMap<>(everything());
+    files.put("milestones.csv", "ref,title,due_date\nYP1a,Begin,31/12/2020\n");
+    files.put(
+        "plan.csv", "code,name,first_year,last_year,scoring_policy\nP,Plan,Nov-10,2012-13,x\n");
+    files.put("targets.csv", "ref,period,target\nPI.432,2020-21,\"1,200\"\n");
+
+    assertThat(Archives.post(zip(files)).jsonPath().<String>getList("errors.detail"))
+        .anyMatch(detail -> detail.contains("write 2020-12-31"))
+        .anyMatch(detail -> detail.contains("may have taken the year for a date"))
+        .anyMatch(detail -> detail.contains("write 1200, without signs"));
+  }
+
   @Test
   void shouldOnlyTellWhatADryRunWouldDo() {
     JsonPath told = Archives.post(zip(everything()), "?dryRun=true").jsonPath();

@@ -96,6 +96,7 @@ class OpenApiTest {
             "UnknownIndicator",
             "PlanOverlaps",
             "DirectorateNeeded",
+            "QuarterClosed",
             "RowsRefused",
             "ChangedSince",
             "TooLarge",

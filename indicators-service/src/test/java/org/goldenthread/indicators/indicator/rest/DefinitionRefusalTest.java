@@ -53,7 +53,7 @@ class DefinitionRefusalTest {
         "\"cumulative\": \"perhaps\"         | /cumulative",
         "\"reportingLag\": \"\"              | /reportingLag",
         "\"firstQuarter\": \"2020-22-Q1\"    | /firstQuarter",
-        "\"replaces\": \"nothing\"           | /replaces",
+        "\"replaces\": \"PI;1\"              | /replaces",
         "\"colour\": \"red\"                 | /colour",
         "\"unit\": 7                         | /unit"
       })

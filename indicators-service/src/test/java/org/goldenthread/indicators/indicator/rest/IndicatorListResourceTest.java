@@ -155,6 +155,20 @@ class IndicatorListResourceTest {
         .isEqualTo(Problem.invalid(pointer));
   }
 
+  @Test
+  void shouldRefuseAFilterThatNothingHasAndHintAtWhatWasMeant() {
+    String priority = Fixtures.priority();
+
+    Response unknown = Client.get("indicators?directorate=NOPE");
+    Response near =
+        Client.get("indicators?priority=" + priority.toLowerCase(java.util.Locale.ROOT));
+
+    assertThat(Problem.of(unknown)).isEqualTo(Problem.invalid("{directorate}"));
+    assertThat(Problem.detail(unknown)).startsWith("No directorate has the code 'NOPE'");
+    assertThat(Problem.of(near)).isEqualTo(Problem.invalid("{priority}"));
+    assertThat(Problem.detail(near)).contains("Did you mean '" + priority);
+  }
+
   private List<String> titles(String parameters) {
     return Client.get(list + parameters).jsonPath().getList("definition.title");
   }

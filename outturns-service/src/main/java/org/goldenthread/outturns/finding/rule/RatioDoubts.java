@@ -12,6 +12,8 @@ import org.goldenthread.vocabulary.Unit;
 /** What is suspicious about the ratio that an outturn was computed from. */
 final class RatioDoubts {
 
+  private static final int FEW = 2;
+
   private RatioDoubts() {}
 
   static Stream<Finding> judge(Outturn outturn, Unit unit) {
@@ -45,11 +47,27 @@ final class RatioDoubts {
   }
 
   private static String disagreement(Ratio ratio, Figure value, Unit unit, BigDecimal factor) {
+    BigDecimal computed = ratio.rounded(factor, value.decimals());
+    if (unit.isPercent() && factor.subtract(computed).compareTo(value.value()) == 0) {
+      return "%s of %s is %s, and %s is the rest: if the rest is measured, its numerator is %s."
+          .formatted(
+              ratio.numerator(),
+              ratio.denominator(),
+              unit.write(computed),
+              unit.write(value.value()),
+              ratio.denominator().value().subtract(ratio.numerator().value()).toPlainString());
+    }
     return "%s of %s is %s, not %s: correct the value or the ratio."
         .formatted(
             ratio.numerator(),
             ratio.denominator(),
-            unit.write(ratio.rounded(factor, value.decimals())),
+            unit.write(withoutEmptyDigits(computed)),
             unit.write(value.value()));
+  }
+
+  /** The figure without noughts after its second decimal. */
+  private static BigDecimal withoutEmptyDigits(BigDecimal figure) {
+    BigDecimal stripped = figure.stripTrailingZeros();
+    return figure.setScale(Math.max(stripped.scale(), Math.min(figure.scale(), FEW)));
   }
 }

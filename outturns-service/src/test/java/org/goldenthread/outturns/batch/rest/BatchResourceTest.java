@@ -73,8 +73,12 @@ class BatchResourceTest {
             "errors",
             List.of(
                 Map.of(
-                    "pointer", "/value",
-                    "detail", "'abc' is not a decimal number such as 71.0")));
+                    "pointer",
+                    "/value",
+                    "detail",
+                    "'abc' is not a decimal number such as 71.0: an outturn without a figure"
+                        + " has none, but a status (DELAYED, NOT_AVAILABLE, NOT_APPLICABLE)"
+                        + " and a reason")));
     assertThat(results.getList("[1].problem.errors.pointer"))
         .containsExactly("/numerator", "/denominator");
   }

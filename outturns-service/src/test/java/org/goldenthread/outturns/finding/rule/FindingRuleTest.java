@@ -51,6 +51,26 @@ class FindingRuleTest {
   }
 
   @Test
+  void shouldSayThatTheRestWasMeasuredWhereItWas() {
+    assertThat(judge(outturn(Drafts.of("0.93", "14.86", "15.0")), "percent"))
+        .containsExactly(
+            new Finding(
+                "RATIO_DISAGREES_WITH_VALUE",
+                "14.86 of 15.0 is 99.07%, and 0.93% is the rest: if the rest is measured, its"
+                    + " numerator is 0.14."));
+  }
+
+  @Test
+  void shouldNotPrintDigitsThatSayNothing() {
+    assertThat(judge(outturn(Drafts.of("1.4681156213", "2554000", "1250000")), "gbp"))
+        .containsExactly(
+            new Finding(
+                "RATIO_DISAGREES_WITH_VALUE",
+                "2554000 of 1250000 is £2.0432, not £1.4681156213: correct the value or the"
+                    + " ratio."));
+  }
+
+  @Test
   void shouldFindAPartThatIsMoreThanTheWhole() {
     assertThat(judge(outturn(Drafts.ofRatio("148", "147")), "percent"))
         .containsExactly(

@@ -54,7 +54,7 @@ class OutturnRefusalTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{\"ref\": \"PI\", \"quarter\": \"2020-21-Q2\", \"value\": 1} | /ref",
+        "{\"ref\": \"PI;47\", \"quarter\": \"2020-21-Q2\", \"value\": 1} | /ref",
         "{\"ref\": \"PI.47\", \"quarter\": \"2020-22-Q1\", \"value\": 1} | /quarter",
         "{\"ref\": \"PI.47\", \"quarter\": \"2020-21-Q2\", \"value\": \"abc\"} | /value",
         "{\"ref\": \"PI.47\", \"quarter\": \"2020-21-Q2\", \"value\": \"\"} | /value",

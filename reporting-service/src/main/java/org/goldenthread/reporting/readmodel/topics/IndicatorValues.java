@@ -31,7 +31,8 @@ final class IndicatorValues {
                 Collectors.toMap(
                     IndicatorChanged.Target::quarter, IndicatorValues::target, (_, last) -> last)),
         event.changedAt(),
-        event.changedBy());
+        event.changedBy(),
+        Optional.ofNullable(event.revisionReason()));
   }
 
   /** Where an event names a quarter twice, the last one holds; so it is with targets. */

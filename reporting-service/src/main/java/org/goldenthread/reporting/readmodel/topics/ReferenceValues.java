@@ -82,7 +82,8 @@ final class ReferenceValues {
             .map(it -> new ScoringPolicy.InitiativeStatus(it.code(), it.symbol(), it.label()))
             .toList(),
         event.revision(),
-        Optional.of(event.changedAt()));
+        Optional.of(event.changedAt()),
+        Optional.ofNullable(event.revisionReason()));
   }
 
   private static Band band(ScoringPolicyChanged.Band told) {

@@ -133,6 +133,18 @@ class FrozenReportTest {
   }
 
   @Test
+  void shouldTellWhyATargetWasChangedSince() {
+    published();
+
+    readModel.apply(MoreEvents.retargeted("PI.47", "60", "Agreed by the cabinet in May"));
+
+    JsonPath change = changes().setRootPath("changes.find { it.what == 'TARGET' }");
+    assertThat(change.getString("ref")).isEqualTo("PI.47");
+    assertThat(change.getString("changedBy")).isEqualTo("team");
+    assertThat(change.getString("why")).isEqualTo("Agreed by the cabinet in May");
+  }
+
+  @Test
   void shouldLetNobodyChangeWhatIsPublished() {
     published();
 

@@ -35,6 +35,7 @@ class PageViewsTest {
           Optional.empty(),
           List.of(),
           1,
+          Optional.empty(),
           Optional.empty());
 
   @Test

@@ -34,7 +34,7 @@ record WhatIfPage(
   }
 
   private static WhatIf.Position parsePosition(String written) {
-    int slash = written.indexOf('/');
+    int slash = written.lastIndexOf('/');
     if (slash < 0) {
       throw new IllegalArgumentException(
           "'%s' is no cursor: take it from next of the page before".formatted(written));

@@ -52,7 +52,8 @@ public final class Events {
         List.of(),
         policyChanges.entrySet().stream().map(Events::policyChange).toList(),
         THEN,
-        SOMEBODY);
+        SOMEBODY,
+        null);
   }
 
   private static CouncilPlanChanged.PolicyChange policyChange(Map.Entry<String, String> change) {
@@ -109,7 +110,8 @@ public final class Events {
         new ScoringPolicyChanged.AnnualTrend(annualDeadBand),
         List.of(),
         THEN,
-        SOMEBODY);
+        SOMEBODY,
+        null);
   }
 
   /** A band that starts at so many tolerances, or takes what is left. */
@@ -132,7 +134,7 @@ public final class Events {
       List<IndicatorChanged.Definition> definitions,
       List<IndicatorChanged.Target> targets) {
     return new IndicatorChanged(
-        new IndicatorRef(ref), revision, definitions, targets, THEN, SOMEBODY);
+        new IndicatorRef(ref), revision, definitions, targets, THEN, SOMEBODY, null);
   }
 
   /** A definition of a percentage. */

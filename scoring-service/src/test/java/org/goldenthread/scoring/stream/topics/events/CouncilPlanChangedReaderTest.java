@@ -45,7 +45,8 @@ class CouncilPlanChangedReaderTest {
             List.of(),
             changes,
             Events.THEN,
-            "somebody");
+            "somebody",
+            null);
     return CouncilPlanChangedReader.change(EventJson.write(event)).plan();
   }
 }

@@ -1,4 +1,4 @@
-package org.goldenthread.indicators.exchange.rest;
+package org.goldenthread.indicators.exchange;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +13,10 @@ import org.goldenthread.vocabulary.Quarter;
  * @param first the earliest with a figure or a target
  * @param report the one that the report is about: the latest
  */
-record ReportQuarters(Quarter first, Quarter report) {
+public record ReportQuarters(Quarter first, Quarter report) {
 
   /** Of periods as they are written; those that mean nothing are told of by their own rows. */
-  static Optional<ReportQuarters> of(Stream<String> periods) {
+  public static Optional<ReportQuarters> of(Stream<String> periods) {
     List<Quarter> quarters = periods.distinct().flatMap(ReportQuarters::readable).sorted().toList();
     return quarters.isEmpty()
         ? Optional.empty()

@@ -1,0 +1,56 @@
+package org.goldenthread.indicators.quarter.store;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.goldenthread.indicators.quarter.SignedOffQuarters;
+import org.goldenthread.vocabulary.Quarter;
+
+/** A row for each quarter that was ever closed or published. */
+@Singleton
+class SignedOffQuarterTable implements SignedOffQuarters {
+
+  private static final String ALL =
+      "select quarter from signed_off_quarter where closed or published order by quarter";
+  private static final String CLOSED =
+      """
+      insert into signed_off_quarter (quarter, closed, revision) values (:quarter, :closed, :revision)
+      on conflict (quarter) do update set closed = excluded.closed, revision = excluded.revision
+      where signed_off_quarter.revision < excluded.revision
+      """;
+  private static final String PUBLISHED =
+      """
+      insert into signed_off_quarter (quarter, published) values (:quarter, true)
+      on conflict (quarter) do update set published = true
+      """;
+
+  private final EntityManager database;
+
+  SignedOffQuarterTable(EntityManager database) {
+    this.database = database;
+  }
+
+  @Override
+  public List<Quarter> all() {
+    List<?> quarters = database.createNativeQuery(ALL, String.class).getResultList();
+    return quarters.stream().map(it -> Quarter.parse(it.toString())).toList();
+  }
+
+  @Override
+  public void closed(Quarter quarter, boolean closed, long revision) {
+    database
+        .createNativeQuery(CLOSED)
+        .setParameter("quarter", quarter.toString())
+        .setParameter("closed", closed)
+        .setParameter("revision", revision)
+        .executeUpdate();
+  }
+
+  @Override
+  public void published(Quarter quarter) {
+    database
+        .createNativeQuery(PUBLISHED)
+        .setParameter("quarter", quarter.toString())
+        .executeUpdate();
+  }
+}
