@@ -40,7 +40,7 @@ public final class PdfFile {
     return JavasOwnXml.with(() -> made(document));
   }
 
-  /** The letters of a document that its PDF cannot show, since no typeface here has them. */
+  /** The letters of a document that its PDF cannot show as they should be. */
   public static SortedSet<String> missingLetters(Document document) {
     return Typefaces.missing(new String(JsonFile.of(document), StandardCharsets.UTF_8));
   }

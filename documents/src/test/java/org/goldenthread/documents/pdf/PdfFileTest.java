@@ -36,10 +36,10 @@ class PdfFileTest {
             "½ ≥ 3 № ✓ é e\u0301",
             "en-GB",
             new Document.Metadata("Author", "Subject", Instant.EPOCH),
-            List.of(new Block.Paragraph("Diolch 👍🏽 ਪੰਜਾਬੀ")));
+            List.of(new Block.Paragraph("Diolch 👍🏽 ਪੰਜਾਬੀ שלום")));
 
     assertThat(PdfFile.missingLetters(document))
-        .contains("👍", "ਪ", "ਜ")
+        .contains("👍", "ਪ", "ਜ", "ש")
         .doesNotContain("ŵ", "ŷ", "½", "≥", "№", "✓", "é");
   }
 

@@ -34,14 +34,7 @@ public record ScoringPolicy(
   /** Stands for a policy that a plan names and of which nothing has been heard yet. */
   public static ScoringPolicy unheard(String code) {
     return new ScoringPolicy(
-        code,
-        code,
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        0,
-        Optional.empty(),
-        Optional.empty());
+        code, code, List.of(), Optional.empty(), List.of(), 0, Optional.empty(), Optional.empty());
   }
 
   /** Whether the band with this code is the worst that the policy can give. */

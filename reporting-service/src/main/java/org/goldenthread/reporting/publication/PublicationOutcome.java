@@ -13,7 +13,7 @@ public sealed interface PublicationOutcome {
   /**
    * It is frozen.
    *
-   * @param missingLetters what was written and the PDF has no letters for
+   * @param missingLetters letters that the PDF does not show as they should be
    */
   record Published(Publication publication, List<String> missingLetters)
       implements PublicationOutcome {

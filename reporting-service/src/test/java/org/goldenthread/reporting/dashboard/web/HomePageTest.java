@@ -59,6 +59,20 @@ class HomePageTest {
   }
 
   @Test
+  void shouldSayBesideALaggedFigureOfWhichQuarterItIs() {
+    String page = get("/").asString();
+
+    assertThat(
+            all("id=\"PI\\.1498-outturn\"[^\\n]*<span class=\"small\">([^<]*)</span></td>", page))
+        .containsExactly("Quarter 1 2020-21");
+    assertThat(
+            all(
+                "id=\"PI\\.432-outturn\"[^\\n]*<span class=\"small\">(Quarter[^<]*)</span></td>",
+                page))
+        .isEmpty();
+  }
+
+  @Test
   void shouldSayTheSameAsTheJson() {
     String page = get("/").asString();
     List<String> refs =
