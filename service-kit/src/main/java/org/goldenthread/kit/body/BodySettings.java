@@ -1,8 +1,9 @@
-package org.goldenthread.kit.http;
+package org.goldenthread.kit.body;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,4 +27,20 @@ public interface BodySettings {
 
   /** The paths whose bodies only the server's own limit bounds. */
   Optional<List<String>> largeBodyPaths();
+
+  /** How many bytes of bodies all requests together may hold in memory. */
+  @WithDefault("48M")
+  MemorySize memoryForBodies();
+
+  /** How many bytes of bodies all requests together may hold in files. */
+  @WithDefault("2G")
+  MemorySize diskForBodies();
+
+  /** How long a body may take at any speed. */
+  @WithDefault("30s")
+  Duration patience();
+
+  /** How many bytes a second a body must come at that takes longer, from its beginning on. */
+  @WithDefault("8K")
+  MemorySize slowestBytesPerSecond();
 }

@@ -1,16 +1,21 @@
-package org.goldenthread.kit.http;
+package org.goldenthread.kit.problem;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
-import org.goldenthread.kit.problem.Problems;
 
 /** A problem for a request that never gets as far as a resource. */
-final class EarlyProblem {
+public final class EarlyProblem {
 
   private EarlyProblem() {}
 
-  static void answer(RoutingContext routing, int status, String code, String title, String detail) {
+  /**
+   * Answers, and ends the connection: what else the caller sends is not read.
+   *
+   * @param code stable, in lower-case with hyphens
+   */
+  public static void answer(
+      RoutingContext routing, int status, String code, String title, String detail) {
     JsonObject problem =
         new JsonObject()
             .put("type", Problems.type(code).toString())
