@@ -121,14 +121,6 @@ class PublicationTest {
   }
 
   @Test
-  void shouldNameTheLettersThatThePdfCannotShow() {
-    readModel.apply(List.of(MoreEvents.commentary(1, "Diolch yn fawr 👍")));
-    close();
-
-    Publishing.publish(everything()).statusCode(201).body("lettersMissingInPdf", is(List.of("👍")));
-  }
-
-  @Test
   void shouldNameWhatIsAcknowledgedAndNotOutstanding() {
     close();
 

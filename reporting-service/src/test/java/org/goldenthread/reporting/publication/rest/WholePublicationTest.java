@@ -70,6 +70,14 @@ class WholePublicationTest {
   }
 
   @Test
+  void shouldNameTheLettersThatThePdfCannotShow() {
+    readModel.apply(List.of(MoreEvents.commentary(1, "Diolch yn fawr 👍")));
+    closeAfter(OUTTURNS);
+
+    publish().statusCode(201).body("lettersMissingInPdf", is(List.of("👍")));
+  }
+
+  @Test
   void shouldPublishWhatIsAllThere() {
     closeAfter(OUTTURNS);
 
