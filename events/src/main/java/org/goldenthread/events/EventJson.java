@@ -10,20 +10,25 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 
 /**
  * How events are written as JSON: decimals keep their digits, times are ISO 8601 in UTC, what is
  * absent is left out. A reader ignores fields that it does not know, so that additions break
- * nobody.
+ * nobody. A number has at most 60 digits and 60 decimals, for every reader alike: {@code 1e2000} is
+ * well-formed, and would break whoever writes it out.
  */
 public final class EventJson {
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
+          .addModule(
+              new SimpleModule().addDeserializer(BigDecimal.class, new DecimalDeserializer()))
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)

@@ -46,7 +46,7 @@ class ContradictionTest {
 
   @ParameterizedTest(name = "{0} with {2} at {1}")
   @CsvSource({
-    "outturn-submitted.v1.json, /ref, '\"forty-seven\"'",
+    "outturn-submitted.v1.json, /ref, '\"pi#47\"'",
     "outturn-submitted.v1.json, /quarter, '\"2020-21-Q5\"'",
     "outturn-submitted.v1.json, /status, '\"ROUGHLY\"'",
     "outturn-submitted.v1.json, /value, '\"abc\"'",

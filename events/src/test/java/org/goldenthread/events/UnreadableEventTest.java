@@ -1,7 +1,9 @@
 package org.goldenthread.events;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +65,28 @@ class UnreadableEventTest {
     assertThatExceptionOfType(UnreadableEventException.class)
         .isThrownBy(() -> read(body, QuarterStateChanged.class))
         .withMessageContaining(field.substring(1, field.indexOf(':') - 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e2000", "1e-61", "1e61", "-1e999999999"})
+  void shouldReadNoNumberThatNobodyCanMean(String number) {
+    assertThatExceptionOfType(UnreadableEventException.class)
+        .isThrownBy(() -> read(tolerance(number), Tolerance.class))
+        .withMessageContaining("/value: A number has more than 60 digits");
+    assertThatExceptionOfType(UnreadableEventException.class)
+        .isThrownBy(() -> read(tolerance("9".repeat(61)), Tolerance.class));
+  }
+
+  @Test
+  void shouldReadANumberWithoutItsExponent() {
+    assertThat(read(tolerance("1e3"), Tolerance.class))
+        .isEqualTo(new Tolerance(Tolerance.Kind.PERCENT, new BigDecimal("1000")));
+    assertThat(read(tolerance("9".repeat(60)), Tolerance.class))
+        .isEqualTo(new Tolerance(Tolerance.Kind.PERCENT, new BigDecimal("9".repeat(60))));
+  }
+
+  private static String tolerance(String number) {
+    return "{\"kind\": \"PERCENT\", \"value\": " + number + "}";
   }
 
   private static Object read(String body, Class<?> type) {

@@ -1,14 +1,8 @@
 package org.goldenthread.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.goldenthread.launcher.load.LoadReport;
-import org.goldenthread.launcher.load.LoadingStopped;
 import org.goldenthread.launcher.ports.ServiceName;
 import org.goldenthread.systemtests.Client.Answer;
 import org.goldenthread.systemtests.WholeSystem.Running;
@@ -16,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is wrong is said clearly, and changes nothing. */
 @ExtendWith(WholeSystem.class)
@@ -126,39 +119,6 @@ class BadInputTest {
             client.submitter("CCS"));
 
     assertProblem(answer, 403, "forbidden", "");
-  }
-
-  @Test
-  void shouldKeepNothingOfAFolderWithAFileThatCannotBeRead(@TempDir Path folder)
-      throws IOException {
-    Files.writeString(folder.resolve("directorates.csv"), "code,name\nNEW,New\n");
-    Files.writeString(folder.resolve("outturns.csv"), "ref,quarter,value\nPI.47,2020-21-Q2,1\n");
-
-    assertThatThrownBy(() -> WholeSystem.load(running.system(), folder))
-        .isInstanceOf(LoadingStopped.class)
-        .hasMessageContaining("outturns.csv")
-        .hasMessageContaining("'quarter' is not a column here: it is called 'period'");
-    assertThat(client.get(ServiceName.INDICATORS, "/api/v1/directorates/NEW").status())
-        .isEqualTo(404);
-  }
-
-  @Test
-  void shouldListEveryRowThatALoadRefuses(@TempDir Path folder) throws IOException {
-    Files.writeString(folder.resolve("indicators.csv"), "ref,title,polarity\nPI.9001,A,sideways\n");
-    Files.writeString(folder.resolve("targets.csv"), "ref,period,target\nPI.9001,soon,1\n");
-    Files.writeString(
-        folder.resolve("outturns.csv"),
-        "ref,period,value,status\nPI.9001,2020-21-Q2,1,final\nPI.47,2020-21-Q2,abc,final\n");
-    Files.writeString(folder.resolve("notes.csv"), "text\nHello\n");
-
-    LoadReport report = WholeSystem.load(running.system(), folder);
-
-    assertThat(report.rows()).isEqualTo(4);
-    assertThat(report.refused().stream().map(row -> row.file() + " " + row.line()))
-        .containsExactly("indicators.csv 2", "targets.csv 2", "outturns.csv 2", "outturns.csv 3");
-    assertThat(report.refused().getFirst().reason())
-        .isEqualTo("polarity: 'sideways' is none of higher, lower, none");
-    assertThat(report.unread()).containsExactly("notes.csv");
   }
 
   private Answer post(String body) {

@@ -2,8 +2,10 @@ package org.goldenthread.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneId;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,6 +60,11 @@ public record Quarter(FinancialYear year, int number) implements Comparable<Quar
   public static Quarter of(LocalDate day) {
     LocalDate shifted = day.minusMonths(Month.APRIL.getValue() - 1L);
     return new FinancialYear(shifted.getYear()).quarter((shifted.getMonthValue() - 1) / MONTHS + 1);
+  }
+
+  /** The quarter at a moment, as the calendar in London has it. */
+  public static Quarter at(Instant moment) {
+    return of(LocalDate.ofInstant(moment, ZoneId.of("Europe/London")));
   }
 
   /** The quarter {@code quarters} later, or earlier where negative. */

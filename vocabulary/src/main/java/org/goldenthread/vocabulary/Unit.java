@@ -97,6 +97,23 @@ public record Unit(UnitKind kind, BigInteger base, String words) {
     return kind == UnitKind.PERCENT;
   }
 
+  /** Whether its values are quotients or places, of which two make no sum and no difference. */
+  public boolean isRate() {
+    return switch (kind) {
+      case PERCENT, RATE_PER, RATIO, SCORE, RANK -> true;
+      case NUMBER, GBP, DAYS, WEEKS, HOURS, MINUTES, TONNES, KILOGRAMS, FTE, UNSTATED, OTHER ->
+          false;
+    };
+  }
+
+  /**
+   * Whether values in it cannot be compared with values in the other; a unit that was not stated is
+   * no other.
+   */
+  public boolean isOtherThan(Unit other) {
+    return kind != UnitKind.UNSTATED && other.kind != UnitKind.UNSTATED && !equals(other);
+  }
+
   /** A value with its unit: {@code 71.0%}, {@code £1,339}, {@code 1 day}, {@code 9.1 per 1,000}. */
   public String write(BigDecimal number) {
     return joined(number(number, ""), words(number));

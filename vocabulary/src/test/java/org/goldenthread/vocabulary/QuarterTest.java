@@ -3,6 +3,7 @@ package org.goldenthread.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,5 +54,11 @@ class QuarterTest {
   @Test
   void shouldHaveALabelForPeople() {
     assertThat(Quarter.parse("2020-21-Q2").label()).isEqualTo("Quarter 2 2020-21");
+  }
+
+  @Test
+  void shouldBeginAtMidnightInLondon() {
+    assertThat(Quarter.at(Instant.parse("2020-06-30T22:59:59Z"))).hasToString("2020-21-Q1");
+    assertThat(Quarter.at(Instant.parse("2020-06-30T23:00:00Z"))).hasToString("2020-21-Q2");
   }
 }

@@ -1,6 +1,8 @@
 package org.goldenthread.outturns.exchange;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,12 +16,13 @@ import org.goldenthread.vocabulary.Quarter;
  *
  * @param line where it begins, counted from 1 with the header
  * @param cells those that are not blank, without the spaces around them
+ * @param notes what its sender should know of how it was read, as far as it was
  */
-public record FolderRow(String file, long line, Map<String, String> cells) {
+public record FolderRow(String file, long line, Map<String, String> cells, List<String> notes) {
 
-  /** Keeps a copy. */
-  public FolderRow {
-    cells = Map.copyOf(cells);
+  /** A row of which nothing has been read yet. */
+  public FolderRow(String file, long line, Map<String, String> cells) {
+    this(file, line, Map.copyOf(cells), new ArrayList<>());
   }
 
   Optional<String> text(String column) {
@@ -40,12 +43,18 @@ public record FolderRow(String file, long line, Map<String, String> cells) {
     return read("period", Quarter::parse);
   }
 
-  /** The number with every digit that the file has, times what the unit's spelling implies. */
+  /** The number times what the unit's spelling implies, with the decimals that are kept. */
   Optional<Figure> figure(String column, int scale) {
     return text(column)
         .map(written -> number(column, written))
-        .map(
-            number -> new Figure(scale == 1 ? number : number.multiply(BigDecimal.valueOf(scale))));
+        .map(number -> scale == 1 ? number : number.multiply(BigDecimal.valueOf(scale)))
+        .map(number -> rounded(column, new Figure(number)));
+  }
+
+  private Figure rounded(String column, Figure figure) {
+    Figure kept = figure.rounded();
+    figure.roundingTo(kept, column).ifPresent(notes::add);
+    return kept;
   }
 
   private static BigDecimal number(String column, String written) {

@@ -2,6 +2,7 @@ package org.goldenthread.outturns.field;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * An exact decimal that a directorate submitted, with the digits that it sent. Two figures are
@@ -40,6 +41,13 @@ public record Figure(BigDecimal value) {
     boolean nothing = (long) bare.precision() - bare.scale() < -DIGITS_AFTER;
     return new Figure(
         nothing ? BigDecimal.ZERO : bare.setScale(DIGITS_AFTER, RoundingMode.HALF_UP));
+  }
+
+  /** What whoever sent it should know where it is kept as another. */
+  public Optional<String> roundingTo(Figure kept, String name) {
+    return equals(kept)
+        ? Optional.empty()
+        : Optional.of("%s %s was rounded to %s".formatted(name, this, kept));
   }
 
   /** How many decimals it was written with. */

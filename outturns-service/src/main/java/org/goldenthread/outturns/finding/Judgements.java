@@ -54,7 +54,12 @@ public final class Judgements {
         latest.values().stream()
             .map(
                 it ->
-                    of(type.about(), it.content(), subject(subjects, it.content()), it.findings()));
+                    of(
+                        type.about(),
+                        it.content(),
+                        subject(subjects, it.content()),
+                        Rules.lookingAt(it.content()),
+                        it.findings()));
     return Stream.concat(own, lookingBack(latest.keySet(), subjects, series)).toList();
   }
 
@@ -72,18 +77,19 @@ public final class Judgements {
                     ReferenceKind.INDICATOR,
                     outturn,
                     indicator,
+                    FindingRule.OF_OUTTURNS,
                     Rules.findings(outturn, indicator, whole)))
         .toList();
   }
 
   private static Judgement of(
-      ReferenceKind kind, Statement statement, Subject subject, List<Finding> found) {
+      ReferenceKind kind,
+      Statement statement,
+      Subject subject,
+      Set<FindingRule> rules,
+      List<Finding> found) {
     return new Judgement(
-        kind,
-        statement.position(),
-        owner(subject, statement.quarter()),
-        Rules.lookingAt(statement),
-        found);
+        kind, statement.position(), owner(subject, statement.quarter()), rules, found);
   }
 
   private static Stream<Judgement> lookingBack(

@@ -1,8 +1,6 @@
 package org.goldenthread.outturns.intake;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +34,6 @@ import org.goldenthread.vocabulary.Quarter;
  * no refusal after the quarter was closed.
  */
 public final class Intake<S extends Statement> {
-
-  private static final ZoneId COUNCIL_TIME = ZoneId.of("Europe/London");
 
   private final StatementType<S> type;
   private final Submitter submitter;
@@ -79,7 +75,8 @@ public final class Intake<S extends Statement> {
     return Rules.findings(
         statement,
         Objects.requireNonNull(known.subjects().get(statement.subject())),
-        known.series().getOrDefault(statement.subject(), Series.EMPTY));
+        known.series().getOrDefault(statement.subject(), Series.EMPTY),
+        Quarter.at(now));
   }
 
   /** Takes or refuses one. */
@@ -128,7 +125,7 @@ public final class Intake<S extends Statement> {
   }
 
   private Optional<Refusal> notBegun(Quarter quarter) {
-    return quarter.firstDay().isAfter(LocalDate.ofInstant(now, COUNCIL_TIME))
+    return quarter.compareTo(Quarter.at(now)) > 0
         ? Optional.of(new Refusal.QuarterNotBegun(quarter))
         : Optional.empty();
   }
@@ -141,10 +138,18 @@ public final class Intake<S extends Statement> {
         .<Outcome<S>>map(revision -> new Outcome.Recorded<>(Outcome.Effect.UNCHANGED, revision))
         .or(
             () ->
-                stale(statement, entry.revisionReason(), before)
+                changed(entry, before)
+                    .or(() -> stale(statement, entry.revisionReason(), before))
                     .or(() -> closed(statement, entry.revisionReason(), before.isPresent()))
                     .map(Outcome.Refused::new))
         .orElseGet(() -> add(statement, entry.revisionReason(), before));
+  }
+
+  private static Optional<Refusal> changed(Entry<?> entry, Optional<? extends Revision<?>> before) {
+    Optional<Long> present = before.map(Revision::number);
+    return entry.condition().test(present)
+        ? Optional.empty()
+        : Optional.of(new Refusal.Changed(present));
   }
 
   /**

@@ -36,6 +36,11 @@ public record Known<S extends Statement>(
     Map<String, Series> series,
     Set<String> doubted) {
 
+  /** Nothing yet. */
+  static <S extends Statement> Known<S> nothing() {
+    return new Known<>(Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), Set.of());
+  }
+
   Known<S> copy() {
     return new Known<>(
         new HashMap<>(subjects),

@@ -2,8 +2,6 @@ package org.goldenthread.outturns.intake;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.goldenthread.outturns.submission.Entry;
 import org.goldenthread.outturns.submission.Outcome;
 import org.goldenthread.outturns.submission.Statement;
@@ -25,12 +23,7 @@ public final class Trial<S extends Statement> {
     this.ledger = ledger;
     this.type = type;
     this.submitter = submitter;
-    this.intake =
-        new Intake<>(
-            type,
-            submitter,
-            now,
-            new Known<>(Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), Set.of()));
+    this.intake = new Intake<>(type, submitter, now, Known.nothing());
   }
 
   /** What would become of a lot; the outcomes are in the order of the entries. */

@@ -1,6 +1,9 @@
 package org.goldenthread.outturns.outturn;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.field.Ratio;
 import org.goldenthread.outturns.reference.ReferenceKind;
@@ -9,6 +12,7 @@ import org.goldenthread.outturns.submission.StatementType;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.Unit;
 
 /**
  * What is said about an indicator's value in a data quarter.
@@ -31,6 +35,9 @@ public record Outturn(
     Optional<String> note)
     implements Statement {
 
+  private static final List<BigDecimal> FACTORS =
+      Stream.of(1L, 100L, 1_000L, 10_000L, 100_000L).map(BigDecimal::valueOf).toList();
+
   /** What is kept as such. */
   public static final StatementType<Outturn> TYPE =
       new StatementType<>("outturn", Outturn.class, ReferenceKind.INDICATOR);
@@ -44,6 +51,38 @@ public record Outturn(
     if (status.hasValue() != value.isPresent()) {
       throw new IllegalArgumentException("A value goes with the statuses that have one");
     }
+  }
+
+  /**
+   * The same with the value that its ratio gives in a unit, if its value was computed for a unit
+   * with another factor; empty if nothing changes. A value is computed if it is exactly, to the
+   * last of ten decimals, what the ratio gives by one of the factors that units have.
+   */
+  public Optional<Outturn> computedIn(Unit unit) {
+    return ratio.flatMap(
+        it ->
+            unit.factor()
+                .map(it::value)
+                .filter(computed -> computed.fits() && !value.equals(Optional.of(computed)))
+                .filter(computed -> FACTORS.stream().map(it::value).anyMatch(this::isValue))
+                .map(this::withValue));
+  }
+
+  private boolean isValue(Figure figure) {
+    return value.equals(Optional.of(figure));
+  }
+
+  private Outturn withValue(Figure figure) {
+    return new Outturn(
+        ref,
+        quarter,
+        status,
+        Optional.of(figure),
+        ratio,
+        supplementary,
+        reason,
+        expectedQuarter,
+        note);
   }
 
   @Override

@@ -37,4 +37,9 @@ public record Definition(
   public Quarter dataQuarter(Quarter reportingQuarter) {
     return reportingQuarter.plus(-reportingLag);
   }
+
+  /** Whether values are in another unit, or single quarters where the other has years to date. */
+  boolean measuresOtherwiseThan(Definition other) {
+    return cumulative != other.cumulative || unit.isOtherThan(other.unit);
+  }
 }

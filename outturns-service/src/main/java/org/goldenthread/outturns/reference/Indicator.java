@@ -56,10 +56,19 @@ public record Indicator(
     return Optional.ofNullable(targets.get(quarter));
   }
 
-  /** Whether a value of one quarter can be compared with a later one: no break lies between. */
+  /**
+   * Whether a value of one quarter can be compared with a later one: no definition that begins
+   * between says that it breaks the series, or measures otherwise than the one before.
+   */
   public boolean isComparable(Quarter earlier, Quarter later) {
     return definitions.subMap(earlier, false, later, true).values().stream()
-        .noneMatch(Definition::breaksComparison);
+        .noneMatch(this::breaksTheSeries);
+  }
+
+  private boolean breaksTheSeries(Definition definition) {
+    Map.Entry<Quarter, Definition> before = definitions.lowerEntry(definition.fromQuarter());
+    return definition.breaksComparison()
+        || (before != null && definition.measuresOtherwiseThan(before.getValue()));
   }
 
   @Override

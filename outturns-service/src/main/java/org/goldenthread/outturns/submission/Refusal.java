@@ -81,6 +81,13 @@ public sealed interface Refusal {
    */
   record Superseded(long number, Origin by) implements Refusal {}
 
+  /**
+   * The submitter would replace only another revision than the present one.
+   *
+   * @param present its number; empty if there is none
+   */
+  record Changed(Optional<Long> present) implements Refusal {}
+
   /** The submitter's key was used for another submission. */
   record KeyUsed(String key) implements Refusal {}
 }

@@ -14,10 +14,6 @@ public interface Revisions {
   <S extends Statement> Optional<Revision<S>> asOf(
       StatementType<S> type, Position position, Instant at);
 
-  /** One revision of a position. */
-  <S extends Statement> Optional<Revision<S>> numbered(
-      StatementType<S> type, Position position, long number);
-
   /** All revisions of a position, earliest first. */
   <S extends Statement> List<Revision<S>> all(StatementType<S> type, Position position);
 }

@@ -16,6 +16,8 @@ import org.goldenthread.vocabulary.Quarter;
  */
 record ChartFigures(List<List<Value>> sequences) {
 
+  private static final int MOST_QUARTERS = 400;
+
   /** The stretches of a series between comparability breaks; none where it has no figure. */
   static List<ChartFigures> stretches(Series series) {
     List<ChartFigures> stretches = new ArrayList<>();
@@ -49,8 +51,10 @@ record ChartFigures(List<List<Value>> sequences) {
     return figure.quarter().previous().equals(before.quarter());
   }
 
+  /** Of the last hundred years: an event that tells of more could be too large for the broker. */
   private static List<Value> figures(Series series) {
     return series.outturns().keySet().stream()
+        .skip(Math.max(0, series.outturns().size() - MOST_QUARTERS))
         .flatMap(quarter -> figure(series, quarter).stream())
         .toList();
   }

@@ -14,7 +14,6 @@ import org.goldenthread.scoring.series.Outturn.Measured;
 import org.goldenthread.scoring.series.Outturn.Ratio;
 import org.goldenthread.scoring.series.Series;
 import org.goldenthread.vocabulary.Quarter;
-import org.goldenthread.vocabulary.Unit;
 
 /**
  * The figures of a series that a trend may compare.
@@ -88,7 +87,7 @@ public record Figures(Series series, Definition definition, boolean quarterOnly)
 
   /** A sum by its difference; a rate by its numerators and denominators, or not at all. */
   private Comparand apart(Quarter quarter, Measured yearToDate, Quarter before, Measured soFar) {
-    if (!isRate(definition.unit())) {
+    if (!definition.unit().isRate()) {
       BigDecimal difference = yearToDate.value().subtract(soFar.value());
       return value(quarter, difference, yearToDate, before, soFar, Optional.empty());
     }
@@ -99,14 +98,6 @@ public record Figures(Series series, Definition definition, boolean quarterOnly)
         .<Comparand>map(
             added -> value(quarter, quotient(added), yearToDate, before, soFar, Optional.of(added)))
         .orElseGet(() -> new Missing(NoTrendReason.YEAR_TO_DATE_RATE));
-  }
-
-  private static boolean isRate(Unit unit) {
-    return switch (unit.kind()) {
-      case PERCENT, RATE_PER, RATIO, SCORE, RANK -> true;
-      case NUMBER, GBP, DAYS, WEEKS, HOURS, MINUTES, TONNES, KILOGRAMS, FTE, UNSTATED, OTHER ->
-          false;
-    };
   }
 
   /** Rounded half up, as the value of a submission is that gives only the two. */

@@ -5,7 +5,6 @@ import org.goldenthread.scoring.framework.Tolerance;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
-import org.goldenthread.vocabulary.UnitKind;
 
 /**
  * What an indicator means from a quarter on, as far as scoring depends on it. The reporting lag is
@@ -51,12 +50,7 @@ public record Definition(
 
   /** Whether its values are of another kind; a unit that one of them does not state is no other. */
   boolean measuresOtherwiseThan(Definition other) {
-    return cumulative != other.cumulative
-        || (isStated(unit) && isStated(other.unit) && !unit.equals(other.unit));
-  }
-
-  private static boolean isStated(Unit unit) {
-    return unit.kind() != UnitKind.UNSTATED;
+    return cumulative != other.cumulative || unit.isOtherThan(other.unit);
   }
 
   /** Whether a value is expected for the quarter: not before the first, not after the last. */

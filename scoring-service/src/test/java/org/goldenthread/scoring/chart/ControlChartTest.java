@@ -46,6 +46,14 @@ class ControlChartTest {
   }
 
   @Test
+  void shouldChartTheLastHundredYears() {
+    ControlChart chart = figures("9 ".repeat(50) + "1 ".repeat(400).strip()).chart();
+
+    assertThat(chart.points()).hasSize(400);
+    assertThat(chart.points().getFirst().value()).isEqualTo("1");
+  }
+
+  @Test
   void shouldHaveNoPointWhereThereIsNoFigure() {
     assertThat(figures("- -").chart())
         .isEqualTo(new ControlChart(List.of(), List.of(), "There is no figure to chart."));

@@ -8,11 +8,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Supplier;
+import org.goldenthread.kit.problem.Problems;
 
 /** Answers that are sent once and then only again when they have changed. */
 public final class EntityTags {
 
   private static final int TAG_BYTES = 16;
+  private static final int CHANGED = 412;
 
   private EntityTags() {}
 
@@ -36,11 +38,25 @@ public final class EntityTags {
     return ofContent(content.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** 304 if the caller has this state already, else 200 with the body and its tag. */
+  /**
+   * 304 if the caller has this state already, else 200 with the body and its tag.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 412 if the caller wants another state
+   */
   public static Response answer(Request request, EntityTag tag, Supplier<?> body) {
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    return unchanged == null
-        ? Response.ok(body.get()).tag(tag).build()
-        : unchanged.tag(tag).build();
+    Response.ResponseBuilder other = request.evaluatePreconditions(tag);
+    if (other == null) {
+      return Response.ok(body.get()).tag(tag).build();
+    }
+    Response answer = other.tag(tag).build();
+    if (answer.getStatus() == CHANGED) {
+      throw Problems.of(
+          CHANGED,
+          "precondition-failed",
+          "It is in another state",
+          "If-Match names another state than the present one, \"%s\": read it without If-Match"
+              .formatted(tag.getValue()));
+    }
+    return answer;
   }
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.goldenthread.kit.problem.EarlyProblem;
 
 /**
  * Gives every caller a bucket of requests that fills again with time, and answers 429 when it is

@@ -53,6 +53,11 @@ public class RecordBatches {
     }
   }
 
+  /** Whether records are at hand that are not applied yet. */
+  public boolean isWorking() {
+    return !inHand.isEmpty();
+  }
+
   /** For how long the batch that was begun first has been worked on; zero when nothing is. */
   Duration longestInHand() {
     long now = System.nanoTime();

@@ -5,6 +5,8 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.Method;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,7 @@ public final class QueryParameterCheck {
     return Arrays.stream(raw.split("&", -1))
         .map(part -> part.replaceFirst("=$", ""))
         .filter(part -> !part.isEmpty() && part.indexOf('=') < 0)
+        .map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8))
         .toList();
   }
 }

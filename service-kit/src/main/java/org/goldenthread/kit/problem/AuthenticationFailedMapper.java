@@ -15,6 +15,6 @@ public final class AuthenticationFailedMapper
 
   @Override
   protected HttpProblem toProblem(AuthenticationFailedException failure) {
-    return Unauthorised.problem();
+    return UnauthorizedMapper.problem();
   }
 }

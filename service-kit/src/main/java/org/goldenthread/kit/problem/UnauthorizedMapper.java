@@ -12,8 +12,19 @@ import jakarta.ws.rs.ext.Provider;
 @Priority(Priorities.AUTHENTICATION)
 public final class UnauthorizedMapper extends ExceptionMapperBase<UnauthorizedException> {
 
+  private static final int STATUS = 401;
+
   @Override
   protected HttpProblem toProblem(UnauthorizedException failure) {
-    return Unauthorised.problem();
+    return problem();
+  }
+
+  /** With the scheme that would do, as RFC 9110 asks for. */
+  static HttpProblem problem() {
+    return HttpProblem.builder()
+        .withStatus(STATUS)
+        .withTitle("Unauthorized")
+        .withHeader("WWW-Authenticate", "Bearer")
+        .build();
   }
 }

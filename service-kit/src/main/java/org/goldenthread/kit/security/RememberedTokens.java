@@ -16,7 +16,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Whose a token is, once it was verified, until it ends and for a minute at most: that is how long
- * a key that was withdrawn still counts. Nothing is remembered of a token that was refused.
+ * a key that was withdrawn still counts. A token with another key, as its head names it, empties
+ * the memory: the keys were changed. Nothing is remembered of a token that was refused.
  */
 @Singleton
 final class RememberedTokens {
@@ -24,8 +25,11 @@ final class RememberedTokens {
   private static final Duration LONGEST = Duration.ofMinutes(1);
   private static final long MOST = 10_000;
 
+  private static final long MOST_KEYS = 100;
+
   private final Clock clock;
   private final Cache<String, SecurityIdentity> identities;
+  private final Cache<String, Boolean> keys = Caffeine.newBuilder().maximumSize(MOST_KEYS).build();
 
   RememberedTokens(Clock clock) {
     this.clock = clock;
@@ -46,6 +50,9 @@ final class RememberedTokens {
 
   private void remember(String token, SecurityIdentity identity) {
     if (identity.getPrincipal() instanceof JsonWebToken) {
+      if (keys.asMap().putIfAbsent(token.split("[.]", 2)[0], true) == null) {
+        identities.invalidateAll();
+      }
       identities.put(token, withoutTheRequest(identity));
     }
   }

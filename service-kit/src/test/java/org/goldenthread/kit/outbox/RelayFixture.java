@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.goldenthread.kit.kafka.EventProducers;
@@ -155,19 +156,20 @@ final class RelayFixture implements AutoCloseable {
         .getConfigMapping(OutboxSettings.class);
   }
 
+  /** How often publishing has failed. */
+  final AtomicInteger failures = new AtomicInteger();
+
   /** Publishes until the outbox is empty, as the relay does: a failure is tried again. */
-  int publishAll(OutboxPublishing instance) throws SQLException, InterruptedException {
-    int failures = 0;
+  void publishAll(OutboxPublishing instance) throws SQLException, InterruptedException {
     while (count("outbox") > 0) {
       try (Connection connection = database.getConnection()) {
         instance.once(connection);
       } catch (RuntimeException e) {
-        failures++;
+        failures.incrementAndGet();
         instance.doubt();
       }
       Thread.sleep(5);
     }
-    return failures;
   }
 
   @Override

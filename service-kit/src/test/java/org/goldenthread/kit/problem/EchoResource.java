@@ -8,6 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import org.goldenthread.kit.fixture.Sql;
@@ -36,6 +39,14 @@ public class EchoResource {
   @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER})
   public Body echo(Body body) {
     return body;
+  }
+
+  @POST
+  @Path("/length")
+  @Consumes("*/*")
+  @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER})
+  public long length(InputStream body) throws IOException {
+    return body.transferTo(OutputStream.nullOutputStream());
   }
 
   @GET

@@ -43,7 +43,13 @@ class HostileInputTest {
         "/echo/quarters/a%00b",
         "/echo/caller?x=%00",
         "/echo/caller?x=%ff",
-        "/echo/caller?x=%c3%28"
+        "/echo/caller?x=%c3%28",
+        "/echo/quarters/%",
+        "/echo/quarters/%4",
+        "/echo/quarters/%zz",
+        "/echo/caller?x=%zz",
+        "/echo/quarters/\"",
+        "/echo/quarters/{quarter}"
       })
   void shouldRefuseAnAddressThatCannotBeRead(String address) throws IOException {
     assertThat(raw("GET", address, "Accept: */*"))
@@ -51,10 +57,11 @@ class HostileInputTest {
         .contains("application/problem+json", "malformed-address");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"/echo/quarters/%", "/echo/quarters/%4", "/echo/quarters/%zz"})
-  void shouldRefuseABrokenEscape(String address) throws IOException {
-    assertThat(raw("GET", address, "Accept: */*")).startsWith("HTTP/1.1 400 ");
+  @Test
+  void shouldRefuseAnAddressThatIsTooLong() throws IOException {
+    assertThat(raw("GET", "/echo/quarters/" + "9".repeat(8_000), "Accept: */*"))
+        .startsWith("HTTP/1.1 414 ")
+        .contains("application/problem+json", "address-too-long");
   }
 
   @Test
@@ -77,6 +84,20 @@ class HostileInputTest {
     assertThat(raw("POST", "/echo", "Content-Length: 0\r\nContent-Type: " + type))
         .startsWith("HTTP/1.1 415 ")
         .contains("application/problem+json", "unsupported-media-type");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "application/", "a/b/c", ";", "application/json,"})
+  void shouldRefuseAWishThatIsNoListOfMediaTypes(String accepted) throws IOException {
+    assertThat(raw("GET", "/echo/caller", "Accept: " + accepted))
+        .startsWith("HTTP/1.1 406 ")
+        .contains("application/problem+json", "not-acceptable");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "text/html, *; q=.2, */*; q=.2"})
+  void shouldTakeAWishAsClientsSendIt(String accepted) throws IOException {
+    assertThat(raw("GET", "/echo/caller", "Accept: " + accepted)).startsWith("HTTP/1.1 401 ");
   }
 
   static Stream<String> bodiesBeyondWhatIsRead() {

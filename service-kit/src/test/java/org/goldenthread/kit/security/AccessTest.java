@@ -65,4 +65,23 @@ class AccessTest {
         .contentType("application/problem+json")
         .body("type", equalTo("urn:golden-thread:problem:forbidden"));
   }
+
+  @Test
+  void shouldAskAStrangerForATokenBeforeAnythingElse() {
+    given()
+        .contentType("application/xml")
+        .body("<a/>")
+        .post("/echo")
+        .then()
+        .statusCode(401)
+        .contentType("application/problem+json");
+    given()
+        .auth()
+        .oauth2(Tokens.performanceTeam())
+        .contentType("application/xml")
+        .body("<a/>")
+        .post("/echo")
+        .then()
+        .statusCode(415);
+  }
 }

@@ -42,8 +42,8 @@ class RememberedTokensTest {
 
   @Test
   void shouldTellTokensApart() {
-    ask("one", NOON.plusSeconds(30));
-    ask("other", NOON.plusSeconds(30));
+    ask("head.one", NOON.plusSeconds(30));
+    ask("head.other", NOON.plusSeconds(30));
 
     assertThat(verified).hasValue(2);
   }
@@ -59,6 +59,19 @@ class RememberedTokensTest {
     ask("token", NOON.plusSeconds(30));
 
     assertThat(verified).hasValue(1);
+  }
+
+  @Test
+  void shouldForgetAllTokensWhenOneComesWithAnotherKey() {
+    ask("old-key.one.signature", NOON.plusSeconds(30));
+    ask("old-key.two.signature", NOON.plusSeconds(30));
+    ask("old-key.one.signature", NOON.plusSeconds(30));
+    assertThat(verified).hasValue(2);
+
+    ask("new-key.three.signature", NOON.plusSeconds(30));
+    ask("old-key.one.signature", NOON.plusSeconds(30));
+
+    assertThat(verified).hasValue(4);
   }
 
   private SecurityIdentity ask(String token, Instant end) {

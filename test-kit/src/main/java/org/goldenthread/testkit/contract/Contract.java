@@ -50,6 +50,11 @@ public final class Contract {
     }
   }
 
+  /** The document of the service whose tests these are. */
+  static Document document() {
+    return Holder.DOCUMENT.orElseThrow();
+  }
+
   static void note(String test, Exchange exchange) {
     Holder.DOCUMENT.ifPresent(document -> note(document, test, exchange));
   }
@@ -83,7 +88,7 @@ public final class Contract {
     Set<String> shown = lines(SHOWN).collect(Collectors.toSet());
     return chosen
         ? Stream.empty()
-        : Holder.DOCUMENT.orElseThrow().operations().stream()
+        : document().operations().stream()
             .map(Operation::name)
             .filter(name -> !shown.contains(name))
             .map(name -> name + " is never called with success");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,6 +34,29 @@ final class Operation {
 
   String name() {
     return method.toUpperCase(Locale.ROOT) + " " + path;
+  }
+
+  String path() {
+    return path;
+  }
+
+  /** Whether an answer is a stream of events, which ends when its reader does. */
+  boolean answersWithoutEnd() {
+    return levels.getLast().path("responses").path("200").path("content").has("text/event-stream");
+  }
+
+  /** The media types that a body may have; empty if there is none. */
+  List<String> bodyTypes() {
+    return body().path("content").properties().stream().map(Map.Entry::getKey).toList();
+  }
+
+  /** What is said of a body of a media type. */
+  JsonNode body(String type) {
+    return body().path("content").path(type);
+  }
+
+  private JsonNode body() {
+    return document.resolve(levels.getLast().path("requestBody"));
   }
 
   boolean isCalledBy(String called, String at) {
@@ -68,7 +92,7 @@ final class Operation {
   }
 
   private Stream<String> requestBodyFaults(Exchange exchange) {
-    JsonNode body = document.resolve(levels.getLast().path("requestBody"));
+    JsonNode body = body();
     if (exchange.requestBody().isEmpty()) {
       return body.path("required").booleanValue()
           ? Stream.of("does without a body, declared as required")
@@ -111,7 +135,8 @@ final class Operation {
         .map(fault -> what + " " + fault);
   }
 
-  private List<JsonNode> parameters(String in) {
+  /** Its parameters in the path, the query or elsewhere. */
+  List<JsonNode> parameters(String in) {
     List<JsonNode> all = new ArrayList<>();
     levels.forEach(
         level -> level.path("parameters").forEach(each -> all.add(document.resolve(each))));

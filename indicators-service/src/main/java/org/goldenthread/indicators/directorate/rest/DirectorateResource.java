@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.goldenthread.indicators.directorate.ChangeDirectorate;
 import org.goldenthread.indicators.directorate.Directorate;
@@ -77,6 +76,6 @@ final class DirectorateResource extends RevisionResource<Directorate> {
   }
 
   private static DirectorateResponse response(Revision<Directorate> directorate, Clock clock) {
-    return DirectorateResponse.of(directorate, Quarter.of(LocalDate.now(clock)));
+    return DirectorateResponse.of(directorate, Quarter.at(clock.instant()));
   }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.indicators.directorate.Directorate;
@@ -75,7 +74,7 @@ final class IndicatorListResource {
 
   private Quarter quarter(@Nullable String written) {
     return written == null
-        ? Quarter.of(LocalDate.now(clock))
+        ? Quarter.at(clock.instant())
         : Problems.parameter("quarter", written, Quarter::parse);
   }
 

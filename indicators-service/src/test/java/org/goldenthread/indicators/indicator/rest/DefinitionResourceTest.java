@@ -177,7 +177,7 @@ class DefinitionResourceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "PI%211, 2020-21-Q1, {ref}",
+    "PI!, 2020-21-Q1, {ref}",
     "%01.1, 2020-21-Q1, {ref}",
     "PI.1, 2020-22-Q1, {fromQuarter}",
     "PI.1, 2020-21, {fromQuarter}"

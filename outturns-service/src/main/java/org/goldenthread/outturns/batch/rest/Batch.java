@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
@@ -15,7 +16,10 @@ import org.goldenthread.outturns.batch.rest.rows.BatchRows;
 import org.goldenthread.outturns.batch.rest.rows.Row;
 import org.goldenthread.outturns.batch.rest.rows.RowReader;
 import org.goldenthread.outturns.intake.SubmitTogether;
+import org.goldenthread.outturns.intake.rest.CurrentSubmitter;
 import org.goldenthread.outturns.intake.rest.SubmissionCounter;
+import org.goldenthread.outturns.intake.rest.SubmissionKey;
+import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.submission.Submitter;
 import org.jspecify.annotations.Nullable;
 
@@ -74,13 +78,18 @@ public final class Batch {
    *     them is handed in; 422 if all were to be kept and some were rejected
    */
   public Response take(
-      BatchRows rows, Submitter submitter, ResultFormat format, Mode mode, Spool body)
+      BatchRows rows, CurrentSubmitter current, ResultFormat format, Mode mode, Spool body)
       throws IOException {
+    Submitter submitter = current.unconditional();
+    Optional<SubmissionKey> key = current.key();
     check(rows, mode == Mode.EACH ? settings.maxRows() : settings.maxRowsTogether());
     if (mode == Mode.EACH) {
-      return Response.ok(each(rows, submitter, format, body), format.mediaType()).build();
+      return Response.ok(each(rows, submitter, key, format, body), format.mediaType()).build();
     }
-    Spool results = together(rows, submitter, format, mode);
+    Spool results =
+        mode == Mode.DRY_RUN
+            ? tried(rows, submitter, format, mode, new Tally())
+            : together(rows, submitter, key, format);
     body.close();
     return Response.ok(writers.copyOf(results), format.mediaType()).build();
   }
@@ -101,40 +110,55 @@ public final class Batch {
   }
 
   private StreamingOutput each(
-      BatchRows rows, Submitter submitter, ResultFormat format, Spool body) {
+      BatchRows rows,
+      Submitter submitter,
+      Optional<SubmissionKey> key,
+      ResultFormat format,
+      Spool body) {
     return out -> {
       try (body) {
         ResultWriter results = writers.to(out, format);
-        runAll(rows, run(entries -> counter.submit(submitter, entries), results::add));
+        runAll(rows, run(lots(submitter, key), results::add));
         results.finish();
       }
     };
   }
 
-  private Spool together(BatchRows rows, Submitter submitter, ResultFormat format, Mode mode)
+  private BatchRun.Lots lots(Submitter submitter, Optional<SubmissionKey> key) {
+    return entries -> counter.submit(Outturn.TYPE, submitter, entries, key);
+  }
+
+  private Spool tried(
+      BatchRows rows, Submitter submitter, ResultFormat format, Mode mode, Tally tally) {
+    return results(rows, format, counter.trial(submitter)::apply, tally, mode);
+  }
+
+  /**
+   * Tries them all before any indicator is held. What is repeated with a key is not tried, since it
+   * may have been taken before.
+   */
+  private Spool together(
+      BatchRows rows, Submitter submitter, Optional<SubmissionKey> key, ResultFormat format)
       throws IOException {
-    Tally tally = new Tally();
-    Spool tried = results(rows, format, counter.trial(submitter)::apply, tally, mode);
-    if (mode == Mode.DRY_RUN) {
-      return tried;
+    if (key.isEmpty()) {
+      Tally tally = new Tally();
+      tried(rows, submitter, format, Mode.ALL_OR_NONE, tally).close();
+      if (!tally.allTaken()) {
+        throw tally.refusal();
+      }
     }
-    tried.close();
-    if (!tally.allTaken()) {
-      throw tally.refusal();
-    }
-    return kept(rows, submitter, format);
+    return kept(rows, submitter, key, format);
   }
 
   /** What was tried can have changed since, so what is kept is counted again. */
-  private Spool kept(BatchRows rows, Submitter submitter, ResultFormat format) throws IOException {
+  private Spool kept(
+      BatchRows rows, Submitter submitter, Optional<SubmissionKey> key, ResultFormat format)
+      throws IOException {
     Tally tally = new Tally();
     AtomicReference<@Nullable Spool> spool = new AtomicReference<>();
     together.submit(
         indicators(rows),
-        () ->
-            spool.set(
-                results(
-                    rows, format, it -> counter.submit(submitter, it), tally, Mode.ALL_OR_NONE)),
+        () -> spool.set(results(rows, format, lots(submitter, key), tally, Mode.ALL_OR_NONE)),
         tally::allTaken);
     Spool results = Objects.requireNonNull(spool.get());
     if (!tally.allTaken()) {

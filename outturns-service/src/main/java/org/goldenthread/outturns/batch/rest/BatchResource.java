@@ -48,7 +48,7 @@ final class BatchResource {
       BatchRows rows = formats.rows(headers.getMediaType(), spool);
       return batch.take(
           rows,
-          submitter.get(),
+          submitter,
           ResultFormat.wanted(headers),
           Batch.Mode.of(Parameters.flag("dryRun", dryRun), Parameters.flag("atomic", atomic)),
           spool);

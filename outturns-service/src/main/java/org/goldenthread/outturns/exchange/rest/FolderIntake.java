@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.goldenthread.outturns.batch.rest.BatchSettings;
 import org.goldenthread.outturns.exchange.RowsOfStatement;
 import org.goldenthread.outturns.intake.SubmitStatements;
-import org.goldenthread.outturns.intake.SubmitTogether;
+import org.goldenthread.outturns.intake.Trial;
+import org.goldenthread.outturns.intake.rest.CurrentSubmitter;
 import org.goldenthread.outturns.intake.rest.SubmissionCounter;
+import org.goldenthread.outturns.intake.rest.SubmissionKey;
 import org.goldenthread.outturns.submission.Entry;
 import org.goldenthread.outturns.submission.Outcome;
 import org.goldenthread.outturns.submission.Statement;
@@ -23,75 +25,70 @@ final class FolderIntake {
 
   private final SubmissionCounter counter;
   private final SubmitStatements submitStatements;
-  private final SubmitTogether together;
   private final BatchSettings settings;
 
   FolderIntake(
-      SubmissionCounter counter,
-      SubmitStatements submitStatements,
-      SubmitTogether together,
-      BatchSettings settings) {
+      SubmissionCounter counter, SubmitStatements submitStatements, BatchSettings settings) {
     this.counter = counter;
     this.submitStatements = submitStatements;
-    this.together = together;
     this.settings = settings;
   }
 
   /** Each statement counts for itself; what was taken stays if a later one fails. */
-  void submit(List<RowsOfStatement<?>> statements, Submitter submitter, ImportResults results) {
-    byType(statements).forEach((type, some) -> lots(some, lot -> keep(lot, submitter, results)));
+  void submit(
+      List<RowsOfStatement<?>> statements, CurrentSubmitter current, ImportResults results) {
+    Submitter submitter = current.unconditional();
+    Optional<SubmissionKey> key = current.key();
+    byType(statements).values().forEach(some -> keep(some, submitter, key, results));
   }
 
-  /** Tells what would become of them, and keeps nothing. */
+  private <S extends Statement> void keep(
+      List<RowsOfStatement<S>> statements,
+      Submitter submitter,
+      Optional<SubmissionKey> key,
+      ImportResults results) {
+    StatementType<S> type = statements.getFirst().type();
+    lots(statements, entries -> counter.submit(type, submitter, entries, key), results);
+  }
+
+  /** Tells what would become of them; keeps nothing, and keeps nobody waiting. */
   void rehearse(List<RowsOfStatement<?>> statements, Submitter submitter, ImportResults results) {
-    together.submit(
-        Set.of(),
-        () ->
-            byType(statements)
-                .forEach((type, some) -> lots(some, lot -> attempt(lot, submitter, results))),
-        () -> false);
+    byType(statements).values().forEach(some -> attempt(some, submitter, results));
   }
 
-  private static Map<StatementType<?>, List<RowsOfStatement<?>>> byType(
-      List<RowsOfStatement<?>> statements) {
-    Map<StatementType<?>, List<RowsOfStatement<?>>> types = new LinkedHashMap<>();
-    statements.forEach(it -> types.computeIfAbsent(it.type(), any -> new ArrayList<>()).add(it));
-    return types;
+  private <S extends Statement> void attempt(
+      List<RowsOfStatement<S>> statements, Submitter submitter, ImportResults results) {
+    Trial<S> trial = submitStatements.attempt(statements.getFirst().type(), submitter);
+    lots(statements, trial::take, results);
   }
 
-  private interface Lot {
-    void take(List<RowsOfStatement<?>> statements);
+  private interface Desk<S extends Statement> {
+    List<Outcome<S>> submit(List<Entry<S>> entries);
   }
 
-  private void lots(List<RowsOfStatement<?>> statements, Lot taker) {
+  private <S extends Statement> void lots(
+      List<RowsOfStatement<S>> statements, Desk<S> desk, ImportResults results) {
     int size = settings.rowsPerTransaction();
     for (int from = 0; from < statements.size(); from += size) {
-      taker.take(statements.subList(from, Math.min(from + size, statements.size())));
+      List<RowsOfStatement<S>> lot =
+          statements.subList(from, Math.min(from + size, statements.size()));
+      List<Outcome<S>> outcomes = desk.submit(lot.stream().map(RowsOfStatement::entry).toList());
+      for (int index = 0; index < lot.size(); index++) {
+        results.add(lot.get(index), outcomes.get(index));
+      }
     }
   }
 
-  private void keep(List<RowsOfStatement<?>> lot, Submitter submitter, ImportResults results) {
-    settle(lot, submitter, results, counter::submit);
-  }
-
-  private void attempt(List<RowsOfStatement<?>> lot, Submitter submitter, ImportResults results) {
-    settle(lot, submitter, results, submitStatements::submit);
-  }
-
-  private interface Desk {
-    <S extends Statement> List<Outcome<S>> submit(
-        StatementType<S> type, Submitter submitter, List<Entry<S>> entries);
-  }
-
-  /** All of a lot are of one type. */
+  /** All of a list are of one type. */
   @SuppressWarnings("unchecked")
-  private static <S extends Statement> void settle(
-      List<RowsOfStatement<?>> lot, Submitter submitter, ImportResults results, Desk desk) {
-    StatementType<S> type = (StatementType<S>) lot.getFirst().type();
-    List<Entry<S>> entries = lot.stream().map(it -> (Entry<S>) it.entry()).toList();
-    List<Outcome<S>> outcomes = desk.submit(type, submitter, entries);
-    for (int index = 0; index < lot.size(); index++) {
-      results.add(lot.get(index), outcomes.get(index));
-    }
+  private static <S extends Statement> Map<StatementType<?>, List<RowsOfStatement<S>>> byType(
+      List<RowsOfStatement<?>> statements) {
+    Map<StatementType<?>, List<RowsOfStatement<S>>> types = new LinkedHashMap<>();
+    statements.forEach(
+        it ->
+            types
+                .computeIfAbsent(it.type(), any -> new ArrayList<>())
+                .add((RowsOfStatement<S>) it));
+    return types;
   }
 }

@@ -1,6 +1,7 @@
 package org.goldenthread.outturns.exchange.rest;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an import did, or would do, row by row.
@@ -39,8 +40,10 @@ record ImportResponse(
    * A row and what became of it.
    *
    * @param row counted from 1 with the header: the line where it begins
+   * @param notes what its sender should know of how it was read; null for nothing
    */
-  record ImportedRow(String file, long row, Result result, List<CellFault> errors) {}
+  record ImportedRow(
+      String file, long row, Result result, List<CellFault> errors, @Nullable List<String> notes) {}
 
   /**
    * What is wrong with a cell.

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class ImportResults {
   private final ReportFolder folder;
   private final Map<Key, Result> results = new LinkedHashMap<>();
   private final Map<Key, List<CellFault>> faults = new LinkedHashMap<>();
+  private final Map<Key, List<String>> notes = new HashMap<>();
   private final Set<String> awaited = new TreeSet<>();
 
   ImportResults(CsvArchive archive, ReportFolder folder) {
@@ -53,14 +55,12 @@ final class ImportResults {
   }
 
   void add(RowsOfStatement<?> statement, Outcome<?> outcome) {
+    statement.rows().stream()
+        .filter(row -> !row.notes().isEmpty())
+        .forEach(row -> notes.put(key(row), row.notes()));
     switch (outcome) {
       case Outcome.Recorded<?> recorded -> {
-        Result result =
-            switch (recorded.effect()) {
-              case CREATED -> Result.CREATED;
-              case REVISED -> Result.CHANGED;
-              case UNCHANGED -> Result.UNCHANGED;
-            };
+        Result result = result(recorded.effect());
         statement.rows().forEach(row -> results.put(key(row), result));
       }
       case Outcome.Refused<?>(Refusal refusal) -> {
@@ -69,6 +69,14 @@ final class ImportResults {
         awaitIfDefined(refusal);
       }
     }
+  }
+
+  private static Result result(Outcome.Effect effect) {
+    return switch (effect) {
+      case CREATED -> Result.CREATED;
+      case REVISED -> Result.CHANGED;
+      case UNCHANGED -> Result.UNCHANGED;
+    };
   }
 
   private void awaitIfDefined(Refusal refusal) {
@@ -115,8 +123,12 @@ final class ImportResults {
     List<CellFault> found = faults.get(key);
     return found == null
         ? new ImportedRow(
-            key.file(), key.line(), results.getOrDefault(key, Result.UNCHANGED), List.of())
-        : new ImportedRow(key.file(), key.line(), Result.REFUSED, List.copyOf(found));
+            key.file(),
+            key.line(),
+            results.getOrDefault(key, Result.UNCHANGED),
+            List.of(),
+            notes.get(key))
+        : new ImportedRow(key.file(), key.line(), Result.REFUSED, List.copyOf(found), null);
   }
 
   /** The row of the part at fault is told what is wrong; all rows of the whole are refused. */

@@ -61,7 +61,7 @@ final class SubmissionsResource {
     if (dry) {
       intake.rehearse(read.statements(), submitter.get(), results);
     } else {
-      intake.submit(read.statements(), submitter.get(), results);
+      intake.submit(read.statements(), submitter, results);
     }
     return results.answer(!dry);
   }

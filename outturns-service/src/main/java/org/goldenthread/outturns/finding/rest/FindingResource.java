@@ -70,7 +70,7 @@ final class FindingResource {
   @RolesAllowed(Role.PERFORMANCE_TEAM)
   public Response acknowledge(@PathParam("id") String id, @Nullable AcknowledgementRequest body) {
     String reason = Fields.body(body).given();
-    return switch (acknowledgeFinding.acknowledge(id, reason, submitter.get().subject())) {
+    return switch (acknowledgeFinding.acknowledge(id, reason, submitter.keyless())) {
       case AcknowledgeFinding.Answer.Acknowledged(TrackedFinding finding) ->
           Response.ok(TrackedFindingResponse.of(finding))
               .tag(EntityTags.ofRevision(finding.revision()))

@@ -2,6 +2,7 @@ package org.goldenthread.outturns.finding.rule;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.outturns.submission.Finding;
 
@@ -17,6 +18,10 @@ public enum FindingRule {
   CUMULATIVE_FALLS_WITHIN_YEAR,
   /** A value is far outside what the indicator has varied by. */
   FAR_OUTSIDE_HISTORY,
+  /** A figure is final although its quarter has not ended. */
+  FINAL_BEFORE_QUARTER_ENDS,
+  /** A figure is expected before the quarter that it measures. */
+  EXPECTED_BEFORE_QUARTER,
   /** Target and outturn both move the way that the polarity calls worse. */
   SCORE_CONTRADICTS_POLARITY,
   /** A comparator is of a time long past. */
@@ -28,7 +33,7 @@ public enum FindingRule {
   public static final Set<FindingRule> OF_HISTORY =
       Set.of(CUMULATIVE_FALLS_WITHIN_YEAR, FAR_OUTSIDE_HISTORY);
 
-  /** The rules that look at outturns. */
+  /** The rules that look at outturns, at any time. */
   public static final Set<FindingRule> OF_OUTTURNS =
       Set.of(
           RATIO_DISAGREES_WITH_VALUE,
@@ -36,7 +41,13 @@ public enum FindingRule {
           PERCENTAGE_ABOVE_100,
           CUMULATIVE_FALLS_WITHIN_YEAR,
           FAR_OUTSIDE_HISTORY,
+          EXPECTED_BEFORE_QUARTER,
           SCORE_CONTRADICTS_POLARITY);
+
+  /** The rules that look at outturns as they are submitted: one of them looks at the day, too. */
+  public static final Set<FindingRule> OF_SUBMITTED_OUTTURNS =
+      Stream.concat(OF_OUTTURNS.stream(), Stream.of(FINAL_BEFORE_QUARTER_ENDS))
+          .collect(Collectors.toUnmodifiableSet());
 
   public Stream<Finding> found(Optional<String> doubt) {
     return doubt.map(detail -> new Finding(name(), detail)).stream();

@@ -17,8 +17,9 @@ final class HistoryDoubts {
         FindingRule.FAR_OUTSIDE_HISTORY.found(isFarOutside(measured)));
   }
 
+  /** A sum cannot fall; a rate to date does as well as any other. */
   private static Optional<String> falls(Measured measured) {
-    if (!measured.definition().cumulative()) {
+    if (!measured.definition().cumulative() || measured.definition().unit().isRate()) {
       return Optional.empty();
     }
     return measured

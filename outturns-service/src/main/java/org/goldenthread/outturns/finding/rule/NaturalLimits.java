@@ -3,41 +3,65 @@ package org.goldenthread.outturns.finding.rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldenthread.outturns.field.Figure;
+import org.goldenthread.vocabulary.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Between which limits a series varies by nature: its mean, plus and minus 2.66 times its average
  * moving range, which is three deviations of the natural process (the XmR chart of statistical
- * process control). Nothing is divided to compare.
+ * process control). A moving range is the difference of two neighbouring quarters; none is taken
+ * across a gap, as in the control chart of scoring-service. Nothing is divided to compare.
  */
 final class NaturalLimits {
 
   /** With fewer values a series says too little. */
   static final int FEWEST = 8;
 
+  /** At least half of the values follow a neighbour, else too few ranges make the limits. */
+  static final int FEWEST_RANGES = FEWEST / 2;
+
   private static final BigDecimal FACTOR = new BigDecimal("2.66");
 
   private final BigDecimal count;
   private final BigDecimal sum;
-  private final BigDecimal ranges;
+  private final List<BigDecimal> ranges;
 
-  private NaturalLimits(List<Figure> earlier) {
+  private NaturalLimits(NavigableMap<Quarter, Figure> earlier) {
     this.count = BigDecimal.valueOf(earlier.size());
-    this.sum = earlier.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal moved = BigDecimal.ZERO;
-    for (int i = 1; i < earlier.size(); i++) {
-      moved = moved.add(earlier.get(i).value().subtract(earlier.get(i - 1).value()).abs());
-    }
-    this.ranges = moved;
+    this.sum =
+        earlier.values().stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    this.ranges =
+        earlier.entrySet().stream()
+            .flatMap(it -> range(it, earlier.higherEntry(it.getKey())))
+            .toList();
+  }
+
+  private static Stream<BigDecimal> range(
+      Map.Entry<Quarter, Figure> step, Map.@Nullable Entry<Quarter, Figure> next) {
+    return Stream.ofNullable(next)
+        .filter(it -> it.getKey().equals(step.getKey().plus(1)))
+        .map(it -> it.getValue().value().subtract(step.getValue().value()).abs());
   }
 
   /** Empty for too few values, and for a series that never moved and so has no limits. */
-  static Optional<NaturalLimits> of(List<Figure> earlier) {
+  static Optional<NaturalLimits> of(NavigableMap<Quarter, Figure> earlier) {
     return Optional.of(earlier)
         .filter(values -> values.size() >= FEWEST)
         .map(NaturalLimits::new)
-        .filter(limits -> limits.ranges.signum() > 0);
+        .filter(limits -> limits.ranges.size() >= FEWEST_RANGES && limits.moved().signum() > 0);
+  }
+
+  private BigDecimal moved() {
+    return ranges.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private BigDecimal pairs() {
+    return BigDecimal.valueOf(ranges.size());
   }
 
   Optional<String> doubt(Figure step, Measured measured) {
@@ -56,9 +80,8 @@ final class NaturalLimits {
   }
 
   private boolean isOutside(Figure step) {
-    BigDecimal pairs = count.subtract(BigDecimal.ONE);
-    BigDecimal off = step.value().multiply(count).subtract(sum).abs().multiply(pairs);
-    return off.compareTo(FACTOR.multiply(ranges).multiply(count)) > 0;
+    BigDecimal off = step.value().multiply(count).subtract(sum).abs().multiply(pairs());
+    return off.compareTo(FACTOR.multiply(moved()).multiply(count)) > 0;
   }
 
   private BigDecimal mean(int decimals) {
@@ -66,8 +89,6 @@ final class NaturalLimits {
   }
 
   private BigDecimal width(int decimals) {
-    return FACTOR
-        .multiply(ranges)
-        .divide(count.subtract(BigDecimal.ONE), decimals, RoundingMode.HALF_UP);
+    return FACTOR.multiply(moved()).divide(pairs(), decimals, RoundingMode.HALF_UP);
   }
 }

@@ -7,6 +7,7 @@ import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.Series;
 import org.goldenthread.outturns.reference.Indicator;
 import org.goldenthread.outturns.submission.Finding;
+import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Quarter;
 
 /** What is suspicious about an outturn; the order is that of the answer. */
@@ -22,11 +23,36 @@ public final class OutturnDoubts {
   public static List<Finding> judge(Outturn outturn, Indicator indicator, Series series) {
     Quarter quarter = outturn.quarter();
     Series whole = series.with(quarter, outturn.value());
-    return Stream.concat(
-            RatioDoubts.judge(outturn, indicator.unitIn(quarter)),
-            measured(quarter, indicator, whole).stream()
-                .flatMap(it -> Stream.concat(ValueDoubts.judge(it), HistoryDoubts.judge(it))))
+    Stream<Finding> measured =
+        measured(quarter, indicator, whole).stream()
+            .flatMap(it -> Stream.concat(ValueDoubts.judge(it), HistoryDoubts.judge(it)));
+    return Stream.of(
+            RatioDoubts.judge(outturn, indicator.unitIn(quarter)), measured, expected(outturn))
+        .flatMap(found -> found)
         .toList();
+  }
+
+  private static Stream<Finding> expected(Outturn outturn) {
+    return FindingRule.EXPECTED_BEFORE_QUARTER.found(
+        outturn
+            .expectedQuarter()
+            .filter(expected -> expected.compareTo(outturn.quarter()) < 0)
+            .map(
+                expected ->
+                    "The figure is expected in %s, before %s, which it measures: correct the expected quarter."
+                        .formatted(expected.label(), outturn.quarter().label())));
+  }
+
+  /** What is suspicious about when an outturn is submitted. */
+  static Stream<Finding> judgeTime(Outturn outturn, Quarter present) {
+    return FindingRule.FINAL_BEFORE_QUARTER_ENDS.found(
+        Optional.of(outturn.quarter())
+            .filter(quarter -> outturn.status() == OutturnStatus.FINAL)
+            .filter(quarter -> quarter.compareTo(present) >= 0)
+            .map(
+                quarter ->
+                    "The figure is final, and %s ends only on %s: send it as provisional, or again when the quarter is over."
+                        .formatted(quarter.label(), quarter.lastDay())));
   }
 
   /** Only the rules that look back, for a value whose own outturn did not change. */

@@ -2,6 +2,7 @@ package org.goldenthread.outturns.finding.rule;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.Series;
 import org.goldenthread.outturns.reference.Indicator;
@@ -10,16 +11,17 @@ import org.goldenthread.outturns.statement.Comparators;
 import org.goldenthread.outturns.statement.ServiceSummary;
 import org.goldenthread.outturns.submission.Finding;
 import org.goldenthread.outturns.submission.Statement;
+import org.goldenthread.vocabulary.Quarter;
 
 /** Which rules look at a statement, and what they find. */
 public final class Rules {
 
   private Rules() {}
 
-  /** The rules that look at a statement. */
+  /** The rules that look at a statement as it is submitted. */
   public static Set<FindingRule> lookingAt(Statement statement) {
     return switch (statement) {
-      case Outturn outturn -> FindingRule.OF_OUTTURNS;
+      case Outturn outturn -> FindingRule.OF_SUBMITTED_OUTTURNS;
       case Comparators comparators -> Set.of(FindingRule.STALE_COMPARATOR);
       case ServiceSummary summary -> Set.of(FindingRule.BREAKDOWN_DOES_NOT_ADD_UP);
       default -> Set.of();
@@ -27,7 +29,22 @@ public final class Rules {
   }
 
   /**
-   * What is suspicious about a statement; usually nothing.
+   * What is suspicious about a statement that is submitted; usually nothing.
+   *
+   * @param series the values around an outturn; empty for anything else
+   * @param present the quarter in which it is submitted
+   */
+  public static List<Finding> findings(
+      Statement statement, Subject about, Series series, Quarter present) {
+    Stream<Finding> early =
+        statement instanceof Outturn outturn
+            ? OutturnDoubts.judgeTime(outturn, present)
+            : Stream.of();
+    return Stream.concat(findings(statement, about, series).stream(), early).toList();
+  }
+
+  /**
+   * What is suspicious about a statement, whenever it was submitted.
    *
    * @param series the values around an outturn; empty for anything else
    */

@@ -1,31 +1,38 @@
 package org.goldenthread.outturns.finding.rule;
 
-import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
  * What each quarter contributed: the value itself, or for a year to date what it added since the
- * quarter before, so that the start of a year is no fall.
+ * quarter before, so that the start of a year is no fall. A year to date that is a rate cannot be
+ * taken apart by its values: only its first quarter stands for itself.
  */
 final class Steps {
 
   private Steps() {}
 
-  /** Those of the quarters before, earliest first, that can be compared with this one. */
-  static List<Figure> before(Measured measured) {
-    return measured.series().before(measured.quarter()).stream()
+  /** Those of the quarters before that can be compared with this one. */
+  static NavigableMap<Quarter, Figure> before(Measured measured) {
+    NavigableMap<Quarter, Figure> steps = new TreeMap<>();
+    measured.series().before(measured.quarter()).stream()
         .filter(earlier -> measured.indicator().isComparable(earlier, measured.quarter()))
-        .flatMap(earlier -> in(measured, earlier).stream())
-        .toList();
+        .forEach(earlier -> in(measured, earlier).ifPresent(step -> steps.put(earlier, step)));
+    return steps;
   }
 
-  /** That of one quarter; empty for a year to date without its quarter before. */
+  /** That of one quarter; empty for a year to date that cannot be taken apart. */
   static Optional<Figure> in(Measured measured, Quarter quarter) {
     Optional<Figure> value = measured.series().in(quarter);
     if (!measured.definition().cumulative() || quarter.number() == 1) {
       return value;
+    }
+    if (measured.definition().unit().isRate()
+        || !measured.indicator().isComparable(quarter.previous(), quarter)) {
+      return Optional.empty();
     }
     Optional<Figure> before = measured.series().in(quarter.previous());
     return value.flatMap(

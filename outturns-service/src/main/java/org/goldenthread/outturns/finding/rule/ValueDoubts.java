@@ -31,7 +31,8 @@ final class ValueDoubts {
   /**
    * An outturn more than twice its target where lower is better, or less than half of it where
    * higher is, while the target itself moved that way since the year before: who sets it seems to
-   * want what the polarity calls worse.
+   * want what the polarity calls worse. A target that moved to more than twice or less than half of
+   * what it was says something else: that times are not usual.
    */
   private static Optional<String> contradictsPolarity(Measured measured) {
     return measured
@@ -48,6 +49,7 @@ final class ValueDoubts {
   private static Optional<Figure> targetLastYear(Measured measured) {
     return measured.indicator().targets().keySet().stream()
         .filter(quarter -> isAYearBefore(quarter, measured.quarter()))
+        .filter(quarter -> measured.indicator().isComparable(quarter, measured.quarter()))
         .findFirst()
         .flatMap(measured.indicator()::targetIn);
   }
@@ -59,6 +61,9 @@ final class ValueDoubts {
 
   private static boolean bothMoveForTheWorse(Measured measured, Figure target, Figure before) {
     BigDecimal value = measured.value().value();
+    if (isMoreThanTwice(target, before) || isMoreThanTwice(before, target)) {
+      return false;
+    }
     return switch (measured.definition().polarity()) {
       case LOWER_IS_BETTER ->
           target.isAbove(before) && value.compareTo(target.value().multiply(TWICE)) > 0;
@@ -66,6 +71,10 @@ final class ValueDoubts {
           before.isAbove(target) && value.multiply(TWICE).compareTo(target.value()) < 0;
       case NEUTRAL -> false;
     };
+  }
+
+  private static boolean isMoreThanTwice(Figure one, Figure other) {
+    return one.value().compareTo(other.value().multiply(TWICE)) > 0;
   }
 
   private static String contradiction(Measured measured, Figure target, Figure before) {

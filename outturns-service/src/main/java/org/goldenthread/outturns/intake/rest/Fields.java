@@ -28,9 +28,9 @@ public final class Fields {
 
   /** What the sender should know of a number that was rounded. */
   public static Optional<String> rounding(String name, @Nullable BigDecimal sent) {
-    return figure(sent)
-        .filter(kept -> sent != null && kept.value().compareTo(sent) != 0)
-        .map(kept -> "%s %s was rounded to %s".formatted(name, sent, kept));
+    return Optional.ofNullable(sent)
+        .map(Figure::new)
+        .flatMap(figure -> figure.roundingTo(figure.rounded(), name));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.goldenthread.outturns.intake.rest;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.goldenthread.kit.problem.FieldFault;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.outturns.field.Fault;
@@ -16,6 +17,7 @@ public final class Refusals {
 
   private static final int FORBIDDEN = 403;
   private static final int CONFLICT = 409;
+  private static final int PRECONDITION_FAILED = 412;
   private static final int UNPROCESSABLE = 422;
 
   private Refusals() {}
@@ -35,6 +37,7 @@ public final class Refusals {
       case Refusal.DirectorateEnded ended -> ended(ended, place);
       case Refusal.QuarterClosed closed -> quarterClosed(closed, place);
       case Refusal.Superseded(long number, Origin by) -> superseded(number, by);
+      case Refusal.Changed(Optional<Long> present) -> changed(present);
       case Refusal.KeyUsed(String key) -> keyUsed(key);
     };
   }
@@ -133,6 +136,18 @@ public final class Refusals {
                 "/revisionReason",
                 "You said this before, and revision %d by %s of %s replaced it: leave it, or say why yours is right after all"
                     .formatted(number, by.by(), by.at()))));
+  }
+
+  private static HttpProblem changed(Optional<Long> present) {
+    return Problems.of(
+        PRECONDITION_FAILED,
+        "precondition-failed",
+        "It is in another state",
+        present
+            .map(
+                "It is at revision %d now: read it, then send what is to replace that one"
+                    ::formatted)
+            .orElse("Nothing was submitted yet: leave If-Match out"));
   }
 
   private static HttpProblem keyUsed(String key) {

@@ -2,7 +2,9 @@ package org.goldenthread.outturns.intake.rest;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.goldenthread.outturns.intake.SubmitOnce;
 import org.goldenthread.outturns.intake.SubmitStatements;
 import org.goldenthread.outturns.intake.Trial;
 import org.goldenthread.outturns.outturn.Outturn;
@@ -17,28 +19,38 @@ import org.goldenthread.outturns.submission.Submitter;
 public final class SubmissionCounter {
 
   private final SubmitStatements submitStatements;
+  private final SubmitOnce submitOnce;
   private final SubmissionMetrics metrics;
   private final RefusedAccess refused;
 
   public SubmissionCounter(
-      SubmitStatements submitStatements, SubmissionMetrics metrics, RefusedAccess refused) {
+      SubmitStatements submitStatements,
+      SubmitOnce submitOnce,
+      SubmissionMetrics metrics,
+      RefusedAccess refused) {
     this.submitStatements = submitStatements;
+    this.submitOnce = submitOnce;
     this.metrics = metrics;
     this.refused = refused;
   }
 
-  /** Submits statements that are kept; the outcomes are in their order. */
+  /**
+   * Submits statements that are kept; the outcomes are in their order.
+   *
+   * @param key with which they may be repeated
+   */
   public <S extends Statement> List<Outcome<S>> submit(
-      StatementType<S> type, Submitter submitter, List<Entry<S>> entries) {
-    List<Outcome<S>> outcomes = submitStatements.submit(type, submitter, entries);
+      StatementType<S> type,
+      Submitter submitter,
+      List<Entry<S>> entries,
+      Optional<SubmissionKey> key) {
+    List<Outcome<S>> outcomes =
+        key.isPresent()
+            ? submitOnce.submit(type, submitter, entries, key.get().next(entries))
+            : submitStatements.submit(type, submitter, entries);
     outcomes.forEach(outcome -> metrics.count(type, outcome));
     refused.tell(submitter, outcomes);
     return outcomes;
-  }
-
-  /** Submits outturns that are kept. */
-  public List<Outcome<Outturn>> submit(Submitter submitter, List<Entry<Outturn>> entries) {
-    return submit(Outturn.TYPE, submitter, entries);
   }
 
   /** Tries outturns: nothing is kept or counted. */

@@ -8,8 +8,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.kit.sql.Question;
 import org.goldenthread.kit.sql.RoundTrips;
@@ -18,32 +19,30 @@ import org.goldenthread.kit.time.Background;
 import org.goldenthread.outturns.intake.Receipt;
 import org.goldenthread.outturns.intake.Receipts;
 import org.goldenthread.outturns.submission.Outcome.Effect;
-import org.goldenthread.outturns.submission.Position;
-import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.outturns.submission.Statement;
+import org.goldenthread.outturns.submission.StatementType;
+import org.goldenthread.outturns.submission.store.RevisionSql;
 
 /**
- * Receipts of the last seven days. A submission reserves its key by a row without an effect, for
- * which others with the same key wait; find and reserve are two statements, because a statement
- * sees what was committed before it began to wait.
+ * Receipts of the last seven days. Who submits with a key locks it first; lock and find are two
+ * statements, because a statement sees what was committed before it began to wait.
  */
 @ApplicationScoped
 class ReceiptTable implements Receipts {
 
   private static final Duration KEPT = Duration.ofDays(7);
   private static final Duration PAUSE = Duration.ofMinutes(10);
-  private static final String RESERVE =
+  private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
+  private static final String ADD =
       """
-      insert into receipt (submitted_by, key, digest, recorded_at) values (?, ?, ?, ?)
-      on conflict (submitted_by, key) do update
-      set digest = excluded.digest, recorded_at = excluded.recorded_at, effect = null
-      where receipt.recorded_at < ?
-      """;
-  private static final String FIND =
-      "select * from receipt where submitted_by = ? and key = ? and effect is not null";
-  private static final String COMPLETE =
-      """
-      update receipt set effect = ?, subject = ?, quarter = ?, revision = ?
-      where submitted_by = ? and key = ?
+      insert into receipt
+        (submitted_by, key, row_number, digest, recorded_at, effect, subject, quarter, revision)
+      select ?, ?, row_number, digest, ?, effect, subject, quarter, revision
+      from unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[])
+        as added(row_number, digest, effect, subject, quarter, revision)
+      on conflict (submitted_by, key, row_number) do update
+      set digest = excluded.digest, recorded_at = excluded.recorded_at, effect = excluded.effect,
+          subject = excluded.subject, quarter = excluded.quarter, revision = excluded.revision
       """;
   private static final String FORGET = "delete from receipt where recorded_at < ?";
 
@@ -66,41 +65,60 @@ class ReceiptTable implements Receipts {
   }
 
   @Override
-  public Optional<Receipt> reserve(Receipt.Submission submission, Instant at) {
-    List<Receipt> found = new ArrayList<>();
-    database.change(
-        Sql.of(RESERVE)
-            .with(submission.submitter())
-            .with(submission.key())
-            .with(submission.digest())
-            .with(at)
-            .with(at.minus(KEPT)));
+  public <S extends Statement> Map<Integer, Answered<S>> hold(
+      StatementType<S> type, Receipt.Key key, int from, int count, Instant at) {
+    Map<Integer, Answered<S>> found = new HashMap<>();
     database.ask(
         List.of(
+            Question.ofLock(Sql.of(LOCK).with(key.submitter() + " " + key.chosen())),
             new Question(
-                Sql.of(FIND).with(submission.submitter()).with(submission.key()),
-                row -> found.add(receipt(row)))));
-    return found.stream().findFirst();
+                find(type)
+                    .with(key.submitter())
+                    .with(key.chosen())
+                    .with(from)
+                    .with(from + count)
+                    .with(at.minus(KEPT)),
+                row -> found.put(row.getInt("row_number"), answered(type, row)))));
+    return found;
+  }
+
+  private static Sql find(StatementType<?> type) {
+    return Sql.of(
+        """
+        select receipt.row_number, receipt.digest, receipt.effect, said.*
+        from receipt left join %s_revision said using (subject, quarter, revision)
+        where submitted_by = ? and key = ? and row_number >= ? and row_number < ?
+          and receipt.recorded_at >= ?
+        """
+            .formatted(type.name()));
+  }
+
+  private static <S extends Statement> Answered<S> answered(StatementType<S> type, ResultSet row)
+      throws SQLException {
+    return new Answered<>(
+        row.getString("digest"),
+        Effect.valueOf(row.getString("effect")),
+        row.getString("document") == null
+            ? Optional.empty()
+            : Optional.of(RevisionSql.read(type, row)));
   }
 
   @Override
-  public void complete(Receipt receipt) {
+  public void add(List<Receipt> receipts, Instant at) {
+    if (receipts.isEmpty()) {
+      return;
+    }
+    Receipt.Key key = receipts.getFirst().key();
     database.change(
-        Sql.of(COMPLETE)
-            .with(receipt.effect().name())
-            .with(receipt.position().subject())
-            .with(receipt.position().quarter().toString())
-            .with(receipt.revision())
-            .with(receipt.submission().submitter())
-            .with(receipt.submission().key()));
-  }
-
-  private static Receipt receipt(ResultSet row) throws SQLException {
-    return new Receipt(
-        new Receipt.Submission(
-            row.getString("submitted_by"), row.getString("key"), row.getString("digest")),
-        Effect.valueOf(row.getString("effect")),
-        new Position(row.getString("subject"), Quarter.parse(row.getString("quarter"))),
-        row.getLong("revision"));
+        Sql.of(ADD)
+            .with(key.submitter())
+            .with(key.chosen())
+            .with(at)
+            .withAll("int", receipts, Receipt::row)
+            .withAll("text", receipts, Receipt::digest)
+            .withAll("text", receipts, Receipt::effect)
+            .withAll("text", receipts, it -> it.position().subject())
+            .withAll("text", receipts, it -> it.position().quarter())
+            .withAll("bigint", receipts, Receipt::revision));
   }
 }

@@ -3,7 +3,6 @@ package org.goldenthread.outturns.outturn.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,27 +30,19 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 final class OutturnResource {
 
-  private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
-
   private final StatementDesk desk;
   private final Exchange exchange;
-  private final Digests digests;
 
-  OutturnResource(StatementDesk desk, Exchange exchange, Digests digests) {
+  OutturnResource(StatementDesk desk, Exchange exchange) {
     this.desk = desk;
     this.exchange = exchange;
-    this.digests = digests;
   }
 
   @POST
   @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER})
-  public Response submit(
-      @Nullable OutturnRequest request, @HeaderParam(IDEMPOTENCY_KEY) @Nullable String key) {
+  public Response submit(@Nullable OutturnRequest request) {
     OutturnRequest sent = Fields.body(request);
-    Outcome.Recorded<Outturn> recorded =
-        key == null
-            ? desk.handIn(Outturn.TYPE, sent.entry(), Place.BODY)
-            : desk.handInOnce(sent.entry(), Fields.key(IDEMPOTENCY_KEY, key), digests.of(sent));
+    Outcome.Recorded<Outturn> recorded = desk.handIn(Outturn.TYPE, sent.entry(), Place.BODY);
     Revision<Outturn> revision = recorded.revision();
     return answer(recorded)
         .tag(EntityTags.ofRevision(revision.number()))

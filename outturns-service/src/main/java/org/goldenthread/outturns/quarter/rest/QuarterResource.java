@@ -49,7 +49,7 @@ final class QuarterResource {
                 Parameters.quarter(quarter),
                 sent.wantedState(),
                 sent.wantedReason(),
-                submitter.get().subject())
+                submitter.keyless())
             .orElseThrow(QuarterStateRequest::reasonMissing);
     return Response.ok(QuarterStateResponse.of(state))
         .tag(EntityTags.ofRevision(state.revision()))

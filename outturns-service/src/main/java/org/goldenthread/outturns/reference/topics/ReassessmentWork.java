@@ -7,13 +7,15 @@ import java.time.Duration;
 import java.util.List;
 import org.goldenthread.kit.time.Background;
 import org.goldenthread.outturns.finding.ReassessIndicator;
+import org.goldenthread.outturns.intake.CorrectComputedValues;
 import org.goldenthread.outturns.reference.Reassessments;
 import org.jboss.logging.Logger;
 
 /**
- * Lets the rules look again at the indicators that changed, one transaction each, apart from the
- * reading of topics: an indicator that a batch holds must not keep a new one from being heard of.
- * What fails stays on the list, keeps no other waiting, and is tried again a little later.
+ * Corrects what was computed of the indicators that changed, and lets the rules look at them again,
+ * one transaction each, apart from the reading of topics: an indicator that a batch holds must not
+ * keep a new one from being heard of. What fails stays on the list, keeps no other waiting, and is
+ * tried again a little later.
  */
 @ApplicationScoped
 class ReassessmentWork {
@@ -23,12 +25,17 @@ class ReassessmentWork {
   private static final Duration PAUSE = Duration.ofSeconds(10);
 
   private final Reassessments reassessments;
+  private final CorrectComputedValues correctComputedValues;
   private final ReassessIndicator reassessIndicator;
   private final Background background;
 
   ReassessmentWork(
-      Reassessments reassessments, ReassessIndicator reassessIndicator, Background background) {
+      Reassessments reassessments,
+      CorrectComputedValues correctComputedValues,
+      ReassessIndicator reassessIndicator,
+      Background background) {
     this.reassessments = reassessments;
+    this.correctComputedValues = correctComputedValues;
     this.reassessIndicator = reassessIndicator;
     this.background = background;
   }
@@ -52,6 +59,7 @@ class ReassessmentWork {
 
   private void reassess(String indicator) {
     try {
+      correctComputedValues.correct(indicator);
       reassessIndicator.reassess(indicator);
     } catch (RuntimeException e) {
       LOG.warnf(e, "Findings not reassessed, trying again indicator=%s", indicator);

@@ -57,13 +57,6 @@ class StoredRevisions implements Revisions {
   }
 
   @Override
-  public <S extends Statement> Optional<Revision<S>> numbered(
-      StatementType<S> type, Position position, long number) {
-    return Optional.ofNullable(session.find(entity(type), RevisionKey.of(position, number)))
-        .map(RevisionEntity::revision);
-  }
-
-  @Override
   public <S extends Statement> List<Revision<S>> all(StatementType<S> type, Position position) {
     return query(type, position, "order by key.revision").stream()
         .map(RevisionEntity::revision)

@@ -81,7 +81,7 @@ final class TemplateResource {
             .check(TemplateReader.read(body));
     return batch.take(
         rows,
-        submitter.get(),
+        submitter,
         ResultFormat.ARRAY,
         Batch.Mode.of(Parameters.flag("dryRun", dryRun), Parameters.flag("atomic", atomic)),
         Spool.empty());

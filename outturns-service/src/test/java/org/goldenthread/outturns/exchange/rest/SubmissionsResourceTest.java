@@ -98,6 +98,22 @@ class SubmissionsResourceTest {
   }
 
   @Test
+  void shouldRoundAsTheApiDoesAndSaySo() {
+    String ref = Fixtures.percentage();
+    byte[] zip =
+        zip(
+            "outturns.csv",
+            "ref,period,value,status\n" + ref + ",2020-21-Q2,1.00000000005,final\n");
+
+    JsonPath answer = Client.submitFolder("", zip).jsonPath();
+
+    assertThat(answer.getList("rows.notes"))
+        .isEqualTo(List.of(List.of("value 1.00000000005 was rounded to 1.0000000001")));
+    assertThat(Client.get("outturns/" + ref + "/2020-21-Q2").asString())
+        .contains("\"value\":1.0000000001,");
+  }
+
+  @Test
   void shouldKeepNothingInADryRun() {
     String ref = Fixtures.percentage();
     byte[] zip = zip("outturns.csv", "ref,period,value,status\n" + ref + ",2020-21-Q2,1,final\n");

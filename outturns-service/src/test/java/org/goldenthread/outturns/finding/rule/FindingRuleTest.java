@@ -3,13 +3,18 @@ package org.goldenthread.outturns.finding.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.goldenthread.outturns.fixture.Drafts;
 import org.goldenthread.outturns.fixture.Indicators;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.OutturnDraft;
 import org.goldenthread.outturns.outturn.Series;
 import org.goldenthread.outturns.submission.Finding;
+import org.goldenthread.vocabulary.OutturnStatus;
+import org.goldenthread.vocabulary.Quarter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FindingRuleTest {
 
@@ -102,6 +107,39 @@ class FindingRuleTest {
 
   private static Outturn outturn(OutturnDraft draft) {
     return draft.complete(Indicators.indicator("percent", "CCS"));
+  }
+
+  @Test
+  void shouldFindAFigureThatIsFinalWhileItsQuarterRuns() {
+    Outturn outturn = outturn(Drafts.of("71.0"));
+
+    assertThat(OutturnDoubts.judgeTime(outturn, Quarter.parse("2020-21-Q2")))
+        .containsExactly(
+            new Finding(
+                "FINAL_BEFORE_QUARTER_ENDS",
+                "The figure is final, and Quarter 2 2020-21 ends only on 2020-09-30: send it as"
+                    + " provisional, or again when the quarter is over."));
+    assertThat(OutturnDoubts.judgeTime(outturn, Quarter.parse("2020-21-Q3"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2020-21-Q1,true", "2020-21-Q2,false", "2020-21-Q3,false"})
+  void shouldFindAFigureThatIsExpectedBeforeItsQuarter(String expected, boolean found) {
+    Outturn delayed =
+        new Outturn(
+            Drafts.REF,
+            Quarter.parse("2020-21-Q2"),
+            OutturnStatus.DELAYED,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("The survey is late"),
+            Optional.of(Quarter.parse(expected)),
+            Optional.empty());
+
+    assertThat(judge(delayed, "percent"))
+        .extracting(Finding::rule)
+        .isEqualTo(found ? List.of("EXPECTED_BEFORE_QUARTER") : List.of());
   }
 
   private static List<Finding> judge(Outturn outturn, String unit) {

@@ -13,10 +13,13 @@ import org.goldenthread.outturns.outturn.Series;
 import org.goldenthread.outturns.reference.Definition;
 import org.goldenthread.outturns.reference.Indicator;
 import org.goldenthread.outturns.submission.Finding;
+import org.goldenthread.vocabulary.FinancialYear;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HistoryRuleTest {
 
@@ -40,6 +43,15 @@ class HistoryRuleTest {
   @Test
   void shouldFindNothingInAFallOfWhatIsNotCumulative() {
     assertThat(judge("2020-21-Q2", plain(), values("2020-21-Q1", "40", "35"))).isEmpty();
+  }
+
+  @Test
+  void shouldFindNothingInARateToDateThatFallsOrCannotBeTakenApart() {
+    Indicator recycling = measuring(definition("2015-16-Q1", "percent", true, false));
+    Series falling =
+        values("2017-18-Q1", "50", "47", "44", "41", "50", "48", "44", "41", "51", "47", "44", "9");
+
+    assertThat(judge("2019-20-Q4", recycling, falling)).isEmpty();
   }
 
   @Test
@@ -68,6 +80,39 @@ class HistoryRuleTest {
   @Test
   void shouldFindNothingAcrossABreak() {
     assertThat(judge("2020-21-Q1", broken(), eightThen("99"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"days,false,false", "number,true,false", "number,false,true", "'',false,true"})
+  void shouldFindNothingWhereUnitOrYearToDateChanged(
+      String unit, boolean cumulative, boolean isFound) {
+    Indicator changed =
+        measuring(
+            definition("2015-16-Q1", "number", false, false),
+            definition("2020-21-Q1", unit, cumulative, false));
+
+    assertThat(judge("2020-21-Q1", changed, eightThen("99")).isEmpty()).isEqualTo(!isFound);
+  }
+
+  /** Two quarters of each year: five ranges of 0.1, and three where the series has eight values. */
+  @Test
+  void shouldTakeNoMovingRangeAcrossAGap() {
+    Series gaps = Series.EMPTY;
+    for (int year = 2015; year < 2020; year++) {
+      Quarter first = new FinancialYear(year).quarter(1);
+      gaps = gaps.with(first, figure("10")).with(first.plus(1), figure("10.1"));
+    }
+    Series fewRanges =
+        gaps.with(quarter("2018-19-Q2"), Optional.empty())
+            .with(quarter("2019-20-Q2"), Optional.empty());
+
+    assertThat(judge("2020-21-Q1", plain(), fewRanges.with(quarter("2020-21-Q1"), figure("99"))))
+        .isEmpty();
+    assertThat(judge("2020-21-Q1", plain(), gaps.with(quarter("2020-21-Q1"), figure("10.4"))))
+        .extracting(Finding::detail)
+        .containsExactly(
+            "10.4 is far outside what it varied by in 10 earlier quarters, 9.78 to 10.32: check"
+                + " it.");
   }
 
   @Test
@@ -109,25 +154,29 @@ class HistoryRuleTest {
   }
 
   private static Indicator plain() {
-    return Indicator.of("PI.47", List.of(definition("2015-16-Q1", false, false)), Map.of());
+    return measuring(definition("2015-16-Q1", "number", false, false));
   }
 
   private static Indicator cumulative() {
-    return Indicator.of("PI.47", List.of(definition("2015-16-Q1", true, false)), Map.of());
+    return measuring(definition("2015-16-Q1", "number", true, false));
   }
 
   private static Indicator broken() {
-    return Indicator.of(
-        "PI.47",
-        List.of(definition("2015-16-Q1", false, false), definition("2020-21-Q1", false, true)),
-        Map.of());
+    return measuring(
+        definition("2015-16-Q1", "number", false, false),
+        definition("2020-21-Q1", "number", false, true));
   }
 
-  private static Definition definition(String from, boolean cumulative, boolean breaks) {
+  private static Indicator measuring(Definition... definitions) {
+    return Indicator.of("PI.47", List.of(definitions), Map.of());
+  }
+
+  private static Definition definition(
+      String from, String unit, boolean cumulative, boolean breaks) {
     return new Definition(
         quarter(from),
         "Complaints",
-        Unit.parse("number"),
+        unit.isEmpty() ? Unit.UNSTATED : Unit.parse(unit),
         Polarity.LOWER_IS_BETTER,
         Optional.empty(),
         Optional.empty(),

@@ -34,7 +34,7 @@ class OtherRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"40,20,16", "107,20,20", "107,16,20", "-5,20,16"})
+  @CsvSource({"40,20,16", "107,20,20", "107,40,16", "107,16,20", "-5,20,16"})
   void shouldFindNothingWhereOnlyOneOfThemDoes(String value, String target, String before) {
     assertThat(judge(value, target, before)).isEmpty();
   }

@@ -87,6 +87,82 @@ class IdempotencyKeyTest {
     assertThat(other.jsonPath().getInt("revision")).isEqualTo(2);
   }
 
+  @Test
+  void shouldAnswerARepeatedBatchAsTheFirstTime() {
+    String rows =
+        "[%s, %s, %s]"
+            .formatted(
+                outturn(ref, "\"value\": 71.0"),
+                outturn(ref, "2020-21-Q1", "\"value\": 70"),
+                outturn("TEST.0", "\"value\": 1"));
+    String first = batch("", rows).asString();
+    Client.submit(outturn(ref, "\"value\": 72"));
+
+    Response repeated = batch("", rows);
+
+    assertThat(repeated.asString()).isEqualTo(first);
+    assertThat(repeated.jsonPath().getList("result"))
+        .containsExactly("CREATED", "CREATED", "REJECTED");
+    assertThat(latestRevision()).isEqualTo(2);
+  }
+
+  @Test
+  void shouldAnswerARepeatedAtomicBatchAsTheFirstTime() {
+    String rows = "[%s]".formatted(outturn(ref, "\"value\": 71.0"));
+    String first = batch("?atomic=true", rows).asString();
+    Client.submit(outturn(ref, "\"value\": 72"));
+
+    assertThat(batch("?atomic=true", rows).asString()).isEqualTo(first);
+    assertThat(latestRevision()).isEqualTo(2);
+  }
+
+  @Test
+  void shouldRefuseTheRowsOfAnotherBatchWithTheSameKey() {
+    batch("", "[%s]".formatted(outturn(ref, "\"value\": 71.0")));
+
+    Response other = batch("", "[%s]".formatted(outturn(ref, "\"value\": 72")));
+
+    assertThat(other.jsonPath().getList("problem.type"))
+        .containsExactly("urn:golden-thread:problem:idempotency-key-used");
+  }
+
+  @Test
+  void shouldGiveTheSameAnswerToAStatementThatIsPutAgain() {
+    String path = "commentaries/" + ref + "/2020-21-Q2";
+    Response first = put(path, "{\"performance\": \"Better\"}");
+    Client.put(path, "{\"performance\": \"Worse\"}");
+
+    Response repeated = put(path, "{\"performance\": \"Better\"}");
+
+    assertThat(repeated.statusCode()).isEqualTo(201);
+    assertThat(repeated.asString()).isEqualTo(first.asString());
+    assertThat(Client.get(path).jsonPath().getInt("revision")).isEqualTo(2);
+  }
+
+  @Test
+  void shouldRefuseAKeyOfOneTypeForAnother() {
+    submit(key, "\"value\": 71.0");
+
+    assertThat(
+            Problem.of(put("commentaries/" + ref + "/2020-21-Q2", "{\"performance\": \"x\"}"))
+                .code())
+        .isEqualTo("idempotency-key-used");
+  }
+
+  @Test
+  void shouldRefuseAKeyWhereNoneIsNeeded() {
+    assertThat(Problem.of(put("quarters/" + Fixtures.quarter(), "{\"state\": \"OPEN\"}")))
+        .isEqualTo(Problem.invalid("{Idempotency-Key}"));
+  }
+
+  private Response batch(String query, String rows) {
+    return Client.with("Idempotency-Key", key).body(rows).post("/api/v1/outturns/batch" + query);
+  }
+
+  private Response put(String path, String body) {
+    return Client.with("Idempotency-Key", key).body(body).put("/api/v1/" + path);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"two words", "\u00e9"})
   void shouldRefuseAKeyThatIsNone(String wrong) {

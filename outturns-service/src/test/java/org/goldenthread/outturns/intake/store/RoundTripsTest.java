@@ -11,8 +11,7 @@ import java.util.Set;
 import org.goldenthread.outturns.fixture.CountingSockets;
 import org.goldenthread.outturns.fixture.Drafts;
 import org.goldenthread.outturns.fixture.Fixtures;
-import org.goldenthread.outturns.intake.Receipt;
-import org.goldenthread.outturns.intake.SubmitOutturnOnce;
+import org.goldenthread.outturns.intake.SubmitOnce;
 import org.goldenthread.outturns.intake.SubmitStatements;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.OutturnDraft;
@@ -35,7 +34,7 @@ class RoundTripsTest {
   private final IndicatorRef ref = IndicatorRef.parse(Fixtures.percentage());
 
   @Inject SubmitStatements submitStatements;
-  @Inject SubmitOutturnOnce submitOutturnOnce;
+  @Inject SubmitOnce submitOnce;
 
   @Test
   void shouldTakeAnOutturnInThreeRoundTrips() {
@@ -76,10 +75,11 @@ class RoundTripsTest {
   }
 
   private void submitOnce(String value) {
-    submitOutturnOnce.submit(
+    submitOnce.submit(
+        Outturn.TYPE,
         TEAM,
-        entry("2020-21-Q2", value),
-        new Receipt.Submission("team", ref.value() + value, value));
+        List.of(entry("2020-21-Q2", value)),
+        new SubmitOnce.Rows(ref.value() + value, 0, List.of(value)));
   }
 
   private void submit(String value) {

@@ -131,6 +131,22 @@ class ReferenceDataTopicsTest {
     assertThat(letter().key()).isEqualTo(ref);
   }
 
+  @Test
+  void shouldSetAsideANumberThatNobodyCanMean() {
+    Fixtures.send(
+        TOPIC,
+        ref,
+        indicatorChanged(ref, 1, OLD)
+            .replace(
+                "\"targets\": []",
+                "\"targets\": [{\"quarter\": \"2020-21-Q2\", \"value\": 1e2000}]"));
+    tell(2, NEW);
+    awaitRevision(2);
+
+    assertThat(TopicProbe.headers(letter()).get("dead-letter-reason"))
+        .contains("A number has more than 60 digits");
+  }
+
   private void tell(int revision, String definitions) {
     Fixtures.send(TOPIC, ref, indicatorChanged(ref, revision, definitions));
   }

@@ -96,7 +96,7 @@ class ControlChartsApiTest {
         .then()
         .statusCode(404)
         .body("type", equalTo("urn:golden-thread:problem:unknown-indicator"));
-    ScoringProbe.read("/api/v1/control-charts/nonsense")
+    ScoringProbe.read("/api/v1/control-charts/nonsense!")
         .then()
         .statusCode(400)
         .body("errors", hasSize(1));

@@ -29,7 +29,7 @@ class ScoresContractTest {
         .body("type", equalTo("urn:golden-thread:problem:invalid-request"))
         .body("errors.pointer", hasItem("{quarter}"))
         .body("detail", containsString("'2020-22-Q1' is not a quarter"));
-    ScoringProbe.read("/api/v1/scores/47/" + ScoringProbe.NOW).then().statusCode(400);
+    ScoringProbe.read("/api/v1/scores/47!/" + ScoringProbe.NOW).then().statusCode(400);
     ScoringProbe.read("/api/v1/scores/PI.47?limit=0")
         .then()
         .statusCode(400)

@@ -99,7 +99,7 @@ class DeadLetterTest {
   void shouldSetAsideANumberThatNobodyCanMean() {
     driver.send(Events.outturn(REF, NOW, 1, OutturnStatus.FINAL, new BigDecimal("1E-100")));
 
-    assertThat(reason(Topic.OUTTURN_SUBMITTED)).isEqualTo("A number has more than 60 digits");
+    assertThat(reason(Topic.OUTTURN_SUBMITTED)).contains("A number has more than 60 digits");
   }
 
   @Test

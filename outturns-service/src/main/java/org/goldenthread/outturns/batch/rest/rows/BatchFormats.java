@@ -17,6 +17,7 @@ import org.goldenthread.kit.text.StrictReader;
 import org.goldenthread.kit.text.UnreadableTextException;
 import org.goldenthread.outturns.batch.rest.Spool;
 import org.goldenthread.vocabulary.Spaces;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a batch in the format that its media type names, row by row. */
 @Singleton
@@ -25,14 +26,27 @@ public final class BatchFormats {
   public static final String NDJSON = "application/x-ndjson";
   public static final String CSV = "text/csv";
 
+  private static final int UNSUPPORTED = 415;
+
   private final RowReader reader;
 
   public BatchFormats(RowReader reader) {
     this.reader = reader;
   }
 
-  /** The rows of a body that was put aside. */
-  public BatchRows rows(MediaType type, Spool body) {
+  /**
+   * The rows of a body that was put aside.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 415 if it is not said what the body is
+   */
+  public BatchRows rows(@Nullable MediaType type, Spool body) {
+    if (type == null) {
+      throw Problems.of(
+          UNSUPPORTED,
+          "unsupported-media-type",
+          "Unsupported Media Type",
+          "Send the body with Content-Type: application/json or %s or %s".formatted(NDJSON, CSV));
+    }
     return sink -> {
       try (RowBound bytes = new RowBound(body.read())) {
         BatchRows.Reader counted =

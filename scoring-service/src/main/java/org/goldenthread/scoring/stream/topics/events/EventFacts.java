@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** What must hold for every event before it is applied, and the parts that events share. */
 final class EventFacts {
 
-  private static final int MOST_DIGITS = 60;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2998;
 
@@ -41,24 +40,12 @@ final class EventFacts {
     return quarter;
   }
 
-  /**
-   * The same number without an exponent, so that it reads back as it was written.
-   *
-   * @throws IllegalArgumentException if that would need an absurd number of digits
-   */
-  static BigDecimal plain(BigDecimal number) {
-    if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
-      throw new IllegalArgumentException("A number has more than %d digits".formatted(MOST_DIGITS));
-    }
-    return number.scale() < 0 ? number.setScale(0) : number;
-  }
-
   static Optional<Tolerance> tolerance(org.goldenthread.events.@Nullable Tolerance tolerance) {
     return Optional.ofNullable(tolerance).map(EventFacts::known);
   }
 
   static Tolerance known(org.goldenthread.events.Tolerance tolerance) {
-    BigDecimal value = plain(tolerance.value());
+    BigDecimal value = tolerance.value();
     return switch (tolerance.kind()) {
       case PERCENT -> new Tolerance.PercentOfTarget(value);
       case ABSOLUTE -> new Tolerance.Absolute(value);

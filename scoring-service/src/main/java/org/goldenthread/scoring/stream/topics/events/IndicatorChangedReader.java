@@ -73,7 +73,7 @@ public final class IndicatorChangedReader implements EventReader {
     BigDecimal value = target.value();
     return value == null
         ? new Target.None(reason(target.none()), Optional.ofNullable(target.note()).orElse(""))
-        : new Target.Value(EventFacts.plain(value), EventFacts.tolerance(target.tolerance()));
+        : new Target.Value(value, EventFacts.tolerance(target.tolerance()));
   }
 
   private static NoTargetReason reason(IndicatorChanged.@Nullable NoTarget none) {

@@ -29,8 +29,7 @@ public final class OutturnSubmittedReader implements EventReader {
     BigDecimal value = event.value();
     return value == null
         ? new Outturn.Absent(event.status(), event.revision())
-        : new Outturn.Measured(
-            EventFacts.plain(value), ratio(event), event.status(), event.revision());
+        : new Outturn.Measured(value, ratio(event), event.status(), event.revision());
   }
 
   private static Optional<Outturn.Ratio> ratio(OutturnSubmitted event) {
@@ -38,7 +37,6 @@ public final class OutturnSubmittedReader implements EventReader {
     BigDecimal denominator = event.denominator();
     return numerator == null || denominator == null
         ? Optional.empty()
-        : Optional.of(
-            new Outturn.Ratio(EventFacts.plain(numerator), EventFacts.plain(denominator)));
+        : Optional.of(new Outturn.Ratio(numerator, denominator));
   }
 }

@@ -57,9 +57,9 @@ public final class ScoringPolicyChangedReader implements EventReader {
           "Band '%s' has two limits, atLeast and above".formatted(band.code()));
     }
     if (atLeast != null) {
-      return new Limit.AtLeast(EventFacts.plain(atLeast));
+      return new Limit.AtLeast(atLeast);
     }
-    return above != null ? new Limit.Above(EventFacts.plain(above)) : new Limit.Otherwise();
+    return above != null ? new Limit.Above(above) : new Limit.Otherwise();
   }
 
   private static TrendRules trends(ScoringPolicyChanged event) {
@@ -69,12 +69,12 @@ public final class ScoringPolicyChangedReader implements EventReader {
           case PREVIOUS_QUARTER -> ShortTermBasis.PREVIOUS_QUARTER;
           case PREVIOUS_QUARTER_SAME_YEAR -> ShortTermBasis.PREVIOUS_QUARTER_SAME_YEAR;
         },
-        new DeadBand(EventFacts.plain(shortTerm.deadBandPercent())),
+        new DeadBand(shortTerm.deadBandPercent()),
         switch (shortTerm.cumulative()) {
           case AS_REPORTED -> CumulativeBasis.AS_REPORTED;
           case AS_REPORTED_ACROSS_YEARS -> CumulativeBasis.AS_REPORTED_ACROSS_YEARS;
           case QUARTER_ONLY -> CumulativeBasis.QUARTER_ONLY;
         },
-        new DeadBand(EventFacts.plain(event.annualTrend().deadBandPercent())));
+        new DeadBand(event.annualTrend().deadBandPercent()));
   }
 }

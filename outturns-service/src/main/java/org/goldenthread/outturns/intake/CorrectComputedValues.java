@@ -1,0 +1,87 @@
+package org.goldenthread.outturns.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.goldenthread.outturns.outturn.CurrentOutturns;
+import org.goldenthread.outturns.outturn.Outturn;
+import org.goldenthread.outturns.reference.Indicator;
+import org.goldenthread.outturns.reference.ReferenceKind;
+import org.goldenthread.outturns.reference.Replica;
+import org.goldenthread.outturns.submission.Origin;
+import org.goldenthread.outturns.submission.Positioned;
+import org.goldenthread.outturns.submission.Revision;
+
+/**
+ * Computes values anew after the unit of their indicator was corrected: a value that was computed
+ * from numerator and denominator follows the unit, as a revision of the service's own that says
+ * why. A value that was sent stays; the rules say where it no longer agrees with its ratio.
+ */
+@ApplicationScoped
+public class CorrectComputedValues {
+
+  private static final String SERVICE = "outturns-service";
+
+  private final Replica replica;
+  private final CurrentOutturns outturns;
+  private final Ledger ledger;
+  private final SubmissionEvents events;
+  private final Clock clock;
+
+  public CorrectComputedValues(
+      Replica replica,
+      CurrentOutturns outturns,
+      Ledger ledger,
+      SubmissionEvents events,
+      Clock clock) {
+    this.replica = replica;
+    this.outturns = outturns;
+    this.ledger = ledger;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Corrects those of an indicator. */
+  @Transactional
+  public void correct(String code) {
+    if (replica.hold(ReferenceKind.INDICATOR, List.of(code)).get(code)
+        instanceof Indicator indicator) {
+      List<Outturn> corrected =
+          outturns.of(code).stream()
+              .flatMap(it -> it.computedIn(indicator.unitIn(it.quarter())).stream())
+              .toList();
+      if (!corrected.isEmpty()) {
+        add(indicator, corrected);
+      }
+    }
+  }
+
+  private void add(Indicator indicator, List<Outturn> corrected) {
+    Known<Outturn> known =
+        ledger.hold(Outturn.TYPE, corrected.stream().map(Positioned::position).toList(), SERVICE);
+    List<Revision<Outturn>> revisions =
+        corrected.stream()
+            .flatMap(
+                it ->
+                    Stream.ofNullable(known.current().get(it.position()))
+                        .map(before -> revision(indicator, it, before)))
+            .toList();
+    ledger.add(Outturn.TYPE, revisions);
+    events.submitted(revisions);
+  }
+
+  private Revision<Outturn> revision(
+      Indicator indicator, Outturn corrected, Revision<Outturn> before) {
+    String reason =
+        "Computed anew from numerator and denominator: the unit is %s"
+            .formatted(indicator.unitIn(corrected.quarter()).heading());
+    return new Revision<>(
+        corrected,
+        before.number() + 1,
+        before.findings(),
+        new Origin(clock.instant(), SERVICE, Optional.empty(), Optional.of(reason)));
+  }
+}

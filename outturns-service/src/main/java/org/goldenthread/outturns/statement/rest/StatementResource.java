@@ -1,0 +1,188 @@
+package org.goldenthread.outturns.statement.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.goldenthread.kit.parameter.Parameters;
+import org.goldenthread.kit.security.Role;
+import org.goldenthread.outturns.intake.rest.Exchange;
+import org.goldenthread.outturns.intake.rest.Fields;
+import org.goldenthread.outturns.statement.Commentary;
+import org.goldenthread.outturns.statement.Comparators;
+import org.goldenthread.outturns.statement.InitiativeProgress;
+import org.goldenthread.outturns.statement.ServiceSummary;
+import org.goldenthread.outturns.submission.Entry;
+import org.goldenthread.outturns.submission.Position;
+import org.jspecify.annotations.Nullable;
+
+/** What directorates say beside the figures: all is put, got and kept in the same way. */
+@Path("/api/v1")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+final class StatementResource {
+
+  private static final String COMMENTARY = "/commentaries/{ref}/{quarter}";
+  private static final String COMPARATORS = "/comparators/{ref}/{quarter}";
+  private static final String PROGRESS = "/initiatives/{ref}/progress/{quarter}";
+  private static final String SUMMARY = "/service-summaries/{directorate}/{quarter}";
+  private static final String REVISIONS = "/revisions";
+
+  private final Exchange exchange;
+
+  StatementResource(Exchange exchange) {
+    this.exchange = exchange;
+  }
+
+  private static Position ofIndicator(String ref, String quarter) {
+    return new Position(Parameters.ref(ref).value(), Parameters.quarter(quarter));
+  }
+
+  private static Position of(String parameter, String code, String quarter) {
+    return new Position(Parameters.code(parameter, code), Parameters.quarter(quarter));
+  }
+
+  @PUT
+  @Path(COMMENTARY)
+  @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER})
+  public Response putCommentary(
+      @PathParam("ref") String ref,
+      @PathParam("quarter") String quarter,
+      @Nullable CommentaryRequest request) {
+    return exchange.put(
+        Commentary.TYPE,
+        Fields.body(request).entry(Parameters.ref(ref), Parameters.quarter(quarter)),
+        CommentaryResponse::of);
+  }
+
+  @GET
+  @Path(COMMENTARY)
+  @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+  public Response getCommentary(
+      @PathParam("ref") String ref,
+      @PathParam("quarter") String quarter,
+      @QueryParam("asOf") @Nullable String asOf) {
+    return exchange.get(Commentary.TYPE, ofIndicator(ref, quarter), asOf, CommentaryResponse::of);
+  }
+
+  @GET
+  @Path(COMMENTARY + REVISIONS)
+  @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+  public Response commentaryRevisions(
+      @PathParam("ref") String ref, @PathParam("quarter") String quarter) {
+    return exchange.revisions(Commentary.TYPE, ofIndicator(ref, quarter), CommentaryResponse::of);
+  }
+
+  @PUT
+  @Path(COMPARATORS)
+  @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER})
+  public Response putComparators(
+      @PathParam("ref") String ref,
+      @PathParam("quarter") String quarter,
+      @Nullable List<@Nullable ComparatorRequest> request,
+      @QueryParam("revisionReason") @Nullable String revisionReason) {
+    return exchange.put(
+        Comparators.TYPE,
+        new Entry<>(
+            ComparatorRequest.comparators(
+                Parameters.ref(ref), Parameters.quarter(quarter), Fields.body(request)),
+            Fields.text(revisionReason)),
+        ComparatorResponse::of);
+  }
+
+  @GET
+  @Path(COMPARATORS)
+  @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+  public Response getComparators(
+      @PathParam("ref") String ref,
+      @PathParam("quarter") String quarter,
+      @QueryParam("asOf") @Nullable String asOf) {
+    return exchange.get(Comparators.TYPE, ofIndicator(ref, quarter), asOf, ComparatorResponse::of);
+  }
+
+  @GET
+  @Path(COMPARATORS + REVISIONS)
+  @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+  public Response comparatorsRevisions(
+      @PathParam("ref") String ref, @PathParam("quarter") String quarter) {
+    return exchange.revisions(
+        Comparators.TYPE, ofIndicator(ref, quarter), ComparatorRevisionResponse::of);
+  }
+
+  @PUT
+  @Path(PROGRESS)
+  @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER})
+  public Response putProgress(
+      @PathParam("ref") String ref,
+      @PathParam("quarter") String quarter,
+      @Nullable InitiativeProgressRequest request) {
+    return exchange.put(
+        InitiativeProgress.TYPE,
+        Fields.body(request).entry(Parameters.code("ref", ref), Parameters.quarter(quarter)),
+        InitiativeProgressResponse::of);
+  }
+
+  @GET
+  @Path(PROGRESS)
+  @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+  public Response getProgress(
+      @PathParam("ref") String ref,
+      @PathParam("quarter") String quarter,
+      @QueryParam("asOf") @Nullable String asOf) {
+    return exchange.get(
+        InitiativeProgress.TYPE, of("ref", ref, quarter), asOf, InitiativeProgressResponse::of);
+  }
+
+  @GET
+  @Path(PROGRESS + REVISIONS)
+  @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+  public Response progressRevisions(
+      @PathParam("ref") String ref, @PathParam("quarter") String quarter) {
+    return exchange.revisions(
+        InitiativeProgress.TYPE, of("ref", ref, quarter), InitiativeProgressResponse::of);
+  }
+
+  @PUT
+  @Path(SUMMARY)
+  @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER})
+  public Response putSummary(
+      @PathParam("directorate") String directorate,
+      @PathParam("quarter") String quarter,
+      @Nullable ServiceSummaryRequest request) {
+    return exchange.put(
+        ServiceSummary.TYPE,
+        Fields.body(request)
+            .entry(Parameters.code("directorate", directorate), Parameters.quarter(quarter)),
+        ServiceSummaryResponse::of);
+  }
+
+  @GET
+  @Path(SUMMARY)
+  @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+  public Response getSummary(
+      @PathParam("directorate") String directorate,
+      @PathParam("quarter") String quarter,
+      @QueryParam("asOf") @Nullable String asOf) {
+    return exchange.get(
+        ServiceSummary.TYPE,
+        of("directorate", directorate, quarter),
+        asOf,
+        ServiceSummaryResponse::of);
+  }
+
+  @GET
+  @Path(SUMMARY + REVISIONS)
+  @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
+  public Response summaryRevisions(
+      @PathParam("directorate") String directorate, @PathParam("quarter") String quarter) {
+    return exchange.revisions(
+        ServiceSummary.TYPE, of("directorate", directorate, quarter), ServiceSummaryResponse::of);
+  }
+}

@@ -1,0 +1,186 @@
+package org.goldenthread.kit.body;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.file.AsyncFile;
+import io.vertx.core.file.OpenOptions;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.RoutingContextInternal;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.goldenthread.kit.problem.EarlyProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One body while it comes: a small one in memory, a long one in a file. No thread waits for it. One
+ * that is too long, comes too slowly or finds no room ends in a problem.
+ */
+final class ArrivingBody {
+
+  /** Under which a request knows the file that holds its body. */
+  static final String FILE = ArrivingBody.class.getName();
+
+  private static final int TOO_SLOW = 408;
+  private static final int TOO_LARGE = 413;
+  private static final int BUSY = 503;
+  private static final long LOOK_MILLIS = 1_000;
+
+  private final RoutingContext routing;
+  private final HttpServerRequest request;
+  private final BodySettings settings;
+  private final long most;
+  private final Room room;
+  private final long began = System.nanoTime();
+  private final long timer;
+  private Buffer memory = Buffer.buffer();
+  private @Nullable AsyncFile file;
+  private long arrived;
+  private boolean over;
+
+  /**
+   * How many bytes of bodies are held by all requests together.
+   *
+   * @param memory in memory
+   * @param disk in files
+   */
+  record Room(AtomicLong memory, AtomicLong disk) {}
+
+  private ArrivingBody(RoutingContext routing, BodySettings settings, long most, Room room) {
+    this.routing = routing;
+    this.request = routing.request();
+    this.settings = settings;
+    this.most = most;
+    this.room = room;
+    this.timer = routing.vertx().setPeriodic(LOOK_MILLIS, unused -> look());
+  }
+
+  /** Takes a body in; the request goes on when all of it is there. */
+  static void await(RoutingContext routing, BodySettings settings, long most, Room room) {
+    ArrivingBody body = new ArrivingBody(routing, settings, most, room);
+    routing.addEndHandler(ended -> body.release());
+    body.request.exceptionHandler(gone -> body.end());
+    body.request.endHandler(ended -> body.complete());
+    body.request.handler(body::take);
+    if (body.request.headers().contains(HttpHeaders.EXPECT)) {
+      routing.response().writeContinue();
+    }
+    body.request.resume();
+  }
+
+  private void take(Buffer part) {
+    if (over) {
+      return;
+    }
+    arrived += part.length();
+    if (arrived > most) {
+      refuse(TOO_LARGE, "body-too-large", "The body is too large", tooLarge(most));
+    } else if (!hasRoom(part.length())) {
+      routing.response().putHeader(HttpHeaders.RETRY_AFTER, "5");
+      refuse(BUSY, "busy", "The service is busy", "Send the same again after 5 seconds");
+    } else if (file != null) {
+      write(file, part);
+    } else {
+      memory.appendBuffer(part);
+      if (memory.length() > settings.bodyLimit().asLongValue()) {
+        moveToFile();
+      }
+    }
+  }
+
+  static String tooLarge(long most) {
+    return "At most %d bytes are read: send fewer rows at once".formatted(most);
+  }
+
+  private boolean hasRoom(int length) {
+    return file == null
+        ? room.memory.addAndGet(length) <= settings.memoryForBodies().asLongValue()
+        : room.disk.addAndGet(length) <= settings.diskForBodies().asLongValue();
+  }
+
+  private void moveToFile() {
+    request.pause();
+    routing
+        .vertx()
+        .fileSystem()
+        .createTempFile("body-", "")
+        .compose(
+            path -> {
+              routing.put(FILE, path);
+              return routing.vertx().fileSystem().open(path, new OpenOptions());
+            })
+        .onFailure(routing::fail)
+        .onSuccess(this::goOnIn);
+  }
+
+  private void goOnIn(AsyncFile opened) {
+    file = opened;
+    room.memory.addAndGet(-memory.length());
+    room.disk.addAndGet(memory.length());
+    write(opened, memory);
+    memory = Buffer.buffer();
+    request.resume();
+  }
+
+  private void write(AsyncFile to, Buffer part) {
+    to.write(part).onFailure(routing::fail);
+    if (to.writeQueueFull()) {
+      request.pause();
+      to.drainHandler(drained -> request.resume());
+    }
+  }
+
+  private void complete() {
+    if (over) {
+      return;
+    }
+    end();
+    if (file == null) {
+      ((RoutingContextInternal) routing).setBody(memory);
+      routing.next();
+    } else {
+      file.close().onSuccess(closed -> routing.next()).onFailure(routing::fail);
+    }
+  }
+
+  /** A body may take its time at first; after that it has to come at a certain speed. */
+  private void look() {
+    Duration taken = Duration.ofNanos(System.nanoTime() - began);
+    if (taken.compareTo(settings.patience()) > 0
+        && arrived < taken.toSeconds() * settings.slowestBytesPerSecond().asLongValue()) {
+      refuse(
+          TOO_SLOW,
+          "body-too-slow",
+          "The body comes too slowly",
+          "After %d seconds at least %d bytes a second are awaited"
+              .formatted(
+                  settings.patience().toSeconds(), settings.slowestBytesPerSecond().asLongValue()));
+    }
+  }
+
+  private void refuse(int status, String code, String title, String detail) {
+    if (!over) {
+      end();
+      EarlyProblem.answer(routing, status, code, title, detail);
+    }
+  }
+
+  private void end() {
+    over = true;
+    routing.vertx().cancelTimer(timer);
+  }
+
+  /** When the answer was sent, or the caller is gone. */
+  private void release() {
+    end();
+    if (file == null) {
+      room.memory.addAndGet(-arrived);
+    } else {
+      room.disk.addAndGet(-arrived);
+    }
+    String path = routing.get(FILE);
+    if (path != null) {
+      routing.vertx().fileSystem().delete(path);
+    }
+  }
+}
