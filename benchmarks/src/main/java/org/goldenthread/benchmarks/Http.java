@@ -3,10 +3,10 @@ package org.goldenthread.benchmarks;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -18,32 +18,37 @@ import org.goldenthread.launcher.ports.ServiceName;
 /** Speaks to the system as an outsider does; an answer that is a refusal ends the run. */
 final class Http {
 
-  private static final Duration LIMIT = Duration.ofMinutes(10);
+  private static final Duration LIMIT = Duration.ofMinutes(5);
   private static final JsonMapper JSON = new JsonMapper();
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final GoldenThread system;
+  private final String token;
 
   Http(GoldenThread system) {
     this.system = system;
+    this.token = system.tokens().mint(Role.PERFORMANCE_TEAM);
   }
 
   byte[] get(ServiceName service, String path, String... headers) {
-    HttpRequest.Builder request = request(service, path).GET();
+    return get(system.base(service).resolve(path), headers);
+  }
+
+  byte[] get(URI address, String... headers) {
+    HttpRequest.Builder request = request(address).GET();
     return send(headers.length == 0 ? request : request.headers(headers)).body();
   }
 
-  JsonNode json(ServiceName service, String path) {
-    return parse(get(service, path));
-  }
-
   String etag(ServiceName service, String path) {
-    return send(request(service, path).GET()).headers().firstValue("ETag").orElseThrow();
+    return send(request(system.base(service).resolve(path)).GET())
+        .headers()
+        .firstValue("ETag")
+        .orElseThrow();
   }
 
   byte[] post(ServiceName service, String path, String mediaType, String body) {
-    return send(request(service, path)
+    return send(request(system.base(service).resolve(path))
             .header("Content-Type", mediaType)
             .POST(HttpRequest.BodyPublishers.ofString(body)))
         .body();
@@ -51,17 +56,9 @@ final class Http {
 
   void put(ServiceName service, String path, String body) {
     send(
-        request(service, path)
+        request(system.base(service).resolve(path))
             .header("Content-Type", "application/json")
             .PUT(HttpRequest.BodyPublishers.ofString(body)));
-  }
-
-  static JsonNode parse(byte[] body) {
-    try {
-      return JSON.readTree(body);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   static String write(Object value) {
@@ -72,10 +69,10 @@ final class Http {
     }
   }
 
-  private HttpRequest.Builder request(ServiceName service, String path) {
-    return HttpRequest.newBuilder(system.base(service).resolve(path))
+  private HttpRequest.Builder request(URI address) {
+    return HttpRequest.newBuilder(address)
         .timeout(LIMIT)
-        .header("Authorization", "Bearer " + system.tokens().mint(Role.PERFORMANCE_TEAM));
+        .header("Authorization", "Bearer " + token);
   }
 
   private HttpResponse<byte[]> send(HttpRequest.Builder request) {

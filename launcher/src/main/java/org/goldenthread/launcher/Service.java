@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class Service implements Part {
 
   private static final Duration STOP_GRACE = Duration.ofSeconds(15);
-  private static final Duration LEARNING_GRACE = Duration.ofSeconds(75);
 
   /**
    * All that a process may take is bounded: heap, compiled code and buffers. The heap begins small,
@@ -148,7 +147,7 @@ final class Service implements Part {
 
   @Override
   public void stop() {
-    process().ifPresent(running -> running.stop(learns() ? LEARNING_GRACE : STOP_GRACE));
+    process().ifPresent(running -> running.stop(cache.grace(STOP_GRACE)));
     cache.keep();
     StopAtExit.remove(this);
   }

@@ -11,7 +11,7 @@ import org.goldenthread.launcher.process.ProcessEnd;
 /** Stops a system that another process started. */
 public final class StopRunning {
 
-  private static final Duration LIMIT = Duration.ofMinutes(4);
+  private static final Duration LIMIT = Duration.ofMinutes(9);
 
   private final Settings settings;
   private final Progress progress;

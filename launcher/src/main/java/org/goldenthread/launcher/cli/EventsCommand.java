@@ -1,6 +1,14 @@
 package org.goldenthread.launcher.cli;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.goldenthread.launcher.kafka.EventFilter;
+import org.goldenthread.launcher.kafka.Lag;
 import org.goldenthread.launcher.kafka.TopicList;
 import org.goldenthread.launcher.kafka.Topics;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +20,14 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "events",
     description = {
-      "Shows the events of a topic as they come: time, key, type and JSON, one line each.",
+      "Shows the events of topics as they come: time, key, type and JSON, one line each.",
       "It waits for new ones; --from-beginning shows first those that are there already. Without a"
-          + " topic it lists the published topics. Ctrl-C ends it."
+          + " topic it lists the published topics; --key REF alone follows one indicator through"
+          + " all of them, from its submission to its score. Ctrl-C ends it."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:the topics are listed",
+      "0:the topics are listed, or all until now was shown",
       "2:there is no such topic, or the command line is wrong",
       "3:the system does not run",
       "130:ended by Ctrl-C"
@@ -28,13 +37,45 @@ final class EventsCommand implements Callable<Integer> {
   @Mixin private Where where = new Where();
 
   @Parameters(
-      arity = "0..1",
+      arity = "0..*",
       paramLabel = "TOPIC",
-      description = "For example outturn-submitted or outturn-scored.")
-  private @Nullable String topic;
+      description = "For example outturn-submitted or outturn-scored; all of them with --key.")
+  private List<String> wanted = new ArrayList<>();
 
   @Option(names = "--from-beginning", description = "Shows first what the topic holds already.")
   private boolean fromBeginning;
+
+  @Option(names = "--until-now", description = "Ends where the topic ends now, and does not wait.")
+  private boolean untilNow;
+
+  @Option(
+      names = "--key",
+      paramLabel = "REF",
+      description =
+          "Only what is about this reference or code, through every topic if none is named.")
+  private @Nullable String key;
+
+  @Option(names = "--type", paramLabel = "PART", description = "Only types that hold this.")
+  private @Nullable String type;
+
+  @Option(
+      names = "--since",
+      paramLabel = "TIME",
+      description = "Only what came since then: 2026-03-01T02:00:00Z.")
+  private @Nullable Instant since;
+
+  @Option(
+      names = "--where",
+      paramLabel = "FIELD=VALUE",
+      description =
+          "Only events whose field says this: quarter=2020-21-Q2, inputs.policyRevision=2.")
+  private Map<String, String> fields = new TreeMap<>();
+
+  @Option(names = "--json", description = "Each event as one JSON object with its headers.")
+  private boolean json;
+
+  @Option(names = "--lag", description = "Shows how far each consumer is behind, and ends.")
+  private boolean lag;
 
   @Option(
       names = "--all",
@@ -43,20 +84,41 @@ final class EventsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Topics topics =
-        new Topics("127.0.0.1:" + where.running().ports().kafka().clients(), System.out);
+    String broker = "127.0.0.1:" + where.running().ports().kafka().clients();
+    if (lag) {
+      for (Lag each : Lag.of(broker)) {
+        System.out.printf("%-20s  %-28s  %8d%n", each.consumer(), each.topic(), each.events());
+      }
+      return ExitCodes.FINE;
+    }
+    Topics topics = new Topics(broker, System.out);
     TopicList names = new TopicList(topics.names());
-    if (topic == null) {
+    if (wanted.isEmpty() && key == null) {
       System.out.print(names.text(all));
       return ExitCodes.FINE;
     }
-    if (!names.contains(topic)) {
-      System.err.printf("There is no topic %s.%n%s", topic, names.text(true));
-      return ExitCodes.USAGE;
+    return show(topics, names);
+  }
+
+  private int show(Topics topics, TopicList names) {
+    List<String> shown = wanted.isEmpty() ? names.published() : wanted;
+    for (String topic : shown) {
+      if (!names.contains(topic)) {
+        System.err.printf("There is no topic %s.%n%s", topic, names.text(true));
+        return ExitCodes.USAGE;
+      }
     }
-    System.err.println(waiting(topic, fromBeginning));
-    topics.show(topic, fromBeginning);
+    boolean first = fromBeginning || untilNow || since != null;
+    if (!untilNow) {
+      System.err.println(waiting(String.join(", ", shown), first));
+    }
+    topics.show(new Topics.Wanted(shown, filter(), first, untilNow, json));
     return ExitCodes.FINE;
+  }
+
+  private EventFilter filter() {
+    return new EventFilter(
+        Optional.ofNullable(key), Optional.ofNullable(type), Optional.ofNullable(since), fields);
   }
 
   /** Nothing may come for hours, and then the screen says nothing else. */

@@ -18,6 +18,8 @@ import picocli.CommandLine.Option;
       LoadCommand.class,
       TokenCommand.class,
       EventsCommand.class,
+      DeadLettersCommand.class,
+      CheckCommand.class,
       StatusCommand.class,
       StopCommand.class,
       HelpCommand.class
@@ -28,7 +30,7 @@ import picocli.CommandLine.Option;
           + " folder, says where to look, and stays until Ctrl-C. The data stays for the next"
           + " time. Everything can be reached from this machine only.",
       "",
-      "./run test builds everything and runs all tests."
+      "./run test builds everything and runs all tests; ./run benchmarks measures."
     },
     optionListHeading = "%nOptions:%n",
     commandListHeading = "%nCommands (each has --help):%n",

@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 public final class KafkaBroker implements Part, AutoCloseable {
 
   private static final Duration STOP_GRACE = Duration.ofSeconds(20);
-  private static final Duration LEARNING_GRACE = Duration.ofSeconds(75);
   private static final List<String> JAVA_OPTIONS =
       List.of(
           "-Xms64m",
@@ -191,7 +190,7 @@ public final class KafkaBroker implements Part, AutoCloseable {
 
   @Override
   public void stop() {
-    process().ifPresent(running -> running.stop(learns() ? LEARNING_GRACE : STOP_GRACE));
+    process().ifPresent(running -> running.stop(cache.grace(STOP_GRACE)));
     cache.keep();
     StopAtExit.remove(this);
   }

@@ -25,6 +25,16 @@ public final class TopicList {
     return names.contains(topic);
   }
 
+  /** Those that a system publishes, without what its services keep for themselves. */
+  public List<String> published() {
+    return chosen(name -> !isOwn(name));
+  }
+
+  /** Those of records that a consumer could not read or apply. */
+  public List<String> deadLetters() {
+    return chosen(name -> name.endsWith(DEAD_LETTERS));
+  }
+
   /** A name on each line, in order; the services' own below a heading, or only counted. */
   public String text(boolean all) {
     List<String> own = chosen(TopicList::isOwn);
@@ -45,6 +55,8 @@ public final class TopicList {
   }
 
   private static boolean isOwn(String name) {
-    return name.endsWith(DEAD_LETTERS) || STORES.stream().anyMatch(name::endsWith);
+    return name.endsWith(DEAD_LETTERS)
+        || name.equals(DeadLetters.DECISIONS)
+        || STORES.stream().anyMatch(name::endsWith);
   }
 }

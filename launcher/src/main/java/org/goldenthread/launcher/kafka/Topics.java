@@ -1,7 +1,9 @@
 package org.goldenthread.launcher.kafka;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -13,11 +15,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.goldenthread.launcher.process.CannotStart;
 
@@ -26,7 +28,8 @@ public final class Topics {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS");
-  private static final Duration POLL = Duration.ofSeconds(1);
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final Duration POLL = Duration.ofMillis(500);
 
   private final String bootstrapServers;
   private final PrintStream out;
@@ -48,38 +51,101 @@ public final class Topics {
     }
   }
 
-  /** Prints events until this process ends or nobody reads them any more. */
-  public void show(String topic, boolean fromBeginning) {
-    Map<String, Object> settings =
-        Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
-    try (KafkaConsumer<String, String> consumer =
-        new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topic).stream()
-              .map(partition -> new TopicPartition(topic, partition.partition()))
-              .toList();
-      consumer.assign(partitions);
-      if (fromBeginning) {
-        consumer.seekToBeginning(partitions);
+  /**
+   * Prints events until this process ends or nobody reads them any more.
+   *
+   * @param wanted which topics, from where on, and in which form
+   */
+  public void show(Wanted wanted) {
+    try (KafkaConsumer<String, String> consumer = reader(wanted.topics())) {
+      if (wanted.fromBeginning()) {
+        consumer.seekToBeginning(consumer.assignment());
       } else {
-        consumer.seekToEnd(partitions);
+        consumer.seekToEnd(consumer.assignment());
       }
-      while (!out.checkError()) {
-        consumer.poll(POLL).forEach(event -> out.println(line(event)));
+      Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+      while (!out.checkError() && !(wanted.untilNow() && hasReached(consumer, ends))) {
+        for (ConsumerRecord<String, String> event : consumer.poll(POLL)) {
+          if (wanted.filter().takes(event)) {
+            out.println(wanted.json() ? json(event) : line(event, wanted.topics().size() > 1));
+          }
+        }
       }
     }
   }
 
+  /**
+   * What to show.
+   *
+   * @param topics one or more
+   * @param fromBeginning whether what they hold already is shown first
+   * @param untilNow whether to end where they end now, and not to wait
+   * @param json whether each event is an object with its topic, position, time and headers
+   */
+  public record Wanted(
+      List<String> topics,
+      EventFilter filter,
+      boolean fromBeginning,
+      boolean untilNow,
+      boolean json) {}
+
+  /** Placed at the beginning of each partition; its positions are those of committed records. */
+  KafkaConsumer<String, String> reader(List<String> topics) {
+    Map<String, Object> settings =
+        Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
+    KafkaConsumer<String, String> consumer =
+        new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
+    consumer.assign(
+        topics.stream()
+            .flatMap(topic -> consumer.partitionsFor(topic).stream())
+            .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+            .toList());
+    consumer.seekToBeginning(consumer.assignment());
+    return consumer;
+  }
+
+  /** All that these topics hold now, in the order of each partition. */
+  public void readAll(List<String> topics, Consumer<ConsumerRecord<String, String>> reading) {
+    try (KafkaConsumer<String, String> consumer = reader(topics)) {
+      Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+      while (!hasReached(consumer, ends)) {
+        consumer.poll(POLL).forEach(reading);
+      }
+    }
+  }
+
+  private static boolean hasReached(
+      KafkaConsumer<String, String> consumer, Map<TopicPartition, Long> ends) {
+    return ends.entrySet().stream()
+        .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+  }
+
   /** A record without a value says that what its key names is gone. */
-  static String line(ConsumerRecord<String, String> event) {
-    Header type = event.headers().lastHeader("ce_type");
-    return "%s  %s  %s  %s"
+  static String line(ConsumerRecord<String, String> event, boolean withTopic) {
+    return "%s  %s%s  %s  %s"
         .formatted(
             TIME.format(
                 LocalDateTime.ofInstant(
                     Instant.ofEpochMilli(event.timestamp()), ZoneId.systemDefault())),
+            withTopic ? event.topic() + "  " : "",
             Objects.toString(event.key(), "-"),
-            type == null ? "-" : new String(type.value(), StandardCharsets.UTF_8),
+            Headers.text(event, "ce_type"),
             Objects.toString(event.value(), "(deleted)"));
+  }
+
+  /** The same for programs; a value that is no JSON is text. */
+  public static String json(ConsumerRecord<String, String> event) {
+    ObjectNode json = JSON.createObjectNode();
+    json.put("topic", event.topic()).put("partition", event.partition());
+    json.put("offset", event.offset());
+    json.put("time", Instant.ofEpochMilli(event.timestamp()).toString()).put("key", event.key());
+    ObjectNode headers = json.putObject("headers");
+    event.headers().forEach(each -> headers.put(each.key(), Headers.text(event, each.key())));
+    try {
+      json.set("value", event.value() == null ? null : JSON.readTree(event.value()));
+    } catch (JsonProcessingException noJson) {
+      json.put("value", event.value());
+    }
+    return json.toString();
   }
 }

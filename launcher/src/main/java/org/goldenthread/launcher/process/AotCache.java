@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import java.util.zip.CRC32;
  * @param learning whether a run without one learns
  */
 public record AotCache(Path file, boolean learning) {
+
+  private static final Duration WRITING = Duration.ofMinutes(4);
 
   /**
    * That of a program.
@@ -73,6 +76,11 @@ public record AotCache(Path file, boolean learning) {
   /** Whether a program that starts now takes some seconds longer to end, because it learns. */
   public boolean learns() {
     return learning && !Files.exists(file);
+  }
+
+  /** How long a program may take to end: as usual, or what a busy machine needs to write it. */
+  public Duration grace(Duration usual) {
+    return learns() ? WRITING : usual;
   }
 
   /** Makes room for it before a run that learns: what belonged to other builds goes. */

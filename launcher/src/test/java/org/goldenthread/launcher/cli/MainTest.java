@@ -89,7 +89,7 @@ class MainTest {
   @Test
   void shouldListItsCommands() throws Exception {
     assertThat(program().run("help").out())
-        .contains("load", "token", "events", "status", "stop", "test");
+        .contains("load", "token", "events", "check", "dead-letters", "status", "stop", "test");
   }
 
   private Program program() {

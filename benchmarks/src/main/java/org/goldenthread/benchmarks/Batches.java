@@ -1,0 +1,106 @@
+package org.goldenthread.benchmarks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.goldenthread.launcher.ports.ServiceName;
+import org.goldenthread.vocabulary.Quarter;
+
+/** A council that uploads its history: from the batch's first byte to the last score on show. */
+final class Batches {
+
+  private static final Pattern ROW = Pattern.compile("BENCH[.]\\d+,([^,]+),([^,]+),");
+
+  private final Bench bench;
+  private final List<Double> answered = new ArrayList<>();
+  private final List<Double> shown = new ArrayList<>();
+
+  Batches(Bench bench) {
+    this.bench = bench;
+  }
+
+  List<Row> measure() {
+    int rows = bench.size().rows();
+    bench.council().growTo(Math.max(bench.size().indicators().getFirst(), rows / Council.QUARTERS));
+    send();
+    answered.clear();
+    shown.clear();
+    Cpu before = Cpu.of(bench.system());
+    for (int round = 0; round < bench.size().rounds(); round++) {
+      send();
+    }
+    Bench.settle();
+    Map<String, Double> cpu =
+        before.millisecondsEach(Cpu.of(bench.system()), (double) rows * bench.size().rounds());
+    return List.of(
+        Row.of("rows of a batch of %,d taken, durable".formatted(rows), "a second", answered)
+            .against(copying(rows)),
+        Row.of("rows of the batch on the dashboard with their scores", "a second", shown)
+            .with(cpu)
+            .against(passing(rows)));
+  }
+
+  private Row copying(int rows) {
+    SqlLimit sql = new SqlLimit(bench.system());
+    return bench
+        .inTurn(
+            "a second",
+            Map.of("COPY of as many revisions and events", () -> rows / sql.copySeconds(rows)))
+        .getFirst();
+  }
+
+  private Row passing(int rows) {
+    try (TopicLimit topics = new TopicLimit(bench.system())) {
+      return bench
+          .inTurn(
+              "a second",
+              Map.of(
+                  "produced, processed and consumed by the broker",
+                  () -> rows / topics.seconds(rows)))
+          .getFirst();
+    }
+  }
+
+  private void send() {
+    int rows = bench.size().rows();
+    String body = bench.council().csv(rows);
+    long start = System.nanoTime();
+    bench.http().post(ServiceName.OUTTURNS, "/api/v1/outturns/batch", "text/csv", body);
+    answered.add(rows / ((System.nanoTime() - start) / 1e9));
+    valuesByQuarter(body).forEach(this::awaitShown);
+    shown.add(rows / ((System.nanoTime() - start) / 1e9));
+  }
+
+  private static Map<String, List<String>> valuesByQuarter(String body) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    ROW.matcher(body)
+        .results()
+        .forEach(
+            (MatchResult row) ->
+                values
+                    .computeIfAbsent(row.group(1), quarter -> new ArrayList<>())
+                    .add(row.group(2)));
+    return values;
+  }
+
+  /** Every value of the quarter is there, and no score is still being worked out. */
+  private void awaitShown(String quarter, List<String> values) {
+    while (true) {
+      String dashboard = dashboard(bench.http(), Quarter.parse(quarter));
+      if (!dashboard.contains("PENDING") && values.stream().allMatch(dashboard::contains)) {
+        return;
+      }
+      Bench.pause(20);
+    }
+  }
+
+  static String dashboard(Http http, Quarter quarter) {
+    return new String(
+        http.get(ServiceName.REPORTING, "/api/v1/dashboards/corporate/" + quarter), UTF_8);
+  }
+}

@@ -1,0 +1,55 @@
+package org.goldenthread.benchmarks;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.goldenthread.launcher.ports.ServiceName;
+
+/** One outturn in one request, acknowledged when it is durable, by 1, 8 and 32 clients. */
+final class Posting {
+
+  private final Bench bench;
+  private final SqlLimit sql;
+
+  Posting(Bench bench) {
+    this.bench = bench;
+    this.sql = new SqlLimit(bench.system());
+  }
+
+  List<Row> measure() {
+    bench.council().growTo(bench.size().indicators().getFirst());
+    return Stream.of(1, 8, 32).flatMap(clients -> rows(clients).stream()).toList();
+  }
+
+  private List<Row> rows(int clients) {
+    Row limit = bench.clients("two inserts and a commit, driver", clients, sql::inserting);
+    Row posts = bench.clients("POST of an outturn", clients, this::poster);
+    List<Row> rows = new ArrayList<>(List.of(posts.against(limit)));
+    List<Double> pgbench =
+        Collections.nCopies(bench.size().rounds(), clients).stream()
+            .map(count -> sql.pgbench(count, bench.size().seconds()))
+            .flatMap(Optional::stream)
+            .toList();
+    if (!pgbench.isEmpty()) {
+      String what = "the same two inserts, pgbench, %d clients".formatted(clients);
+      rows.add(Row.of(what, "a second", pgbench).against(limit));
+    }
+    return rows;
+  }
+
+  private Clients.Client poster(int client) {
+    Council council = bench.council();
+    return () -> {
+      int indicator = (int) (System.nanoTime() % council.indicators());
+      bench
+          .http()
+          .post(
+              ServiceName.OUTTURNS,
+              "/api/v1/outturns",
+              "application/json",
+              Http.write(council.outturn(indicator, Council.LAST)));
+    };
+  }
+}

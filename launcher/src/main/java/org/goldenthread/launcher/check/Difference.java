@@ -1,0 +1,27 @@
+package org.goldenthread.launcher.check;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Something that does not agree. docs/operations/runbook.md says what mends it, by the first words.
+ *
+ * @param what is wrong
+ * @param subjects what it holds for, at least one
+ */
+public record Difference(String what, Set<String> subjects) {
+
+  private static final int TOLD = 5;
+
+  /** Keeps a copy. */
+  public Difference {
+    subjects = Set.copyOf(subjects);
+  }
+
+  /** What is wrong, how often, and the first few. */
+  public String text() {
+    String first = subjects.stream().sorted().limit(TOLD).collect(Collectors.joining(", "));
+    String more = subjects.size() > TOLD ? " and more" : "";
+    return "%s: %,d (%s%s)".formatted(what, subjects.size(), first, more);
+  }
+}

@@ -1,0 +1,60 @@
+package org.goldenthread.launcher.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.goldenthread.launcher.Settings;
+import org.goldenthread.launcher.check.Difference;
+import org.goldenthread.launcher.check.SystemCheck;
+import org.goldenthread.launcher.data.DataFolder;
+import org.goldenthread.launcher.postgres.PostgresServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+    name = "check",
+    description = {
+      "Compares databases, topics, scores and the read model: whether anything is lost, out of"
+          + " order or behind, and what mends it.",
+      "It only reads. While people work it looks twice, so that what is on its way does not count."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:everything agrees",
+      "1:something differs",
+      "2:the command line is wrong",
+      "3:the system does not run"
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  private static final long PAUSE_MILLIS = 5000;
+
+  @Mixin private Where where = new Where();
+
+  @Override
+  public Integer call() {
+    Settings settings = where.running();
+    DataFolder data = new DataFolder(settings.data());
+    PostgresServer databases =
+        new PostgresServer(
+            new PostgresServer.Places(data.postgresql(), data.programs(), data.log("postgresql")),
+            settings.ports().postgresql());
+    List<Difference> found =
+        new SystemCheck(
+                databases, "127.0.0.1:" + settings.ports().kafka().clients(), System.err::println)
+            .steady(CheckCommand::pause);
+    found.forEach(each -> System.out.println(each.text()));
+    System.out.println(
+        found.isEmpty()
+            ? "Everything agrees."
+            : "What to do about each: docs/operations/runbook.md, \"What ./run check says\".");
+    return found.isEmpty() ? ExitCodes.FINE : ExitCodes.REFUSED_OR_DOWN;
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
