@@ -194,7 +194,7 @@ class SignedOffQuartersTest {
 
   private void tellThatItIs(QuarterStateChanged.State state, long revision) {
     QuarterStateChanged event =
-        new QuarterStateChanged(QUARTER, revision, state, null, Instant.now(), "somebody");
+        new QuarterStateChanged(QUARTER, revision, state, null, Instant.now(), "somebody", null);
     topics.send(
         Topic.QUARTER_STATE_CHANGED.topicName(), QUARTER.toString(), EventJson.write(event));
   }
