@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Polarity;
@@ -113,7 +114,13 @@ public record OutturnScored(
     NONE
   }
 
-  /** What the result was worked out from, each with its version. */
+  /**
+   * What the result was worked out from, each with its version. A result is told again when the
+   * version of its outturn, of an earlier one or of its indicator moves; those of plan and policy
+   * move without that, and {@link RescoringChanged} tells of them.
+   *
+   * @param earlierOutturns those of the quarters that a trend may look back at, earliest first
+   */
   public record Inputs(
       long outturnRevision,
       long indicatorRevision,
@@ -122,5 +129,21 @@ public record OutturnScored(
       @Nullable String plan,
       @Nullable Long planRevision,
       @Nullable String policy,
-      @Nullable Long policyRevision) {}
+      @Nullable Long policyRevision,
+      @Nullable List<EarlierOutturn> earlierOutturns) {
+
+    /** Inputs that cannot change. */
+    public Inputs {
+      earlierOutturns = earlierOutturns == null ? null : List.copyOf(earlierOutturns);
+    }
+  }
+
+  /** The version of an earlier quarter's outturn. */
+  public record EarlierOutturn(Quarter quarter, long revision) {
+
+    /** A version of something. */
+    public EarlierOutturn {
+      requireNonNull(quarter, "quarter");
+    }
+  }
 }

@@ -3,6 +3,7 @@ package org.goldenthread.events;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.List;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision 1 for the first change, one more for each further one
  * @param changedBy the subject of the token that made the change
+ * @param accepted what had been accepted by then for the quarters that its report can show; absent
+ *     where it was opened
  */
 public record QuarterStateChanged(
     Quarter quarter,
@@ -18,7 +21,8 @@ public record QuarterStateChanged(
     State state,
     @Nullable String reason,
     Instant changedAt,
-    String changedBy) {
+    String changedBy,
+    @Nullable List<Accepted> accepted) {
 
   /** Whether directorates may submit. A quarter is open until it is closed. */
   public enum State {
@@ -34,5 +38,23 @@ public record QuarterStateChanged(
     requireNonNull(state, "state");
     requireNonNull(changedAt, "changedAt");
     requireNonNull(changedBy, "changedBy");
+    accepted = accepted == null ? null : List.copyOf(accepted);
+  }
+
+  /**
+   * What had been accepted of one type for one quarter.
+   *
+   * @param topic the name of the topic that tells it
+   * @param quarter that it is about
+   * @param revisions the last revisions of all its keys, added up: whoever has read so many or more
+   *     has read all that was accepted
+   */
+  public record Accepted(String topic, Quarter quarter, long revisions) {
+
+    /** A number of something. */
+    public Accepted {
+      requireNonNull(topic, "topic");
+      requireNonNull(quarter, "quarter");
+    }
   }
 }

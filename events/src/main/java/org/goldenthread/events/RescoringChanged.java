@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.List;
 import org.goldenthread.vocabulary.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By which plans and policies one partition of the indicators is scored, and what is left to score
@@ -17,6 +18,8 @@ import org.goldenthread.vocabulary.Quarter;
  * @param quartersLeft the quarters whose scores may still be those of earlier versions, earliest
  *     first; none where all is done
  * @param changedAt the time of the change that led to this state
+ * @param scoresTold how many events this partition of {@code outturn-scored} had got by then:
+ *     whoever has read fewer does not know yet what this state speaks of
  */
 public record RescoringChanged(
     int partition,
@@ -24,7 +27,8 @@ public record RescoringChanged(
     List<Version> plans,
     List<Version> policies,
     List<Quarter> quartersLeft,
-    Instant changedAt) {
+    Instant changedAt,
+    @Nullable Long scoresTold) {
 
   /** A state with every required field in place. */
   public RescoringChanged {

@@ -71,11 +71,8 @@ class AsyncApiTest {
     assertThat(services("send", topic.topicName())).hasSize(1);
   }
 
-  /**
-   * How far a rescoring has come is told to whoever watches; reporting does not wait for it yet.
-   */
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RESCORING_CHANGED")
+  @EnumSource
   void shouldReachReportingOrComeFromIt(Topic topic) {
     assertThat(List.of(services("send", topic.topicName()), services("receive", topic.topicName())))
         .anySatisfy(services -> assertThat(services).contains("reporting-service"));

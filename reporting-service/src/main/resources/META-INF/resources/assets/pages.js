@@ -4,9 +4,51 @@
 
 (() => {
   const announcement = document.getElementById("announcement");
+  const bar = announcement && announcement.parentElement;
+
+  // What the bar would cover of the part that has the focus is moved above it.
+  const uncoverFocus = () => {
+    const focused = document.activeElement;
+    if (!focused || focused === document.body || bar.contains(focused)) return;
+    const hidden = focused.getBoundingClientRect().bottom - bar.getBoundingClientRect().top;
+    if (hidden > 0) scrollBy(0, hidden + 8);
+  };
 
   const announce = (words) => {
-    if (announcement) announcement.textContent = words;
+    if (!announcement) return;
+    announcement.textContent = words;
+    bar.classList.toggle("shown", words !== "");
+    document.documentElement.classList.toggle("with-bar", words !== "");
+    if (words !== "") uncoverFocus();
+  };
+
+  if (bar) {
+    const close = document.createElement("button");
+    close.type = "button";
+    close.className = "close";
+    close.textContent = "Close";
+    close.setAttribute("aria-label", "Close this message");
+    close.addEventListener("click", () => announce(""));
+    bar.append(close);
+  }
+
+  // On a narrow screen rows are cards: their headings are only there for who listens, and nobody
+  // can come upon their buttons by keyboard.
+  const narrow = matchMedia("(max-width: 60rem)");
+  const reachable = () => document.querySelectorAll(".cards .sort").forEach((button) => (button.tabIndex = narrow.matches ? -1 : 0));
+  narrow.addEventListener("change", reachable);
+
+  // A table that is drawn as cards stays a table with named columns for who listens.
+  const keepRoles = (table) => {
+    table.setAttribute("role", "table");
+    [table.tHead, ...table.tBodies].filter(Boolean).forEach((part) => part.setAttribute("role", "rowgroup"));
+    [...table.rows].forEach((row) => {
+      row.setAttribute("role", "row");
+      [...row.cells].forEach((cell) => {
+        const isHeading = cell.tagName === "TH";
+        cell.setAttribute("role", !isHeading ? "cell" : cell.scope === "col" ? "columnheader" : "rowheader");
+      });
+    });
   };
 
   // ----- Tables that can be sorted
@@ -106,7 +148,9 @@
   };
 
   const enhance = (root) => {
+    root.querySelectorAll("table.cards").forEach(keepRoles);
     root.querySelectorAll("table.sortable").forEach(makeSortable);
+    reachable();
     root.querySelectorAll(".tabs").forEach(makeTabs);
   };
 
@@ -167,12 +211,20 @@
     return changed;
   };
 
+  // One visible page of a browser listens and tells the others; hidden and paused ones do not.
   const listen = (address) => {
+    const BETWEEN_UPDATES = 5000;
+    const channel = "BroadcastChannel" in window ? new BroadcastChannel("golden-thread-scores") : null;
     let waiting = 0;
+    let updatedAt = 0;
     let heard = [];
+    let missed = false;
+    let paused = sessionStorage.getItem("paused") === "true";
+    let stopListening = null;
 
     const update = async () => {
       waiting = 0;
+      updatedAt = Date.now();
       const refs = [...new Set(heard)];
       heard = [];
       const answer = await fetch(location.pathname + location.search, { headers: { Accept: "text/html" }, cache: "no-cache" });
@@ -184,18 +236,84 @@
       announce(`This page has been updated${stamp ? `; figures as at ${stamp.textContent}` : ""}.${which}`);
     };
 
+    // The first change shows at once, further ones together: others ask at the same time.
     const soon = () => {
-      if (waiting) return;
-      waiting = setTimeout(() => update().catch(() => {}), 400);
+      if (waiting || paused) return;
+      const rest = BETWEEN_UPDATES - (Date.now() - updatedAt);
+      const wait = rest > 0 ? rest + Math.random() * 1000 : 300;
+      waiting = setTimeout(() => update().catch(() => {}), wait);
     };
 
-    const source = new EventSource(address);
-    source.addEventListener("open", soon);
-    source.addEventListener("score", (event) => {
-      heard.push(JSON.parse(event.data).ref);
+    const changed = (ref) => {
+      if (ref) heard.push(ref);
       soon();
-    });
-    addEventListener("pagehide", () => source.close());
+    };
+
+    if (channel) channel.addEventListener("message", (event) => changed(event.data));
+    const tell = (ref) => {
+      if (channel) channel.postMessage(ref);
+      changed(ref);
+    };
+
+    const open = () => {
+      const source = new EventSource(address);
+      source.addEventListener("open", () => tell(null));
+      source.addEventListener("reset", () => tell(null));
+      source.addEventListener("score", (event) => tell(JSON.parse(event.data).ref));
+      return () => source.close();
+    };
+
+    // Who holds the lock listens; where there are no locks, each visible page does.
+    const start = () => {
+      if (stopListening) return;
+      if (missed) changed(null);
+      missed = false;
+      if (!navigator.locks) {
+        stopListening = open();
+        return;
+      }
+      const leaving = new AbortController();
+      const left = new Promise((resolve) => leaving.signal.addEventListener("abort", resolve));
+      navigator.locks
+        .request("golden-thread-stream", { signal: leaving.signal }, async () => {
+          const close = open();
+          await left;
+          close();
+        })
+        .catch(() => {});
+      stopListening = () => leaving.abort();
+    };
+
+    const stop = () => {
+      if (stopListening) stopListening();
+      stopListening = null;
+      missed = true;
+      clearTimeout(waiting);
+      waiting = 0;
+    };
+
+    const follow = () => (document.hidden || paused ? stop() : start());
+
+    const heading = document.querySelector("main h1");
+    if (heading) {
+      const pause = document.createElement("button");
+      pause.type = "button";
+      pause.className = "pause";
+      const name = () => (pause.textContent = paused ? "Show updates" : "Pause updates");
+      name();
+      pause.addEventListener("click", () => {
+        paused = !paused;
+        sessionStorage.setItem("paused", String(paused));
+        name();
+        follow();
+      });
+      heading.after(pause);
+    }
+
+    document.addEventListener("visibilitychange", follow);
+    addEventListener("pagehide", stop);
+    addEventListener("pageshow", (event) => event.persisted && follow());
+    follow();
   };
 
   remember(document);

@@ -18,6 +18,7 @@ public final class Tokens {
 
   private static final int KEY_BITS = 2048;
   private static final float VALID_MINUTES = 60;
+  private static final int SECONDS = 60;
   private static final RsaJsonWebKey KEY = newKey();
 
   private Tokens() {}
@@ -47,6 +48,13 @@ public final class Tokens {
   /** A token with one role; the subject is {@code test-} and the role. */
   public static String of(String role, String... directorates) {
     return signed(claims(role, directorates), KEY);
+  }
+
+  /** A token with one role that is valid for so many seconds and no longer. */
+  public static String endingIn(int seconds, String role) {
+    JwtClaims claims = claims(role);
+    claims.setExpirationTimeMinutesInTheFuture(seconds / (float) SECONDS);
+    return signed(claims, KEY);
   }
 
   /** A token of the performance team whose subject is this, or that has none. */

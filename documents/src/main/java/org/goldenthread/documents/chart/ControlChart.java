@@ -23,13 +23,26 @@ public record ControlChart(String id, String subject, List<Point> points) {
    *
    * @param limits those that hold for the quarter; empty where there are too few points
    * @param rule why it has a special cause: {@code Six quarters falling}
+   * @param follows whether the quarter before has a figure, too: only then a line joins the two
    */
   public record Point(
       Period period,
       Figure figure,
       Signal signal,
       Optional<Limits> limits,
-      Optional<String> rule) {}
+      Optional<String> rule,
+      boolean follows) {
+
+    /** A point that follows the one before. */
+    public Point(
+        Period period,
+        Figure figure,
+        Signal signal,
+        Optional<Limits> limits,
+        Optional<String> rule) {
+      this(period, figure, signal, limits, rule, true);
+    }
+  }
 
   /** Between what the figure usually moves, and around what. */
   public record Limits(Figure lower, Figure mean, Figure upper) {}

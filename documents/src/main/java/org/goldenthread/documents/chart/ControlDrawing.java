@@ -63,9 +63,14 @@ final class ControlDrawing {
             });
   }
 
-  /** Joined where the same limits hold: a break starts a stretch with its own. */
+  /**
+   * Joined where the same limits hold, for a break starts a stretch with its own; never across a
+   * quarter that has no figure.
+   */
   private void join(Svg svg, Plot plot, int i) {
-    if (i > 0 && points.get(i - 1).limits().equals(points.get(i).limits())) {
+    if (i > 0
+        && points.get(i).follows()
+        && points.get(i - 1).limits().equals(points.get(i).limits())) {
       Spot from = plot.spot(i - 1, points.get(i - 1).figure().value());
       svg.line(from, plot.spot(i, points.get(i).figure().value()), Pen.of("#9aa5a3", 1.5));
     }

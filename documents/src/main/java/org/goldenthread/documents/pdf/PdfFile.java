@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.goldenthread.documents.Document;
 import org.goldenthread.documents.chart.Chart;
 import org.goldenthread.documents.data.JavasOwnXml;
+import org.goldenthread.documents.data.JsonFile;
 import org.goldenthread.documents.web.Markup;
 
 /**
@@ -36,6 +38,11 @@ public final class PdfFile {
   /** The file. */
   public static byte[] of(Document document) {
     return JavasOwnXml.with(() -> made(document));
+  }
+
+  /** The letters of a document that its PDF cannot show as they should be. */
+  public static SortedSet<String> missingLetters(Document document) {
+    return Typefaces.missing(new String(JsonFile.of(document), StandardCharsets.UTF_8));
   }
 
   private static byte[] made(Document document) {

@@ -62,6 +62,38 @@ public record Cell(
     return marked.toString().strip();
   }
 
+  /** Whether it lines up with other numbers. */
+  public boolean isNumber() {
+    return exact.isPresent();
+  }
+
+  /** Every digit, to sort by; empty for words. */
+  public String plain() {
+    return exact.map(BigDecimal::toPlainString).orElse("");
+  }
+
+  /** What stands before the decimal point, or all of it where there is none. */
+  public String whole() {
+    return text.substring(0, point());
+  }
+
+  /** The decimal point and what follows it. */
+  public String fraction() {
+    return text.substring(point());
+  }
+
+  private int point() {
+    int point = text.indexOf('.');
+    if (point >= 0) {
+      return point;
+    }
+    int end = text.length();
+    while (end > 0 && !Character.isDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
   /** Everything that the cell says, in one line. */
   public String inOneLine() {
     return detail.map(second -> marked() + " (" + second + ")").orElseGet(this::marked);

@@ -1,5 +1,7 @@
 package org.goldenthread.documents.table;
 
+import java.util.Locale;
+
 /**
  * A judgement: a symbol that is never without its word.
  *
@@ -13,6 +15,11 @@ public record Sign(String symbol, String word, Tone tone) {
     if (word.isBlank()) {
       throw new IllegalArgumentException("A sign has a word, or nobody can read it out");
     }
+  }
+
+  /** What its looks are found by: {@code lower-middle}. */
+  public String style() {
+    return tone.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The symbol and the word: {@code ★ Exceeds target}. */

@@ -170,11 +170,10 @@ public final class Markup {
   }
 
   private static String sign(Sign sign) {
-    String tone = sign.tone().name().toLowerCase(Locale.ROOT).replace('_', '-');
     // A symbol and the first word of its sign stay on one line.
     return "<span class=\"sign %s\"><span aria-hidden=\"true\">%s</span>%s%s</span>"
         .formatted(
-            tone,
+            sign.style(),
             escape(sign.symbol()),
             sign.symbol().isEmpty() ? "" : "\u00a0",
             escape(sign.word()));

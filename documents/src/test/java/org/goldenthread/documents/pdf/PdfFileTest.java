@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,6 +14,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.goldenthread.documents.Block;
+import org.goldenthread.documents.Document;
 import org.goldenthread.documents.SampleDocument;
 import org.junit.jupiter.api.Test;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -24,6 +27,21 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 class PdfFileTest {
+
+  @Test
+  void shouldNameTheLettersThatItCannotShow() {
+    Document document =
+        new Document(
+            "Dŵr a Llŷn",
+            "½ ≥ 3 № ✓ é e\u0301",
+            "en-GB",
+            new Document.Metadata("Author", "Subject", Instant.EPOCH),
+            List.of(new Block.Paragraph("Diolch 👍🏽 ਪੰਜਾਬੀ שלום")));
+
+    assertThat(PdfFile.missingLetters(document))
+        .contains("👍", "ਪ", "ਜ", "ש")
+        .doesNotContain("ŵ", "ŷ", "½", "≥", "№", "✓", "é");
+  }
 
   @Test
   void shouldPassThePdfUaRules() throws Exception {

@@ -14,13 +14,21 @@ final class Attempt<T> {
 
   private final Optional<Revision<T>> present;
   private final Author author;
+  private final List<Quarter> signedOff;
   private final List<Function<Optional<Revision<T>>, Outcome<T>>> outcomes = new ArrayList<>();
   private Optional<T> content;
   private boolean refused;
 
-  Attempt(Optional<Revision<T>> present, List<Edit<T>> edits, Author author) {
+  /**
+   * Tries edits.
+   *
+   * @param signedOff the quarters whose scores only a reason changes
+   */
+  Attempt(
+      Optional<Revision<T>> present, List<Edit<T>> edits, Author author, List<Quarter> signedOff) {
     this.present = present;
     this.author = author;
+    this.signedOff = author.reason().isPresent() ? List.of() : signedOff;
     this.content = present.map(Revision::content);
     edits.forEach(edit -> refusal(edit).ifPresentOrElse(this::refuse, () -> make(edit)));
   }
@@ -71,7 +79,11 @@ final class Attempt<T> {
   }
 
   private Optional<Refusal> unexplained(Edit<T> edit) {
-    List<Quarter> quarters = author.reason().isPresent() ? List.of() : edit.rewrites(content);
+    List<Quarter> quarters =
+        before()
+            .filter(it -> !signedOff.isEmpty())
+            .map(it -> edit.rewrites(it, edit.apply(content), signedOff))
+            .orElse(List.of());
     return quarters.isEmpty()
         ? Optional.empty()
         : Optional.of(

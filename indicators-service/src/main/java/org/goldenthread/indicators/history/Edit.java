@@ -16,8 +16,12 @@ public interface Edit<T> {
     return Optional.empty();
   }
 
-  /** The quarters that are signed off and would be scored otherwise: that needs a reason. */
-  default List<Quarter> rewrites(Optional<T> present) {
+  /**
+   * Which of the quarters that are signed off would be scored otherwise: that needs a reason.
+   *
+   * @param before what was recorded before this edit and those that are made together with it
+   */
+  default List<Quarter> rewrites(T before, T after, List<Quarter> signedOff) {
     return List.of();
   }
 

@@ -3,6 +3,8 @@ package org.goldenthread.indicators.history;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.goldenthread.vocabulary.Quarter;
 
 /**
  * Records a new revision of a thing for edits that make a difference and announces it, once for all
@@ -14,12 +16,24 @@ public final class Recorder<T> {
   private final History<T> history;
   private final Announcer<T> announcer;
   private final Clock clock;
+  private final Supplier<List<Quarter>> signedOff;
 
-  /** A recorder of one kind of thing. */
+  /** A recorder of one kind of thing, by which no quarter is scored. */
   public Recorder(History<T> history, Announcer<T> announcer, Clock clock) {
+    this(history, announcer, clock, List::of);
+  }
+
+  /**
+   * A recorder of one kind of thing.
+   *
+   * @param signedOff the quarters whose scores only a reason changes
+   */
+  public Recorder(
+      History<T> history, Announcer<T> announcer, Clock clock, Supplier<List<Quarter>> signedOff) {
     this.history = history;
     this.announcer = announcer;
     this.clock = clock;
+    this.signedOff = signedOff;
   }
 
   /** Makes one edit. */
@@ -34,9 +48,10 @@ public final class Recorder<T> {
    */
   public List<Outcome<T>> record(String key, List<Edit<T>> edits, Author author) {
     // Looked at before the lock too: what is refused or says nothing new leaves no trace.
-    Attempt<T> attempt = new Attempt<>(history.current(key), edits, author);
+    List<Quarter> closed = signedOff.get();
+    Attempt<T> attempt = new Attempt<>(history.current(key), edits, author, closed);
     if (attempt.isToBeRecorded()) {
-      attempt = new Attempt<>(history.lock(key), edits, author);
+      attempt = new Attempt<>(history.lock(key), edits, author, closed);
     }
     Optional<Revision<T>> revision = attempt.revision(key, clock.instant());
     if (attempt.isToBeRecorded()) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.indicators.directorate.KnownDirectorates;
 import org.goldenthread.indicators.history.Announcer;
@@ -29,7 +28,6 @@ public class DefineIndicator {
 
   private final KnownDirectorates directorates;
   private final KnownPriorities priorities;
-  private final SignedOffQuarters signedOff;
   private final Recorder<Indicator> recorder;
 
   DefineIndicator(
@@ -41,8 +39,7 @@ public class DefineIndicator {
       Clock clock) {
     this.directorates = directorates;
     this.priorities = priorities;
-    this.signedOff = signedOff;
-    this.recorder = new Recorder<>(indicators, announcer, clock);
+    this.recorder = new Recorder<>(indicators, announcer, clock, signedOff::all);
   }
 
   /** Adds the definition, in place of the one that begins in the same quarter. */
@@ -65,14 +62,6 @@ public class DefineIndicator {
   /** The target, to be set with others. */
   public Change<Indicator> setting(IndicatorRef ref, TargetSetting setting) {
     return new Change<>(ref.value(), new Setting(ref, setting), recorder);
-  }
-
-  private List<Quarter> rewritten(Optional<Indicator> present, Edit<Indicator> edit) {
-    return present
-        .map(before -> Map.entry(before, edit.apply(present)))
-        .filter(it -> !it.getKey().equals(it.getValue()))
-        .map(it -> it.getKey().scoredOtherwise(it.getValue(), signedOff.all()))
-        .orElse(List.of());
   }
 
   private final class Defining implements Edit<Indicator> {
@@ -103,8 +92,8 @@ public class DefineIndicator {
     }
 
     @Override
-    public List<Quarter> rewrites(Optional<Indicator> present) {
-      return rewritten(present, this);
+    public List<Quarter> rewrites(Indicator before, Indicator after, List<Quarter> signedOff) {
+      return before.scoredOtherwise(after, signedOff);
     }
 
     @Override
@@ -113,15 +102,7 @@ public class DefineIndicator {
     }
   }
 
-  private final class Setting implements Edit<Indicator> {
-
-    private final IndicatorRef ref;
-    private final TargetSetting setting;
-
-    private Setting(IndicatorRef ref, TargetSetting setting) {
-      this.ref = ref;
-      this.setting = setting;
-    }
+  private record Setting(IndicatorRef ref, TargetSetting setting) implements Edit<Indicator> {
 
     @Override
     public Indicator apply(Optional<Indicator> present) {
@@ -135,8 +116,8 @@ public class DefineIndicator {
     }
 
     @Override
-    public List<Quarter> rewrites(Optional<Indicator> present) {
-      return rewritten(present, this);
+    public List<Quarter> rewrites(Indicator before, Indicator after, List<Quarter> signedOff) {
+      return before.scoredOtherwise(after, signedOff);
     }
 
     @Override

@@ -29,7 +29,6 @@ public class AdoptCouncilPlan {
   private final CouncilPlans plans;
   private final History<ScoringPolicy> policies;
   private final PriorityUse use;
-  private final SignedOffQuarters signedOff;
   private final Recorder<CouncilPlan> recorder;
 
   AdoptCouncilPlan(
@@ -42,8 +41,7 @@ public class AdoptCouncilPlan {
     this.plans = plans;
     this.policies = policies;
     this.use = use;
-    this.signedOff = signedOff;
-    this.recorder = new Recorder<>(plans, announcer, clock);
+    this.recorder = new Recorder<>(plans, announcer, clock, signedOff::all);
   }
 
   /**
@@ -67,18 +65,6 @@ public class AdoptCouncilPlan {
     return new Change<>(plan.code(), new Extending(plan), recorder);
   }
 
-  /** The quarters of the plan that another policy would score, or none. */
-  private List<Quarter> rewritten(Optional<CouncilPlan> present, CouncilPlan after) {
-    return present.filter(before -> !before.scoresAs(after)).stream()
-        .flatMap(
-            before ->
-                signedOff.all().stream()
-                    .filter(before::covers)
-                    .filter(
-                        it -> !after.covers(it) || !before.policyIn(it).equals(after.policyIn(it))))
-        .toList();
-  }
-
   private final class Extending implements Edit<CouncilPlan> {
 
     private final CouncilPlan plan;
@@ -98,8 +84,8 @@ public class AdoptCouncilPlan {
     }
 
     @Override
-    public List<Quarter> rewrites(Optional<CouncilPlan> present) {
-      return rewritten(present, apply(present));
+    public List<Quarter> rewrites(CouncilPlan before, CouncilPlan after, List<Quarter> signedOff) {
+      return before.scoredOtherwise(after, signedOff);
     }
   }
 
@@ -127,8 +113,8 @@ public class AdoptCouncilPlan {
     }
 
     @Override
-    public List<Quarter> rewrites(Optional<CouncilPlan> present) {
-      return rewritten(present, plan);
+    public List<Quarter> rewrites(CouncilPlan before, CouncilPlan after, List<Quarter> signedOff) {
+      return before.scoredOtherwise(after, signedOff);
     }
 
     private Optional<Refusal> unknownPolicy() {

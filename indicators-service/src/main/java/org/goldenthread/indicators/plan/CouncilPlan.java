@@ -70,12 +70,12 @@ public record CouncilPlan(
         : Optional.of(new Fault(pointer, "Changes are earliest first, one for a quarter"));
   }
 
-  /** Whether the same policies score the same years. */
-  boolean scoresAs(CouncilPlan other) {
-    return firstYear.equals(other.firstYear)
-        && lastYear.equals(other.lastYear)
-        && scoringPolicy.equals(other.scoringPolicy)
-        && policyChanges.equals(other.policyChanges);
+  /** Of some quarters those of the plan that by another one another policy would score, or none. */
+  List<Quarter> scoredOtherwise(CouncilPlan other, List<Quarter> quarters) {
+    return quarters.stream()
+        .filter(this::covers)
+        .filter(it -> !other.covers(it) || !policyIn(it).equals(other.policyIn(it)))
+        .toList();
   }
 
   /** Whether a quarter is in the plan's years. */

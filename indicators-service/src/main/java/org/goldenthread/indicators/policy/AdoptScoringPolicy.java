@@ -19,7 +19,6 @@ import org.goldenthread.vocabulary.Quarter;
 @ApplicationScoped
 public class AdoptScoringPolicy {
 
-  private final SignedOffQuarters signedOff;
   private final PolicyUse use;
   private final Recorder<ScoringPolicy> recorder;
 
@@ -29,9 +28,8 @@ public class AdoptScoringPolicy {
       PolicyUse use,
       Announcer<ScoringPolicy> announcer,
       Clock clock) {
-    this.signedOff = signedOff;
     this.use = use;
-    this.recorder = new Recorder<>(policies, announcer, clock);
+    this.recorder = new Recorder<>(policies, announcer, clock, signedOff::all);
   }
 
   /** Adopts the policy in place of the one with the same code. */
@@ -59,10 +57,9 @@ public class AdoptScoringPolicy {
     }
 
     @Override
-    public List<Quarter> rewrites(Optional<ScoringPolicy> present) {
-      return present.filter(before -> !before.equals(policy)).isEmpty()
-          ? List.of()
-          : use.scoredBy(policy.code(), signedOff.all());
+    public List<Quarter> rewrites(
+        ScoringPolicy before, ScoringPolicy after, List<Quarter> signedOff) {
+      return before.equals(after) ? List.of() : use.scoredBy(policy.code(), signedOff);
     }
   }
 }

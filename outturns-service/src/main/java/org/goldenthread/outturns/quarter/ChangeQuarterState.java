@@ -3,6 +3,7 @@ package org.goldenthread.outturns.quarter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.goldenthread.outturns.quarter.QuarterState.State;
 import org.goldenthread.vocabulary.Quarter;
@@ -55,7 +56,9 @@ public class ChangeQuarterState {
 
   private QuarterState add(QuarterState changed) {
     quarters.add(changed);
-    events.changed(changed);
+    events.changed(
+        changed,
+        changed.state() == State.CLOSED ? quarters.accepted(changed.quarter()) : List.of());
     return changed;
   }
 }

@@ -1,5 +1,6 @@
 package org.goldenthread.outturns.quarter;
 
+import java.util.List;
 import java.util.Optional;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -14,6 +15,9 @@ public interface QuarterStates {
    * back new ones until the transaction ends.
    */
   Optional<QuarterState> holdForChange(Quarter quarter);
+
+  /** What has been accepted for the quarters that a quarter's report can show. */
+  List<Accepted> accepted(Quarter reported);
 
   /** Adds a revision. */
   void add(QuarterState state);

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.documents.table.Mark;
 import org.goldenthread.reporting.finding.Finding;
@@ -32,6 +30,9 @@ import org.goldenthread.vocabulary.Quarter;
  * @param asAt the latest time of any event that something here comes from; the same after a rebuild
  * @param policy the policy of the plan in force
  * @param scorecard the rows, and the counts made from them
+ * @param isRescored whether its scores are still being worked out after a change of a plan or
+ *     policy
+ * @param behindSince until when all that was told is shown, where that is too long ago
  * @param publication the last one of the quarter's report
  * @param keyInitiatives by reference
  * @param initiatives counts by status
@@ -48,6 +49,8 @@ public record Dashboard(
     Quarter quarter,
     Instant asAt,
     QuarterState.Stage state,
+    boolean isRescored,
+    Optional<Instant> behindSince,
     Optional<Publication> publication,
     ScoringPolicy policy,
     Scorecard scorecard,
@@ -72,9 +75,7 @@ public record Dashboard(
 
   /** The marks that stand beside its figures, in their own order. */
   public Set<Mark> marks() {
-    return scorecard.rows().stream()
-        .flatMap(row -> row.marks().all().stream())
-        .collect(Collectors.toCollection(TreeSet::new));
+    return scorecard.marks();
   }
 
   /** Counts by score of all its rows. */

@@ -5,9 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.reporting.figure.Definition;
 import org.goldenthread.reporting.finding.ReportedFinding;
@@ -43,17 +41,22 @@ public final class Reporting {
   public Dashboard dashboard(Scope scope) {
     Breakdown whole =
         new Breakdown(scorecard(scope), initiatives(scope), figures.policies().governing());
-    return dashboard(scope, whole, findings(scope, whole.scorecard()));
+    return dashboard(
+        scope,
+        whole,
+        new Findings(figures).in(scope, whole.scorecard()),
+        whole.byDirectorate(figures::directorate, directoratesAlwaysListed(scope)));
   }
 
-  private Dashboard dashboard(Scope scope, Breakdown whole, List<ReportedFinding> findings) {
-    List<Section> directorates =
-        whole.byDirectorate(figures::directorate, directoratesAlwaysListed(scope));
+  private Dashboard dashboard(
+      Scope scope, Breakdown whole, List<ReportedFinding> findings, List<Section> directorates) {
     return new Dashboard(
         scope,
         figures.quarter(),
         asAt(scope, whole, findings, directorates),
         figures.stage(),
+        figures.isRescored(),
+        figures.behindSince(),
         figures.publication(),
         whole.policy(),
         whole.scorecard(),
@@ -187,18 +190,6 @@ public final class Reporting {
                 findings.stream().map(found -> found.finding().changedAt()))
             .flatMap(part -> part)
             .toList());
-  }
-
-  private List<ReportedFinding> findings(Scope scope, Scorecard scorecard) {
-    Set<String> refs =
-        scorecard.rows().stream().map(row -> row.ref().value()).collect(Collectors.toSet());
-    return new Findings(figures)
-        .all().stream()
-            .filter(
-                found ->
-                    refs.contains(found.finding().subject())
-                        || scope.covers(Optional.empty(), found.directorate().map(Named::code)))
-            .toList();
   }
 
   private List<Service> services(Scope scope, List<Section> directorates) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.goldenthread.reporting.policy.ScoringPolicy;
 import org.goldenthread.reporting.scorecard.BandCount;
 import org.goldenthread.reporting.scorecard.Scorecard;
+import org.goldenthread.reporting.scorecard.TrendCounts;
 
 /** Says in one sentence how a quarter went, from the counts of a scorecard. */
 final class Summary {
@@ -32,14 +33,28 @@ final class Summary {
     if (scorecard.reported() == 0) {
       return nothingReported() + delayed() + ".";
     }
-    return "Of %s reported, %s; %d %s worse than last quarter%s%s."
-        .formatted(
-            counted(scorecard.reported()),
-            joined(clauses()),
-            worse(),
-            isOrAre(worse()),
-            awaited(),
-            delayed());
+    return "Of %s reported, %s; %s%s%s."
+        .formatted(counted(scorecard.reported()), joined(clauses()), worse(), awaited(), delayed());
+  }
+
+  /**
+   * How many are worse, by the trend that more of them have; where half of those reported or more
+   * cannot be compared, of how many.
+   */
+  private String worse() {
+    TrendCounts shortTerm = scorecard.shortTermTrends();
+    TrendCounts annual = scorecard.annualTrends();
+    boolean byYear =
+        2 * shortTerm.compared() < scorecard.reported() && annual.compared() > shortTerm.compared();
+    TrendCounts trends = byYear ? annual : shortTerm;
+    String before = byYear ? "the same quarter last year" : "last quarter";
+    if (trends.compared() == 0) {
+      return "none can be compared with " + before;
+    }
+    String worse = "%d %s worse than %s".formatted(trends.worse(), isOrAre(trends.worse()), before);
+    return 2 * trends.compared() >= scorecard.reported()
+        ? worse
+        : "of the %d that can be compared, %s".formatted(trends.compared(), worse);
   }
 
   private List<String> clauses() {
@@ -80,10 +95,6 @@ final class Summary {
     return kind.equals(EXCEEDS)
         ? count + (count == 1 ? " exceeds target" : " exceed target")
         : "%d %s %s".formatted(count, isOrAre(count), kind);
-  }
-
-  private int worse() {
-    return scorecard.shortTermTrends().worse();
   }
 
   private String awaited() {

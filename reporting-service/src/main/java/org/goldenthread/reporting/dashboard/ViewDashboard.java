@@ -1,13 +1,12 @@
 package org.goldenthread.reporting.dashboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.reporting.plan.CouncilPlan;
 import org.goldenthread.reporting.plan.Scope;
-import org.goldenthread.reporting.plan.WantedScope;
+import org.goldenthread.reporting.plan.ScopeCode;
 import org.goldenthread.reporting.quarter.AsOf;
 import org.goldenthread.reporting.scorecard.QuarterFigures;
 import org.goldenthread.vocabulary.IndicatorRef;
@@ -26,14 +25,12 @@ public class ViewDashboard {
   }
 
   /** The dashboard of the scope in the reporting quarter, from all that was told. */
-  @Transactional
-  public DashboardOutcome view(WantedScope wanted, Quarter quarter) {
+  public DashboardOutcome view(ScopeCode wanted, Quarter quarter) {
     return view(wanted, quarter, AsOf.NOW);
   }
 
   /** The dashboard of the scope in the reporting quarter, from what was told until then. */
-  @Transactional
-  public DashboardOutcome view(WantedScope wanted, Quarter quarter, AsOf asOf) {
+  public DashboardOutcome view(ScopeCode wanted, Quarter quarter, AsOf asOf) {
     return figures
         .of(quarter, wanted, asOf)
         .map(found -> view(wanted, found))
@@ -41,34 +38,33 @@ public class ViewDashboard {
   }
 
   /** The row of an indicator in the quarter's report, from what was told until then. */
-  @Transactional
   public Optional<ReportedRow> row(IndicatorRef ref, Quarter quarter, AsOf asOf) {
     return figures.of(quarter, asOf).flatMap(found -> new Reporting(found).row(ref));
   }
 
-  private static DashboardOutcome view(WantedScope wanted, QuarterFigures figures) {
+  private static DashboardOutcome view(ScopeCode wanted, QuarterFigures figures) {
     Reporting reporting = new Reporting(figures);
     Optional<Scope> scope =
         switch (wanted) {
-          case WantedScope.Corporate() -> Optional.of(new Scope.Corporate());
-          case WantedScope.Priority(String code) -> reporting.priority(code);
-          case WantedScope.Directorate(String code) -> reporting.directorate(code);
-          case WantedScope.Committee(String code) -> reporting.committee(code);
+          case ScopeCode.Corporate() -> Optional.of(new Scope.Corporate());
+          case ScopeCode.Priority(String code) -> reporting.priority(code);
+          case ScopeCode.Directorate(String code) -> reporting.directorate(code);
+          case ScopeCode.Committee(String code) -> reporting.committee(code);
         };
     return scope
         .<DashboardOutcome>map(s -> new DashboardOutcome.Shown(reporting.dashboard(s)))
         .orElseGet(() -> unknown(wanted, figures));
   }
 
-  private static DashboardOutcome unknown(WantedScope wanted, QuarterFigures figures) {
+  private static DashboardOutcome unknown(ScopeCode wanted, QuarterFigures figures) {
     return switch (wanted) {
-      case WantedScope.Priority(String code) ->
+      case ScopeCode.Priority(String code) ->
           new DashboardOutcome.UnknownPriority(code, figures.plan().code(), priorities(figures));
-      case WantedScope.Directorate(String code) ->
+      case ScopeCode.Directorate(String code) ->
           new DashboardOutcome.UnknownDirectorate(code, sorted(figures.directorates()));
-      case WantedScope.Committee(String code) ->
+      case ScopeCode.Committee(String code) ->
           new DashboardOutcome.UnknownCommittee(code, sorted(figures.committees()));
-      case WantedScope.Corporate() ->
+      case ScopeCode.Corporate() ->
           throw new IllegalStateException("The whole council is always there");
     };
   }

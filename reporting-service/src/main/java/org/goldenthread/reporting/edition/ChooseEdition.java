@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.goldenthread.reporting.publication.ReadPublications;
+import org.goldenthread.reporting.publication.Publications;
 import org.goldenthread.reporting.quarter.AsOf;
 import org.goldenthread.reporting.quarter.Publication;
 import org.goldenthread.vocabulary.Quarter;
@@ -16,12 +16,12 @@ import org.goldenthread.vocabulary.Quarter;
 @ApplicationScoped
 public class ChooseEdition {
 
-  private final ReadPublications readPublications;
+  private final Publications publications;
   private final Reader reader;
   private final Clock clock;
 
-  ChooseEdition(ReadPublications readPublications, Reader reader, Clock clock) {
-    this.readPublications = readPublications;
+  ChooseEdition(Publications publications, Reader reader, Clock clock) {
+    this.publications = publications;
     this.reader = reader;
     this.clock = clock;
   }
@@ -32,10 +32,10 @@ public class ChooseEdition {
    *
    * @throws IllegalArgumentException if the moment has not come yet
    */
-  public Optional<Edition> choose(Quarter quarter, Asked asked) {
+  public Optional<Edition> choose(Quarter quarter, EditionRequest asked) {
     asked.asOf().ifPresent(this::requirePast);
     AsOf until = asked.asOf().map(AsOf::at).orElse(AsOf.NOW);
-    Optional<Publication> last = readPublications.find(quarter, asked.revision(), until);
+    Optional<Publication> last = publications.find(quarter, asked.revision(), until);
     return switch (asked.wanted(last.isPresent())) {
       case PUBLISHED -> last.map(Edition::published);
       case LATEST -> Optional.of(draft(quarter, asked, last));
@@ -48,7 +48,7 @@ public class ChooseEdition {
     return Edition.latest(quarter, Optional.empty());
   }
 
-  private Edition draft(Quarter quarter, Asked asked, Optional<Publication> last) {
+  private Edition draft(Quarter quarter, EditionRequest asked, Optional<Publication> last) {
     reader.requireDrafts();
     return asked
         .asOf()

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.goldenthread.reporting.publication.ReadPublications;
-import org.goldenthread.reporting.quarter.ListQuarters;
+import org.goldenthread.reporting.publication.Publications;
 import org.goldenthread.reporting.quarter.Publication;
+import org.goldenthread.reporting.quarter.Quarters;
 import org.goldenthread.reporting.quarter.ReportedQuarter;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -15,32 +15,31 @@ import org.goldenthread.vocabulary.Quarter;
 @ApplicationScoped
 public class ReadableQuarters {
 
-  private final ListQuarters listQuarters;
-  private final ReadPublications readPublications;
+  private final Quarters quarters;
+  private final Publications publications;
   private final Reader reader;
 
-  public ReadableQuarters(
-      ListQuarters listQuarters, ReadPublications readPublications, Reader reader) {
-    this.listQuarters = listQuarters;
-    this.readPublications = readPublications;
+  public ReadableQuarters(Quarters quarters, Publications publications, Reader reader) {
+    this.quarters = quarters;
+    this.publications = publications;
     this.reader = reader;
   }
 
   /** Latest first. */
   public List<ReportedQuarter> list() {
-    List<ReportedQuarter> all = listQuarters.list();
+    List<ReportedQuarter> all = quarters.withFigures();
     if (reader.mayReadDrafts()) {
       return all;
     }
     Set<Quarter> published =
-        readPublications.all().stream().map(Publication::quarter).collect(Collectors.toSet());
+        publications.all().stream().map(Publication::quarter).collect(Collectors.toSet());
     return all.stream().filter(each -> published.contains(each.quarter())).toList();
   }
 
   /** The latest of them, if any. */
   public Optional<Quarter> newest() {
     return reader.mayReadDrafts()
-        ? listQuarters.list().stream().findFirst().map(ReportedQuarter::quarter)
-        : readPublications.all().stream().findFirst().map(Publication::quarter);
+        ? quarters.withFigures().stream().findFirst().map(ReportedQuarter::quarter)
+        : publications.all().stream().findFirst().map(Publication::quarter);
   }
 }

@@ -12,12 +12,14 @@ import org.goldenthread.vocabulary.Quarter;
  *
  * @param definitions earliest first; each holds until the next begins
  * @param targets by the quarter they are for
+ * @param revision counts its changes, from 1
  * @param changedAt when definitions or targets were last changed
  * @param changedBy the subject of the token that changed them
  * @param changedWhy the reason that they gave
  */
 public record DefinedIndicator(
     IndicatorRef ref,
+    long revision,
     List<Definition> definitions,
     Map<Quarter, Target> targets,
     Instant changedAt,

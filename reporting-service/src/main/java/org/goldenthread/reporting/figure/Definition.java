@@ -1,6 +1,7 @@
 package org.goldenthread.reporting.figure;
 
 import java.util.Optional;
+import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -18,6 +19,7 @@ import org.goldenthread.vocabulary.Quarter;
  * @param comparabilityBreak why earlier figures cannot be compared with those from here on
  * @param firstQuarter the first quarter that has a figure, where the measure starts later
  * @param lastQuarter the last quarter that has a figure, where it is retired
+ * @param replaces the indicator in whose place it is measured
  */
 public record Definition(
     Quarter fromQuarter,
@@ -35,7 +37,8 @@ public record Definition(
     boolean informationOnly,
     Optional<String> comparabilityBreak,
     Optional<Quarter> firstQuarter,
-    Optional<Quarter> lastQuarter) {
+    Optional<Quarter> lastQuarter,
+    Optional<IndicatorRef> replaces) {
 
   /** The quarter whose figure a report of this quarter shows. */
   public Quarter dataQuarter(Quarter reportingQuarter) {

@@ -3,9 +3,12 @@ package org.goldenthread.reporting.figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.goldenthread.vocabulary.SpeltUnit;
 import org.goldenthread.vocabulary.Unit;
 
@@ -19,6 +22,7 @@ import org.goldenthread.vocabulary.Unit;
  */
 public record FigureFormat(Unit unit, OptionalInt decimals, int scale) {
 
+  private static final int MOST_DECIMALS = 12;
   private static final Map<Integer, String> SCALE_MARKS =
       Map.of(1_000, "k", 1_000_000, "m", 1_000_000_000, "bn");
 
@@ -64,6 +68,46 @@ public record FigureFormat(Unit unit, OptionalInt decimals, int scale) {
   public String saidOnce() {
     String words = unit.words(BigDecimal.TEN);
     return words.isEmpty() || words.startsWith("per ") ? words : "in " + unit.heading();
+  }
+
+  /**
+   * With as many decimals more as it takes for two figures to compare in print as they do: 94.96
+   * against 95 is not printed as 95.0 against 95.0.
+   */
+  public FigureFormat tellingApart(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+    FigureFormat format = this;
+    while (one.isPresent() && other.isPresent() && format.blurs(one.get(), other.get())) {
+      format = new FigureFormat(unit, OptionalInt.of(format.decimals.orElseThrow() + 1), scale);
+    }
+    return format;
+  }
+
+  private boolean blurs(BigDecimal one, BigDecimal other) {
+    return decimals.isPresent()
+        && decimals.getAsInt() < MOST_DECIMALS
+        && Integer.signum(printed(one).compareTo(printed(other)))
+            != Integer.signum(one.compareTo(other));
+  }
+
+  /**
+   * With decimals for values that were worked out from two numbers, where nobody said how many: as
+   * many as the targets and the values that were submitted have, else one for a percentage and two
+   * for anything else.
+   */
+  public FigureFormat readable(Collection<Outturn> outturns, Collection<BigDecimal> targets) {
+    if (decimals.isPresent() || outturns.stream().noneMatch(Outturn::isWorkedOut)) {
+      return this;
+    }
+    int most =
+        Stream.concat(
+                outturns.stream()
+                    .filter(outturn -> !outturn.isWorkedOut())
+                    .flatMap(outturn -> outturn.value().stream()),
+                targets.stream())
+            .mapToInt(value -> Math.max(0, value.scale()))
+            .max()
+            .orElse(unit.isPercent() ? 1 : 2);
+    return new FigureFormat(unit, OptionalInt.of(Math.min(most, MOST_DECIMALS)), scale);
   }
 
   private BigDecimal printed(BigDecimal value) {

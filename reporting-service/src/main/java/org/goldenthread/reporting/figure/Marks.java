@@ -1,9 +1,7 @@
 package org.goldenthread.reporting.figure;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,13 +29,6 @@ public final class Marks {
   /** In their own order, set apart by spaces; empty if there are none. */
   public static String text(Collection<Mark> marks) {
     return marks.stream().sorted().map(Mark::symbol).collect(Collectors.joining(" "));
-  }
-
-  /** Those that stand in some text, in the order in which they are explained. */
-  public static List<Mark> usedIn(Collection<String> texts) {
-    return Arrays.stream(Mark.values())
-        .filter(mark -> texts.stream().anyMatch(text -> text.contains(mark.symbol())))
-        .toList();
   }
 
   private static Optional<Mark> of(OutturnStatus status) {

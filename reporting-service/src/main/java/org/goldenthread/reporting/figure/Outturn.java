@@ -26,6 +26,8 @@ public record Outturn(
     Optional<String> note,
     Provenance provenance) {
 
+  private static final int MOST_SUBMITTED = 6;
+
   /** When it was submitted. */
   public Instant submittedAt() {
     return provenance.at();
@@ -39,6 +41,11 @@ public record Outturn(
   /** Whether it says that there is nothing to report for the quarter. */
   public boolean isNotDue() {
     return status == OutturnStatus.NOT_AVAILABLE || status == OutturnStatus.NOT_APPLICABLE;
+  }
+
+  /** Whether the value was worked out from two numbers, and goes on behind what anybody says. */
+  public boolean isWorkedOut() {
+    return ratio.isPresent() && value.filter(it -> it.scale() > MOST_SUBMITTED).isPresent();
   }
 
   /** The value as it is printed with its unit, or why there is none. */

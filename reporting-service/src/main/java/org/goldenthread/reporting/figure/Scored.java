@@ -2,8 +2,12 @@ package org.goldenthread.reporting.figure;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.vocabulary.OutturnStatus;
+import org.goldenthread.vocabulary.Quarter;
 
 /**
  * What scoring last said about an outturn.
@@ -12,6 +16,7 @@ import org.goldenthread.vocabulary.OutturnStatus;
  * @param target the target it was held against
  * @param tolerance one tolerance as an amount in the indicator's unit
  * @param policyCode the policy that scored it
+ * @param versions of what it rests on; empty where scoring did not tell all of them
  * @param explanation one sentence that can be checked by hand
  */
 public record Scored(
@@ -23,6 +28,7 @@ public record Scored(
     Trend shortTermTrend,
     Trend annualTrend,
     Optional<String> policyCode,
+    Optional<Versions> versions,
     String explanation,
     Instant scoredAt) {
 
@@ -34,6 +40,46 @@ public record Scored(
     return status == outturn.status()
         && same(actual, outturn.value())
         && (score instanceof Score.NotScored || same(target, current.number()));
+  }
+
+  /**
+   * Whether it rests on an indicator and outturns in the revisions that are at hand: otherwise one
+   * of them is newer than the score, or the score newer than one of them.
+   *
+   * @param quarter that was scored
+   * @param outturns by the quarter that they measure, at least the year before the quarter
+   */
+  public boolean restsOn(long indicator, Quarter quarter, Map<Quarter, Outturn> outturns) {
+    return versions.isEmpty() || versions.get().equals(Versions.of(indicator, quarter, outturns));
+  }
+
+  /**
+   * The revisions of what a score rests on.
+   *
+   * @param earlier those of the outturns that its trends may look back at, by quarter
+   */
+  public record Versions(long indicator, long outturn, Map<Quarter, Long> earlier) {
+
+    private static final List<Integer> LOOKED_BACK = List.of(1, 2, 4);
+
+    /** Versions that cannot change. */
+    public Versions {
+      earlier = Map.copyOf(earlier);
+    }
+
+    private static Versions of(long indicator, Quarter quarter, Map<Quarter, Outturn> outturns) {
+      Map<Quarter, Long> earlier = new HashMap<>();
+      for (int back : LOOKED_BACK) {
+        revision(quarter.plus(-back), outturns)
+            .ifPresent(revision -> earlier.put(quarter.plus(-back), revision));
+      }
+      return new Versions(indicator, revision(quarter, outturns).orElse(0L), earlier);
+    }
+
+    private static Optional<Long> revision(Quarter quarter, Map<Quarter, Outturn> outturns) {
+      return Optional.ofNullable(outturns.get(quarter))
+          .map(outturn -> outturn.provenance().revision());
+    }
   }
 
   private static boolean same(Optional<BigDecimal> one, Optional<BigDecimal> other) {

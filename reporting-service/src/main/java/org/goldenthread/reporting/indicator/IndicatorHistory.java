@@ -112,7 +112,7 @@ public record IndicatorHistory(
     Optional<Scored> scored = Optional.ofNullable(scores.get(quarter));
     return new Entry(
         quarter,
-        definitionIn(quarter).format(),
+        format(quarter).tellingApart(outturn.flatMap(Outturn::value), target.number()),
         outturn,
         target,
         scored.flatMap(Scored::tolerance),
@@ -121,6 +121,14 @@ public record IndicatorHistory(
         Assessment.of(outturn, target, scored),
         Marks.of(outturn, isBreak(quarter), false),
         revisions.getOrDefault(quarter, List.of()));
+  }
+
+  private FigureFormat format(Quarter quarter) {
+    return definitionIn(quarter)
+        .format()
+        .readable(
+            outturns.values(),
+            targets.values().stream().flatMap(target -> target.number().stream()).toList());
   }
 
   /** Whether the quarter has the first figure from a comparability break on. */

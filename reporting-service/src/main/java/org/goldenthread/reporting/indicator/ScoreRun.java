@@ -2,6 +2,7 @@ package org.goldenthread.reporting.indicator;
 
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.reporting.figure.Outturn;
 import org.goldenthread.reporting.figure.Score;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -12,9 +13,11 @@ import org.goldenthread.vocabulary.Quarter;
  * @param score of the latest figure
  * @param since the quarter of the first figure of the run
  * @param figures how many in a row have this score, 1 or more
- * @param before the figure before the run, which has another score; empty if there is none
+ * @param before the scored figure before the run, which has another score; empty if there is none
+ * @param skipped whether figures without a score lie between those that are spoken of
  */
-public record ScoreRun(Score.Banded score, Quarter since, int figures, Optional<Before> before) {
+public record ScoreRun(
+    Score.Banded score, Quarter since, int figures, Optional<Before> before, boolean skipped) {
 
   /** The score before. */
   public record Before(Quarter quarter, Score.Banded score) {}
@@ -34,24 +37,33 @@ public record ScoreRun(Score.Banded score, Quarter since, int figures, Optional<
     Score.Banded score = latestFirst.getFirst().score();
     List<Before> run =
         latestFirst.stream().takeWhile(each -> each.score().band().equals(score.band())).toList();
-    return Optional.of(
-        new ScoreRun(
-            score,
-            run.getLast().quarter(),
-            run.size(),
-            latestFirst.stream().skip(run.size()).findFirst()));
+    Optional<Before> before = latestFirst.stream().skip(run.size()).findFirst();
+    Quarter from =
+        (run.size() > 1 ? Optional.of(run.getLast()) : before).orElse(run.getLast()).quarter();
+    boolean skipped =
+        entries.stream()
+            .filter(entry -> entry.quarter().compareTo(from) > 0)
+            .anyMatch(
+                entry ->
+                    scored(entry).isEmpty() && entry.outturn().flatMap(Outturn::value).isPresent());
+    return Optional.of(new ScoreRun(score, run.getLast().quarter(), run.size(), before, skipped));
   }
 
   /** The run in one sentence; empty if there is nothing before the figure to compare with. */
   public Optional<String> sentence() {
     if (figures > 1) {
       return Optional.of(
-          "“%s” since %s: %d figures in a row.".formatted(score.label(), since.label(), figures));
+          "“%s” since %s: %d %s in a row."
+              .formatted(
+                  score.label(), since.label(), figures, skipped ? "scored figures" : "figures"));
     }
     return before.map(
         last ->
-            "The figure before, of %s, was “%s”."
-                .formatted(last.quarter().label(), last.score().label()));
+            "The %s before, of %s, was “%s”."
+                .formatted(
+                    skipped ? "last scored figure" : "figure",
+                    last.quarter().label(),
+                    last.score().label()));
   }
 
   private static Optional<Before> scored(IndicatorHistory.Entry entry) {

@@ -1,7 +1,6 @@
 package org.goldenthread.reporting.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.reporting.dashboard.Figures;
@@ -26,7 +25,6 @@ public class ListFindings {
    * The findings about the report's figures, by quarter and time; empty if no plan covers the
    * quarter.
    */
-  @Transactional
   public Optional<List<ReportedFinding>> list(Quarter quarter, Wanted wanted, AsOf asOf) {
     return figures
         .of(quarter, asOf)

@@ -1,7 +1,6 @@
 package org.goldenthread.reporting.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.goldenthread.reporting.dashboard.Figures;
 import org.goldenthread.reporting.dashboard.Reporting;
@@ -20,7 +19,6 @@ public class ListOwed {
   }
 
   /** What is owed; empty if no plan covers the quarter. */
-  @Transactional
   public Optional<Owed> list(Quarter quarter, AsOf asOf) {
     return figures
         .of(quarter, asOf)

@@ -108,7 +108,7 @@ public record Owed(Quarter quarter, Instant asAt, List<Item> items) {
 
   /** A delayed value stays owed, from the end of the quarter in which it is expected. */
   private static Stream<Item> outturn(ScorecardRow row, Quarter reporting) {
-    return switch (row.standing()) {
+    return switch (row.reportingStatus()) {
       case AWAITED -> Stream.of(ofRow(Kind.OUTTURN, row, after(reporting)));
       case DELAYED -> {
         Optional<Quarter> expected = row.figure().outturn().flatMap(Outturn::expected);

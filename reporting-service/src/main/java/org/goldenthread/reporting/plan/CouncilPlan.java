@@ -15,6 +15,7 @@ import org.goldenthread.vocabulary.Quarter;
  * @param policyCode the scoring policy that the plan starts with
  * @param policyChanges when another policy takes over, in any order
  * @param priorities in the order of the plan
+ * @param revision counts its changes, from 1
  * @param changedAt when this state of the plan was made
  */
 public record CouncilPlan(
@@ -25,6 +26,7 @@ public record CouncilPlan(
     String policyCode,
     List<PolicyChange> policyChanges,
     List<Priority> priorities,
+    long revision,
     Instant changedAt) {
 
   /** A plan whose lists cannot change. */

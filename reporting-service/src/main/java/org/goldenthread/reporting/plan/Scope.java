@@ -40,12 +40,12 @@ public sealed interface Scope {
   }
 
   /** How it is asked for. */
-  default WantedScope wanted() {
+  default ScopeCode code() {
     return switch (this) {
-      case Corporate() -> new WantedScope.Corporate();
-      case Priority(Named named) -> new WantedScope.Priority(named.code());
-      case Directorate(Named named) -> new WantedScope.Directorate(named.code());
-      case Committee committee -> new WantedScope.Committee(committee.committee().code());
+      case Corporate() -> new ScopeCode.Corporate();
+      case Priority(Named named) -> new ScopeCode.Priority(named.code());
+      case Directorate(Named named) -> new ScopeCode.Directorate(named.code());
+      case Committee committee -> new ScopeCode.Committee(committee.committee().code());
     };
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param bands best first
  * @param initiativeStatuses in the legend's order
+ * @param revision counts its changes, from 1; 0 if nothing has been heard of the policy yet
  * @param changedAt when this state was made; empty if nothing has been heard of the policy yet
  * @param changedWhy the reason that was given for it
  */
@@ -20,6 +21,7 @@ public record ScoringPolicy(
     List<Band> bands,
     Optional<DefaultTolerance> defaultTolerance,
     List<InitiativeStatus> initiativeStatuses,
+    long revision,
     Optional<Instant> changedAt,
     Optional<String> changedWhy) {
 
@@ -32,7 +34,7 @@ public record ScoringPolicy(
   /** Stands for a policy that a plan names and of which nothing has been heard yet. */
   public static ScoringPolicy unheard(String code) {
     return new ScoringPolicy(
-        code, code, List.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+        code, code, List.of(), Optional.empty(), List.of(), 0, Optional.empty(), Optional.empty());
   }
 
   /** Whether the band with this code is the worst that the policy can give. */

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -23,11 +24,12 @@ public record FrozenFile(String path, String mediaType, String sha256, byte[] co
    * The hash of all files: of a line with hash, two spaces and path for each, in the order of the
    * paths, as {@code sha256sum} writes them.
    */
-  static String hashOf(List<FrozenFile> files) {
+  static String hashOf(Map<String, String> sha256ByPath) {
     String lines =
-        files.stream()
-            .map(file -> file.sha256() + "  " + file.path() + "\n")
-            .collect(Collectors.joining());
+        new TreeMap<>(sha256ByPath)
+            .entrySet().stream()
+                .map(file -> file.getValue() + "  " + file.getKey() + "\n")
+                .collect(Collectors.joining());
     return sha256(lines.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -1,7 +1,6 @@
 package org.goldenthread.reporting.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.reporting.dashboard.Figures;
@@ -21,7 +20,6 @@ public class ListChanges {
   }
 
   /** Every figure that differs; empty if the quarter was not published. */
-  @Transactional
   public Optional<Changes> list(Quarter quarter) {
     return figures.of(quarter, AsOf.NOW).flatMap(ListChanges::since);
   }

@@ -10,8 +10,19 @@ import org.goldenthread.vocabulary.Quarter;
 /** A publication, or why nothing was published. */
 public sealed interface PublicationOutcome {
 
-  /** It is frozen. */
-  record Published(Publication publication) implements PublicationOutcome {}
+  /**
+   * It is frozen.
+   *
+   * @param missingLetters letters that the PDF does not show as they should be
+   */
+  record Published(Publication publication, List<String> missingLetters)
+      implements PublicationOutcome {
+
+    /** An outcome that cannot change. */
+    public Published {
+      missingLetters = List.copyOf(missingLetters);
+    }
+  }
 
   /** No council plan covers the quarter. */
   record NoPlan(Quarter quarter) implements PublicationOutcome {}
@@ -21,6 +32,21 @@ public sealed interface PublicationOutcome {
 
   /** It has been published, and nobody said why it should be again. */
   record AlreadyPublished(Publication last) implements PublicationOutcome {}
+
+  /**
+   * Something is still to be read or scored that was accepted before the quarter was closed.
+   *
+   * @param unread what has not been read to the end
+   * @param isRescored whether scores are being worked out after a change of a plan or policy
+   */
+  record FiguresPending(List<EventsRead.Unread> unread, boolean isRescored)
+      implements PublicationOutcome {
+
+    /** An outcome that cannot change. */
+    public FiguresPending {
+      unread = List.copyOf(unread);
+    }
+  }
 
   /** Scores are still being worked out; they are there in a moment. */
   record ScoresPending(List<IndicatorRef> refs) implements PublicationOutcome {}

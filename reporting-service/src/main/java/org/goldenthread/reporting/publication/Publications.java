@@ -2,6 +2,7 @@ package org.goldenthread.reporting.publication;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.goldenthread.reporting.quarter.AsOf;
 import org.goldenthread.reporting.quarter.Publication;
 import org.goldenthread.reporting.scorecard.PrintedFigure;
@@ -21,8 +22,11 @@ public interface Publications {
   /** Keeps who publishes what; from here on, the transaction sees the quarter as published. */
   void open(Publication publication);
 
-  /** Keeps the files and figures, and the hash of the files, with which the publication is done. */
-  void seal(Publication publication, List<FrozenFile> files, List<PrintedFigure> figures);
+  /** Keeps a file of a publication that was opened, so that nobody else need hold it. */
+  void add(Publication publication, int place, FrozenFile file);
+
+  /** Keeps the figures and the hash of the files, with which the publication is done. */
+  void seal(Publication publication, List<PrintedFigure> figures);
 
   /** All, the latest quarter first, and in it the last publication first. */
   List<Publication> all();
@@ -33,11 +37,29 @@ public interface Publications {
   /** What the last finished publication of the quarter printed that was made until then. */
   PublishedFigures printed(Quarter quarter, AsOf asOf);
 
-  /** The files of a publication without their content, in order. */
-  List<FileEntry> files(Quarter quarter, long revision);
+  /**
+   * The outturns that the last publications of the four quarters before printed, those made until
+   * then.
+   */
+  List<PrintedFigure> printedBefore(Quarter quarter, AsOf asOf);
+
+  /** The files of a publication without their content, in the order of their paths. */
+  List<FileEntry> files(Publication publication);
 
   /** One file of a publication, byte for byte. */
-  Optional<FrozenFile> file(Quarter quarter, long revision, String path);
+  Optional<FrozenFile> file(Publication publication, String path);
+
+  /**
+   * Finds the publication of a quarter.
+   *
+   * @param revision which one; the last one if empty
+   * @param asOf only those made until then
+   */
+  default Optional<Publication> find(Quarter quarter, OptionalLong revision, AsOf asOf) {
+    return of(quarter, asOf).stream()
+        .filter(each -> revision.isEmpty() || each.revision() == revision.getAsLong())
+        .findFirst();
+  }
 
   /**
    * A file of a publication.

@@ -2,9 +2,13 @@ package org.goldenthread.reporting.publication;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.goldenthread.reporting.dashboard.Dashboard;
@@ -31,19 +35,22 @@ public class PublishReport {
 
   private final Publications publications;
   private final Figures figures;
-  private final CollectReportFiles files;
+  private final EventsRead eventsRead;
+  private final Instance<ReportFiles> makers;
   private final PublicationAnnouncements announcements;
   private final Clock clock;
 
   PublishReport(
       Publications publications,
       Figures figures,
-      CollectReportFiles files,
+      EventsRead eventsRead,
+      @Any Instance<ReportFiles> makers,
       PublicationAnnouncements announcements,
       Clock clock) {
     this.publications = publications;
     this.figures = figures;
-    this.files = files;
+    this.eventsRead = eventsRead;
+    this.makers = makers;
     this.announcements = announcements;
     this.clock = clock;
   }
@@ -62,14 +69,16 @@ public class PublishReport {
   private PublicationOutcome publish(PublicationRequest request, QuarterFigures found) {
     Dashboard corporate = new Reporting(found).dashboard(new Scope.Corporate());
     List<Outstanding> outstanding = corporate.outstanding();
-    return refusal(request, found, corporate)
+    return refusal(request, found)
+        .or(() -> figuresPending(found))
+        .or(() -> scoresPending(corporate))
         .or(() -> needless(request, outstanding))
         .or(() -> unacknowledged(request, outstanding))
         .orElseGet(() -> freeze(request, found, corporate));
   }
 
   private static Optional<PublicationOutcome> refusal(
-      PublicationRequest request, QuarterFigures found, Dashboard corporate) {
+      PublicationRequest request, QuarterFigures found) {
     if (found.state().stage() != QuarterState.Stage.CLOSED) {
       return Optional.of(
           new PublicationOutcome.NotClosed(request.quarter(), found.state().stage()));
@@ -77,6 +86,18 @@ public class PublishReport {
     if (found.publication().isPresent() && request.reason().isEmpty()) {
       return found.publication().map(PublicationOutcome.AlreadyPublished::new);
     }
+    return Optional.empty();
+  }
+
+  /** Events of a quarter come on several topics: its closing may be read before its figures. */
+  private Optional<PublicationOutcome> figuresPending(QuarterFigures found) {
+    List<EventsRead.Unread> unread = eventsRead.unread(found.state().accepted());
+    return unread.isEmpty() && !found.isRescored()
+        ? Optional.empty()
+        : Optional.of(new PublicationOutcome.FiguresPending(unread, found.isRescored()));
+  }
+
+  private static Optional<PublicationOutcome> scoresPending(Dashboard corporate) {
     List<ScorecardRow> pending = corporate.scorecard().pending();
     return pending.isEmpty()
         ? Optional.empty()
@@ -110,11 +131,39 @@ public class PublishReport {
       PublicationRequest request, QuarterFigures found, Dashboard corporate) {
     Publication publication = publication(request, corporate);
     publications.open(publication);
-    List<FrozenFile> frozen = files.of(new Reporting(found.publishedBy(publication)));
-    Publication done = publication.sealed(FrozenFile.hashOf(frozen));
-    publications.seal(done, frozen, printed(corporate));
+    Publication done = publication.sealed(FrozenFile.hashOf(keepFiles(publication, found)));
+    publications.seal(done, printed(corporate));
     announcements.announce(done);
-    return new PublicationOutcome.Published(done);
+    return new PublicationOutcome.Published(
+        done,
+        makers.stream()
+            .flatMap(maker -> maker.missingLetters(corporate).stream())
+            .distinct()
+            .sorted()
+            .toList());
+  }
+
+  /**
+   * Makes and keeps one file after the other: all of them together may take more memory than there
+   * is.
+   *
+   * @return their hashes by path
+   * @throws IllegalStateException if two files have the same path
+   */
+  private Map<String, String> keepFiles(Publication publication, QuarterFigures found) {
+    Map<String, String> hashes = new HashMap<>();
+    new Reporting(found.publishedBy(publication))
+        .dashboards()
+        .flatMap(dashboard -> makers.stream().flatMap(maker -> maker.of(dashboard)))
+        .map(FrozenFile::of)
+        .forEachOrdered(
+            file -> {
+              if (hashes.put(file.path(), file.sha256()) != null) {
+                throw new IllegalStateException("Two files of a report are at " + file.path());
+              }
+              publications.add(publication, hashes.size(), file);
+            });
+    return hashes;
   }
 
   private Publication publication(PublicationRequest request, Dashboard corporate) {

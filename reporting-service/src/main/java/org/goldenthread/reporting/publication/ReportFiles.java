@@ -1,5 +1,7 @@
 package org.goldenthread.reporting.publication;
 
+import java.util.Collections;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.goldenthread.reporting.dashboard.Dashboard;
 
@@ -11,4 +13,9 @@ public interface ReportFiles {
    * is taken; the same dashboard gives the same bytes.
    */
   Stream<ReportFile> of(Dashboard dashboard);
+
+  /** The letters of the dashboard that some of these files cannot show. */
+  default SortedSet<String> missingLetters(Dashboard dashboard) {
+    return Collections.emptySortedSet();
+  }
 }

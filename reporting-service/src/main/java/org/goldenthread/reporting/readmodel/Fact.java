@@ -11,6 +11,7 @@ import org.goldenthread.vocabulary.Quarter;
  * @param quarter the quarter it is about; empty if it is about none
  * @param revision counts the states of this key and quarter, from 1
  * @param at when it became so, by the event's own time
+ * @param partition of its topic, on which it came
  * @param document the whole event as JSON, as it came
  */
 public record Fact(
@@ -19,6 +20,7 @@ public record Fact(
     Optional<Quarter> quarter,
     long revision,
     Instant at,
+    int partition,
     String document) {
 
   private static final int LONGEST_KEY = 200;

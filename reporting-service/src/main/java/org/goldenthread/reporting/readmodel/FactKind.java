@@ -31,5 +31,7 @@ public enum FactKind {
   /** A data-quality finding about a figure of a quarter. */
   FINDING,
   /** An indicator's control chart. */
-  CONTROL_CHART
+  CONTROL_CHART,
+  /** How far scoring has come with plans and policies, in one of its partitions. */
+  RESCORING
 }

@@ -10,6 +10,10 @@ import org.goldenthread.documents.chart.SplitBar;
 import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.dashboard.Section;
 import org.goldenthread.reporting.plan.Initiative;
+import org.goldenthread.reporting.print.PrintedRow;
+import org.goldenthread.reporting.print.ScorecardTables;
+import org.goldenthread.reporting.print.Signs;
+import org.goldenthread.reporting.scorecard.ScorecardRow;
 import org.goldenthread.reporting.scorecard.TrendCounts;
 
 /** Puts a report together in the order of the printed ones. */
@@ -19,7 +23,6 @@ final class Composition {
 
   private final Part part;
   private final Dashboard dashboard;
-  private final Signs signs;
   private final Tables tables;
   private final Counts counts;
   private final Blocks blocks = new Blocks();
@@ -27,8 +30,7 @@ final class Composition {
   private Composition(Part part) {
     this.part = part;
     this.dashboard = part.dashboard();
-    this.signs = new Signs(dashboard.policy());
-    this.tables = new Tables(signs);
+    this.tables = new Tables(new Signs(dashboard.policy()));
     this.counts = new Counts(dashboard);
   }
 
@@ -57,7 +59,7 @@ final class Composition {
 
   private void introduction() {
     blocks.heading(1, "Introduction");
-    blocks.add(new Block.Notice(Edition.of(dashboard)));
+    blocks.add(new Block.Notice(PublicationNotice.of(dashboard)));
     part.introduction()
         .orElseGet(this::usual)
         .lines()
@@ -92,7 +94,7 @@ final class Composition {
   }
 
   private Chart trends(String subject, TrendCounts trends) {
-    return new CountBars(blocks.chartId(), subject, Counts.shares(trends)).chart();
+    return new CountBars(blocks.chartId(), subject, Signs.shares(trends)).chart();
   }
 
   private void sections(String caption, String of, List<Section> sections) {
@@ -108,7 +110,12 @@ final class Composition {
       blocks.paragraph("No indicator is below target.");
       return;
     }
-    blocks.table(tables.belowTarget(dashboard.scorecard().belowTarget()), "Below target");
+    blocks.table(
+        ScorecardTables.belowTarget(printed(dashboard.scorecard().belowTarget())), "Below target");
+  }
+
+  private List<PrintedRow> printed(List<ScorecardRow> rows) {
+    return PrintedRow.of(rows, dashboard.policy());
   }
 
   private List<Section> parts() {
@@ -126,7 +133,9 @@ final class Composition {
         continue;
       }
       String caption = "Scorecard: " + section.of().name();
-      blocks.table(tables.scorecard(caption, section.scorecard().rows()), section.of().name());
+      blocks.table(
+          ScorecardTables.scorecard(caption, printed(section.scorecard().rows())),
+          section.of().name());
       section
           .scorecard()
           .belowTarget()
@@ -150,7 +159,9 @@ final class Composition {
     if (dashboard.scorecard().rows().isEmpty()) {
       blocks.paragraph("There are no indicators to compare.");
     } else {
-      blocks.table(Tables.annualComparison(dashboard.scorecard().rows()), "Annual comparison");
+      blocks.table(
+          ScorecardTables.annualComparison(printed(dashboard.scorecard().rows())),
+          "Annual comparison");
     }
   }
 }

@@ -9,7 +9,7 @@ import org.goldenthread.documents.table.Column;
 import org.goldenthread.documents.table.Row;
 import org.goldenthread.documents.table.Table;
 import org.goldenthread.reporting.dashboard.Dashboard;
-import org.goldenthread.reporting.figure.Direction;
+import org.goldenthread.reporting.print.Signs;
 import org.goldenthread.reporting.scorecard.Scorecard;
 import org.goldenthread.reporting.scorecard.TrendCounts;
 
@@ -18,22 +18,13 @@ import org.goldenthread.reporting.scorecard.TrendCounts;
  *
  * @param dashboard what is counted
  */
-public record Counts(Dashboard dashboard) {
+record Counts(Dashboard dashboard) {
 
   List<Share> scores() {
     Signs signs = new Signs(dashboard.policy());
     return dashboard.scores().stream()
         .map(score -> new Share(signs.of(score), score.count()))
         .toList();
-  }
-
-  /** How many moved which way. */
-  public static List<Share> shares(TrendCounts trends) {
-    return List.of(
-        new Share(Signs.of(Direction.IMPROVED), trends.improved()),
-        new Share(Signs.of(Direction.CONSISTENT), trends.consistent()),
-        new Share(Signs.of(Direction.WORSE), trends.worse()),
-        new Share(Signs.of(Direction.NONE), trends.none()));
   }
 
   Table table() {
@@ -54,7 +45,7 @@ public record Counts(Dashboard dashboard) {
   }
 
   private static void add(String what, TrendCounts trends, List<Row> rows) {
-    for (Share share : shares(trends)) {
+    for (Share share : Signs.shares(trends)) {
       String word = share.sign().word().toLowerCase(Locale.ROOT);
       rows.add(row(what + ": " + word, share.count()));
     }

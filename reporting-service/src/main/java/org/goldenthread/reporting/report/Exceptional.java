@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.documents.Block;
+import org.goldenthread.reporting.print.HistoryPicture;
 import org.goldenthread.reporting.scorecard.ScorecardRow;
 import org.goldenthread.reporting.statement.Commentary;
 
@@ -15,7 +16,7 @@ record Exceptional(Blocks blocks, ScorecardRow row, Optional<String> publishedWi
 
   void add() {
     blocks.heading(2, "Exception: " + row.ref() + " " + row.definition().title());
-    Block.Pictured chart = new Block.Pictured(new History(row).chart(blocks.chartId()));
+    Block.Pictured chart = new Block.Pictured(HistoryPicture.of(row).chart(blocks.chartId()));
     blocks.add(new Block.Abreast(List.of(List.of(chart), words())));
   }
 

@@ -1,18 +1,14 @@
 package org.goldenthread.reporting.report;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.goldenthread.documents.LondonTime;
 import org.goldenthread.reporting.plan.Initiative;
 import org.goldenthread.vocabulary.Quarter;
 
 /** The milestones of initiatives in words. */
 final class Milestones {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
   private Milestones() {}
 
@@ -37,6 +33,7 @@ final class Milestones {
 
   private static String words(Initiative.Milestone milestone, boolean overdue) {
     return "%s (due %s%s)"
-        .formatted(milestone.title(), DAY.format(milestone.dueDate()), overdue ? ", overdue" : "");
+        .formatted(
+            milestone.title(), LondonTime.day(milestone.dueDate()), overdue ? ", overdue" : "");
   }
 }

@@ -2,8 +2,10 @@ package org.goldenthread.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.goldenthread.documents.format.Format;
+import org.goldenthread.documents.pdf.PdfFile;
 import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.plan.Scope;
 import org.goldenthread.reporting.publication.FrozenPaths;
@@ -37,9 +39,14 @@ public class WriteReport implements ReportFiles {
             .map(format -> turns.sometime(() -> written(dashboard, format)));
   }
 
+  @Override
+  public SortedSet<String> missingLetters(Dashboard dashboard) {
+    return PdfFile.missingLetters(Composition.of(Part.of(dashboard)));
+  }
+
   private static ReportFile written(Dashboard dashboard, Format format) {
     return new ReportFile(
-        FrozenPaths.report(dashboard.scope().wanted(), dashboard.quarter(), format),
+        FrozenPaths.report(dashboard.scope().code(), dashboard.quarter(), format),
         format.mediaType(),
         format.write(Composition.of(Part.of(dashboard))));
   }

@@ -3,9 +3,13 @@ package org.goldenthread.reporting.scorecard;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.goldenthread.reporting.figure.Definition;
 import org.goldenthread.reporting.finding.Finding;
 import org.goldenthread.reporting.finding.ReportedFinding;
+import org.goldenthread.reporting.plan.Named;
+import org.goldenthread.reporting.plan.Scope;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
@@ -22,7 +26,7 @@ public final class Findings {
   }
 
   /** Those of the report of the whole council, in the order in which they were raised. */
-  public List<ReportedFinding> all() {
+  private List<ReportedFinding> all() {
     return figures.findings().stream()
         .filter(this::matters)
         .map(this::reported)
@@ -30,6 +34,18 @@ public final class Findings {
             Comparator.<ReportedFinding, Quarter>comparing(found -> found.finding().quarter())
                 .thenComparing(found -> found.finding().raisedAt())
                 .thenComparing(found -> found.finding().id()))
+        .toList();
+  }
+
+  /** Those of the report of a scope, whose rows these are, in the order they were raised. */
+  public List<ReportedFinding> in(Scope scope, Scorecard scorecard) {
+    Set<String> refs =
+        scorecard.rows().stream().map(row -> row.ref().value()).collect(Collectors.toSet());
+    return all().stream()
+        .filter(
+            found ->
+                refs.contains(found.finding().subject())
+                    || scope.covers(Optional.empty(), found.directorate().map(Named::code)))
         .toList();
   }
 

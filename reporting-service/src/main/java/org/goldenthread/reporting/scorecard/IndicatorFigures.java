@@ -18,6 +18,7 @@ import org.goldenthread.vocabulary.Quarter;
  * All that is known of an indicator and matters to a report of one quarter.
  *
  * @param definition the one in force in the reporting quarter
+ * @param revision of the indicator's definitions and targets
  * @param changedAt when the indicator's definitions or targets were last changed
  * @param changedBy the subject of the token that changed them
  * @param changedWhy the reason that they gave
@@ -31,6 +32,7 @@ import org.goldenthread.vocabulary.Quarter;
 public record IndicatorFigures(
     IndicatorRef ref,
     Definition definition,
+    long revision,
     Instant changedAt,
     String changedBy,
     Optional<String> changedWhy,
@@ -56,6 +58,11 @@ public record IndicatorFigures(
   /** What was submitted for a quarter, if anything. */
   public Optional<Outturn> outturn(Quarter quarter) {
     return Optional.ofNullable(outturns.get(quarter));
+  }
+
+  /** What scoring said of a quarter, if it rests on what is known of the indicator now. */
+  Optional<Scored> scored(Quarter quarter) {
+    return scored.filter(score -> score.restsOn(revision, quarter, outturns));
   }
 
   Optional<ToleranceBand> band(Quarter quarter, Target target) {

@@ -13,6 +13,8 @@ public record Note(Kind kind, String text) {
     NEW_MEASURE,
     /** The measure has its first figure later. */
     AVAILABLE_FROM,
+    /** It is measured in the place of another. */
+    REPLACES,
     /** The figure is of an earlier quarter than the report's. */
     LAGGED,
     /** The figure will come later. */

@@ -27,6 +27,7 @@ final class Notes {
     return Stream.of(
             notes.lagged(),
             notes.start(),
+            notes.replaces(),
             notes.ofOutturn(),
             notes.ofSubmitter(),
             notes.informationOnly(),
@@ -51,6 +52,14 @@ final class Notes {
                 first.compareTo(dataQuarter) > 0
                     ? note(Note.Kind.AVAILABLE_FROM, "Available from " + first.label())
                     : note(Note.Kind.NEW_MEASURE, "New measure from " + first.label()));
+  }
+
+  /** What it replaces matters as long as readers may look for the other. */
+  private Optional<Note> replaces() {
+    return definition
+        .replaces()
+        .filter(_ -> definition.fromQuarter().compareTo(dataQuarter.sameQuarterLastYear()) > 0)
+        .flatMap(other -> note(Note.Kind.REPLACES, "Replaces " + other));
   }
 
   private Optional<Note> ofOutturn() {

@@ -52,6 +52,11 @@ public record PrintedFigure(Key key, String title, String exact, String display)
     return value().equals(other.value());
   }
 
+  /** Whether it says a value at all. */
+  boolean hasValue() {
+    return !value().isEmpty();
+  }
+
   /** The exact text of an outturn begins with its status, which its value follows if it has one. */
   private String value() {
     int end = exact.indexOf(' ');
@@ -89,8 +94,7 @@ public record PrintedFigure(Key key, String title, String exact, String display)
     String exact =
         out.map(o -> o.status() + o.value().map(v -> " " + Digits.plain(v)).orElse(""))
             .orElse("NONE");
-    String display =
-        out.map(o -> o.display(row.definition().format()) + provisional(o)).orElse("None");
+    String display = out.map(o -> o.display(row.format()) + provisional(o)).orElse("None");
     return figure(row, quarter, What.OUTTURN, exact, display);
   }
 
@@ -100,7 +104,7 @@ public record PrintedFigure(Key key, String title, String exact, String display)
 
   private static PrintedFigure target(ScorecardRow row, Quarter quarter, Target target) {
     String exact = target.number().map(Digits::plain).orElse("NONE");
-    return figure(row, quarter, What.TARGET, exact, target.display(row.definition().format()));
+    return figure(row, quarter, What.TARGET, exact, target.display(row.format()));
   }
 
   private static PrintedFigure score(ScorecardRow row, Score score) {

@@ -1,5 +1,6 @@
 package org.goldenthread.reporting.scorecard;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,9 @@ import org.goldenthread.vocabulary.Quarter;
  * @param initiatives all, in any order, each with its status in the quarter
  * @param serviceSummaries those of the quarter, by directorate
  * @param findings at least those about figures that a report of the quarter can show
+ * @param isRescored whether scores of the quarters shown are still being worked out after a change
+ *     of a plan or policy
+ * @param behindSince until when all that was told is shown, where that is too long ago
  * @param publication the last one of the quarter's report
  * @param published what the last finished publication printed
  */
@@ -39,6 +43,8 @@ public record QuarterFigures(
     Map<String, ServiceSummary> serviceSummaries,
     List<Finding> findings,
     QuarterState state,
+    boolean isRescored,
+    Optional<Instant> behindSince,
     Optional<Publication> publication,
     PublishedFigures published) {
 
@@ -86,6 +92,8 @@ public record QuarterFigures(
         serviceSummaries,
         findings,
         state,
+        isRescored,
+        behindSince,
         Optional.of(made),
         published);
   }

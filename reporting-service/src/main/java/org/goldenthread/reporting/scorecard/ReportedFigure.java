@@ -16,7 +16,7 @@ import org.goldenthread.vocabulary.Quarter;
  */
 public record ReportedFigure(
     Quarter quarter,
-    Standing standing,
+    ReportingStatus reportingStatus,
     Optional<Outturn> outturn,
     Target target,
     Assessment assessment,
@@ -26,17 +26,18 @@ public record ReportedFigure(
     Quarter quarter = figures.definition().dataQuarter(report.quarter());
     Optional<Outturn> outturn = figures.outturn(quarter);
     Target target = figures.target(quarter);
-    Standing standing = Standing.of(figures.definition(), quarter, outturn);
-    Assessment assessment = Assessment.of(outturn, target, figures.scored());
+    ReportingStatus reportingStatus = ReportingStatus.of(figures.definition(), quarter, outturn);
+    Assessment assessment = Assessment.of(outturn, target, figures.scored(quarter));
     boolean isBelowTarget =
-        standing == Standing.REPORTED
+        reportingStatus == ReportingStatus.REPORTED
             && report.policies().isBelowTarget(assessment.score(), assessment.policyCode());
-    return new ReportedFigure(quarter, standing, outturn, target, assessment, isBelowTarget);
+    return new ReportedFigure(quarter, reportingStatus, outturn, target, assessment, isBelowTarget);
   }
 
   /** Its score, if it is among those reported and has one. */
   public Optional<Score.Banded> band() {
-    return standing == Standing.REPORTED && assessment.score() instanceof Score.Banded banded
+    return reportingStatus == ReportingStatus.REPORTED
+            && assessment.score() instanceof Score.Banded banded
         ? Optional.of(banded)
         : Optional.empty();
   }

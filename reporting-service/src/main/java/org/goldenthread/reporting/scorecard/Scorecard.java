@@ -2,8 +2,12 @@ package org.goldenthread.reporting.scorecard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.goldenthread.documents.table.Mark;
 import org.goldenthread.reporting.figure.Assessment;
 import org.goldenthread.reporting.figure.Score;
 import org.goldenthread.reporting.policy.Band;
@@ -29,7 +33,7 @@ public record Scorecard(List<ScorecardRow> rows) {
 
   /** Those whose figure is expected in the report; a delayed one is not. */
   public int due() {
-    return count(row -> row.standing().isDue());
+    return count(row -> row.reportingStatus().isDue());
   }
 
   /** Those due whose figure is there. */
@@ -39,7 +43,7 @@ public record Scorecard(List<ScorecardRow> rows) {
 
   /** Those whose figure will come later. */
   public int delayed() {
-    return count(row -> row.standing() == Standing.DELAYED);
+    return count(row -> row.reportingStatus() == ReportingStatus.DELAYED);
   }
 
   /** Those reported that have a score. */
@@ -49,12 +53,12 @@ public record Scorecard(List<ScorecardRow> rows) {
 
   /** Those due for which nothing has been submitted. */
   public int awaited() {
-    return count(row -> row.standing() == Standing.AWAITED);
+    return count(row -> row.reportingStatus() == ReportingStatus.AWAITED);
   }
 
   /** The rows of those due whose figure is there. */
   public List<ScorecardRow> reportedRows() {
-    return rows.stream().filter(row -> row.standing() == Standing.REPORTED).toList();
+    return rows.stream().filter(row -> row.reportingStatus() == ReportingStatus.REPORTED).toList();
   }
 
   /** The rows with the lowest score. */
@@ -101,6 +105,13 @@ public record Scorecard(List<ScorecardRow> rows) {
     policy.bands().forEach(b -> counts.add(count(b.code(), b.symbol(), b.label())));
     foreignBands(policy).forEach(b -> counts.add(count(b.band(), b.symbol(), b.label())));
     return List.copyOf(counts);
+  }
+
+  /** The marks that stand beside its figures, in their own order. */
+  public Set<Mark> marks() {
+    return rows.stream()
+        .flatMap(row -> row.marks().all().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The rows that a condition holds for, in the same order. */

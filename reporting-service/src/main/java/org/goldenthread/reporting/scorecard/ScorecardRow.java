@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.goldenthread.reporting.figure.Definition;
+import org.goldenthread.reporting.figure.FigureFormat;
+import org.goldenthread.reporting.figure.Outturn;
 import org.goldenthread.reporting.figure.Scored;
 import org.goldenthread.reporting.finding.Finding;
 import org.goldenthread.reporting.plan.Named;
@@ -84,6 +86,21 @@ public record ScorecardRow(
         asAt(figures, history, findings));
   }
 
+  /**
+   * How its figures are printed: as the definition says, with more decimals where the figure and
+   * its target would otherwise not compare in print as they do.
+   */
+  public FigureFormat format() {
+    return definition
+        .format()
+        .readable(
+            history.stream().map(HistoryPoint::outturn).toList(),
+            Stream.concat(Stream.of(figure.target()), history.stream().map(HistoryPoint::target))
+                .flatMap(target -> target.number().stream())
+                .toList())
+        .tellingApart(figure.outturn().flatMap(Outturn::value), figure.target().number());
+  }
+
   /** Whether its score is the lowest of the policy that gave it. */
   public boolean isBelowTarget() {
     return figure.isBelowTarget();
@@ -95,8 +112,8 @@ public record ScorecardRow(
   }
 
   /** Where it stands in the report. */
-  public Standing standing() {
-    return figure.standing();
+  public ReportingStatus reportingStatus() {
+    return figure.reportingStatus();
   }
 
   /** The marks beside its figures. */

@@ -15,6 +15,11 @@ import org.goldenthread.reporting.figure.Trend;
  */
 public record TrendCounts(int improved, int consistent, int worse, int none) {
 
+  /** How many could be compared and judged. */
+  public int compared() {
+    return improved + consistent + worse;
+  }
+
   static TrendCounts of(Collection<ScorecardRow> rows, Function<Assessment, Trend> trend) {
     Map<Direction, List<ScorecardRow>> byDirection =
         rows.stream()

@@ -2,11 +2,14 @@ package org.goldenthread.reporting.site;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import org.goldenthread.reporting.readmodel.FiguresBehind;
 import org.goldenthread.reporting.readmodel.ReadModelVersion;
 
 /**
@@ -20,6 +23,7 @@ import org.goldenthread.reporting.readmodel.ReadModelVersion;
 public final class RememberedAnswers<K, A> {
 
   private final ReadModelVersion version;
+  private final FiguresBehind behind;
   private final AsyncCache<Question<K>, A> answers;
 
   /**
@@ -28,8 +32,10 @@ public final class RememberedAnswers<K, A> {
    * @param mostBytes what all answers together may take; those used least are forgotten first
    * @param bytesOf what an answer takes
    */
-  public RememberedAnswers(ReadModelVersion version, long mostBytes, ToIntFunction<A> bytesOf) {
+  public RememberedAnswers(
+      ReadModelVersion version, FiguresBehind behind, long mostBytes, ToIntFunction<A> bytesOf) {
     this.version = version;
+    this.behind = behind;
     this.answers =
         Caffeine.newBuilder()
             .executor(Runnable::run)
@@ -40,12 +46,13 @@ public final class RememberedAnswers<K, A> {
 
   /** The remembered answer, or the one worked out now; a failure is passed on and forgotten. */
   public A answer(K question, Supplier<A> work) {
-    return answer(new Question<>(question, OptionalLong.of(version.current())), work);
+    return answer(
+        new Question<>(question, OptionalLong.of(version.current()), behind.since()), work);
   }
 
   /** The same for an answer that no event can change. */
   public A lasting(K question, Supplier<A> work) {
-    return answer(new Question<>(question, OptionalLong.empty()), work);
+    return answer(new Question<>(question, OptionalLong.empty(), Optional.empty()), work);
   }
 
   /** Whoever asks first works it out, in the own thread; the others wait for that. */
@@ -79,6 +86,7 @@ public final class RememberedAnswers<K, A> {
    * A question.
    *
    * @param version what it is asked of; empty where the answer is always the same
+   * @param behind until when all is shown, if that is too long ago: the answer says so
    */
-  private record Question<K>(K asked, OptionalLong version) {}
+  private record Question<K>(K asked, OptionalLong version, Optional<Instant> behind) {}
 }

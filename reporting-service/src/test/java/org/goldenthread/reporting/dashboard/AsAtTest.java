@@ -45,7 +45,8 @@ class AsAtTest {
 
   @Test
   void shouldTakeTheQuartersStateIntoAccount() {
-    QuarterState closed = new QuarterState(QuarterState.Stage.CLOSED, Optional.of(LATER));
+    QuarterState closed =
+        new QuarterState(QuarterState.Stage.CLOSED, Optional.of(LATER), List.of());
 
     Dashboard dashboard =
         new Reporting(Report.figures(closed, List.of())).dashboard(new Scope.Corporate());

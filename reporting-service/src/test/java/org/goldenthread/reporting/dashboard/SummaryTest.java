@@ -56,6 +56,27 @@ class SummaryTest {
   }
 
   @Test
+  void shouldSayOfHowManyWhereFewCanBeCompared() {
+    assertThat(
+            Report.corporate(
+                    An.scored("PI.1", "exceeds", Direction.WORSE),
+                    An.scored("PI.2", "below", Direction.NONE),
+                    An.scored("PI.3", "below", Direction.NONE))
+                .summary())
+        .endsWith("; of the 1 that can be compared, 1 is worse than last quarter.");
+  }
+
+  @Test
+  void shouldUseTheTrendThatMostOfThemHave() {
+    assertThat(
+            Report.corporate(
+                    An.scored("PI.1", "exceeds", Direction.NONE).annually(Direction.WORSE),
+                    An.scored("PI.2", "below", Direction.NONE).annually(Direction.IMPROVED))
+                .summary())
+        .endsWith("; 1 is worse than the same quarter last year.");
+  }
+
+  @Test
   void shouldQuoteTheLabelsOfAnotherPolicy() {
     assertThat(Report.corporate(An.scored("PI.1", "excellent", Direction.NONE)).summary())
         .contains("1 is scored “As scored: excellent”");

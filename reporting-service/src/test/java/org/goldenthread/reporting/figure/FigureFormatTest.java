@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.goldenthread.reporting.fixture.An;
+import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +20,44 @@ class FigureFormatTest {
   void shouldKeepTheDigitsAsSubmittedWhereNoDecimalsAreDefined() {
     assertThat(written("percent", "71.0")).isEqualTo("71.0%");
     assertThat(written("number", "413")).isEqualTo("413");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "94.96, 95, '94.96%', '95.00%'",
+    "94.9, 95, '94.9%', '95.0%'",
+    "95.0, 95, '95.0%', '95.0%'",
+    "95.004, 95, '95.004%', '95.000%'"
+  })
+  void shouldAddDigitsUntilTwoFiguresCompareInPrintAsTheyDo(
+      String one, String other, String first, String second) {
+    FigureFormat format =
+        new FigureFormat(Unit.PERCENT, OptionalInt.of(1), 1)
+            .tellingApart(Optional.of(new BigDecimal(one)), Optional.of(new BigDecimal(other)));
+
+    assertThat(format.write(new BigDecimal(one))).isEqualTo(first);
+    assertThat(format.write(new BigDecimal(other))).isEqualTo(second);
+  }
+
+  @Test
+  void shouldPrintAValueThatWasWorkedOutAsTheTargetIsPrinted() {
+    BigDecimal value = new BigDecimal("93.1034482759");
+    Outturn workedOut =
+        new Outturn(
+            OutturnStatus.FINAL,
+            Optional.of(value),
+            Optional.of(new Outturn.Ratio(new BigDecimal(27), new BigDecimal(29))),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            new Provenance(1, An.LONG_AGO, "loader", Optional.empty(), Optional.empty()));
+    FigureFormat format = new FigureFormat(Unit.PERCENT, OptionalInt.empty(), 1);
+
+    assertThat(format.readable(List.of(workedOut), List.of(new BigDecimal("90.25"))).write(value))
+        .isEqualTo("93.10%");
+    assertThat(format.readable(List.of(workedOut), List.of()).write(value)).isEqualTo("93.1%");
+    assertThat(format.readable(List.of(), List.of()).write(value)).isEqualTo("93.1034482759%");
   }
 
   @Test

@@ -38,6 +38,16 @@ class ScoreRunTest {
   }
 
   @Test
+  void shouldSayThatItPassedOverFiguresWithoutAScore() {
+    assertThat(sentence("Below target", "71", "On target"))
+        .contains("The last scored figure before, of Quarter 3 2019-20, was “Below target”.");
+    assertThat(sentence("Below target", "71", "Below target"))
+        .contains("“Below target” since Quarter 3 2019-20: 2 scored figures in a row.");
+    assertThat(sentence("Below target", "71", "On target", "On target"))
+        .contains("“On target” since Quarter 1 2020-21: 2 figures in a row.");
+  }
+
+  @Test
   void shouldSayNothingOfAFirstFigure() {
     assertThat(sentence("", "Below target")).isEmpty();
   }
@@ -52,7 +62,7 @@ class ScoreRunTest {
     return ScoreRun.of(entries(labels)).flatMap(ScoreRun::sentence);
   }
 
-  /** A quarter for each label; an empty one has no score. */
+  /** A quarter for each label; a number is a figure without a score, an empty one no figure. */
   private static List<IndicatorHistory.Entry> entries(String... labels) {
     return IntStream.range(0, labels.length)
         .mapToObj(i -> entry(FIRST.plus(i), labels[i]))
@@ -61,13 +71,15 @@ class ScoreRunTest {
 
   private static IndicatorHistory.Entry entry(Quarter quarter, String label) {
     Score score =
-        label.isEmpty()
+        label.isEmpty() || Character.isDigit(label.charAt(0))
             ? new Score.NotScored("NO_TARGET", "there is no target")
             : new Score.Banded(label, "?", label);
     return new IndicatorHistory.Entry(
         quarter,
         An.scored("PI.1", "below", Direction.WORSE).figures().definition().format(),
-        Optional.empty(),
+        Optional.ofNullable(
+                An.indicator("PI.1").outturn(quarter, "71").figures().outturns().get(quarter))
+            .filter(_ -> !label.isEmpty()),
         Target.notSet(),
         Optional.empty(),
         Optional.empty(),

@@ -59,6 +59,7 @@ final class CouncilPlanTest {
                 List.of(
                     new DatedName(Optional.of(Q2), "A Greener Place"),
                     new DatedName(Optional.empty(), "A Cleaner Place")))),
+        1,
         An.LONG_AGO);
   }
 }

@@ -75,6 +75,7 @@ class ScoringPolicyTest {
             bands,
             Optional.of(tolerance),
             List.of(),
+            1,
             Optional.empty(),
             Optional.empty())
         .legend().stream().map(ScoringPolicy.LegendEntry::meaning).toList();

@@ -111,6 +111,7 @@ class ScorecardTest {
             Report.THREE_LEVELS.bands().subList(0, 2),
             Optional.empty(),
             List.of(),
+            1,
             Optional.empty(),
             Optional.empty());
     Policies policies =

@@ -3,6 +3,7 @@ package org.goldenthread.reporting.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,7 +19,7 @@ class RememberedAnswersTest {
   private final AtomicLong version = new AtomicLong();
   private final AtomicInteger worked = new AtomicInteger();
   private final RememberedAnswers<String, Integer> answers =
-      new RememberedAnswers<>(new Counter(version), 2, _ -> 1);
+      new RememberedAnswers<>(new Counter(version), Optional::empty, 2, _ -> 1);
 
   @Test
   void shouldWorkAnAnswerOutOnce() {

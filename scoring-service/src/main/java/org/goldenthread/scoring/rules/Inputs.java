@@ -1,6 +1,9 @@
 package org.goldenthread.scoring.rules;
 
+import java.util.Collections;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.goldenthread.scoring.framework.Governance;
 import org.goldenthread.scoring.series.Definition;
 import org.goldenthread.scoring.series.Indicator;
@@ -20,6 +23,7 @@ import org.goldenthread.vocabulary.Quarter;
  * @param definition in force in the quarter
  * @param target of the quarter
  * @param governance the plan and policy in force in the quarter
+ * @param earlier the revisions of the outturns that a trend may look back at, by quarter
  */
 public record Inputs(
     IndicatorRef ref,
@@ -28,7 +32,13 @@ public record Inputs(
     long indicatorRevision,
     Optional<Definition> definition,
     Target target,
-    Governance governance) {
+    Governance governance,
+    NavigableMap<Quarter, Long> earlier) {
+
+  /** Keeps a copy that nobody can change. */
+  public Inputs {
+    earlier = Collections.unmodifiableNavigableMap(new TreeMap<>(earlier));
+  }
 
   static Inputs of(Series series, Quarter quarter, Outturn outturn, Governance governance) {
     Indicator indicator = series.indicator();
@@ -39,6 +49,15 @@ public record Inputs(
         indicator.revision(),
         indicator.definitionAt(quarter),
         indicator.targetAt(quarter),
-        governance);
+        governance,
+        earlier(series, quarter));
+  }
+
+  private static NavigableMap<Quarter, Long> earlier(Series series, Quarter quarter) {
+    NavigableMap<Quarter, Long> revisions = new TreeMap<>();
+    for (Quarter each : Scoring.lookedBackAt(quarter)) {
+      series.outturnAt(each).ifPresent(outturn -> revisions.put(each, outturn.revision()));
+    }
+    return revisions;
   }
 }

@@ -44,6 +44,16 @@ public record Scoring(Framework framework) {
     return touched;
   }
 
+  /** The earlier quarters whose outturns can change the trends of a quarter. */
+  static NavigableSet<Quarter> lookedBackAt(Quarter quarter) {
+    NavigableSet<Quarter> earlier = new TreeSet<>();
+    for (int later : QUARTERS_TOUCHED) {
+      earlier.add(quarter.plus(-later));
+    }
+    earlier.remove(quarter);
+    return earlier;
+  }
+
   private ScoredOutturn score(Series series, Quarter quarter, Outturn outturn) {
     Inputs inputs = Inputs.of(series, quarter, outturn, framework.governing(quarter));
     return new ScoredOutturn(

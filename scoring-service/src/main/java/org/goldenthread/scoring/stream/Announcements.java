@@ -10,8 +10,9 @@ import org.goldenthread.vocabulary.Quarter;
 
 /**
  * Tells the world of results. One that says the same as the result told last is not told again: the
- * versions of what it was worked out from do not count, because a change elsewhere in a plan or
- * indicator moves them and no score. What is told and what is kept of it commit together.
+ * versions of plan and policy do not count, because a change elsewhere in a plan moves them and no
+ * score, and is told of by itself. Those of outturns and indicator do: whoever reads a score can
+ * tell whether it is of the present ones. What is told and what is kept of it commit together.
  */
 public interface Announcements {
 

@@ -115,6 +115,11 @@ class RestatementTest {
         score.shortTermTrend().toString(),
         score.annualTrend().toString(),
         score.inputs().polarity() + " from " + score.inputs().definitionFrom(),
-        score.inputs().plan() + " by " + score.inputs().policy());
+        score.inputs().plan() + " by " + score.inputs().policy(),
+        "%d of %d after %s"
+            .formatted(
+                score.inputs().outturnRevision(),
+                score.inputs().indicatorRevision(),
+                score.inputs().earlierOutturns()));
   }
 }

@@ -27,9 +27,18 @@ final class Operation {
     this.document = document;
     this.method = method;
     this.path = path;
-    this.pattern =
-        Pattern.compile("\\Q" + path.replaceAll("[{][^}]+[}]", "\\\\E[^/]+\\\\Q") + "\\E");
     this.levels = levels;
+    this.pattern = pattern();
+  }
+
+  /** A parameter has no slashes in it unless its own pattern takes everything. */
+  private Pattern pattern() {
+    String all = "\\Q" + path.replaceAll("[{]([^}]+)[}]", "\\\\E{$1}\\\\Q") + "\\E";
+    for (JsonNode parameter : parameters("path")) {
+      String form = parameter.at("/schema/pattern").asText().equals(".+") ? ".+" : "[^/]+";
+      all = all.replace("{" + parameter.path("name").asText() + "}", form);
+    }
+    return Pattern.compile(all.replaceAll("[{][^}]+[}]", "[^/]+"));
   }
 
   String name() {

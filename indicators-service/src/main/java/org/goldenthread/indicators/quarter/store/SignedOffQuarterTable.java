@@ -2,6 +2,7 @@ package org.goldenthread.indicators.quarter.store;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.List;
 import org.goldenthread.indicators.quarter.SignedOffQuarters;
 import org.goldenthread.vocabulary.Quarter;
@@ -32,7 +33,12 @@ class SignedOffQuarterTable implements SignedOffQuarters {
 
   @Override
   public List<Quarter> all() {
-    List<?> quarters = database.createNativeQuery(ALL, String.class).getResultList();
+    // What waits to be written is none of these: an import would write all it has for each thing.
+    List<?> quarters =
+        database
+            .createNativeQuery(ALL, String.class)
+            .setFlushMode(FlushModeType.COMMIT)
+            .getResultList();
     return quarters.stream().map(it -> Quarter.parse(it.toString())).toList();
   }
 

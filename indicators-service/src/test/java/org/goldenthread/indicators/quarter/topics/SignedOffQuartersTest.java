@@ -172,6 +172,21 @@ class SignedOffQuartersTest {
     return QuarkusTransaction.requiringNew().call(quarters::all);
   }
 
+  @Test
+  void shouldTakeANewIndicatorWithItsTargetsWithoutAReason() {
+    close();
+    String fresh = Fixtures.ref();
+    byte[] zip =
+        Archives.zip(
+            Map.of(
+                "indicators.csv",
+                "ref,title,polarity,from_quarter\n" + fresh + ",New,lower,2020-21-Q1\n",
+                "targets.csv",
+                "ref,period,target\n%1$s,2020-21,80\n%1$s,2020-21-Q2,85\n".formatted(fresh)));
+
+    assertThat(Archives.post(zip).statusCode()).isEqualTo(200);
+  }
+
   private void close() {
     sql.execute(
         "insert into signed_off_quarter (quarter, closed) values ('%s', true)".formatted(QUARTER));
@@ -179,7 +194,7 @@ class SignedOffQuartersTest {
 
   private void tellThatItIs(QuarterStateChanged.State state, long revision) {
     QuarterStateChanged event =
-        new QuarterStateChanged(QUARTER, revision, state, null, Instant.now(), "somebody");
+        new QuarterStateChanged(QUARTER, revision, state, null, Instant.now(), "somebody", null);
     topics.send(
         Topic.QUARTER_STATE_CHANGED.topicName(), QUARTER.toString(), EventJson.write(event));
   }

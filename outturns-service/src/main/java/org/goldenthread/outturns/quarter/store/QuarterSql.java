@@ -2,6 +2,7 @@ package org.goldenthread.outturns.quarter.store;
 
 import java.util.Collection;
 import org.goldenthread.kit.sql.Sql;
+import org.goldenthread.outturns.quarter.Accepted;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
@@ -18,6 +19,29 @@ public final class QuarterSql {
       where state = 'CLOSED'
       """;
 
+  private static final String ACCEPTED =
+      """
+      select kind, quarter, revisions from (
+        select 'OUTTURN' as kind, quarter, sum(revision) as revisions
+        from outturn_current where quarter between ? and ? group by quarter
+        union all
+        select 'COMMENTARY', quarter, count(*)
+        from commentary_revision where quarter between ? and ? group by quarter
+        union all
+        select 'PROGRESS', quarter, count(*)
+        from progress_revision where quarter between ? and ? group by quarter
+        union all
+        select 'COMPARATORS', quarter, count(*)
+        from comparators_revision where quarter between ? and ? group by quarter
+        union all
+        select 'SERVICE_SUMMARY', quarter, count(*)
+        from service_summary_revision where quarter between ? and ? group by quarter
+        union all
+        select 'FINDING', quarter, sum(revision)
+        from finding where quarter between ? and ? group by quarter) accepted
+      order by kind, quarter
+      """;
+
   private QuarterSql() {}
 
   /** Keeps the states as they are until the transaction ends. */
@@ -27,6 +51,18 @@ public final class QuarterSql {
 
   static Sql haveAlone() {
     return Sql.of("select pg_advisory_xact_lock(hashtext('quarter-states'))");
+  }
+
+  /**
+   * What there is of each kind for each of the quarters from one to another, as one number: since
+   * revisions are counted from 1 without a gap, the last ones added up are as many as there are.
+   */
+  static Sql accepted(Quarter first, Quarter last) {
+    Sql sql = Sql.of(ACCEPTED);
+    for (Accepted.Kind _ : Accepted.Kind.values()) {
+      sql.with(first.toString()).with(last.toString());
+    }
+    return sql;
   }
 
   /** Those of the quarters that are closed. */

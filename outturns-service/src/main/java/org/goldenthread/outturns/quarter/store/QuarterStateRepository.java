@@ -2,10 +2,12 @@ package org.goldenthread.outturns.quarter.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.kit.sql.Question;
 import org.goldenthread.kit.sql.RoundTrips;
+import org.goldenthread.outturns.quarter.Accepted;
 import org.goldenthread.outturns.quarter.QuarterState;
 import org.goldenthread.outturns.quarter.QuarterStates;
 import org.goldenthread.vocabulary.Quarter;
@@ -14,6 +16,9 @@ import org.goldenthread.vocabulary.Quarter;
 @ApplicationScoped
 class QuarterStateRepository
     implements QuarterStates, PanacheRepositoryBase<QuarterStateEntity, QuarterStateEntity.Key> {
+
+  /** A report shows the year before its figures, which may be a year in arrears. */
+  private static final int QUARTERS_SHOWN = 8;
 
   private final RoundTrips database;
 
@@ -32,6 +37,22 @@ class QuarterStateRepository
   public Optional<QuarterState> holdForChange(Quarter quarter) {
     database.ask(List.of(Question.ofLock(QuarterSql.haveAlone())));
     return of(quarter);
+  }
+
+  @Override
+  public List<Accepted> accepted(Quarter reported) {
+    List<Accepted> accepted = new ArrayList<>();
+    database.ask(
+        List.of(
+            new Question(
+                QuarterSql.accepted(reported.plus(-QUARTERS_SHOWN), reported),
+                row ->
+                    accepted.add(
+                        new Accepted(
+                            Accepted.Kind.valueOf(row.getString(1)),
+                            Quarter.parse(row.getString(2)),
+                            row.getLong(3))))));
+    return List.copyOf(accepted);
   }
 
   @Override

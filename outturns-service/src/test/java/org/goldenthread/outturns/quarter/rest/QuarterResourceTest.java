@@ -7,17 +7,25 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.goldenthread.events.EventJson;
+import org.goldenthread.events.QuarterStateChanged;
 import org.goldenthread.outturns.fixture.Client;
 import org.goldenthread.outturns.fixture.Fixtures;
 import org.goldenthread.outturns.fixture.Problem;
 import org.goldenthread.testkit.RealServers;
 import org.goldenthread.testkit.Tokens;
+import org.goldenthread.testkit.TopicProbe;
 import org.goldenthread.vocabulary.Quarter;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class QuarterResourceTest {
+
+  @ConfigProperty(name = "kafka.bootstrap.servers")
+  String bootstrapServers;
 
   private final Quarter quarter = Fixtures.quarter();
   private final String place = "quarters/" + quarter;
@@ -41,6 +49,37 @@ class QuarterResourceTest {
                 .formatted(quarter))
         .endsWith("\"changedBy\":\"test-performance-team\"}");
     assertThat(Client.get(place).asString()).isEqualTo(response.asString());
+  }
+
+  @Test
+  void shouldTellWhatHadBeenAcceptedWhenItWasClosed() {
+    String ref = Fixtures.percentage();
+    submit(ref, "\"value\": 71.0");
+    submit(ref, "\"value\": 72.0, \"reason\": \"Recounted\"");
+    submit(ref, "\"value\": 101, \"reason\": \"Recounted\"");
+    Client.put("commentaries/" + ref + "/" + quarter, "{\"impact\": \"x\"}");
+
+    Client.put(place, "{\"state\": \"CLOSED\"}");
+
+    QuarterStateChanged told =
+        EventJson.read(
+            new TopicProbe(bootstrapServers)
+                    .await("quarter-state-changed", sent -> sent.stream().anyMatch(this::isOfIt))
+                    .stream()
+                    .filter(this::isOfIt)
+                    .findFirst()
+                    .orElseThrow()
+                    .value(),
+            QuarterStateChanged.class);
+    assertThat(told.accepted())
+        .containsExactly(
+            new QuarterStateChanged.Accepted("commentary-submitted", quarter, 1),
+            new QuarterStateChanged.Accepted("finding-changed", quarter, 1),
+            new QuarterStateChanged.Accepted("outturn-submitted", quarter, 3));
+  }
+
+  private boolean isOfIt(ConsumerRecord<String, byte[]> record) {
+    return record.key().equals(quarter.toString());
   }
 
   @Test

@@ -24,6 +24,6 @@ public class DashboardFiles implements ReportFiles {
         .map(
             shown ->
                 answers.file(
-                    FrozenPaths.dashboard(shown.scope().wanted()), DashboardResponse.of(shown)));
+                    FrozenPaths.dashboard(shown.scope().code()), DashboardResponse.of(shown)));
   }
 }

@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.reporting.dashboard.ViewDashboard;
-import org.goldenthread.reporting.edition.rest.AskedView;
-import org.goldenthread.reporting.edition.rest.Viewed;
-import org.goldenthread.reporting.plan.WantedScope;
+import org.goldenthread.reporting.edition.rest.EditionAnswers;
+import org.goldenthread.reporting.edition.rest.EditionParameters;
+import org.goldenthread.reporting.plan.ScopeCode;
 import org.goldenthread.reporting.publication.FrozenPaths;
 import org.goldenthread.reporting.site.rest.Links;
 import org.goldenthread.reporting.site.rest.Refusals;
@@ -20,13 +20,14 @@ import org.goldenthread.vocabulary.Quarter;
 
 /** How the council, a priority, a directorate or what a committee looks at did in a quarter. */
 @Path(Links.ROOT + "/dashboards")
-@PermitAll // What is published is open to anyone; Viewed keeps drafts from those without a role.
+@PermitAll // What is published is open to anyone; EditionAnswers keeps drafts from those without a
+// role.
 final class DashboardResource {
 
   private final ViewDashboard viewDashboard;
-  private final Viewed viewed;
+  private final EditionAnswers viewed;
 
-  DashboardResource(ViewDashboard viewDashboard, Viewed viewed) {
+  DashboardResource(ViewDashboard viewDashboard, EditionAnswers viewed) {
     this.viewDashboard = viewDashboard;
     this.viewed = viewed;
   }
@@ -34,8 +35,10 @@ final class DashboardResource {
   @GET
   @Path("/corporate/{quarter}")
   public Response corporate(
-      @PathParam("quarter") String quarter, @BeanParam AskedView asked, @Context Request request) {
-    return answer(request, new WantedScope.Corporate(), quarter, asked);
+      @PathParam("quarter") String quarter,
+      @BeanParam EditionParameters asked,
+      @Context Request request) {
+    return answer(request, new ScopeCode.Corporate(), quarter, asked);
   }
 
   @GET
@@ -43,9 +46,9 @@ final class DashboardResource {
   public Response priority(
       @PathParam("code") String code,
       @PathParam("quarter") String quarter,
-      @BeanParam AskedView asked,
+      @BeanParam EditionParameters asked,
       @Context Request request) {
-    return answer(request, new WantedScope.Priority(code), quarter, asked);
+    return answer(request, new ScopeCode.Priority(code), quarter, asked);
   }
 
   @GET
@@ -53,9 +56,9 @@ final class DashboardResource {
   public Response directorate(
       @PathParam("code") String code,
       @PathParam("quarter") String quarter,
-      @BeanParam AskedView asked,
+      @BeanParam EditionParameters asked,
       @Context Request request) {
-    return answer(request, new WantedScope.Directorate(code), quarter, asked);
+    return answer(request, new ScopeCode.Directorate(code), quarter, asked);
   }
 
   @GET
@@ -63,12 +66,13 @@ final class DashboardResource {
   public Response committee(
       @PathParam("code") String code,
       @PathParam("quarter") String quarter,
-      @BeanParam AskedView asked,
+      @BeanParam EditionParameters asked,
       @Context Request request) {
-    return answer(request, new WantedScope.Committee(code), quarter, asked);
+    return answer(request, new ScopeCode.Committee(code), quarter, asked);
   }
 
-  private Response answer(Request request, WantedScope scope, String written, AskedView asked) {
+  private Response answer(
+      Request request, ScopeCode scope, String written, EditionParameters asked) {
     Quarter quarter = Parameters.quarter(written);
     return viewed.answer(
         request,

@@ -12,7 +12,6 @@ import org.goldenthread.reporting.plan.Scope;
 import org.goldenthread.reporting.policy.ScoringPolicy;
 import org.goldenthread.reporting.quarter.QuarterState;
 import org.goldenthread.reporting.scorecard.BandCount;
-import org.goldenthread.reporting.scorecard.Scorecard;
 import org.goldenthread.reporting.scorecard.ScorecardRow;
 import org.goldenthread.reporting.scorecard.TrendCounts;
 import org.goldenthread.reporting.scorecard.rest.CountBodies;
@@ -28,6 +27,8 @@ record DashboardResponse(
     Quarter quarter,
     Instant asAt,
     QuarterState.Stage state,
+    Optional<Boolean> beingRescored,
+    Optional<Instant> figuresBehindSince,
     Optional<MarkBodies.PublicationMark> publication,
     String summary,
     PolicyBody policy,
@@ -42,24 +43,25 @@ record DashboardResponse(
     List<RowResponse> scorecard) {
 
   static DashboardResponse of(Dashboard dashboard) {
-    Scorecard scorecard = dashboard.scorecard();
     return new DashboardResponse(
         ScopeBody.of(dashboard.scope()),
         dashboard.quarter(),
         dashboard.asAt(),
         dashboard.state(),
+        dashboard.isRescored() ? Optional.of(true) : Optional.empty(),
+        dashboard.behindSince(),
         dashboard.publication().map(MarkBodies.PublicationMark::of),
         dashboard.summary(),
         PolicyBody.of(dashboard.policy()),
-        CountBodies.Indicators.of(scorecard),
+        CountBodies.Indicators.of(dashboard.scorecard()),
         dashboard.scores(),
-        scorecard.shortTermTrends(),
-        scorecard.annualTrends(),
-        scorecard.belowTargetTrends(),
+        dashboard.scorecard().shortTermTrends(),
+        dashboard.scorecard().annualTrends(),
+        dashboard.scorecard().belowTargetTrends(),
         DetailBody.of(dashboard),
         CountBodies.Part.of(dashboard.priorities()),
         CountBodies.Part.of(dashboard.directorates()),
-        RowResponse.of(scorecard.rows()));
+        RowResponse.of(dashboard.scorecard().rows()));
   }
 
   /** What is said beside the counts. */

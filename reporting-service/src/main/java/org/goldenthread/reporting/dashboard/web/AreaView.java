@@ -1,17 +1,19 @@
 package org.goldenthread.reporting.dashboard.web;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.goldenthread.documents.chart.Period;
+import org.goldenthread.documents.chart.Share;
 import org.goldenthread.documents.table.Mark;
+import org.goldenthread.documents.table.Sign;
 import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.dashboard.Section;
 import org.goldenthread.reporting.dashboard.StatusCount;
-import org.goldenthread.reporting.figure.Marks;
-import org.goldenthread.reporting.policy.BandStyle;
 import org.goldenthread.reporting.policy.ScoringPolicy;
+import org.goldenthread.reporting.print.Signs;
 import org.goldenthread.reporting.quarter.web.StampView;
-import org.goldenthread.reporting.scorecard.BandCount;
 import org.goldenthread.reporting.scorecard.Scorecard;
 import org.goldenthread.reporting.scorecard.web.Counted;
 import org.goldenthread.reporting.scorecard.web.PictureView;
@@ -39,34 +41,28 @@ public record AreaView(
     List<StatusCount> initiatives,
     List<RowView> belowTarget,
     List<Group> groups,
-    List<Mark> marks,
+    Set<Mark> marks,
     List<ScoringPolicy.LegendEntry> legend) {
 
   static AreaView of(Dashboard dashboard) {
-    BandStyle styles = new BandStyle(dashboard.policy());
-    List<Group> groups = Group.of(dashboard, styles);
+    Signs signs = new Signs(dashboard.policy());
+    List<Group> groups = Group.of(dashboard);
     return new AreaView(
         dashboard.quarter(),
         StampView.of(dashboard),
         dashboard.summary(),
-        CountView.of(dashboard, styles),
+        CountView.of(dashboard, signs),
         dashboard.scorecard(),
         TrendView.of(dashboard.scorecard()),
         TrendPictures.of(dashboard.scorecard()),
-        SplitView.of("bars-priorities", "/priorities/", dashboard.priorities(), styles),
-        SplitView.of("bars-directorates", "/directorates/", dashboard.directorates(), styles),
-        SplitView.of("bars-committees", "/committees/", dashboard.committees(), styles),
+        SplitView.of("bars-priorities", "/priorities/", dashboard.priorities(), signs),
+        SplitView.of("bars-directorates", "/directorates/", dashboard.directorates(), signs),
+        SplitView.of("bars-committees", "/committees/", dashboard.committees(), signs),
         dashboard.initiatives(),
-        below(dashboard, styles),
+        RowView.of(dashboard.scorecard().belowTarget(), dashboard),
         groups,
-        marks(groups),
+        dashboard.marks(),
         dashboard.policy().legend());
-  }
-
-  private static List<RowView> below(Dashboard dashboard, BandStyle styles) {
-    return dashboard.scorecard().belowTarget().stream()
-        .map(row -> RowView.of(row, dashboard, styles))
-        .toList();
   }
 
   /** What the report of the whole council can be had as. */
@@ -115,56 +111,56 @@ public record AreaView(
     return Stream.of(-4, -3, -2, -1).map(quarter::plus).map(PictureView::period).toList();
   }
 
-  private static List<Mark> marks(List<Group> groups) {
-    return Marks.usedIn(
-        groups.stream().flatMap(group -> group.rows().stream()).flatMap(RowView::marks).toList());
-  }
+  /**
+   * A big number.
+   *
+   * @param code of the band
+   */
+  record CountView(String code, Sign sign, int count) {
 
-  /** A big number. */
-  record CountView(String code, String symbol, String label, int count, String style) {
-
-    private static List<CountView> of(Dashboard dashboard, BandStyle styles) {
-      return dashboard.scores().stream().map(score -> of(score, styles)).toList();
-    }
-
-    private static CountView of(BandCount score, BandStyle styles) {
-      return new CountView(
-          score.band(), score.symbol(), score.label(), score.count(), styles.of(score.band()));
+    private static List<CountView> of(Dashboard dashboard, Signs signs) {
+      return dashboard.scores().stream()
+          .map(score -> new CountView(score.band(), signs.of(score), score.count()))
+          .toList();
     }
   }
 
-  /** How many moved one way, in both comparisons. */
-  record TrendView(String symbol, String word, String style, int shortTerm, int annual) {
+  /**
+   * How many moved one way, in both comparisons.
+   *
+   * @param anchor what its counts are found by
+   */
+  record TrendView(String anchor, Sign sign, int shortTerm, int annual) {
 
     private static List<TrendView> of(Scorecard scorecard) {
-      var shortTerm = scorecard.shortTermTrends();
-      var annual = scorecard.annualTrends();
-      return List.of(
-          new TrendView("↗", "Improved", "improved", shortTerm.improved(), annual.improved()),
-          new TrendView(
-              "→", "Consistent", "consistent", shortTerm.consistent(), annual.consistent()),
-          new TrendView("↘", "Worse", "worse", shortTerm.worse(), annual.worse()),
-          new TrendView("–", "No trend", "none", shortTerm.none(), annual.none()));
+      List<Share> shortTerm = Signs.shares(scorecard.shortTermTrends());
+      List<Share> annual = Signs.shares(scorecard.annualTrends());
+      List<String> anchors = List.of("improved", "consistent", "worse", "none");
+      return IntStream.range(0, anchors.size())
+          .mapToObj(
+              i ->
+                  new TrendView(
+                      anchors.get(i),
+                      shortTerm.get(i).sign(),
+                      shortTerm.get(i).count(),
+                      annual.get(i).count()))
+          .toList();
     }
   }
 
   /** The rows of a priority. */
   record Group(String anchor, String name, List<RowView> rows) {
 
-    private static List<Group> of(Dashboard dashboard, BandStyle styles) {
-      return dashboard.priorities().stream()
-          .map(section -> of(section, dashboard, styles))
-          .toList();
+    private static List<Group> of(Dashboard dashboard) {
+      return dashboard.priorities().stream().map(section -> of(section, dashboard)).toList();
     }
 
-    private static Group of(Section section, Dashboard dashboard, BandStyle styles) {
+    private static Group of(Section section, Dashboard dashboard) {
       String code = section.of().code();
       return new Group(
           "priority-" + (code.equals(Section.NONE) ? "none" : code),
           section.of().name(),
-          section.scorecard().rows().stream()
-              .map(row -> RowView.of(row, dashboard, styles))
-              .toList());
+          RowView.of(section.scorecard().rows(), dashboard));
     }
   }
 }

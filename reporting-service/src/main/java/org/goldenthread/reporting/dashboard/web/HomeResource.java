@@ -10,10 +10,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.goldenthread.reporting.dashboard.Dashboard;
-import org.goldenthread.reporting.edition.web.AskedPage;
 import org.goldenthread.reporting.edition.web.Editions;
-import org.goldenthread.reporting.scorecard.web.ScorecardCsv;
-import org.goldenthread.reporting.site.web.Place;
+import org.goldenthread.reporting.edition.web.PageParameters;
+import org.goldenthread.reporting.scorecard.web.Downloads;
+import org.goldenthread.reporting.scorecard.web.RowView;
+import org.goldenthread.reporting.site.web.PageAddress;
 import org.goldenthread.reporting.site.web.QuarterAnswers;
 
 /** The first page: how the council did in a quarter. */
@@ -21,7 +22,7 @@ import org.goldenthread.reporting.site.web.QuarterAnswers;
 @PermitAll // What is published is open to anyone; Editions keeps drafts from those without a role.
 class HomeResource {
 
-  private static final Place HOME = Place.of("/");
+  private static final PageAddress HOME = PageAddress.of("/");
 
   private final QuarterAnswers answers;
   private final Editions editions;
@@ -33,7 +34,7 @@ class HomeResource {
 
   @GET
   @Produces(MediaType.TEXT_HTML)
-  public Response home(@BeanParam AskedPage asked, @Context Request request) {
+  public Response home(@BeanParam PageParameters asked, @Context Request request) {
     return answers.page(
         request,
         editions.choose(asked),
@@ -44,13 +45,12 @@ class HomeResource {
   @GET
   @Path("scorecard.csv")
   @Produces("text/csv")
-  public Response scorecard(@BeanParam AskedPage asked, @Context Request request) {
+  public Response scorecard(@BeanParam PageParameters asked, @Context Request request) {
     return answers.table(request, editions.choose(asked), HOME, "scorecard", HomeResource::table);
   }
 
   /** The scorecard as it stands on the page. */
   static String table(Dashboard dashboard) {
-    return ScorecardCsv.scorecard(
-        AreaView.of(dashboard).groups().stream().flatMap(group -> group.rows().stream()).toList());
+    return Downloads.of(RowView.of(dashboard.scorecard().rows(), dashboard));
   }
 }

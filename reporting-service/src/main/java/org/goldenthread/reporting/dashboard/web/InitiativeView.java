@@ -2,11 +2,11 @@ package org.goldenthread.reporting.dashboard.web;
 
 import java.util.List;
 import org.goldenthread.documents.LondonTime;
+import org.goldenthread.documents.table.Cell;
 import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.plan.Initiative;
-import org.goldenthread.reporting.policy.ScoringPolicy;
+import org.goldenthread.reporting.print.Signs;
 import org.goldenthread.reporting.scorecard.web.CommentaryView;
-import org.goldenthread.reporting.scorecard.web.MarkView;
 
 /** A key initiative in a table. */
 record InitiativeView(
@@ -14,7 +14,7 @@ record InitiativeView(
     String title,
     String priority,
     String leadRole,
-    MarkView status,
+    Cell status,
     List<String> progress,
     List<MilestoneView> milestones) {
 
@@ -46,10 +46,7 @@ record InitiativeView(
         initiative.title(),
         initiative.priority().map(code -> priority(code, dashboard)).orElse("No priority"),
         initiative.leadRole().orElse(""),
-        initiative
-            .status()
-            .map(code -> status(code, dashboard.policy()))
-            .orElseGet(() -> new MarkView("–", "No progress reported", "none", "")),
+        Cell.sign(new Signs(dashboard.policy()).ofStatus(initiative.status())),
         initiative.progress().map(CommentaryView.Part::paragraphs).orElse(List.of()),
         initiative.milestones().stream()
             .map(it -> MilestoneView.of(it, initiative, dashboard))
@@ -62,13 +59,5 @@ record InitiativeView(
         .findFirst()
         .map(section -> section.of().name())
         .orElse(code);
-  }
-
-  private static MarkView status(String code, ScoringPolicy policy) {
-    return policy.initiativeStatuses().stream()
-        .filter(status -> status.code().equals(code))
-        .findFirst()
-        .map(status -> new MarkView(status.symbol(), status.label(), "none", ""))
-        .orElseGet(() -> new MarkView("", code, "none", ""));
   }
 }

@@ -10,10 +10,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import org.goldenthread.reporting.edition.web.AskedPage;
 import org.goldenthread.reporting.edition.web.Editions;
-import org.goldenthread.reporting.plan.WantedScope;
-import org.goldenthread.reporting.site.web.Place;
+import org.goldenthread.reporting.edition.web.PageParameters;
+import org.goldenthread.reporting.plan.ScopeCode;
+import org.goldenthread.reporting.site.web.PageAddress;
 import org.goldenthread.reporting.site.web.QuarterAnswers;
 
 /** The pages of priorities, directorates and committees: what needs attention there. */
@@ -33,64 +33,64 @@ class PartResource {
   @Path("priorities/{code}")
   @Produces(MediaType.TEXT_HTML)
   public Response priority(
-      @PathParam("code") String code, @BeanParam AskedPage asked, @Context Request request) {
-    return page(request, "/priorities/" + code, new WantedScope.Priority(code), asked);
+      @PathParam("code") String code, @BeanParam PageParameters asked, @Context Request request) {
+    return page(request, "/priorities/" + code, new ScopeCode.Priority(code), asked);
   }
 
   @GET
   @Path("directorates/{code}")
   @Produces(MediaType.TEXT_HTML)
   public Response directorate(
-      @PathParam("code") String code, @BeanParam AskedPage asked, @Context Request request) {
-    return page(request, "/directorates/" + code, new WantedScope.Directorate(code), asked);
+      @PathParam("code") String code, @BeanParam PageParameters asked, @Context Request request) {
+    return page(request, "/directorates/" + code, new ScopeCode.Directorate(code), asked);
   }
 
   @GET
   @Path("committees/{code}")
   @Produces(MediaType.TEXT_HTML)
   public Response committee(
-      @PathParam("code") String code, @BeanParam AskedPage asked, @Context Request request) {
-    return page(request, "/committees/" + code, new WantedScope.Committee(code), asked);
+      @PathParam("code") String code, @BeanParam PageParameters asked, @Context Request request) {
+    return page(request, "/committees/" + code, new ScopeCode.Committee(code), asked);
   }
 
   @GET
   @Path("priorities/{code}/scorecard.csv")
   @Produces("text/csv")
   public Response priorityTable(
-      @PathParam("code") String code, @BeanParam AskedPage asked, @Context Request request) {
-    return table(request, "/priorities/" + code, new WantedScope.Priority(code), asked);
+      @PathParam("code") String code, @BeanParam PageParameters asked, @Context Request request) {
+    return table(request, "/priorities/" + code, new ScopeCode.Priority(code), asked);
   }
 
   @GET
   @Path("directorates/{code}/scorecard.csv")
   @Produces("text/csv")
   public Response directorateTable(
-      @PathParam("code") String code, @BeanParam AskedPage asked, @Context Request request) {
-    return table(request, "/directorates/" + code, new WantedScope.Directorate(code), asked);
+      @PathParam("code") String code, @BeanParam PageParameters asked, @Context Request request) {
+    return table(request, "/directorates/" + code, new ScopeCode.Directorate(code), asked);
   }
 
   @GET
   @Path("committees/{code}/scorecard.csv")
   @Produces("text/csv")
   public Response committeeTable(
-      @PathParam("code") String code, @BeanParam AskedPage asked, @Context Request request) {
-    return table(request, "/committees/" + code, new WantedScope.Committee(code), asked);
+      @PathParam("code") String code, @BeanParam PageParameters asked, @Context Request request) {
+    return table(request, "/committees/" + code, new ScopeCode.Committee(code), asked);
   }
 
-  private Response page(Request request, String path, WantedScope scope, AskedPage asked) {
+  private Response page(Request request, String path, ScopeCode scope, PageParameters asked) {
     return answers.page(
         request,
         editions.choose(asked),
-        Place.belowHome(path),
+        PageAddress.belowHome(path),
         scope,
         (frame, dashboard) -> Templates.part(frame, PartView.of(dashboard)));
   }
 
-  private Response table(Request request, String path, WantedScope scope, AskedPage asked) {
+  private Response table(Request request, String path, ScopeCode scope, PageParameters asked) {
     return answers.table(
         request,
         editions.choose(asked),
-        Place.belowHome(path),
+        PageAddress.belowHome(path),
         scope,
         "scorecard",
         HomeResource::table);

@@ -7,7 +7,7 @@ import org.goldenthread.documents.chart.SplitBar;
 import org.goldenthread.documents.table.Sign;
 import org.goldenthread.documents.table.Tone;
 import org.goldenthread.reporting.dashboard.Section;
-import org.goldenthread.reporting.policy.BandStyle;
+import org.goldenthread.reporting.print.Signs;
 import org.goldenthread.reporting.scorecard.BandCount;
 import org.goldenthread.reporting.scorecard.web.PictureView;
 
@@ -25,15 +25,15 @@ public record SplitView(List<PictureView> bars, List<Line> lines) {
    * @param anchor what the picture is found by
    * @param path of the pages that they have
    */
-  public static SplitView of(String anchor, String path, List<Section> sections, BandStyle styles) {
+  public static SplitView of(String anchor, String path, List<Section> sections, Signs signs) {
     List<SplitBar.Bar> drawn =
         sections.stream()
             .filter(section -> section.scorecard().total() > 0)
-            .map(section -> new SplitBar.Bar(section.of().name(), shares(section, styles)))
+            .map(section -> new SplitBar.Bar(section.of().name(), shares(section, signs)))
             .toList();
     return new SplitView(
         drawn.isEmpty() ? List.of() : List.of(picture(anchor, drawn)),
-        sections.stream().map(section -> Line.of(section, path, styles)).toList());
+        sections.stream().map(section -> Line.of(section, path, signs)).toList());
   }
 
   private static PictureView picture(String anchor, List<SplitBar.Bar> bars) {
@@ -41,17 +41,12 @@ public record SplitView(List<PictureView> bars, List<Line> lines) {
         anchor, "Indicators by score", new SplitBar(anchor, "Indicators by score", bars).chart());
   }
 
-  private static List<Share> shares(Section section, BandStyle styles) {
+  private static List<Share> shares(Section section, Signs signs) {
     int scored = section.scores().stream().mapToInt(BandCount::count).sum();
     Share rest =
         new Share(new Sign("–", "No score", Tone.NEUTRAL), section.scorecard().total() - scored);
     return Stream.concat(
-            section.scores().stream()
-                .map(
-                    score ->
-                        new Share(
-                            new Sign(score.symbol(), score.label(), styles.tone(score.band())),
-                            score.count())),
+            section.scores().stream().map(score -> new Share(signs.of(score), score.count())),
             Stream.of(rest))
         .toList();
   }
@@ -65,14 +60,14 @@ public record SplitView(List<PictureView> bars, List<Line> lines) {
   public record Line(
       String name, String path, int initiatives, int indicators, List<Integer> counts) {
 
-    private static Line of(Section section, String path, BandStyle styles) {
+    private static Line of(Section section, String path, Signs signs) {
       String code = section.of().code();
       return new Line(
           section.of().name(),
           code.equals(Section.NONE) ? "" : path + code,
           section.initiatives(),
           section.scorecard().total(),
-          shares(section, styles).stream().map(Share::count).toList());
+          shares(section, signs).stream().map(Share::count).toList());
     }
   }
 }

@@ -2,7 +2,7 @@ package org.goldenthread.reporting.dashboard.web;
 
 import java.util.List;
 import org.goldenthread.documents.chart.CountBars;
-import org.goldenthread.reporting.report.Counts;
+import org.goldenthread.reporting.print.Signs;
 import org.goldenthread.reporting.scorecard.Scorecard;
 import org.goldenthread.reporting.scorecard.TrendCounts;
 import org.goldenthread.reporting.scorecard.web.PictureView;
@@ -23,6 +23,6 @@ final class TrendPictures {
 
   private static PictureView bars(String anchor, String subject, TrendCounts counts) {
     return PictureView.of(
-        anchor, subject, new CountBars(anchor, subject, Counts.shares(counts)).chart());
+        anchor, subject, new CountBars(anchor, subject, Signs.shares(counts)).chart());
   }
 }

@@ -30,22 +30,23 @@ public class Editions {
    * The figures that are asked for; the published ones if the address does not say which and there
    * are any.
    */
-  public Choice choose(AskedPage asked) {
+  public ChosenEdition choose(PageParameters asked) {
     return readable(asked, () -> quarter(asked).map(found -> choose(found, asked)));
   }
 
   /** The latest figures, whatever was published; for pages that are about the work on them. */
-  public Choice latest(AskedPage asked) {
-    return readable(asked, () -> quarter(asked).map(chooseEdition::latest).map(Choice.Chosen::new));
+  public ChosenEdition latest(PageParameters asked) {
+    return readable(
+        asked, () -> quarter(asked).map(chooseEdition::latest).map(ChosenEdition.Chosen::new));
   }
 
   /** Of the latest quarter, the latest figures that the reader may see; for looking around. */
-  public Choice newest() {
-    AskedPage anything = new AskedPage();
+  public ChosenEdition newest() {
+    PageParameters anything = new PageParameters();
     return reader.mayReadDrafts() ? latest(anything) : choose(anything);
   }
 
-  private Choice readable(AskedPage asked, Supplier<Optional<Choice>> choice) {
+  private ChosenEdition readable(PageParameters asked, Supplier<Optional<ChosenEdition>> choice) {
     try {
       return choice.get().orElseGet(this::nothing);
     } catch (IllegalArgumentException e) {
@@ -53,24 +54,24 @@ public class Editions {
     }
   }
 
-  private Choice nothing() {
+  private ChosenEdition nothing() {
     reader.requireDrafts();
-    return new Choice.Nothing();
+    return new ChosenEdition.Nothing();
   }
 
-  private Optional<Quarter> quarter(AskedPage asked) {
+  private Optional<Quarter> quarter(PageParameters asked) {
     return asked.quarter().or(quarters::newest);
   }
 
-  private Choice choose(Quarter quarter, AskedPage asked) {
+  private ChosenEdition choose(Quarter quarter, PageParameters asked) {
     return chooseEdition
         .choose(quarter, asked.figures())
-        .<Choice>map(Choice.Chosen::new)
+        .<ChosenEdition>map(ChosenEdition.Chosen::new)
         .orElseGet(() -> notPublished(quarter));
   }
 
-  private static Choice refused(AskedPage asked, String why) {
-    return new Choice.Refused(
+  private static ChosenEdition refused(PageParameters asked, String why) {
+    return new ChosenEdition.Refused(
         new ProblemView(
             BAD_REQUEST,
             asked.isOnlyQuarter() ? "That is not a quarter" : "That address cannot be read",
@@ -78,8 +79,8 @@ public class Editions {
             "Choose one of the quarters below, or write the address like ?quarter=2020-21-Q2."));
   }
 
-  private static Choice notPublished(Quarter quarter) {
-    return new Choice.Refused(
+  private static ChosenEdition notPublished(Quarter quarter) {
+    return new ChosenEdition.Refused(
         new ProblemView(
             NOT_FOUND,
             quarter.label() + " is not published",

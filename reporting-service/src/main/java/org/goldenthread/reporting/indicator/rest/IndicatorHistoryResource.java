@@ -12,9 +12,10 @@ import java.time.Clock;
 import java.util.List;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
-import org.goldenthread.reporting.edition.rest.AskedView;
+import org.goldenthread.reporting.edition.rest.EditionParameters;
+import org.goldenthread.reporting.indicator.Histories;
+import org.goldenthread.reporting.indicator.IndicatorAccount;
 import org.goldenthread.reporting.indicator.IndicatorHistory;
-import org.goldenthread.reporting.indicator.ViewIndicatorHistory;
 import org.goldenthread.reporting.quarter.AsOf;
 import org.goldenthread.reporting.site.rest.Answers;
 import org.goldenthread.reporting.site.rest.Links;
@@ -27,13 +28,12 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
 final class IndicatorHistoryResource {
 
-  private final ViewIndicatorHistory viewIndicatorHistory;
+  private final Histories histories;
   private final Answers answers;
   private final Clock clock;
 
-  IndicatorHistoryResource(
-      ViewIndicatorHistory viewIndicatorHistory, Answers answers, Clock clock) {
-    this.viewIndicatorHistory = viewIndicatorHistory;
+  IndicatorHistoryResource(Histories histories, Answers answers, Clock clock) {
+    this.histories = histories;
     this.answers = answers;
     this.clock = clock;
   }
@@ -45,7 +45,7 @@ final class IndicatorHistoryResource {
       @QueryParam("asOf") @Nullable String asOf,
       @Context Request request) {
     IndicatorRef ref = Parameters.ref(written);
-    AsOf moment = AskedView.asOf(asOf, clock);
+    AsOf moment = EditionParameters.asOf(asOf, clock);
     return answers.answer(
         request,
         List.of("history", ref, moment),
@@ -68,6 +68,9 @@ final class IndicatorHistoryResource {
   }
 
   private IndicatorHistory history(IndicatorRef ref, AsOf asOf) {
-    return viewIndicatorHistory.view(ref, asOf).orElseThrow(() -> Refusals.unknownIndicator(ref));
+    return histories
+        .of(ref, asOf)
+        .map(IndicatorAccount::history)
+        .orElseThrow(() -> Refusals.unknownIndicator(ref));
   }
 }

@@ -9,7 +9,7 @@ import org.goldenthread.reporting.figure.Definition;
 import org.goldenthread.reporting.figure.FigureFormat;
 import org.goldenthread.reporting.figure.Outturn;
 import org.goldenthread.reporting.indicator.IndicatorHistory;
-import org.goldenthread.reporting.scorecard.Standing;
+import org.goldenthread.reporting.scorecard.ReportingStatus;
 import org.goldenthread.reporting.scorecard.rest.FigureBodies;
 import org.goldenthread.reporting.scorecard.rest.MarkBodies;
 import org.goldenthread.vocabulary.IndicatorRef;
@@ -30,6 +30,7 @@ record IndicatorHistoryResponse(
     Optional<String> ownerRole,
     Optional<String> directorate,
     Optional<String> priority,
+    Optional<IndicatorRef> replaces,
     Instant asAt,
     List<EntryBody> history) {
 
@@ -47,6 +48,7 @@ record IndicatorHistoryResponse(
         current.ownerRole(),
         current.directorate(),
         current.priority(),
+        current.replaces(),
         history.asAt(),
         history.entries().stream().map(EntryBody::of).toList());
   }
@@ -64,7 +66,7 @@ record IndicatorHistoryResponse(
     private static EntryBody of(IndicatorHistory.Entry entry) {
       return new EntryBody(
           entry.quarter(),
-          FigureBodies.OutturnBody.of(entry.outturn(), Standing.AWAITED, entry.format()),
+          FigureBodies.OutturnBody.of(entry.outturn(), ReportingStatus.AWAITED, entry.format()),
           FigureBodies.TargetBody.of(entry.target(), entry.format()),
           entry.tolerance(),
           FigureBodies.AssessmentBody.of(entry.assessment()),

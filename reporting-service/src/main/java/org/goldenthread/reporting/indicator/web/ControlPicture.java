@@ -62,7 +62,9 @@ final class ControlPicture {
             : Optional.of(
                 point.rules().stream()
                     .map(rule -> rule.toLowerCase(Locale.ROOT).replace('_', ' '))
-                    .collect(Collectors.joining(", "))));
+                    .collect(Collectors.joining(", "))),
+        control.points().stream()
+            .anyMatch(other -> other.quarter().equals(point.quarter().previous())));
   }
 
   private Optional<org.goldenthread.documents.chart.ControlChart.Limits> limits(

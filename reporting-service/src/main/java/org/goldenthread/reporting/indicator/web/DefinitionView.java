@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.reporting.figure.Definition;
+import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
@@ -60,6 +61,7 @@ record DefinitionView(String from, boolean isFirst, List<Term> terms) {
         "Scored", definition.informationOnly() ? "No, for information only" : "Against its target");
     terms.put("First figure", quarter(definition.firstQuarter()));
     terms.put("Last figure", quarter(definition.lastQuarter()));
+    terms.put("Replaces", definition.replaces().map(IndicatorRef::value).orElse(NOTHING));
     terms.put("Not comparable with before", definition.comparabilityBreak().orElse(NOTHING));
     return terms;
   }

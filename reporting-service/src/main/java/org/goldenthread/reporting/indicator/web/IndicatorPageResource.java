@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import org.goldenthread.reporting.edition.web.AskedPage;
-import org.goldenthread.reporting.edition.web.Choice;
+import org.goldenthread.reporting.edition.web.ChosenEdition;
 import org.goldenthread.reporting.edition.web.Editions;
+import org.goldenthread.reporting.edition.web.PageParameters;
 import org.goldenthread.reporting.site.web.PageAnswers;
 
 /** The page of an indicator: why it is as it is, since when, and who answers for it. */
@@ -33,8 +33,8 @@ class IndicatorPageResource {
   @GET
   @Produces(MediaType.TEXT_HTML)
   public Response indicator(
-      @PathParam("ref") String ref, @BeanParam AskedPage asked, @Context Request request) {
-    Choice choice = editions.choose(asked);
+      @PathParam("ref") String ref, @BeanParam PageParameters asked, @Context Request request) {
+    ChosenEdition choice = editions.choose(asked);
     return answers.page(request, choice.address("/indicators", ref), () -> pages.page(ref, choice));
   }
 }

@@ -5,15 +5,15 @@ import java.util.Optional;
 import org.goldenthread.reporting.dashboard.ReportedRow;
 import org.goldenthread.reporting.dashboard.ViewDashboard;
 import org.goldenthread.reporting.edition.Edition;
-import org.goldenthread.reporting.edition.web.Choice;
+import org.goldenthread.reporting.edition.web.ChosenEdition;
+import org.goldenthread.reporting.indicator.Histories;
 import org.goldenthread.reporting.indicator.IndicatorAccount;
 import org.goldenthread.reporting.indicator.IndicatorHistory;
-import org.goldenthread.reporting.indicator.ViewIndicator;
 import org.goldenthread.reporting.quarter.AsOf;
 import org.goldenthread.reporting.scorecard.web.RowView;
 import org.goldenthread.reporting.site.web.Frames;
 import org.goldenthread.reporting.site.web.Page;
-import org.goldenthread.reporting.site.web.Place;
+import org.goldenthread.reporting.site.web.PageAddress;
 import org.goldenthread.reporting.site.web.ProblemView;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
@@ -26,12 +26,12 @@ class IndicatorPages {
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
 
-  private final ViewIndicator viewIndicator;
+  private final Histories histories;
   private final ViewDashboard viewDashboard;
   private final Frames frames;
 
-  IndicatorPages(ViewIndicator viewIndicator, ViewDashboard viewDashboard, Frames frames) {
-    this.viewIndicator = viewIndicator;
+  IndicatorPages(Histories histories, ViewDashboard viewDashboard, Frames frames) {
+    this.histories = histories;
     this.viewDashboard = viewDashboard;
     this.frames = frames;
   }
@@ -42,9 +42,9 @@ class IndicatorPages {
    * @param written the reference in any of its spellings
    * @param choice which figures of which quarter
    */
-  Page page(String written, Choice choice) {
-    Place place = place(written);
-    if (choice instanceof Choice.Refused(var problem)) {
+  Page page(String written, ChosenEdition choice) {
+    PageAddress place = place(written);
+    if (choice instanceof ChosenEdition.Refused(var problem)) {
       return frames.problem(place, problem);
     }
     try {
@@ -55,15 +55,16 @@ class IndicatorPages {
   }
 
   private Page page(IndicatorRef ref, Optional<Edition> edition) {
-    Place place = place(ref.value());
-    return viewIndicator
-        .view(ref, edition.map(Edition::asOf).orElse(AsOf.NOW))
+    PageAddress place = place(ref.value());
+    return histories
+        .of(ref, edition.map(Edition::asOf).orElse(AsOf.NOW))
         .flatMap(account -> page(place, account, edition))
         .orElseGet(() -> frames.problem(place, unknown(ref)));
   }
 
   /** What is published tells of an indicator what its report printed, and nothing of any other. */
-  private Optional<Page> page(Place place, IndicatorAccount account, Optional<Edition> edition) {
+  private Optional<Page> page(
+      PageAddress place, IndicatorAccount account, Optional<Edition> edition) {
     Optional<ReportedRow> row =
         edition.flatMap(
             figures ->
@@ -74,7 +75,10 @@ class IndicatorPages {
   }
 
   private Page page(
-      Place place, IndicatorAccount account, Optional<Edition> edition, Optional<ReportedRow> row) {
+      PageAddress place,
+      IndicatorAccount account,
+      Optional<Edition> edition,
+      Optional<ReportedRow> row) {
     IndicatorHistory history = account.history();
     Quarter reporting =
         edition.map(Edition::quarter).orElseGet(() -> history.current().fromQuarter());
@@ -104,7 +108,7 @@ class IndicatorPages {
         "Search for it by a word of its title: the box is at the top of every page.");
   }
 
-  private static Place place(String ref) {
-    return Place.belowHome("/indicators/" + ref);
+  private static PageAddress place(String ref) {
+    return PageAddress.belowHome("/indicators/" + ref);
   }
 }

@@ -4,16 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.goldenthread.documents.table.Mark;
 import org.goldenthread.reporting.figure.Definition;
-import org.goldenthread.reporting.figure.Marks;
 import org.goldenthread.reporting.indicator.IndicatorAccount;
-import org.goldenthread.reporting.indicator.IndicatorHistory;
 import org.goldenthread.reporting.indicator.ScoreRun;
 import org.goldenthread.reporting.scorecard.web.CommentaryView;
-import org.goldenthread.reporting.scorecard.web.FigureView;
-import org.goldenthread.reporting.scorecard.web.MarkView;
 import org.goldenthread.reporting.scorecard.web.PictureView;
 import org.goldenthread.reporting.scorecard.web.RowView;
 import org.goldenthread.reporting.statement.Commentary;
@@ -45,7 +43,7 @@ public record IndicatorView(
     List<CommentaryLine> commentaries,
     List<DefinitionView> definitions,
     List<ComparatorLine> comparators,
-    List<Mark> marks) {
+    Set<Mark> marks) {
 
   static IndicatorView of(
       IndicatorAccount account, Quarter shown, Optional<RowView> row, boolean withSources) {
@@ -78,80 +76,14 @@ public record IndicatorView(
         CommentaryLine.of(account, lines),
         DefinitionView.of(account.history().definitions()),
         ComparatorLine.of(account),
-        Marks.usedIn(
-            Stream.concat(
-                    lines.stream().map(line -> line.outturn().mark()),
-                    row.stream().flatMap(RowView::marks))
-                .toList()));
+        marks(account, row));
   }
 
-  /** A quarter of the history. */
-  record QuarterLine(
-      String quarter,
-      String label,
-      FigureView outturn,
-      FigureView target,
-      MarkView score,
-      MarkView shortTermTrend,
-      MarkView annualTrend,
-      String explanation,
-      String source,
-      List<String> replaced) {
-
-    private static QuarterLine of(IndicatorHistory.Entry entry, boolean withSources) {
-      var assessment = entry.assessment();
-      return new QuarterLine(
-          entry.quarter().toString(),
-          entry.quarter().label(),
-          entry
-              .outturn()
-              .map(out -> FigureView.of(out, entry.format(), Marks.text(entry.marks())))
-              .orElseGet(FigureView::nothing),
-          FigureView.of(entry.target(), entry.format(), ""),
-          MarkView.of(assessment.score()),
-          MarkView.of(assessment.shortTermTrend()),
-          MarkView.of(assessment.annualTrend()),
-          assessment.explanation().orElse(""),
-          entry.outturn().filter(_ -> withSources).map(SourceWords::of).orElse(""),
-          SourceWords.replaced(entry));
-    }
-
-    private static QuarterLine of(Quarter quarter, List<QuarterLine> lines) {
-      return lines.stream()
-          .filter(line -> line.quarter().equals(quarter.toString()))
-          .findFirst()
-          .orElseGet(() -> nothing(quarter));
-    }
-
-    /** With its figure, score and trends as the row of a report has them. */
-    private QuarterLine asReported(RowView row) {
-      return new QuarterLine(
-          quarter,
-          label,
-          row.outturn(),
-          row.target(),
-          row.score(),
-          row.shortTermTrend(),
-          row.annualTrend(),
-          explanation,
-          source,
-          replaced);
-    }
-
-    private static QuarterLine nothing(Quarter quarter) {
-      MarkView none = new MarkView("–", "Awaited", "none", "no outturn has been submitted");
-      return new QuarterLine(
-          quarter.toString(),
-          quarter.label(),
-          FigureView.nothing(),
-          FigureView.nothing(),
-          none,
-          none,
-          none,
-          "",
-          "",
-          List.of());
-    }
+  private static Set<Mark> marks(IndicatorAccount account, Optional<RowView> row) {
+    Set<Mark> marks = new TreeSet<>();
+    account.history().entries().forEach(entry -> marks.addAll(entry.marks()));
+    row.ifPresent(shown -> marks.addAll(shown.marks()));
+    return marks;
   }
 
   /** Something to know about it, in a list of terms. */
@@ -206,7 +138,7 @@ public record IndicatorView(
       var format = account.history().definitionIn(quarter).format();
       return new ComparatorLine(
           quarter.label(),
-          all.all().stream().map(each -> RowView.ComparatorView.of(each, format)).toList());
+          all.all().stream().map(each -> new RowView.ComparatorView(each, format)).toList());
     }
   }
 }

@@ -12,9 +12,9 @@ import java.util.function.Function;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.dashboard.ViewDashboard;
-import org.goldenthread.reporting.edition.rest.AskedView;
-import org.goldenthread.reporting.edition.rest.Viewed;
-import org.goldenthread.reporting.plan.WantedScope;
+import org.goldenthread.reporting.edition.rest.EditionAnswers;
+import org.goldenthread.reporting.edition.rest.EditionParameters;
+import org.goldenthread.reporting.plan.ScopeCode;
 import org.goldenthread.reporting.publication.FrozenPaths;
 import org.goldenthread.reporting.site.rest.Links;
 import org.goldenthread.reporting.site.rest.Refusals;
@@ -22,13 +22,14 @@ import org.goldenthread.vocabulary.Quarter;
 
 /** Lists that a scrutiny officer asks for, each taken from the corporate scorecard. */
 @Path(Links.ROOT)
-@PermitAll // What is published is open to anyone; Viewed keeps drafts from those without a role.
+@PermitAll // What is published is open to anyone; EditionAnswers keeps drafts from those without a
+// role.
 final class ListResource {
 
   private final ViewDashboard viewDashboard;
-  private final Viewed viewed;
+  private final EditionAnswers viewed;
 
-  ListResource(ViewDashboard viewDashboard, Viewed viewed) {
+  ListResource(ViewDashboard viewDashboard, EditionAnswers viewed) {
     this.viewDashboard = viewDashboard;
     this.viewed = viewed;
   }
@@ -36,14 +37,18 @@ final class ListResource {
   @GET
   @Path("/below-target/{quarter}")
   public Response belowTarget(
-      @PathParam("quarter") String quarter, @BeanParam AskedView asked, @Context Request request) {
+      @PathParam("quarter") String quarter,
+      @BeanParam EditionParameters asked,
+      @Context Request request) {
     return answer(request, FrozenPaths.BELOW_TARGET, quarter, asked, BelowTargetResponse::of);
   }
 
   @GET
   @Path("/annual-comparison/{quarter}")
   public Response annualComparison(
-      @PathParam("quarter") String quarter, @BeanParam AskedView asked, @Context Request request) {
+      @PathParam("quarter") String quarter,
+      @BeanParam EditionParameters asked,
+      @Context Request request) {
     return answer(
         request, FrozenPaths.ANNUAL_COMPARISON, quarter, asked, AnnualComparisonResponse::of);
   }
@@ -51,14 +56,20 @@ final class ListResource {
   @GET
   @Path("/lagged/{quarter}")
   public Response lagged(
-      @PathParam("quarter") String quarter, @BeanParam AskedView asked, @Context Request request) {
+      @PathParam("quarter") String quarter,
+      @BeanParam EditionParameters asked,
+      @Context Request request) {
     return answer(request, FrozenPaths.LAGGED, quarter, asked, LaggedResponse::of);
   }
 
   private Response answer(
-      Request request, String path, String written, AskedView asked, Function<Dashboard, ?> body) {
+      Request request,
+      String path,
+      String written,
+      EditionParameters asked,
+      Function<Dashboard, ?> body) {
     Quarter quarter = Parameters.quarter(written);
-    WantedScope corporate = new WantedScope.Corporate();
+    ScopeCode corporate = new ScopeCode.Corporate();
     return viewed.answer(
         request,
         quarter,

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
-import org.goldenthread.reporting.edition.rest.AskedView;
+import org.goldenthread.reporting.edition.rest.EditionParameters;
 import org.goldenthread.reporting.finding.Finding;
 import org.goldenthread.reporting.list.ListFindings;
 import org.goldenthread.reporting.list.ListOwed;
@@ -57,7 +57,7 @@ final class QualityResource {
             Optional.ofNullable(state)
                 .map(s -> Problems.parameter("state", s, QualityResource::state)),
             Optional.ofNullable(directorate));
-    AsOf moment = AskedView.asOf(asOf, clock);
+    AsOf moment = EditionParameters.asOf(asOf, clock);
     return answers.answer(
         request,
         List.of("findings", wanted, only, moment),
@@ -76,7 +76,7 @@ final class QualityResource {
       @QueryParam("asOf") @Nullable String asOf,
       @Context Request request) {
     Quarter wanted = Parameters.quarter(quarter);
-    AsOf moment = AskedView.asOf(asOf, clock);
+    AsOf moment = EditionParameters.asOf(asOf, clock);
     return answers.answer(
         request,
         List.of("owed", wanted, moment),

@@ -9,10 +9,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import org.goldenthread.reporting.edition.web.AskedPage;
 import org.goldenthread.reporting.edition.web.Editions;
-import org.goldenthread.reporting.scorecard.web.ScorecardCsv;
-import org.goldenthread.reporting.site.web.Place;
+import org.goldenthread.reporting.edition.web.PageParameters;
+import org.goldenthread.reporting.scorecard.web.Downloads;
+import org.goldenthread.reporting.site.web.PageAddress;
 import org.goldenthread.reporting.site.web.QuarterAnswers;
 
 /** The lists that people ask for by name, each as a page and as a table to keep. */
@@ -20,9 +20,9 @@ import org.goldenthread.reporting.site.web.QuarterAnswers;
 @PermitAll // What is published is open to anyone; Editions keeps drafts from those without a role.
 class ListPageResource {
 
-  private static final Place BELOW_TARGET = Place.belowHome("/below-target");
-  private static final Place ANNUAL_COMPARISON = Place.belowHome("/annual-comparison");
-  private static final Place LAGGED = Place.belowHome("/lagged");
+  private static final PageAddress BELOW_TARGET = PageAddress.belowHome("/below-target");
+  private static final PageAddress ANNUAL_COMPARISON = PageAddress.belowHome("/annual-comparison");
+  private static final PageAddress LAGGED = PageAddress.belowHome("/lagged");
 
   private final QuarterAnswers answers;
   private final Editions editions;
@@ -35,7 +35,7 @@ class ListPageResource {
   @GET
   @Path("below-target")
   @Produces(MediaType.TEXT_HTML)
-  public Response belowTarget(@BeanParam AskedPage asked, @Context Request request) {
+  public Response belowTarget(@BeanParam PageParameters asked, @Context Request request) {
     return answers.page(
         request,
         editions.choose(asked),
@@ -46,19 +46,19 @@ class ListPageResource {
   @GET
   @Path("below-target.csv")
   @Produces("text/csv")
-  public Response belowTargetTable(@BeanParam AskedPage asked, @Context Request request) {
+  public Response belowTargetTable(@BeanParam PageParameters asked, @Context Request request) {
     return answers.table(
         request,
         editions.choose(asked),
         BELOW_TARGET,
         "below-target",
-        dashboard -> ScorecardCsv.belowTarget(ListView.belowTarget(dashboard).rows()));
+        dashboard -> Downloads.of(ListView.belowTarget(dashboard).rows()));
   }
 
   @GET
   @Path("annual-comparison")
   @Produces(MediaType.TEXT_HTML)
-  public Response annualComparison(@BeanParam AskedPage asked, @Context Request request) {
+  public Response annualComparison(@BeanParam PageParameters asked, @Context Request request) {
     return answers.page(
         request,
         editions.choose(asked),
@@ -70,19 +70,19 @@ class ListPageResource {
   @GET
   @Path("annual-comparison.csv")
   @Produces("text/csv")
-  public Response annualComparisonTable(@BeanParam AskedPage asked, @Context Request request) {
+  public Response annualComparisonTable(@BeanParam PageParameters asked, @Context Request request) {
     return answers.table(
         request,
         editions.choose(asked),
         ANNUAL_COMPARISON,
         "annual-comparison",
-        dashboard -> ScorecardCsv.annualComparison(ListView.annualComparison(dashboard).rows()));
+        dashboard -> Downloads.of(ListView.annualComparison(dashboard).rows()));
   }
 
   @GET
   @Path("lagged")
   @Produces(MediaType.TEXT_HTML)
-  public Response lagged(@BeanParam AskedPage asked, @Context Request request) {
+  public Response lagged(@BeanParam PageParameters asked, @Context Request request) {
     return answers.page(
         request,
         editions.choose(asked),
@@ -93,12 +93,12 @@ class ListPageResource {
   @GET
   @Path("lagged.csv")
   @Produces("text/csv")
-  public Response laggedTable(@BeanParam AskedPage asked, @Context Request request) {
+  public Response laggedTable(@BeanParam PageParameters asked, @Context Request request) {
     return answers.table(
         request,
         editions.choose(asked),
         LAGGED,
         "lagged",
-        dashboard -> ScorecardCsv.scorecard(ListView.lagged(dashboard).rows()));
+        dashboard -> Downloads.of(ListView.lagged(dashboard).rows()));
   }
 }

@@ -1,11 +1,10 @@
 package org.goldenthread.reporting.list.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.goldenthread.documents.table.Mark;
 import org.goldenthread.reporting.dashboard.Dashboard;
-import org.goldenthread.reporting.figure.Marks;
-import org.goldenthread.reporting.policy.BandStyle;
 import org.goldenthread.reporting.quarter.web.StampView;
 import org.goldenthread.reporting.scorecard.Scorecard;
 import org.goldenthread.reporting.scorecard.ScorecardRow;
@@ -19,7 +18,7 @@ import org.goldenthread.vocabulary.Quarter;
  * @param summary the list in one sentence made from its own rows
  */
 public record ListView(
-    Quarter quarter, StampView stamp, String summary, List<RowView> rows, List<Mark> marks) {
+    Quarter quarter, StampView stamp, String summary, List<RowView> rows, Set<Mark> marks) {
 
   static ListView belowTarget(Dashboard dashboard) {
     Scorecard scorecard = dashboard.scorecard();
@@ -67,18 +66,13 @@ public record ListView(
   }
 
   private static ListView of(Dashboard dashboard, String summary, Predicate<ScorecardRow> wanted) {
-    BandStyle styles = new BandStyle(dashboard.policy());
-    List<RowView> rows =
-        dashboard.scorecard().rows().stream()
-            .filter(wanted)
-            .map(row -> RowView.of(row, dashboard, styles))
-            .toList();
+    Scorecard listed = dashboard.scorecard().only(wanted);
     return new ListView(
         dashboard.quarter(),
         StampView.of(dashboard),
         summary,
-        rows,
-        Marks.usedIn(rows.stream().flatMap(RowView::marks).toList()));
+        RowView.of(listed.rows(), dashboard),
+        listed.marks());
   }
 
   private static String commentary(int owed, int below) {

@@ -11,11 +11,11 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.reporting.dashboard.Dashboard;
-import org.goldenthread.reporting.edition.web.AskedPage;
 import org.goldenthread.reporting.edition.web.Editions;
+import org.goldenthread.reporting.edition.web.PageParameters;
 import org.goldenthread.reporting.list.ListOwed;
 import org.goldenthread.reporting.quarter.AsOf;
-import org.goldenthread.reporting.site.web.Place;
+import org.goldenthread.reporting.site.web.PageAddress;
 import org.goldenthread.reporting.site.web.QuarterAnswers;
 
 /** What the performance team works with: what is owed and what looks wrong. */
@@ -23,8 +23,8 @@ import org.goldenthread.reporting.site.web.QuarterAnswers;
 @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
 class WorkPageResource {
 
-  private static final Place OWED = Place.belowHome("/owed");
-  private static final Place FINDINGS = Place.belowHome("/findings");
+  private static final PageAddress OWED = PageAddress.belowHome("/owed");
+  private static final PageAddress FINDINGS = PageAddress.belowHome("/findings");
 
   private final QuarterAnswers answers;
   private final Editions editions;
@@ -39,7 +39,7 @@ class WorkPageResource {
   @GET
   @Path("owed")
   @Produces(MediaType.TEXT_HTML)
-  public Response owed(@BeanParam AskedPage asked, @Context Request request) {
+  public Response owed(@BeanParam PageParameters asked, @Context Request request) {
     return answers.page(
         request,
         editions.latest(asked),
@@ -50,7 +50,7 @@ class WorkPageResource {
   @GET
   @Path("owed.csv")
   @Produces("text/csv")
-  public Response owedTable(@BeanParam AskedPage asked, @Context Request request) {
+  public Response owedTable(@BeanParam PageParameters asked, @Context Request request) {
     return answers.table(
         request, editions.latest(asked), OWED, "owed", dashboard -> owed(dashboard).table());
   }
@@ -58,7 +58,7 @@ class WorkPageResource {
   @GET
   @Path("findings")
   @Produces(MediaType.TEXT_HTML)
-  public Response findings(@BeanParam AskedPage asked, @Context Request request) {
+  public Response findings(@BeanParam PageParameters asked, @Context Request request) {
     return answers.page(
         request,
         editions.latest(asked),

@@ -5,32 +5,36 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
-import org.goldenthread.reporting.live.FollowScores;
+import java.util.Optional;
 import org.goldenthread.reporting.live.ShownScore;
+import org.goldenthread.reporting.live.ShownScores;
 
 /**
- * Looks twice a second, once for all listeners, whether there are new scores. Each listener keeps
- * its own place, so that none misses a score because another one is slow.
+ * Looks twice a second, once for all listeners, whether there are new scores, and reads them once
+ * for all who have heard everything before. Each listener keeps its own position, so that none
+ * misses a score because another one is slow.
  */
 @ApplicationScoped
 class ScoreFeed {
 
   private static final Duration INTERVAL = Duration.ofMillis(500);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+  private static final int MOST = 1_000;
 
-  private final FollowScores followScores;
-  private final Multi<Long> latest;
+  private final ShownScores scores;
+  private final Multi<Look> looks;
+  private volatile Optional<Look> last = Optional.empty();
 
-  ScoreFeed(FollowScores followScores) {
-    this.followScores = followScores;
-    this.latest =
+  ScoreFeed(ShownScores scores) {
+    this.scores = scores;
+    this.looks =
         Multi.createFrom()
             .ticks()
             .every(INTERVAL)
             .onOverflow()
             .drop()
             .emitOn(Infrastructure.getDefaultWorkerPool(), 1)
-            .map(_ -> followScores.latest())
+            .map(_ -> look())
             .onFailure()
             .retry()
             .withBackOff(INTERVAL, LONGEST_WAIT)
@@ -40,47 +44,72 @@ class ScoreFeed {
             .toAllSubscribers();
   }
 
-  /** What a listener who has heard everything up to a position hears: at each look, what is new. */
-  Multi<List<ShownScore>> after(Place place) {
-    return latest
+  /** What a listener hears: at each look what is new, or that something cannot be told any more. */
+  Multi<Heard> after(Listener listener) {
+    return looks
         .onOverflow()
         .drop()
         .emitOn(Infrastructure.getDefaultWorkerPool(), 1)
-        .map(
-            last ->
-                place.isBehind(last) ? place.reached(followScores.after(place.at())) : List.of());
+        .map(look -> listener.hears(look, scores));
   }
 
+  private Look look() {
+    ShownScores.Kept kept = scores.kept();
+    long before = last.map(look -> look.kept().latest()).orElse(kept.latest());
+    Look look =
+        new Look(
+            kept,
+            before,
+            kept.latest() > before ? scores.after(before, MOST) : List.<ShownScore>of());
+    last = Optional.of(look);
+    return look;
+  }
+
+  /**
+   * One look.
+   *
+   * @param before the latest position of the look before
+   * @param fresh the scores since then, at most so many as are read at once
+   */
+  private record Look(ShownScores.Kept kept, long before, List<ShownScore> fresh) {}
+
+  /**
+   * What a listener hears at a look.
+   *
+   * @param reset the position from which it hears on, if scores before it cannot be told any more
+   */
+  record Heard(List<ShownScore> scores, Optional<Long> reset) {}
+
   /** How far a listener has come. */
-  static final class Place {
+  static final class Listener {
 
     private volatile long position;
 
     /**
-     * A place.
+     * A listener.
      *
      * @param position the last score heard; negative for one who wants only what is new
      */
-    Place(long position) {
+    Listener(long position) {
       this.position = position;
     }
 
-    private long at() {
-      return position;
-    }
-
-    private boolean isBehind(long latest) {
+    private Heard hears(Look look, ShownScores all) {
       if (position < 0) {
-        position = latest;
+        position = look.kept().latest();
       }
-      return position < latest;
-    }
-
-    private List<ShownScore> reached(List<ShownScore> scores) {
-      if (!scores.isEmpty()) {
-        position = scores.getLast().position();
+      if (position > look.kept().latest() || position < look.kept().oldest() - 1) {
+        position = look.kept().latest();
+        return new Heard(List.of(), Optional.of(position));
       }
-      return scores;
+      if (position == look.kept().latest()) {
+        return new Heard(List.of(), Optional.empty());
+      }
+      List<ShownScore> next = position == look.before() ? look.fresh() : all.after(position, MOST);
+      if (!next.isEmpty()) {
+        position = next.getLast().position();
+      }
+      return new Heard(next, Optional.empty());
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.goldenthread.reporting.live.rest;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -11,8 +12,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.util.List;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.reporting.live.ShownScore;
@@ -30,9 +34,13 @@ final class StreamResource {
   private static final int RETRY_MILLIS = 3_000;
   private static final int LOOKS_BETWEEN_SIGNS_OF_LIFE = 30;
   private final ScoreFeed feed;
+  private final SecurityIdentity identity;
+  private final Clock clock;
 
-  StreamResource(ScoreFeed feed) {
+  StreamResource(ScoreFeed feed, SecurityIdentity identity, Clock clock) {
     this.feed = feed;
+    this.identity = identity;
+    this.clock = clock;
   }
 
   @GET
@@ -48,22 +56,54 @@ final class StreamResource {
             : Problems.parameter("Last-Event-ID", lastHeard.strip(), StreamResource::position);
     AtomicInteger looks = new AtomicInteger();
     Multi<OutboundSseEvent> events =
-        feed.after(new ScoreFeed.Place(position))
+        feed.after(new ScoreFeed.Listener(position))
             .onItem()
-            .transformToMultiAndConcatenate(scores -> events(scores, looks, sse));
-    return Multi.createBy().concatenating().streams(Multi.createFrom().item(hello(sse)), events);
+            .transformToMultiAndConcatenate(heard -> events(heard, looks, sse));
+    return Multi.createBy()
+        .concatenating()
+        .streams(Multi.createFrom().item(hello(sse)), untilTheTokenEnds(events));
+  }
+
+  /** Whoever listens has to show a token again when theirs has run out. */
+  private Multi<OutboundSseEvent> untilTheTokenEnds(Multi<OutboundSseEvent> events) {
+    if (identity.getPrincipal() instanceof JsonWebToken token && token.getExpirationTime() > 0) {
+      Duration left =
+          Duration.between(clock.instant(), Instant.ofEpochSecond(token.getExpirationTime()));
+      return left.isPositive() ? events.select().first(left) : Multi.createFrom().empty();
+    }
+    return events;
   }
 
   private static Multi<OutboundSseEvent> events(
-      List<ShownScore> scores, AtomicInteger looks, Sse sse) {
-    if (!scores.isEmpty()) {
+      ScoreFeed.Heard heard, AtomicInteger looks, Sse sse) {
+    if (heard.reset().isPresent()) {
+      return Multi.createFrom().item(reset(heard.reset().get(), sse));
+    }
+    if (!heard.scores().isEmpty()) {
       looks.set(0);
-      return Multi.createFrom().iterable(scores).map(score -> event(score, sse));
+      return Multi.createFrom().iterable(heard.scores()).map(score -> event(score, sse));
     }
     return looks.incrementAndGet() % LOOKS_BETWEEN_SIGNS_OF_LIFE == 0
         ? Multi.createFrom().item(sse.newEventBuilder().comment("still here").build())
         : Multi.createFrom().empty();
   }
+
+  /** Something was missed: what was shown before is to be read anew. */
+  private static OutboundSseEvent reset(long position, Sse sse) {
+    return sse.newEventBuilder()
+        .name("reset")
+        .id(Long.toString(position))
+        .mediaType(MediaType.APPLICATION_JSON_TYPE)
+        .data(Reset.class, new Reset(position))
+        .build();
+  }
+
+  /**
+   * From which position on everything is told again.
+   *
+   * @param position of the last score that is not told
+   */
+  record Reset(long position) {}
 
   private static OutboundSseEvent event(ShownScore shown, Sse sse) {
     return sse.newEventBuilder()

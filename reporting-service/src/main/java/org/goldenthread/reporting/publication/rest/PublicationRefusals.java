@@ -2,14 +2,18 @@ package org.goldenthread.reporting.publication.rest;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldenthread.kit.problem.FieldFault;
 import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.reporting.publication.EventsRead;
 import org.goldenthread.reporting.publication.PublicationOutcome;
 import org.goldenthread.reporting.publication.PublicationRequest;
 import org.goldenthread.reporting.quarter.Outstanding;
 import org.goldenthread.reporting.quarter.Publication;
 import org.goldenthread.reporting.quarter.QuarterState;
+import org.goldenthread.reporting.readmodel.FactKind;
 import org.goldenthread.reporting.site.rest.Refusals;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
@@ -31,12 +35,14 @@ public final class PublicationRefusals {
    *
    * @throws HttpProblem if nothing was published
    */
-  static Publication published(PublicationOutcome outcome) {
+  static PublicationOutcome.Published published(PublicationOutcome outcome) {
     return switch (outcome) {
-      case PublicationOutcome.Published(Publication publication) -> publication;
+      case PublicationOutcome.Published published -> published;
       case PublicationOutcome.NoPlan(var quarter) -> throw Refusals.noPlan(quarter);
       case PublicationOutcome.NotClosed(var quarter, var stage) -> throw notClosed(quarter, stage);
       case PublicationOutcome.AlreadyPublished(var last) -> throw alreadyPublished(last);
+      case PublicationOutcome.FiguresPending(var unread, var isRescored) ->
+          throw figuresPending(unread, isRescored);
       case PublicationOutcome.ScoresPending(var refs) -> throw scoresPending(refs);
       case PublicationOutcome.NothingToAcknowledge(var request, var places) ->
           throw nothingToAcknowledge(request, places);
@@ -61,6 +67,32 @@ public final class PublicationRefusals {
         "The quarter is published already",
         "%s was published as revision %d at %s: send a reason to publish it again"
             .formatted(last.quarter(), last.revision(), last.at()));
+  }
+
+  public static HttpProblem figuresPending(List<EventsRead.Unread> unread, boolean isRescored) {
+    String read = unread.stream().map(PublicationRefusals::words).collect(Collectors.joining(", "));
+    String scored =
+        isRescored ? "scores are being worked out after a change of a plan or policy" : "";
+    String waitedFor =
+        Stream.of(read, scored).filter(it -> !it.isEmpty()).collect(Collectors.joining("; "));
+    return HttpProblem.builder(
+            Problems.of(
+                CONFLICT,
+                "figures-pending",
+                "Not everything accepted for the quarter is there yet",
+                waitedFor + ": try again in a moment"))
+        .with("waitingFor", unread.stream().map(UnreadBody::of).toList())
+        .with("rescoring", isRescored)
+        .build();
+  }
+
+  private static String words(EventsRead.Unread unread) {
+    return "%d of %d %s revisions of %s are read"
+        .formatted(
+            unread.read(),
+            unread.accepted(),
+            unread.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+            unread.quarter());
   }
 
   public static HttpProblem scoresPending(List<IndicatorRef> refs) {
@@ -103,6 +135,14 @@ public final class PublicationRefusals {
         "/acknowledgements/%d/subject".formatted(place),
         "No %s of '%s' is outstanding: correct or leave out this acknowledgement"
             .formatted(known.kind(), known.subject()));
+  }
+
+  /** Something that has not been read to the end. */
+  record UnreadBody(FactKind kind, Quarter quarter, long accepted, long read) {
+
+    private static UnreadBody of(EventsRead.Unread unread) {
+      return new UnreadBody(unread.kind(), unread.quarter(), unread.accepted(), unread.read());
+    }
   }
 
   /** Something that is outstanding. */

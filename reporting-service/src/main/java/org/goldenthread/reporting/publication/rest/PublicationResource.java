@@ -11,9 +11,9 @@ import java.net.URI;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.CurrentCaller;
 import org.goldenthread.kit.security.Role;
+import org.goldenthread.reporting.publication.PublicationOutcome;
+import org.goldenthread.reporting.publication.Publications;
 import org.goldenthread.reporting.publication.PublishReport;
-import org.goldenthread.reporting.publication.ReadPublications;
-import org.goldenthread.reporting.quarter.Publication;
 import org.goldenthread.reporting.site.rest.Answers;
 import org.goldenthread.reporting.site.rest.Links;
 import org.goldenthread.vocabulary.Quarter;
@@ -24,17 +24,17 @@ import org.jspecify.annotations.Nullable;
 final class PublicationResource {
 
   private final PublishReport publishReport;
-  private final ReadPublications readPublications;
+  private final Publications publications;
   private final CurrentCaller caller;
   private final Answers answers;
 
   PublicationResource(
       PublishReport publishReport,
-      ReadPublications readPublications,
+      Publications publications,
       CurrentCaller caller,
       Answers answers) {
     this.publishReport = publishReport;
-    this.readPublications = readPublications;
+    this.publications = publications;
     this.caller = caller;
     this.answers = answers;
   }
@@ -45,13 +45,17 @@ final class PublicationResource {
   @RolesAllowed(Role.PERFORMANCE_TEAM)
   public Response publish(@PathParam("quarter") String quarter, @Nullable PublicationBody body) {
     Quarter wanted = Parameters.quarter(quarter);
-    Publication publication =
+    PublicationOutcome.Published published =
         PublicationRefusals.published(
             publishReport.publish(PublicationBody.read(body, wanted, caller.get().subject())));
     return Response.created(URI.create(Links.publication(wanted)))
         .type(MediaType.APPLICATION_JSON)
         .entity(
-            answers.write(PublicationResponse.of(publication, readPublications.files(publication))))
+            answers.write(
+                PublicationResponse.of(
+                    published.publication(),
+                    publications.files(published.publication()),
+                    published.missingLetters())))
         .build();
   }
 }

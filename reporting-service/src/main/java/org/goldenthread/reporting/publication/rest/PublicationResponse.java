@@ -19,9 +19,15 @@ record PublicationResponse(
     List<AcknowledgementBody> acknowledgements,
     String contentHash,
     List<FileBody> files,
+    Optional<List<String>> lettersMissingInPdf,
     Map<String, String> links) {
 
   static PublicationResponse of(Publication publication, List<Publications.FileEntry> files) {
+    return of(publication, files, List.of());
+  }
+
+  static PublicationResponse of(
+      Publication publication, List<Publications.FileEntry> files, List<String> missingLetters) {
     return new PublicationResponse(
         publication.quarter(),
         publication.revision(),
@@ -31,6 +37,7 @@ record PublicationResponse(
         publication.acknowledgements().stream().map(AcknowledgementBody::of).toList(),
         publication.contentHash().orElseThrow(),
         files.stream().map(file -> FileBody.of(publication, file)).toList(),
+        Optional.of(missingLetters).filter(missing -> !missing.isEmpty()),
         Map.of(
             "self", Links.publication(publication.quarter()),
             "changes", Links.changes(publication.quarter())));

@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.OptionalLong;
 import org.goldenthread.kit.parameter.Parameters;
-import org.goldenthread.reporting.edition.rest.AskedView;
-import org.goldenthread.reporting.edition.rest.Viewed;
-import org.goldenthread.reporting.publication.ReadPublications;
+import org.goldenthread.reporting.edition.rest.EditionAnswers;
+import org.goldenthread.reporting.edition.rest.EditionParameters;
+import org.goldenthread.reporting.publication.Publications;
 import org.goldenthread.reporting.quarter.AsOf;
 import org.goldenthread.reporting.quarter.Publication;
 import org.goldenthread.reporting.site.rest.Answers;
@@ -25,20 +25,20 @@ import org.jspecify.annotations.Nullable;
 @Path(Links.ROOT + "/publications")
 final class PublishedResource {
 
-  private final ReadPublications readPublications;
-  private final Viewed viewed;
+  private final Publications publications;
+  private final EditionAnswers viewed;
   private final Answers answers;
 
-  PublishedResource(ReadPublications readPublications, Viewed viewed, Answers answers) {
-    this.readPublications = readPublications;
+  PublishedResource(Publications publications, EditionAnswers viewed, Answers answers) {
+    this.publications = publications;
     this.viewed = viewed;
     this.answers = answers;
   }
 
   @GET
   @PermitAll
-  public Response publications(@Context Request request) {
-    return answers.open(request, PublicationsResponse.of(readPublications.all()));
+  public Response list(@Context Request request) {
+    return answers.open(request, PublicationsResponse.of(publications.all()));
   }
 
   @GET
@@ -49,7 +49,7 @@ final class PublishedResource {
       @QueryParam("revision") @Nullable String revision,
       @Context Request request) {
     Publication found = found(quarter, revision);
-    return answers.open(request, PublicationResponse.of(found, readPublications.files(found)));
+    return answers.open(request, PublicationResponse.of(found, publications.files(found)));
   }
 
   @GET
@@ -65,8 +65,8 @@ final class PublishedResource {
 
   private Publication found(String written, @Nullable String revision) {
     Quarter quarter = Parameters.quarter(written);
-    OptionalLong wanted = AskedView.revision(revision);
-    return readPublications
+    OptionalLong wanted = EditionParameters.revision(revision);
+    return publications
         .find(quarter, wanted, AsOf.NOW)
         .orElseThrow(() -> Refusals.notPublished(quarter));
   }

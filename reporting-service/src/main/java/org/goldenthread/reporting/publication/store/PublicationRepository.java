@@ -2,10 +2,10 @@ package org.goldenthread.reporting.publication.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.goldenthread.reporting.publication.FrozenFile;
 import org.goldenthread.reporting.publication.Publications;
 import org.goldenthread.reporting.quarter.AsOf;
@@ -22,6 +22,7 @@ class PublicationRepository
 
   private static final Instant ALL_TIMES = Instant.parse("9999-01-01T00:00:00Z");
 
+  private static final int QUARTERS_SHOWN = 4;
   private static final String OF_A_QUARTER =
       "key.quarter = ?1 and publishedAt <= ?2 order by key.revision desc";
 
@@ -34,12 +35,23 @@ class PublicationRepository
         where p.key.quarter = ?1 and p.publishedAt <= ?2 and p.contentHash is not null)
       """;
 
+  private static final String EARLIER_OUTTURNS =
+      """
+      from PublishedFigureEntity f
+      where f.key.what = OUTTURN and f.key.quarter >= ?1 and f.key.quarter < ?2
+        and f.key.revision = (
+          select max(p.key.revision)
+          from PublicationEntity p
+          where p.key.quarter = f.key.quarter and p.publishedAt <= ?3
+            and p.contentHash is not null)
+      """;
+
   private static final String FILES =
       """
       select f.key.path, f.mediaType, f.sha256, f.length
       from PublishedFileEntity f
       where f.key.quarter = ?1 and f.key.revision = ?2
-      order by f.place
+      order by f.key.path
       """;
 
   private final Snapshot snapshot;
@@ -59,11 +71,17 @@ class PublicationRepository
   }
 
   @Override
-  public void seal(Publication publication, List<FrozenFile> files, List<PrintedFigure> figures) {
+  public void add(Publication publication, int place, FrozenFile file) {
     PublicationKey key = PublicationKey.of(publication.quarter(), publication.revision());
-    IntStream.range(0, files.size())
-        .mapToObj(place -> new PublishedFileEntity(key, place, files.get(place)))
-        .forEach(getEntityManager()::persist);
+    PublishedFileEntity kept = new PublishedFileEntity(key, place, file);
+    getEntityManager().persist(kept);
+    getEntityManager().flush();
+    getEntityManager().detach(kept); // It may be large, and there are many.
+  }
+
+  @Override
+  public void seal(Publication publication, List<PrintedFigure> figures) {
+    PublicationKey key = PublicationKey.of(publication.quarter(), publication.revision());
     figures.stream()
         .map(figure -> new PublishedFigureEntity(key, figure))
         .forEach(getEntityManager()::persist);
@@ -71,6 +89,7 @@ class PublicationRepository
   }
 
   @Override
+  @Transactional
   public List<Publication> all() {
     snapshot.begin();
     return list("order by key.quarter desc, key.revision desc").stream()
@@ -79,6 +98,7 @@ class PublicationRepository
   }
 
   @Override
+  @Transactional
   public List<Publication> of(Quarter quarter, AsOf asOf) {
     snapshot.begin();
     return list(OF_A_QUARTER, quarter.toString(), asOf.moment().orElse(ALL_TIMES)).stream()
@@ -97,27 +117,46 @@ class PublicationRepository
             .getResultStream()
             .map(PublishedFigureEntity::figure)
             .toList();
-    return printed.isEmpty() ? PublishedFigures.NONE : new PublishedFigures(printed);
+    List<PrintedFigure> before = printedBefore(quarter, asOf);
+    return printed.isEmpty() && before.isEmpty()
+        ? PublishedFigures.NONE
+        : new PublishedFigures(printed, before);
   }
 
   @Override
-  public List<FileEntry> files(Quarter quarter, long revision) {
+  public List<PrintedFigure> printedBefore(Quarter quarter, AsOf asOf) {
+    snapshot.begin();
+    return getEntityManager()
+        .createQuery(EARLIER_OUTTURNS, PublishedFigureEntity.class)
+        .setParameter(1, quarter.plus(-QUARTERS_SHOWN).toString())
+        .setParameter(2, quarter.toString())
+        .setParameter(3, asOf.moment().orElse(ALL_TIMES))
+        .getResultStream()
+        .map(PublishedFigureEntity::figure)
+        .toList();
+  }
+
+  @Override
+  @Transactional
+  public List<FileEntry> files(Publication publication) {
     snapshot.begin();
     return getEntityManager()
         .createQuery(FILES, FileEntry.class)
-        .setParameter(1, quarter.toString())
-        .setParameter(2, revision)
+        .setParameter(1, publication.quarter().toString())
+        .setParameter(2, publication.revision())
         .getResultList();
   }
 
   @Override
-  public Optional<FrozenFile> file(Quarter quarter, long revision, String path) {
+  @Transactional
+  public Optional<FrozenFile> file(Publication publication, String path) {
     snapshot.begin();
     return Optional.ofNullable(
             getEntityManager()
                 .find(
                     PublishedFileEntity.class,
-                    new PublishedFileEntity.Key(quarter.toString(), revision, path)))
+                    new PublishedFileEntity.Key(
+                        publication.quarter().toString(), publication.revision(), path)))
         .map(PublishedFileEntity::file);
   }
 }

@@ -10,11 +10,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.goldenthread.kit.security.Role;
-import org.goldenthread.reporting.edition.web.AskedPage;
 import org.goldenthread.reporting.edition.web.Editions;
+import org.goldenthread.reporting.edition.web.PageParameters;
 import org.goldenthread.reporting.publication.ListChanges;
 import org.goldenthread.reporting.quarter.web.StampView;
-import org.goldenthread.reporting.site.web.Place;
+import org.goldenthread.reporting.site.web.PageAddress;
 import org.goldenthread.reporting.site.web.QuarterAnswers;
 
 /** What has changed since the report was published. */
@@ -22,7 +22,7 @@ import org.goldenthread.reporting.site.web.QuarterAnswers;
 @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
 class ChangesPageResource {
 
-  private static final Place CHANGES = Place.belowHome("/changes");
+  private static final PageAddress CHANGES = PageAddress.belowHome("/changes");
 
   private final QuarterAnswers answers;
   private final Editions editions;
@@ -37,7 +37,7 @@ class ChangesPageResource {
   @GET
   @Path("changes")
   @Produces(MediaType.TEXT_HTML)
-  public Response changes(@BeanParam AskedPage asked, @Context Request request) {
+  public Response changes(@BeanParam PageParameters asked, @Context Request request) {
     return answers.page(
         request,
         editions.latest(asked),

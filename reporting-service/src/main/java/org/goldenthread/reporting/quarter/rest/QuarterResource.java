@@ -12,7 +12,7 @@ import java.util.List;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
-import org.goldenthread.reporting.quarter.ListQuarters;
+import org.goldenthread.reporting.quarter.Quarters;
 import org.goldenthread.reporting.quarter.ReportedQuarter;
 import org.goldenthread.reporting.site.rest.Answers;
 import org.goldenthread.reporting.site.rest.Links;
@@ -27,16 +27,16 @@ final class QuarterResource {
   private static final int USUAL_LIMIT = 100;
   private static final int HIGHEST_LIMIT = 500;
 
-  private final ListQuarters listQuarters;
+  private final Quarters quarters;
   private final Answers answers;
 
-  QuarterResource(ListQuarters listQuarters, Answers answers) {
-    this.listQuarters = listQuarters;
+  QuarterResource(Quarters quarters, Answers answers) {
+    this.quarters = quarters;
     this.answers = answers;
   }
 
   @GET
-  public Response quarters(
+  public Response list(
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor,
       @Context Request request) {
@@ -44,7 +44,7 @@ final class QuarterResource {
         limit == null ? USUAL_LIMIT : Parameters.wholeNumber("limit", limit, 1, HIGHEST_LIMIT);
     List<ReportedQuarter> rest =
         cursor == null
-            ? listQuarters.list()
+            ? quarters.withFigures()
             : before(Problems.parameter("cursor", cursor, Quarter::parse));
     List<ReportedQuarter> part = rest.subList(0, Math.min(most, rest.size()));
     Response answer = answers.fresh(request, part.stream().map(QuarterResponse::of).toList());
@@ -52,7 +52,7 @@ final class QuarterResource {
   }
 
   private List<ReportedQuarter> before(Quarter quarter) {
-    return listQuarters.list().stream()
+    return quarters.withFigures().stream()
         .filter(reported -> reported.quarter().compareTo(quarter) < 0)
         .toList();
   }

@@ -12,9 +12,18 @@ import org.goldenthread.reporting.quarter.QuarterState;
  * @param state the quarter's state as a word
  * @param style how the state's tag looks
  * @param meaning what the state means for the reader
+ * @param behind until when all is shown, where that is too long ago; else empty
+ * @param isRescored whether scores are still being worked out after a change of a plan or policy
  */
 public record StampView(
-    String period, String machine, String words, String state, String style, String meaning) {
+    String period,
+    String machine,
+    String words,
+    String state,
+    String style,
+    String meaning,
+    String behind,
+    boolean isRescored) {
 
   public static StampView of(Dashboard dashboard) {
     StateWords state = StateWords.of(dashboard.state());
@@ -24,7 +33,9 @@ public record StampView(
         LondonTime.moment(dashboard.asAt()),
         state.word(),
         state.style(),
-        state.meaning());
+        state.meaning(),
+        dashboard.behindSince().map(LondonTime::moment).orElse(""),
+        dashboard.isRescored());
   }
 
   /** A quarter's state for a reader. */

@@ -1,6 +1,7 @@
 package org.goldenthread.reporting.readmodel.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.goldenthread.reporting.search.CatalogueEntry;
 
 /** Reads the last definition of every indicator. */
 @ApplicationScoped
-final class CatalogueTables implements Catalogue {
+class CatalogueTables implements Catalogue {
 
   private static final Comparator<CatalogueEntry> BY_REFERENCE =
       Comparator.<CatalogueEntry>comparingInt(entry -> entry.ref().value().length())
@@ -35,6 +36,7 @@ final class CatalogueTables implements Catalogue {
   }
 
   @Override
+  @Transactional
   public List<CatalogueEntry> entries() {
     Found found = values.of(rows.latest(NAMED, AsOf.NOW));
     Names names =

@@ -112,4 +112,12 @@ class FactRows {
                 row.getString(4)),
         values.toArray());
   }
+
+  /**
+   * Where a fact is kept.
+   *
+   * @param id never given to another fact
+   * @param quarter empty if it is about none
+   */
+  record FactRow(long id, FactKind kind, String key, String quarter) {}
 }

@@ -1,5 +1,7 @@
 package org.goldenthread.reporting.readmodel.store;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Function;
@@ -17,13 +19,13 @@ final class FactTable implements Facts {
   private static final String KEEP =
       """
       with told as (
-        insert into fact (kind, key, quarter, revision, told_at, version, document)
-        select kind, key, quarter, revision, told_at, ?, cast(document as jsonb)
+        insert into fact (kind, key, quarter, revision, told_at, partition, version, document)
+        select kind, key, quarter, revision, told_at, partition, ?, cast(document as jsonb)
         from unnest(
-          ?, ?, ?, ?, cast(? as timestamptz[]), ?)
-          as come (kind, key, quarter, revision, told_at, document)
+          ?, ?, ?, ?, cast(? as timestamptz[]), ?, ?)
+          as come (kind, key, quarter, revision, told_at, partition, document)
         on conflict do nothing
-        returning id, kind, key, quarter, revision),
+        returning id, kind, key, quarter, revision, partition),
       newer as (
         insert into current_fact as shown (kind, key, quarter, revision, fact_id)
         select distinct on (kind, key, quarter) kind, key, quarter, revision, id
@@ -33,6 +35,10 @@ final class FactTable implements Facts {
           set revision = excluded.revision, fact_id = excluded.fact_id
           where shown.revision < excluded.revision
         returning kind, key, quarter),
+      counted as (
+        insert into scores_read as known (partition, scores)
+        select partition, count(*) from told where kind = 'SCORE' group by partition
+        on conflict (partition) do update set scores = known.scores + excluded.scores),
       noted as (
         insert into shown_score (ref, quarter)
         select key, quarter from newer where kind = 'SCORE')
@@ -43,8 +49,13 @@ final class FactTable implements Facts {
 
   private final Database database;
 
-  FactTable(Database database) {
-    this.database = database;
+  /**
+   * A table with connections of its own, which readers cannot take.
+   *
+   * @param connections to the same database
+   */
+  FactTable(@DataSource("fold") AgroalDataSource connections) {
+    this.database = new Database(connections);
   }
 
   @Override
@@ -59,6 +70,7 @@ final class FactTable implements Facts {
             texts(facts, fact -> fact.quarter().map(Quarter::toString).orElse("")),
             facts.stream().map(Fact::revision).toArray(Long[]::new),
             texts(facts, fact -> fact.at().toString()),
+            facts.stream().map(fact -> (long) fact.partition()).toArray(Long[]::new),
             texts(facts, Fact::document));
     if (told > 0) {
       database.execute(COUNT, version);

@@ -1,6 +1,7 @@
 package org.goldenthread.reporting.readmodel.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,20 +14,21 @@ import org.goldenthread.reporting.plan.CouncilPlan;
 import org.goldenthread.reporting.plan.Directorate;
 import org.goldenthread.reporting.plan.Initiative;
 import org.goldenthread.reporting.plan.InitiativeProgress;
-import org.goldenthread.reporting.plan.WantedScope;
+import org.goldenthread.reporting.plan.ScopeCode;
 import org.goldenthread.reporting.policy.Policies;
 import org.goldenthread.reporting.policy.ScoringPolicy;
 import org.goldenthread.reporting.publication.Publications;
 import org.goldenthread.reporting.quarter.AsOf;
 import org.goldenthread.reporting.quarter.QuarterState;
 import org.goldenthread.reporting.readmodel.FactKind;
+import org.goldenthread.reporting.readmodel.FiguresBehind;
 import org.goldenthread.reporting.scorecard.QuarterFigures;
 import org.goldenthread.reporting.statement.ServiceSummary;
 import org.goldenthread.vocabulary.Quarter;
 
 /** Reads the figures of a quarter with a few queries, however many indicators there are. */
 @ApplicationScoped
-final class FigureTables implements Figures {
+class FigureTables implements Figures {
 
   private static final int LONGEST_LAG = 4;
 
@@ -44,40 +46,55 @@ final class FigureTables implements Figures {
 
   private final FactRows rows;
   private final RememberedValues values;
+  private final ReadingProgress progress;
+  private final FiguresBehind behind;
   private final Publications publications;
 
-  FigureTables(FactRows rows, RememberedValues values, Publications publications) {
+  FigureTables(
+      FactRows rows,
+      RememberedValues values,
+      ReadingProgress progress,
+      FiguresBehind behind,
+      Publications publications) {
     this.rows = rows;
     this.values = values;
+    this.progress = progress;
+    this.behind = behind;
     this.publications = publications;
   }
 
   @Override
-  public Optional<QuarterFigures> of(Quarter quarter, WantedScope scope, AsOf asOf) {
+  @Transactional
+  public Optional<QuarterFigures> of(Quarter quarter, ScopeCode scope, AsOf asOf) {
     Found framework = values.of(rows.latest(FRAMEWORK, asOf));
     return CouncilPlan.inForce(quarter, framework.all(FactKind.COUNCIL_PLAN, CouncilPlan.class))
         .map(plan -> figures(quarter, plan, scope, asOf, framework));
   }
 
   private QuarterFigures figures(
-      Quarter quarter, CouncilPlan plan, WantedScope scope, AsOf asOf, Found framework) {
+      Quarter quarter, CouncilPlan plan, ScopeCode scope, AsOf asOf, Found framework) {
     Found ofQuarter = values.of(rows.latest(OF_THE_QUARTER.between(quarter, quarter), asOf));
-    Map<String, Committee> committees = framework.byKey(FactKind.COMMITTEE, Committee.class);
-    DefinedIndicators shown =
-        DefinedIndicators.in(quarter, framework, it -> covers(scope, it, committees));
+    DefinedIndicators shown = shown(quarter, scope, framework);
     return new QuarterFigures(
         quarter,
         plan,
         policies(plan.policyIn(quarter), framework),
         framework.byKey(FactKind.DIRECTORATE, Directorate.class),
-        committees,
+        framework.byKey(FactKind.COMMITTEE, Committee.class),
         shown.figures(values.of(rows.latest(shown.figures(), asOf))),
         initiatives(framework, ofQuarter),
         ofQuarter.byKey(FactKind.SERVICE_SUMMARY, ServiceSummary.class),
         findings(quarter, asOf),
         state(ofQuarter),
+        asOf.equals(AsOf.NOW) && progress.isUnderWay(quarter, framework),
+        asOf.equals(AsOf.NOW) ? behind.since() : Optional.empty(),
         publications.of(quarter, asOf).stream().findFirst(),
         publications.printed(quarter, asOf));
+  }
+
+  private static DefinedIndicators shown(Quarter quarter, ScopeCode scope, Found framework) {
+    Map<String, Committee> committees = framework.byKey(FactKind.COMMITTEE, Committee.class);
+    return DefinedIndicators.in(quarter, framework, it -> covers(scope, it, committees));
   }
 
   private static Policies policies(String governing, Found framework) {
@@ -92,12 +109,12 @@ final class FigureTables implements Figures {
   }
 
   private static boolean covers(
-      WantedScope scope, Definition definition, Map<String, Committee> committees) {
+      ScopeCode scope, Definition definition, Map<String, Committee> committees) {
     return switch (scope) {
-      case WantedScope.Corporate() -> true;
-      case WantedScope.Priority(String code) -> isIn(List.of(code), definition.priority());
-      case WantedScope.Directorate(String code) -> isIn(List.of(code), definition.directorate());
-      case WantedScope.Committee(String code) ->
+      case ScopeCode.Corporate() -> true;
+      case ScopeCode.Priority(String code) -> isIn(List.of(code), definition.priority());
+      case ScopeCode.Directorate(String code) -> isIn(List.of(code), definition.directorate());
+      case ScopeCode.Committee(String code) ->
           Optional.ofNullable(committees.get(code))
               .filter(
                   committee ->

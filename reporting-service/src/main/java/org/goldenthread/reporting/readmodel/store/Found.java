@@ -12,10 +12,10 @@ import org.goldenthread.vocabulary.Quarter;
 /** Facts with what they say. */
 final class Found {
 
-  private final List<FactRow> rows;
+  private final List<FactRows.FactRow> rows;
   private final Map<Long, Object> values;
 
-  Found(List<FactRow> rows, Map<Long, Object> values) {
+  Found(List<FactRows.FactRow> rows, Map<Long, Object> values) {
     this.rows = List.copyOf(rows);
     this.values = Map.copyOf(values);
   }
@@ -44,11 +44,11 @@ final class Found {
     return byKey;
   }
 
-  private Stream<FactRow> of(FactKind kind) {
+  private Stream<FactRows.FactRow> of(FactKind kind) {
     return rows.stream().filter(row -> row.kind() == kind);
   }
 
-  private <T> T value(FactRow row, Class<T> type) {
+  private <T> T value(FactRows.FactRow row, Class<T> type) {
     return type.cast(Objects.requireNonNull(values.get(row.id())));
   }
 }

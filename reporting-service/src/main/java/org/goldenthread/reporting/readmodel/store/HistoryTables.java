@@ -1,6 +1,7 @@
 package org.goldenthread.reporting.readmodel.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.goldenthread.vocabulary.Quarter;
 
 /** Reads everything that was ever reported of one indicator. */
 @ApplicationScoped
-final class HistoryTables implements Histories {
+class HistoryTables implements Histories {
 
   private static final Selection LATEST =
       Selection.of(
@@ -42,6 +43,7 @@ final class HistoryTables implements Histories {
   }
 
   @Override
+  @Transactional
   public Optional<IndicatorAccount> of(IndicatorRef ref, AsOf asOf) {
     String key = ref.value();
     Found found = values.of(rows.latest(LATEST.about(List.of(key)), asOf));
@@ -76,7 +78,8 @@ final class HistoryTables implements Histories {
 
   private Map<Quarter, List<Outturn>> revisions(String key, AsOf asOf) {
     Map<Quarter, List<Outturn>> revisions = new TreeMap<>();
-    List<FactRow> told = rows.revisions(Selection.of(FactKind.OUTTURN).about(List.of(key)), asOf);
+    List<FactRows.FactRow> told =
+        rows.revisions(Selection.of(FactKind.OUTTURN).about(List.of(key)), asOf);
     List<Outturn> outturns = values.of(told).all(FactKind.OUTTURN, Outturn.class);
     for (int i = 0; i < told.size(); i++) {
       revisions

@@ -1,6 +1,7 @@
 package org.goldenthread.reporting.readmodel.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.goldenthread.vocabulary.Quarter;
 
 /** Finds the quarters that have figures by hopping along the index, one look-up for each. */
 @ApplicationScoped
-final class QuarterTable implements Quarters {
+class QuarterTable implements Quarters {
 
   private static final String WITH_FIGURES =
       """
@@ -52,6 +53,7 @@ final class QuarterTable implements Quarters {
   }
 
   @Override
+  @Transactional
   public List<ReportedQuarter> withFigures() {
     Found found = values.of(rows.latest(GOVERNING, AsOf.NOW));
     List<CouncilPlan> plans = found.all(FactKind.COUNCIL_PLAN, CouncilPlan.class);

@@ -35,13 +35,16 @@ class RememberedValues {
   }
 
   /** What these facts say. */
-  Found of(List<FactRow> rows) {
+  Found of(List<FactRows.FactRow> rows) {
     Map<Long, Object> read = new HashMap<>();
     remembered
-        .getAllPresent(rows.stream().map(FactRow::id).toList())
+        .getAllPresent(rows.stream().map(FactRows.FactRow::id).toList())
         .forEach((id, known) -> read.put(id, known.value()));
     Long[] missing =
-        rows.stream().map(FactRow::id).filter(id -> !read.containsKey(id)).toArray(Long[]::new);
+        rows.stream()
+            .map(FactRows.FactRow::id)
+            .filter(id -> !read.containsKey(id))
+            .toArray(Long[]::new);
     if (missing.length > 0) {
       load(missing).forEach((id, value) -> read.put(id, value.value()));
     }

@@ -1,29 +1,27 @@
 package org.goldenthread.reporting.readmodel.store;
 
 import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.goldenthread.kit.time.Background;
 import org.goldenthread.reporting.figure.Scored;
 import org.goldenthread.reporting.live.ShownScore;
 import org.goldenthread.reporting.live.ShownScores;
 import org.goldenthread.reporting.readmodel.FactKind;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
-import org.jboss.logging.Logger;
 
 /** Reads the scores that were noted as facts were kept. */
 @ApplicationScoped
-final class ShownScoreTable implements ShownScores {
+class ShownScoreTable implements ShownScores {
 
-  private static final String LATEST = "select coalesce(max(position), 0) from shown_score";
+  private static final String KEPT =
+      "select coalesce(min(position), 0), coalesce(max(position), 0) from shown_score";
 
   private static final String AFTER =
       """
@@ -42,10 +40,6 @@ final class ShownScoreTable implements ShownScores {
       """;
 
   private static final int MOST_KEPT = 10_000;
-  private static final Logger LOG = Logger.getLogger(ShownScoreTable.class);
-
-  private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("trimming").factory());
 
   private final Database database;
   private final RememberedValues values;
@@ -56,29 +50,18 @@ final class ShownScoreTable implements ShownScores {
   }
 
   /** Beside the fold, which would otherwise wait for it under the lock of the read model. */
-  void trimEveryMinute(@Observes StartupEvent started) {
-    Future<?> unused = timer.scheduleWithFixedDelay(this::trim, 1, 1, TimeUnit.MINUTES);
-  }
-
-  @PreDestroy
-  void stopTrimming() {
-    timer.shutdownNow();
-  }
-
-  private void trim() {
-    try {
-      database.execute(TRIM, MOST_KEPT);
-    } catch (RuntimeException e) {
-      LOG.warnf("Shown scores not trimmed, trying again in a minute cause=%s", e.getMessage());
-    }
+  void trimEveryMinute(@Observes StartupEvent started, Background background) {
+    background.every(Duration.ofMinutes(1), () -> database.execute(TRIM, MOST_KEPT));
   }
 
   @Override
-  public long latest() {
-    return database.query(LATEST, row -> row.getLong(1)).getFirst();
+  @Transactional
+  public Kept kept() {
+    return database.query(KEPT, row -> new Kept(row.getLong(1), row.getLong(2))).getFirst();
   }
 
   @Override
+  @Transactional
   public List<ShownScore> after(long position, int most) {
     List<Noted> noted =
         database.query(
@@ -87,7 +70,7 @@ final class ShownScoreTable implements ShownScores {
                 new Noted(
                     row.getLong(1),
                     Database.instant(row, 2),
-                    new FactRow(
+                    new FactRows.FactRow(
                         row.getLong(3), FactKind.SCORE, row.getString(4), row.getString(5))),
             position,
             most);
@@ -98,7 +81,7 @@ final class ShownScoreTable implements ShownScores {
         .toList();
   }
 
-  private record Noted(long position, Instant at, FactRow score) {
+  private record Noted(long position, Instant at, FactRows.FactRow score) {
 
     ShownScore shown(Scored scored) {
       return new ShownScore(

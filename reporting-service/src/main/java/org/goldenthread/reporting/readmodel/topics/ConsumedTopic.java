@@ -37,7 +37,7 @@ record ConsumedTopic<E>(
    *
    * @throws org.goldenthread.events.UnreadableEventException if it is no event of the topic
    */
-  Fact told(byte[] document) {
+  Fact told(byte[] document, int partition) {
     E event = EventJson.read(document, type);
     return new Fact(
         kind,
@@ -45,6 +45,7 @@ record ConsumedTopic<E>(
         quarter.apply(event),
         revision.applyAsLong(event),
         at.apply(event),
+        partition,
         new String(document, StandardCharsets.UTF_8));
   }
 

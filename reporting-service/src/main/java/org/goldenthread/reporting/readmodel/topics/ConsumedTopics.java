@@ -16,6 +16,7 @@ import org.goldenthread.events.InitiativeProgressed;
 import org.goldenthread.events.OutturnScored;
 import org.goldenthread.events.OutturnSubmitted;
 import org.goldenthread.events.QuarterStateChanged;
+import org.goldenthread.events.RescoringChanged;
 import org.goldenthread.events.ScoringPolicyChanged;
 import org.goldenthread.events.ServiceSummarySubmitted;
 import org.goldenthread.events.Topic;
@@ -164,7 +165,16 @@ final class ConsumedTopics {
               _ -> Optional.empty(),
               ControlChartChanged::revision,
               ControlChartChanged::changedAt,
-              ScoreValues::chart));
+              ScoreValues::chart),
+          new ConsumedTopic<>(
+              Topic.RESCORING_CHANGED,
+              FactKind.RESCORING,
+              RescoringChanged.class,
+              event -> Integer.toString(event.partition()),
+              _ -> Optional.empty(),
+              RescoringChanged::revision,
+              RescoringChanged::changedAt,
+              ScoreValues::rescoring));
 
   private ConsumedTopics() {}
 
@@ -178,7 +188,15 @@ final class ConsumedTopics {
         .filter(consumed -> consumed.topic().topicName().equals(record.topic()))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("No fact is told on " + record.topic()))
-        .told(record.value());
+        .told(record.value(), record.partition());
+  }
+
+  /** What events of a topic are about; empty if it is not consumed. */
+  static Optional<FactKind> kindOf(String topicName) {
+    return ALL.stream()
+        .filter(consumed -> consumed.topic().topicName().equals(topicName))
+        .findFirst()
+        .map(ConsumedTopic::kind);
   }
 
   /** What a kept event says. */

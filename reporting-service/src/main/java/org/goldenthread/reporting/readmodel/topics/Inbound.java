@@ -11,14 +11,16 @@ import org.goldenthread.kit.inbox.RecordBatches;
 final class Inbound {
 
   private final RecordBatches batches;
+  private final FoldLag lag;
 
-  Inbound(RecordBatches batches) {
+  Inbound(RecordBatches batches, FoldLag lag) {
     this.batches = batches;
+    this.lag = lag;
   }
 
   @Incoming("inbound")
   @Blocking
   void on(ConsumerRecords<String, byte[]> records) {
-    batches.apply(records);
+    lag.around(records, batches::apply);
   }
 }

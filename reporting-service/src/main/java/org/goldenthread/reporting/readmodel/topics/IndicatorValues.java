@@ -24,6 +24,7 @@ final class IndicatorValues {
   static DefinedIndicator indicator(IndicatorChanged event) {
     return new DefinedIndicator(
         event.ref(),
+        event.revision(),
         List.copyOf(definitions(event).values()),
         event.targets().stream()
             .collect(
@@ -58,7 +59,8 @@ final class IndicatorValues {
         told.informationOnly(),
         Optional.ofNullable(told.comparabilityBreak()),
         Optional.ofNullable(told.firstQuarter()),
-        Optional.ofNullable(told.lastQuarter()));
+        Optional.ofNullable(told.lastQuarter()),
+        Optional.ofNullable(told.replaces()));
   }
 
   private static FigureFormat format(IndicatorChanged.Definition told) {

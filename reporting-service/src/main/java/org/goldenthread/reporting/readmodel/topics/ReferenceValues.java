@@ -34,6 +34,7 @@ final class ReferenceValues {
             .map(it -> new CouncilPlan.PolicyChange(it.fromQuarter(), it.scoringPolicy()))
             .toList(),
         event.priorities().stream().map(ReferenceValues::priority).toList(),
+        event.revision(),
         event.changedAt());
   }
 
@@ -80,6 +81,7 @@ final class ReferenceValues {
         event.initiativeStatuses().stream()
             .map(it -> new ScoringPolicy.InitiativeStatus(it.code(), it.symbol(), it.label()))
             .toList(),
+        event.revision(),
         Optional.of(event.changedAt()),
         Optional.ofNullable(event.revisionReason()));
   }

@@ -1,13 +1,18 @@
 package org.goldenthread.reporting.readmodel.topics;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.goldenthread.events.ControlChartChanged;
 import org.goldenthread.events.OutturnScored;
+import org.goldenthread.events.RescoringChanged;
 import org.goldenthread.reporting.figure.Direction;
 import org.goldenthread.reporting.figure.Score;
 import org.goldenthread.reporting.figure.Scored;
 import org.goldenthread.reporting.figure.Trend;
 import org.goldenthread.reporting.indicator.ControlChart;
+import org.goldenthread.reporting.policy.Rescoring;
 
 /** Reads what scoring-service tells. */
 final class ScoreValues {
@@ -24,8 +29,37 @@ final class ScoreValues {
         trend(event.shortTermTrend()),
         trend(event.annualTrend()),
         Optional.ofNullable(event.inputs().policy()),
+        Optional.ofNullable(event.inputs().earlierOutturns())
+            .map(earlier -> versions(event.inputs(), earlier)),
         event.explanation(),
         event.scoredAt());
+  }
+
+  private static Scored.Versions versions(
+      OutturnScored.Inputs inputs, List<OutturnScored.EarlierOutturn> earlier) {
+    return new Scored.Versions(
+        inputs.indicatorRevision(),
+        inputs.outturnRevision(),
+        earlier.stream()
+            .collect(
+                Collectors.toMap(
+                    OutturnScored.EarlierOutturn::quarter,
+                    OutturnScored.EarlierOutturn::revision)));
+  }
+
+  static Rescoring rescoring(RescoringChanged event) {
+    return new Rescoring(
+        event.partition(),
+        byCode(event.plans()),
+        byCode(event.policies()),
+        event.quartersLeft(),
+        Optional.ofNullable(event.scoresTold()));
+  }
+
+  private static Map<String, Long> byCode(List<RescoringChanged.Version> versions) {
+    return versions.stream()
+        .collect(
+            Collectors.toMap(RescoringChanged.Version::code, RescoringChanged.Version::revision));
   }
 
   private static Score score(OutturnScored.Score told) {

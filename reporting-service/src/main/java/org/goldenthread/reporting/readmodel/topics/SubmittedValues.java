@@ -1,5 +1,6 @@
 package org.goldenthread.reporting.readmodel.topics;
 
+import java.util.List;
 import java.util.Optional;
 import org.goldenthread.events.CommentarySubmitted;
 import org.goldenthread.events.ComparatorsSubmitted;
@@ -94,7 +95,16 @@ final class SubmittedValues {
 
   static QuarterState state(QuarterStateChanged event) {
     return new QuarterState(
-        QuarterState.Stage.valueOf(event.state().name()), Optional.of(event.changedAt()));
+        QuarterState.Stage.valueOf(event.state().name()),
+        Optional.of(event.changedAt()),
+        Optional.ofNullable(event.accepted()).orElse(List.of()).stream()
+            .flatMap(it -> accepted(it).stream())
+            .toList());
+  }
+
+  private static Optional<QuarterState.Accepted> accepted(QuarterStateChanged.Accepted told) {
+    return ConsumedTopics.kindOf(told.topic())
+        .map(kind -> new QuarterState.Accepted(kind, told.quarter(), told.revisions()));
   }
 
   static Finding finding(FindingChanged event) {

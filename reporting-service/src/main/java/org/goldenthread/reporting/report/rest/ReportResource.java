@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.goldenthread.documents.format.Format;
 import org.goldenthread.reporting.dashboard.ViewDashboard;
-import org.goldenthread.reporting.edition.rest.AskedView;
-import org.goldenthread.reporting.edition.rest.Viewed;
-import org.goldenthread.reporting.plan.WantedScope;
+import org.goldenthread.reporting.edition.rest.EditionAnswers;
+import org.goldenthread.reporting.edition.rest.EditionParameters;
+import org.goldenthread.reporting.plan.ScopeCode;
 import org.goldenthread.reporting.publication.FrozenPaths;
 import org.goldenthread.reporting.report.Turns;
 import org.goldenthread.reporting.report.WriteReport;
@@ -22,14 +22,15 @@ import org.goldenthread.reporting.site.rest.Refusals;
 
 /** The reports of a quarter as files. */
 @Path(Links.ROOT + "/reports")
-@PermitAll // What is published is open to anyone; Viewed keeps drafts from those without a role.
+@PermitAll // What is published is open to anyone; EditionAnswers keeps drafts from those without a
+// role.
 final class ReportResource {
 
   private final ViewDashboard viewDashboard;
   private final WriteReport writeReport;
-  private final Viewed viewed;
+  private final EditionAnswers viewed;
 
-  ReportResource(ViewDashboard viewDashboard, WriteReport writeReport, Viewed viewed) {
+  ReportResource(ViewDashboard viewDashboard, WriteReport writeReport, EditionAnswers viewed) {
     this.viewDashboard = viewDashboard;
     this.writeReport = writeReport;
     this.viewed = viewed;
@@ -38,9 +39,11 @@ final class ReportResource {
   @GET
   @Path("/corporate/{quarter}")
   public Response corporate(
-      @PathParam("quarter") String quarter, @BeanParam AskedView asked, @Context Request request) {
+      @PathParam("quarter") String quarter,
+      @BeanParam EditionParameters asked,
+      @Context Request request) {
     WantedFile wanted = WantedFile.of(quarter, request);
-    return send(request, new WantedScope.Corporate(), wanted, "corporate-report", asked);
+    return send(request, new ScopeCode.Corporate(), wanted, "corporate-report", asked);
   }
 
   @GET
@@ -48,11 +51,11 @@ final class ReportResource {
   public Response directorate(
       @PathParam("code") String code,
       @PathParam("quarter") String quarter,
-      @BeanParam AskedView asked,
+      @BeanParam EditionParameters asked,
       @Context Request request) {
     WantedFile wanted = WantedFile.of(quarter, request);
     return send(
-        request, new WantedScope.Directorate(code), wanted, "directorate-report-" + code, asked);
+        request, new ScopeCode.Directorate(code), wanted, "directorate-report-" + code, asked);
   }
 
   @GET
@@ -60,22 +63,22 @@ final class ReportResource {
   public Response committee(
       @PathParam("code") String code,
       @PathParam("quarter") String quarter,
-      @BeanParam AskedView asked,
+      @BeanParam EditionParameters asked,
       @Context Request request) {
     WantedFile wanted = WantedFile.of(quarter, request);
-    return send(
-        request, new WantedScope.Committee(code), wanted, "committee-report-" + code, asked);
+    return send(request, new ScopeCode.Committee(code), wanted, "committee-report-" + code, asked);
   }
 
   private Response send(
-      Request request, WantedScope scope, WantedFile wanted, String name, AskedView asked) {
+      Request request, ScopeCode scope, WantedFile wanted, String name, EditionParameters asked) {
     return Response.fromResponse(file(request, scope, wanted, asked))
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
         .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name, wanted))
         .build();
   }
 
-  private Response file(Request request, WantedScope scope, WantedFile wanted, AskedView asked) {
+  private Response file(
+      Request request, ScopeCode scope, WantedFile wanted, EditionParameters asked) {
     try {
       return viewed.file(
           request,

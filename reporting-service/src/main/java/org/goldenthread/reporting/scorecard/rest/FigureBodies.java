@@ -11,8 +11,8 @@ import org.goldenthread.reporting.figure.Score;
 import org.goldenthread.reporting.figure.Target;
 import org.goldenthread.reporting.figure.Trend;
 import org.goldenthread.reporting.scorecard.HistoryPoint;
+import org.goldenthread.reporting.scorecard.ReportingStatus;
 import org.goldenthread.reporting.scorecard.ScorecardRow;
-import org.goldenthread.reporting.scorecard.Standing;
 import org.goldenthread.reporting.statement.Comparators;
 import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Quarter;
@@ -33,8 +33,8 @@ public final class FigureBodies {
       String display) {
 
     public static OutturnBody of(
-        Optional<Outturn> outturn, Standing standing, FigureFormat format) {
-      return outturn.map(out -> submitted(out, format)).orElseGet(() -> missing(standing));
+        Optional<Outturn> outturn, ReportingStatus reportingStatus, FigureFormat format) {
+      return outturn.map(out -> submitted(out, format)).orElseGet(() -> missing(reportingStatus));
     }
 
     private static OutturnBody submitted(Outturn outturn, FigureFormat format) {
@@ -48,15 +48,15 @@ public final class FigureBodies {
           outturn.display(format));
     }
 
-    private static OutturnBody missing(Standing standing) {
+    private static OutturnBody missing(ReportingStatus reportingStatus) {
       return new OutturnBody(
           Optional.empty(),
-          standing == Standing.NOT_DUE ? "NOT_DUE" : "AWAITED",
+          reportingStatus == ReportingStatus.NOT_DUE ? "NOT_DUE" : "AWAITED",
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          standing == Standing.NOT_DUE ? "Not due yet" : "Awaited");
+          reportingStatus == ReportingStatus.NOT_DUE ? "Not due yet" : "Awaited");
     }
   }
 
@@ -148,7 +148,7 @@ public final class FigureBodies {
           point.outturn().value(),
           point.target().number(),
           point.outturn().status(),
-          point.outturn().display(row.definition().format()),
+          point.outturn().display(row.format()),
           MarkBodies.symbols(row.marks().of(point)),
           MarkBodies.symbols(row.marks().ofTarget(point)));
     }
@@ -168,7 +168,7 @@ public final class FigureBodies {
           comparator.value(),
           comparator.period(),
           comparator.source(),
-          comparator.value().map(format::write));
+          comparator.display(format));
     }
   }
 

@@ -33,11 +33,11 @@ public record RowResponse(
 
   public static RowResponse of(ScorecardRow row) {
     ReportedFigure figure = row.figure();
-    FigureFormat format = row.definition().format();
+    FigureFormat format = row.format();
     return new RowResponse(
         IndicatorBody.of(row),
         figure.quarter(),
-        FigureBodies.OutturnBody.of(figure.outturn(), figure.standing(), format),
+        FigureBodies.OutturnBody.of(figure.outturn(), figure.reportingStatus(), format),
         FigureBodies.TargetBody.of(figure.target(), format),
         row.isBelowTarget(),
         row.isCommentaryOwed(),

@@ -3,7 +3,7 @@ package org.goldenthread.reporting.scorecard.web;
 import org.goldenthread.documents.chart.Chart;
 import org.goldenthread.documents.chart.Period;
 import org.goldenthread.documents.table.Table;
-import org.goldenthread.reporting.report.History;
+import org.goldenthread.reporting.print.HistoryPicture;
 import org.goldenthread.reporting.scorecard.ScorecardRow;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -23,18 +23,18 @@ public record PictureView(String anchor, String tab, String caption, String svg,
 
   /** A quarter on the axis of a picture. */
   public static Period period(Quarter quarter) {
-    return new Period("Q" + quarter.number(), quarter.year().toString(), quarter.label());
+    return HistoryPicture.period(quarter, quarter.label());
   }
 
   /** A row's recent figures as a small line. */
   public static PictureView line(ScorecardRow row) {
-    return of(
-        "line-" + row.ref(), row.ref().value(), new History(row).smallChart("line-" + row.ref()));
+    String id = "line-" + row.ref();
+    return of(id, row.ref().value(), HistoryPicture.of(row).smallChart(id));
   }
 
   /** The same with axes, for an account of the figure. */
   public static PictureView history(ScorecardRow row) {
-    return of(
-        "history-" + row.ref(), row.ref().value(), new History(row).chart("history-" + row.ref()));
+    String id = "history-" + row.ref();
+    return of(id, row.ref().value(), HistoryPicture.of(row).chart(id));
   }
 }

@@ -11,7 +11,8 @@ import java.util.List;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
-import org.goldenthread.reporting.search.SearchIndicators;
+import org.goldenthread.reporting.search.Catalogue;
+import org.goldenthread.reporting.search.CatalogueEntry;
 import org.goldenthread.reporting.site.rest.Answers;
 import org.goldenthread.reporting.site.rest.Links;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,11 @@ final class SearchResource {
   private static final int HIGHEST_LIMIT = 500;
   private static final int LONGEST_QUESTION = 200;
 
-  private final SearchIndicators searchIndicators;
+  private final Catalogue catalogue;
   private final Answers answers;
 
-  SearchResource(SearchIndicators searchIndicators, Answers answers) {
-    this.searchIndicators = searchIndicators;
+  SearchResource(Catalogue catalogue, Answers answers) {
+    this.catalogue = catalogue;
     this.answers = answers;
   }
 
@@ -44,7 +45,7 @@ final class SearchResource {
     return answers.answer(
         request,
         List.of("search", asked, most),
-        () -> SearchResponse.of(searchIndicators.search(asked), most));
+        () -> SearchResponse.of(CatalogueEntry.found(catalogue.entries(), asked), most));
   }
 
   private static String words(String written) {

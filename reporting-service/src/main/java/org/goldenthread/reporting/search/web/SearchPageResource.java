@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
-import org.goldenthread.reporting.edition.web.Choice;
+import org.goldenthread.reporting.edition.web.ChosenEdition;
 import org.goldenthread.reporting.edition.web.Editions;
 import org.goldenthread.reporting.site.web.PageAnswers;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ class SearchPageResource {
   @Produces(MediaType.TEXT_HTML)
   public Response search(@QueryParam("q") @Nullable String words, @Context Request request) {
     String written = Objects.requireNonNullElse(words, "");
-    Choice choice = editions.newest();
+    ChosenEdition choice = editions.newest();
     return answers.page(
         request, choice.address("/search", written), () -> searchPages.page(written, choice));
   }

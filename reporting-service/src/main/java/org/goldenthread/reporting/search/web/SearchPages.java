@@ -7,13 +7,13 @@ import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.dashboard.DashboardOutcome;
 import org.goldenthread.reporting.dashboard.ViewDashboard;
 import org.goldenthread.reporting.edition.Edition;
-import org.goldenthread.reporting.edition.web.Choice;
-import org.goldenthread.reporting.plan.WantedScope;
+import org.goldenthread.reporting.edition.web.ChosenEdition;
+import org.goldenthread.reporting.plan.ScopeCode;
+import org.goldenthread.reporting.search.Catalogue;
 import org.goldenthread.reporting.search.CatalogueEntry;
-import org.goldenthread.reporting.search.SearchIndicators;
 import org.goldenthread.reporting.site.web.Frames;
 import org.goldenthread.reporting.site.web.Page;
-import org.goldenthread.reporting.site.web.Place;
+import org.goldenthread.reporting.site.web.PageAddress;
 
 /** Makes the page of a search. */
 @ApplicationScoped
@@ -22,12 +22,12 @@ public class SearchPages {
   private static final int OK = 200;
   private static final int LONGEST = 200;
 
-  private final SearchIndicators searchIndicators;
+  private final Catalogue catalogue;
   private final ViewDashboard viewDashboard;
   private final Frames frames;
 
-  SearchPages(SearchIndicators searchIndicators, ViewDashboard viewDashboard, Frames frames) {
-    this.searchIndicators = searchIndicators;
+  SearchPages(Catalogue catalogue, ViewDashboard viewDashboard, Frames frames) {
+    this.catalogue = catalogue;
     this.viewDashboard = viewDashboard;
     this.frames = frames;
   }
@@ -37,7 +37,7 @@ public class SearchPages {
    *
    * @param choice the figures among which is searched: in published ones only what they print
    */
-  public Page page(String written, Choice choice) {
+  public Page page(String written, ChosenEdition choice) {
     String words = written.strip().substring(0, Math.min(written.strip().length(), LONGEST));
     Optional<Dashboard> shown = choice.edition().flatMap(this::dashboard);
     boolean onlyPublished = choice.edition().filter(Edition::isPublished).isPresent();
@@ -45,11 +45,12 @@ public class SearchPages {
         words.isEmpty()
             ? new SearchView(words, onlyPublished, List.of())
             : SearchView.of(words, onlyPublished, found(words, onlyPublished, shown), shown);
-    return Page.of(OK, Templates.search(frames.around(Place.belowHome("/search")), view).render());
+    return Page.of(
+        OK, Templates.search(frames.around(PageAddress.belowHome("/search")), view).render());
   }
 
   private Optional<Dashboard> dashboard(Edition edition) {
-    return viewDashboard.view(new WantedScope.Corporate(), edition.quarter(), edition.asOf())
+    return viewDashboard.view(new ScopeCode.Corporate(), edition.quarter(), edition.asOf())
             instanceof DashboardOutcome.Shown(var dashboard)
         ? Optional.of(dashboard)
         : Optional.empty();
@@ -57,9 +58,9 @@ public class SearchPages {
 
   private List<CatalogueEntry> found(
       String words, boolean onlyPublished, Optional<Dashboard> shown) {
-    return onlyPublished
-        ? CatalogueEntry.found(shown.map(SearchPages::printed).orElse(List.of()), words)
-        : searchIndicators.search(words);
+    return CatalogueEntry.found(
+        onlyPublished ? shown.map(SearchPages::printed).orElse(List.of()) : catalogue.entries(),
+        words);
   }
 
   private static List<CatalogueEntry> printed(Dashboard dashboard) {

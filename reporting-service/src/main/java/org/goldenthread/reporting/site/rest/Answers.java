@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.goldenthread.kit.http.EntityTags;
 import org.goldenthread.reporting.publication.FrozenFile;
 import org.goldenthread.reporting.publication.ReportFile;
+import org.goldenthread.reporting.readmodel.FiguresBehind;
 import org.goldenthread.reporting.readmodel.ReadModelVersion;
 import org.goldenthread.reporting.site.RememberedAnswers;
 
@@ -31,11 +32,13 @@ public class Answers {
 
   private final RememberedAnswers<List<Object>, Answer> remembered;
   private final RememberedAnswers<List<Object>, Answer> files;
+  private final FiguresBehind behind;
   private final ObjectMapper mapper;
 
-  public Answers(ReadModelVersion version, ObjectMapper mapper) {
-    this.remembered = new RememberedAnswers<>(version, MOST_BYTES, Answer::length);
-    this.files = new RememberedAnswers<>(version, MOST_BYTES_OF_FILES, Answer::length);
+  public Answers(ReadModelVersion version, FiguresBehind behind, ObjectMapper mapper) {
+    this.remembered = new RememberedAnswers<>(version, behind, MOST_BYTES, Answer::length);
+    this.files = new RememberedAnswers<>(version, behind, MOST_BYTES_OF_FILES, Answer::length);
+    this.behind = behind;
     this.mapper = mapper;
   }
 
@@ -90,8 +93,12 @@ public class Answers {
     }
   }
 
-  private static Response answer(Request request, Answer answer, String keeping) {
-    Response response = EntityTags.answer(request, answer.tag(), answer::bytes);
+  /** A draft whose figures are behind has no tag: nobody may take it for the present one. */
+  private Response answer(Request request, Answer answer, String keeping) {
+    Response response =
+        keeping.equals(DRAFT) && behind.since().isPresent()
+            ? Response.ok(answer.bytes()).build()
+            : EntityTags.answer(request, answer.tag(), answer::bytes);
     return Response.fromResponse(response)
         .type(answer.mediaType())
         .header(HttpHeaders.CACHE_CONTROL, keeping)

@@ -41,7 +41,7 @@ class AboutResource {
   @Path("accessibility")
   @Produces(MediaType.TEXT_HTML)
   public Response accessibility(@Context Request request) {
-    Place place = Place.belowHome("/accessibility");
+    PageAddress place = PageAddress.belowHome("/accessibility");
     return answers.page(
         request,
         List.of("/accessibility"),
@@ -49,7 +49,7 @@ class AboutResource {
   }
 
   private Page quartersPage() {
-    Place place = Place.belowHome("/quarters");
+    PageAddress place = PageAddress.belowHome("/quarters");
     List<ReportedQuarter> reported = quarters.list();
     return Page.of(
         OK,

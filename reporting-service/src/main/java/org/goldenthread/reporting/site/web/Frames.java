@@ -24,15 +24,15 @@ public class Frames {
   }
 
   /** The frame of the page at a place, with every quarter that can be chosen there. */
-  public Frame around(Place place) {
+  public Frame around(PageAddress place) {
     return around(place, quarters.list());
   }
 
-  public Frame around(Place place, List<ReportedQuarter> reported) {
+  public Frame around(PageAddress place, List<ReportedQuarter> reported) {
     return around(place, reported, reader.mayReadDrafts());
   }
 
-  private Frame around(Place place, List<ReportedQuarter> reported, boolean withWork) {
+  private Frame around(PageAddress place, List<ReportedQuarter> reported, boolean withWork) {
     return new Frame(
         assets.stylesheet(),
         assets.script(),
@@ -49,12 +49,12 @@ public class Frames {
   }
 
   /** The page that says why there is none at a place. */
-  public Page problem(Place place, ProblemView view) {
+  public Page problem(PageAddress place, ProblemView view) {
     return Page.of(view.status(), Templates.problem(around(place), view).render());
   }
 
   /** A frame that needs nothing but what is in the archive; for when something is wrong. */
   public Frame bare() {
-    return around(Place.of(""), List.of(), false);
+    return around(PageAddress.of(""), List.of(), false);
   }
 }

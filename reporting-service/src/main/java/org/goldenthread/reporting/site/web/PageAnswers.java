@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.goldenthread.kit.http.EntityTags;
 import org.goldenthread.reporting.edition.Reader;
+import org.goldenthread.reporting.readmodel.FiguresBehind;
 import org.goldenthread.reporting.readmodel.ReadModelVersion;
 import org.goldenthread.reporting.site.RememberedAnswers;
 
@@ -28,11 +29,13 @@ public class PageAnswers {
   private static final String ASK_FIRST = "private, no-cache";
 
   private final RememberedAnswers<List<String>, Page> remembered;
+  private final FiguresBehind behind;
   private final Reader reader;
 
-  public PageAnswers(ReadModelVersion version, Reader reader) {
+  public PageAnswers(ReadModelVersion version, FiguresBehind behind, Reader reader) {
     this.reader = reader;
-    this.remembered = new RememberedAnswers<>(version, MOST_BYTES, Page::length);
+    this.behind = behind;
+    this.remembered = new RememberedAnswers<>(version, behind, MOST_BYTES, Page::length);
   }
 
   /**
@@ -65,9 +68,10 @@ public class PageAnswers {
         : remembered.answer(Stream.concat(address.stream(), Stream.of(kind)).toList(), made);
   }
 
-  private static Response.ResponseBuilder send(Request request, Page page, String type) {
+  /** A page whose figures are behind has no tag: nobody may take it for the present one. */
+  private Response.ResponseBuilder send(Request request, Page page, String type) {
     Response response =
-        page.status() == OK
+        page.status() == OK && behind.since().isEmpty()
             ? EntityTags.answer(request, page.tag(), page::html)
             : Response.status(page.status()).entity(page.html()).build();
     return Response.fromResponse(response)

@@ -7,8 +7,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.goldenthread.reporting.dashboard.Dashboard;
-import org.goldenthread.reporting.edition.web.Choice;
-import org.goldenthread.reporting.plan.WantedScope;
+import org.goldenthread.reporting.edition.web.ChosenEdition;
+import org.goldenthread.reporting.plan.ScopeCode;
 
 /**
  * Answers with a page about the council or a part of it in a quarter, or with its table to keep.
@@ -16,7 +16,7 @@ import org.goldenthread.reporting.plan.WantedScope;
 @ApplicationScoped
 public class QuarterAnswers {
 
-  private static final WantedScope COUNCIL = new WantedScope.Corporate();
+  private static final ScopeCode COUNCIL = new ScopeCode.Corporate();
 
   private final QuarterPages pages;
   private final PageAnswers answers;
@@ -29,8 +29,8 @@ public class QuarterAnswers {
   /** A page about the whole council. */
   public Response page(
       Request request,
-      Choice choice,
-      Place place,
+      ChosenEdition choice,
+      PageAddress place,
       BiFunction<Frame, Dashboard, TemplateInstance> content) {
     return page(request, choice, place, COUNCIL, content);
   }
@@ -38,9 +38,9 @@ public class QuarterAnswers {
   /** A page about a part of the council. */
   public Response page(
       Request request,
-      Choice choice,
-      Place place,
-      WantedScope wanted,
+      ChosenEdition choice,
+      PageAddress place,
+      ScopeCode wanted,
       BiFunction<Frame, Dashboard, TemplateInstance> content) {
     return answers.page(
         request, choice.address(place.path()), () -> pages.page(place, wanted, choice, content));
@@ -49,8 +49,8 @@ public class QuarterAnswers {
   /** A table about the whole council. */
   public Response table(
       Request request,
-      Choice choice,
-      Place place,
+      ChosenEdition choice,
+      PageAddress place,
       String fileName,
       Function<Dashboard, String> content) {
     return table(request, choice, place, COUNCIL, fileName, content);
@@ -59,9 +59,9 @@ public class QuarterAnswers {
   /** A table about a part of the council. */
   public Response table(
       Request request,
-      Choice choice,
-      Place place,
-      WantedScope wanted,
+      ChosenEdition choice,
+      PageAddress place,
+      ScopeCode wanted,
       String fileName,
       Function<Dashboard, String> content) {
     return answers.download(

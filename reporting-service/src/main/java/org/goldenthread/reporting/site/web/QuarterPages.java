@@ -9,8 +9,8 @@ import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.dashboard.DashboardOutcome;
 import org.goldenthread.reporting.dashboard.ViewDashboard;
 import org.goldenthread.reporting.edition.Edition;
-import org.goldenthread.reporting.edition.web.Choice;
-import org.goldenthread.reporting.plan.WantedScope;
+import org.goldenthread.reporting.edition.web.ChosenEdition;
+import org.goldenthread.reporting.plan.ScopeCode;
 import org.goldenthread.vocabulary.Quarter;
 
 /** Makes the pages of a quarter, or the page that says why there is none. */
@@ -35,9 +35,9 @@ public class QuarterPages {
    * @param choice which figures of which quarter
    */
   public Page page(
-      Place place,
-      WantedScope wanted,
-      Choice choice,
+      PageAddress place,
+      ScopeCode wanted,
+      ChosenEdition choice,
       BiFunction<Frame, Dashboard, TemplateInstance> content) {
     return made(
         place,
@@ -51,21 +51,27 @@ public class QuarterPages {
 
   /** A table to keep, or the page that says why there is none. */
   public Page table(
-      Place place, WantedScope wanted, Choice choice, Function<Dashboard, String> content) {
+      PageAddress place,
+      ScopeCode wanted,
+      ChosenEdition choice,
+      Function<Dashboard, String> content) {
     return made(place, wanted, choice, content);
   }
 
   private Page made(
-      Place place, WantedScope wanted, Choice choice, Function<Dashboard, String> content) {
+      PageAddress place,
+      ScopeCode wanted,
+      ChosenEdition choice,
+      Function<Dashboard, String> content) {
     return switch (choice) {
-      case Choice.Nothing() -> Page.of(OK, Templates.empty(frames.around(place)).render());
-      case Choice.Refused(var problem) -> frames.problem(place, problem);
-      case Choice.Chosen(var edition) -> made(place, wanted, edition, content);
+      case ChosenEdition.Nothing() -> Page.of(OK, Templates.empty(frames.around(place)).render());
+      case ChosenEdition.Refused(var problem) -> frames.problem(place, problem);
+      case ChosenEdition.Chosen(var edition) -> made(place, wanted, edition, content);
     };
   }
 
   private Page made(
-      Place place, WantedScope wanted, Edition edition, Function<Dashboard, String> content) {
+      PageAddress place, ScopeCode wanted, Edition edition, Function<Dashboard, String> content) {
     DashboardOutcome outcome = viewDashboard.view(wanted, edition.quarter(), edition.asOf());
     return outcome instanceof DashboardOutcome.Shown(var dashboard)
         ? Page.of(OK, content.apply(dashboard))

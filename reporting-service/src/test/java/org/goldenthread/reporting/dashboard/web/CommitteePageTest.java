@@ -68,8 +68,10 @@ class CommitteePageTest {
     readModel.apply(EveryCase.events());
 
     assertThat(page("/directorates/CS"))
-        .contains("<li>Lease signed <span class=\"small\">Due 30 September 2020, <strong>overdue")
-        .contains("<li>Centre open <span class=\"small\">Due 31 March 2021</span></li>")
+        .contains(
+            "<li><bdi>Lease signed</bdi> <span class=\"small\">Due 30 September 2020,"
+                + " <strong>overdue")
+        .contains("<li><bdi>Centre open</bdi> <span class=\"small\">Due 31 March 2021</span></li>")
         .contains("A milestone is overdue if it was due by the end of the quarter");
     assertThat(
             get("/api/v1/dashboards/directorates/CS/2020-21-Q2")

@@ -59,6 +59,19 @@ class HomePageTest {
   }
 
   @Test
+  void shouldSayBesideALaggedFigureOfWhichQuarterItIs() {
+    String page = get("/").asString();
+
+    assertThat(all(smallBesideOutturn("PI.1498"), page)).containsExactly("Quarter 1 2020-21");
+    assertThat(all(smallBesideOutturn("PI.432"), page)).doesNotContain("Quarter 2 2020-21");
+  }
+
+  private static String smallBesideOutturn(String ref) {
+    return "(?s)id=\"%s-outturn\"(?:(?!</td>).)*<span class=\"small\">([^<]*)</span>\\s*</td>"
+        .formatted(Pattern.quote(ref));
+  }
+
+  @Test
   void shouldSayTheSameAsTheJson() {
     String page = get("/").asString();
     List<String> refs =

@@ -2,6 +2,7 @@ package org.goldenthread.reporting.live.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.goldenthread.reporting.fixture.MoreEvents;
 import org.goldenthread.reporting.fixture.ReadModelTables;
 import org.goldenthread.reporting.fixture.SampleReport;
-import org.goldenthread.reporting.live.FollowScores;
+import org.goldenthread.reporting.live.ShownScores;
 import org.goldenthread.testkit.RealServers;
 import org.goldenthread.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Timeout;
 class StreamResourceTest {
 
   @Inject ReadModelTables readModel;
-  @Inject FollowScores scores;
+  @Inject ShownScores scores;
 
   @ConfigProperty(name = "test.url")
   URI base;
@@ -44,7 +45,7 @@ class StreamResourceTest {
 
   @Test
   void shouldGoOnAfterTheLastEventThatWasHeard() throws Exception {
-    long heard = scores.latest();
+    long heard = scores.kept().latest();
     readModel.apply(MoreEvents.exceedsNow());
 
     List<String> lines = firstEventAfter(Long.toString(heard));
@@ -53,6 +54,28 @@ class StreamResourceTest {
     assertThat(lines.getLast())
         .startsWith("data:{")
         .contains("\"ref\":\"PI.47\"", "\"quarter\":\"2020-21-Q2\"", "Exceeds target");
+  }
+
+  @Test
+  void shouldTellThatWhatWasMissedCannotBeTold() throws Exception {
+    long latest = scores.kept().latest();
+
+    List<String> lines = firstEventAfter(Long.toString(latest + 1_000));
+
+    assertThat(lines).contains("event:reset", "id:" + latest);
+    assertThat(lines.getLast()).isEqualTo("data:{\"position\":%d}".formatted(latest));
+  }
+
+  @Test
+  void shouldEndWhenTheTokenEnds() {
+    given()
+        .auth()
+        .oauth2(Tokens.endingIn(4, "viewer"))
+        .get("/api/v1/stream")
+        .then()
+        .statusCode(200)
+        .contentType("text/event-stream")
+        .body(containsString("listening"));
   }
 
   @Test

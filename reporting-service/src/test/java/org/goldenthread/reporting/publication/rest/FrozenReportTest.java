@@ -62,11 +62,12 @@ class FrozenReportTest {
   @Test
   void shouldKeepEveryByteAfterARestatement() {
     published();
-    List<byte[]> before = frozenFiles();
+    List<String> before = frozenFiles();
 
     restate();
 
-    assertThat(frozenFiles()).usingRecursiveComparison().isEqualTo(before);
+    assertThat(before).hasSizeGreaterThan(20);
+    assertThat(frozenFiles()).isEqualTo(before);
     assertThat(given().get(CORPORATE).asByteArray())
         .isEqualTo(
             given().get(PUBLICATION + "/files/dashboards/corporate.json?revision=1").asByteArray());
@@ -213,9 +214,10 @@ class FrozenReportTest {
     return viewer(PUBLICATION + "/changes").then().statusCode(200).extract().jsonPath();
   }
 
-  private static List<byte[]> frozenFiles() {
+  /** The hash of each file. */
+  private static List<String> frozenFiles() {
     return given().get(PUBLICATION).jsonPath().getList("files.href", String.class).stream()
-        .map(href -> given().get(href).asByteArray())
+        .map(href -> Publishing.sha256(given().get(href).asByteArray()))
         .toList();
   }
 

@@ -15,7 +15,8 @@ import org.goldenthread.reporting.fixture.MoreEvents;
 import org.goldenthread.reporting.fixture.ReadModelTables;
 import org.goldenthread.reporting.fixture.SampleReport;
 import org.goldenthread.reporting.fixture.Told;
-import org.goldenthread.reporting.indicator.ViewIndicatorHistory;
+import org.goldenthread.reporting.indicator.Histories;
+import org.goldenthread.reporting.quarter.AsOf;
 import org.goldenthread.testkit.RealServers;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FoldTest {
 
   @Inject ReadModelTables readModel;
-  @Inject ViewIndicatorHistory viewIndicatorHistory;
+  @Inject Histories histories;
 
   @BeforeEach
   void startEmpty() {
@@ -90,9 +91,10 @@ class FoldTest {
   }
 
   private List<String> targets() {
-    return viewIndicatorHistory
-        .view(IndicatorRef.parse("PI.1"))
+    return histories
+        .of(IndicatorRef.parse("PI.1"), AsOf.NOW)
         .orElseThrow()
+        .history()
         .targets()
         .keySet()
         .stream()

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.goldenthread.events.EventJson;
@@ -21,9 +20,10 @@ import org.goldenthread.reporting.dashboard.ViewDashboard;
 import org.goldenthread.reporting.figure.Outturn;
 import org.goldenthread.reporting.fixture.ReadModelTables;
 import org.goldenthread.reporting.fixture.Told;
-import org.goldenthread.reporting.indicator.ViewIndicatorHistory;
-import org.goldenthread.reporting.plan.WantedScope;
-import org.goldenthread.reporting.quarter.ListQuarters;
+import org.goldenthread.reporting.indicator.Histories;
+import org.goldenthread.reporting.plan.ScopeCode;
+import org.goldenthread.reporting.quarter.AsOf;
+import org.goldenthread.reporting.quarter.Quarters;
 import org.goldenthread.reporting.quarter.ReportedQuarter;
 import org.goldenthread.reporting.readmodel.FactKind;
 import org.goldenthread.reporting.readmodel.FactValues;
@@ -41,8 +41,8 @@ class GoldenEventsTest {
 
   @Inject ReadModelTables readModel;
   @Inject ViewDashboard viewDashboard;
-  @Inject ViewIndicatorHistory viewIndicatorHistory;
-  @Inject ListQuarters listQuarters;
+  @Inject Histories histories;
+  @Inject Quarters quarters;
   @Inject FactValues values;
 
   @BeforeEach
@@ -58,16 +58,17 @@ class GoldenEventsTest {
 
   @Test
   void shouldShowADashboardOfEveryQuarter() {
-    assertThat(listQuarters.list())
+    assertThat(quarters.withFigures())
         .isNotEmpty()
         .extracting(ReportedQuarter::quarter)
-        .extracting(quarter -> viewDashboard.view(new WantedScope.Corporate(), quarter))
+        .extracting(quarter -> viewDashboard.view(new ScopeCode.Corporate(), quarter))
         .allMatch(DashboardOutcome.Shown.class::isInstance);
   }
 
   @Test
   void shouldShowTheHistoryOfAnIndicator() {
-    assertThat(viewIndicatorHistory.view(IndicatorRef.parse("PI.47")).orElseThrow().entries())
+    assertThat(
+            histories.of(IndicatorRef.parse("PI.47"), AsOf.NOW).orElseThrow().history().entries())
         .isNotEmpty();
   }
 
@@ -84,7 +85,7 @@ class GoldenEventsTest {
 
   private static List<Told> examples() throws IOException {
     List<Told> examples = new ArrayList<>();
-    for (Topic topic : EnumSet.complementOf(EnumSet.of(Topic.RESCORING_CHANGED))) {
+    for (Topic topic : Topic.values()) {
       try (Stream<Path> files = Files.list(FOLDER)) {
         for (Path file : files.filter(f -> isOf(topic, f)).toList()) {
           Object event = EventJson.read(Files.readAllBytes(file), topic.payload());

@@ -57,10 +57,7 @@ class InboundTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = Topic.class,
-      names = {"REPORT_PUBLISHED", "RESCORING_CHANGED"},
-      mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(value = Topic.class, names = "REPORT_PUBLISHED", mode = EnumSource.Mode.EXCLUDE)
   void shouldSetAsideWhatIsNoSuchEventAndGoOn(Topic topic) {
     String key = "unreadable-" + topic.topicName();
     probe().send(topic.topicName(), key, "{\"revision\": \"many\"".getBytes(UTF_8));

@@ -6,11 +6,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.goldenthread.reporting.dashboard.Figures;
@@ -18,8 +19,8 @@ import org.goldenthread.reporting.dashboard.Reporting;
 import org.goldenthread.reporting.fixture.CommitteeEvents;
 import org.goldenthread.reporting.fixture.ReadModelTables;
 import org.goldenthread.reporting.fixture.SampleReport;
-import org.goldenthread.reporting.publication.CollectReportFiles;
-import org.goldenthread.reporting.publication.FrozenFile;
+import org.goldenthread.reporting.publication.ReportFile;
+import org.goldenthread.reporting.publication.ReportFiles;
 import org.goldenthread.reporting.quarter.AsOf;
 import org.goldenthread.testkit.RealServers;
 import org.goldenthread.testkit.Tokens;
@@ -33,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 public class ReportResourceTest {
 
   @Inject ReadModelTables readModel;
-  @Inject CollectReportFiles reportFiles;
+  @Inject @Any Instance<ReportFiles> makers;
   @Inject Figures figures;
 
   @BeforeEach
@@ -173,11 +174,11 @@ public class ReportResourceTest {
 
   @Test
   void shouldMakeTheSameFilesOfTheSameFacts() {
-    List<FrozenFile> files = reportFiles();
-    List<FrozenFile> again = reportFiles();
+    List<ReportFile> files = reportFiles();
+    List<ReportFile> again = reportFiles();
 
     assertThat(files)
-        .extracting(FrozenFile::path)
+        .extracting(ReportFile::path)
         .contains("reports/corporate/2020-21-Q2.pdf", "reports/directorates/CCS/2020-21-Q2.docx")
         .doesNotHaveDuplicates();
     for (int i = 0; i < files.size(); i++) {
@@ -185,12 +186,11 @@ public class ReportResourceTest {
     }
   }
 
-  private List<FrozenFile> reportFiles() {
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () ->
-                reportFiles.of(
-                    new Reporting(figures.of(SampleReport.QUARTER, AsOf.NOW).orElseThrow())));
+  private List<ReportFile> reportFiles() {
+    return new Reporting(figures.of(SampleReport.QUARTER, AsOf.NOW).orElseThrow())
+        .dashboards()
+        .flatMap(dashboard -> makers.stream().flatMap(maker -> maker.of(dashboard)))
+        .toList();
   }
 
   private static RequestSpecification asViewer() {

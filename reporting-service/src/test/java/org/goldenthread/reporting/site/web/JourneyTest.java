@@ -14,7 +14,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.goldenthread.reporting.fixture.Browsers;
 import org.goldenthread.reporting.fixture.EveryCase;
-import org.goldenthread.reporting.fixture.MoreEvents;
 import org.goldenthread.reporting.fixture.ReadModelTables;
 import org.goldenthread.testkit.RealServers;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,33 +112,16 @@ class JourneyTest {
   }
 
   @Test
-  void shouldUpdateAnOpenPageWithoutTakingTheReadersPlace() {
-    Page page = open("viewer", "/");
-    assertThat(page.locator(".count.best .big").innerText()).isEqualTo("16");
-    page.locator("#below-PI\\.432 a").focus();
-    // The page listens once it has asked again for itself; what changes before is in that answer.
-
-    readModel.apply(MoreEvents.exceedsNow());
-
-    page.waitForCondition(() -> page.locator(".count.best .big").innerText().equals("17"));
-    assertThat(page.locator("#announcement").innerText())
-        .contains("This page has been updated; figures as at 10:00 on 22 November 2020.");
-    assertThat(page.evaluate("document.activeElement.getAttribute('href')"))
-        .isEqualTo("/indicators/PI.432?quarter=2020-21-Q2");
-    page.context().close();
-  }
-
-  @Test
-  void shouldKeepTheOrderAndTheKeyboardsPlaceWhenAPageIsUpdated() {
+  void shouldKeepTheNamesOfColumnsOnANarrowScreenAndHideNoButtonsThere() {
     Page page = open("viewer", "/below-target");
-    page.locator("th .sort").nth(2).focus();
-    page.keyboard().press("Enter");
+    page.setViewportSize(320, 800);
 
-    readModel.apply(MoreEvents.exceedsNow());
-
-    page.waitForCondition(() -> page.locator("table.below > tbody > tr").count() == 13);
-    assertThat(page.locator("[aria-sort=ascending]").innerText()).contains("Outturn");
-    assertThat(page.evaluate("document.activeElement.textContent.trim()")).isEqualTo("Outturn");
+    page.waitForCondition(
+        () ->
+            page.locator(".cards .sort").all().stream()
+                .allMatch(button -> "-1".equals(button.getAttribute("tabindex"))));
+    assertThat(page.getByRole(AriaRole.COLUMNHEADER).count()).isEqualTo(8);
+    assertThat(page.getByRole(AriaRole.ROWHEADER).count()).isEqualTo(14);
     page.context().close();
   }
 

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.documents.LondonTime;
+import org.goldenthread.documents.table.Tone;
 import org.goldenthread.reporting.dashboard.Section;
 import org.goldenthread.reporting.dashboard.web.SplitView;
 import org.goldenthread.reporting.plan.Named;
 import org.goldenthread.reporting.policy.Band;
 import org.goldenthread.reporting.policy.BandStyle;
 import org.goldenthread.reporting.policy.ScoringPolicy;
+import org.goldenthread.reporting.print.Signs;
 import org.goldenthread.reporting.quarter.QuarterState;
 import org.goldenthread.reporting.quarter.ReportedQuarter;
 import org.goldenthread.reporting.quarter.web.QuarterPicker;
@@ -32,6 +34,7 @@ class PageViewsTest {
               .toList(),
           Optional.empty(),
           List.of(),
+          1,
           Optional.empty(),
           Optional.empty());
 
@@ -60,9 +63,9 @@ class PageViewsTest {
     BandStyle styles = new BandStyle(FOUR_LEVELS);
 
     assertThat(FOUR_LEVELS.bands())
-        .extracting(band -> styles.of(band.code()))
-        .containsExactly("best", "middle", "middle-two", "lowest");
-    assertThat(styles.of("unheard-of")).isEqualTo("other");
+        .extracting(band -> styles.tone(band.code()))
+        .containsExactly(Tone.BEST, Tone.MIDDLE, Tone.LOWER_MIDDLE, Tone.WORST);
+    assertThat(styles.tone("unheard-of")).isEqualTo(Tone.OTHER);
   }
 
   @Test
@@ -86,7 +89,7 @@ class PageViewsTest {
 
     SplitView split =
         SplitView.of(
-            "bars", "/priorities/", List.of(empty), new BandStyle(ScoringPolicy.unheard("none")));
+            "bars", "/priorities/", List.of(empty), new Signs(ScoringPolicy.unheard("none")));
 
     assertThat(split.bars()).isEmpty();
     assertThat(split.lines()).extracting(SplitView.Line::path).containsExactly("/priorities/ONE");

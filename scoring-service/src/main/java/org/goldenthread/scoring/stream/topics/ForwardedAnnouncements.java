@@ -55,7 +55,8 @@ final class ForwardedAnnouncements implements Announcements {
   public void announce(Framework framework, NavigableSet<Quarter> left, Instant at) {
     int partition = context.taskId().partition();
     context.forward(
-        rescoringWriter.write(partition, backlog.nextRescoringRevision(), framework, left, at));
+        rescoringWriter.write(
+            partition, backlog.nextRescoringRevision(), framework, left, at, scores.told()));
   }
 
   @Override

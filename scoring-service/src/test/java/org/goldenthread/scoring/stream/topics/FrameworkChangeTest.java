@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.events.OutturnScored;
+import org.goldenthread.events.RescoringChanged;
 import org.goldenthread.events.RescoringChanged.Version;
 import org.goldenthread.vocabulary.Polarity;
 import org.junit.jupiter.api.AfterEach;
@@ -27,14 +28,11 @@ class FrameworkChangeTest {
   }
 
   @Test
-  void shouldTellNothingWhereOnlyTheVersionsOfItsInputsMoved() {
+  void shouldTellNothingWhereOnlyTheVersionsOfPlanAndPolicyMoved() {
     givenFramework();
     givenOutturns(NOW);
 
-    driver.send(
-        indicator(2, Polarity.HIGHER_IS_BETTER),
-        Events.plan("2019-22", 2, 2019, 2021, "three-level"),
-        Events.threeLevel(2, "5"));
+    driver.send(Events.plan("2019-22", 2, 2019, 2021, "three-level"), Events.threeLevel(2, "5"));
 
     assertThat(driver.told()).isEmpty();
   }
@@ -117,6 +115,18 @@ class FrameworkChangeTest {
             "3 [Version[code=three-level, revision=2]][2019-20-Q1, 2019-20-Q2, 2019-20-Q3,"
                 + " 2019-20-Q4, 2020-21-Q1, 2020-21-Q2]",
             "4 [Version[code=three-level, revision=2]][]");
+  }
+
+  @Test
+  void shouldTellHowManyScoresThatSpeaksOf() {
+    givenFramework();
+    givenOutturns("2019-20-Q4", NOW);
+    driver.rescorings();
+
+    driver.send(Events.threeLevel(2, "20"));
+
+    assertThat(driver.told()).hasSize(1);
+    assertThat(driver.rescorings()).last().returns(3L, RescoringChanged::scoresTold);
   }
 
   @Test

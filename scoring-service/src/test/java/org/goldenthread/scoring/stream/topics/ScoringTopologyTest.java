@@ -63,7 +63,21 @@ class ScoringTopologyTest {
                 "2019-22",
                 1L,
                 "three-level",
-                1L));
+                1L,
+                List.of()));
+  }
+
+  @Test
+  void shouldTellTheVersionsOfTheOutturnsThatItsTrendsMayLookBackAt() {
+    givenFramework();
+    givenOutturns(LAST_YEAR, BEFORE);
+
+    driver.send(Events.outturn(REF, BEFORE, 2, "72.0"), Events.outturn(REF, NOW, 1, "71.0"));
+
+    assertThat(driver.told().getLast().inputs().earlierOutturns())
+        .containsExactly(
+            new OutturnScored.EarlierOutturn(Quarter.parse(LAST_YEAR), 1),
+            new OutturnScored.EarlierOutturn(Quarter.parse(BEFORE), 2));
   }
 
   @Test
@@ -140,7 +154,7 @@ class ScoringTopologyTest {
     assertThat(driver.told())
         .extracting(OutturnScored::quarter)
         .extracting(Object::toString)
-        .containsExactly(NOW, NEXT_YEAR);
+        .containsExactly(NOW, "2020-21-Q4", NEXT_YEAR);
   }
 
   @Test
@@ -170,7 +184,7 @@ class ScoringTopologyTest {
   }
 
   @Test
-  void shouldTellOnlyTheQuarterWhoseTargetChanged() {
+  void shouldTellInWhichVersionOfItsIndicatorEveryScoreHolds() {
     givenFramework();
     givenOutturns(LAST_YEAR, BEFORE, NOW);
 
@@ -183,7 +197,13 @@ class ScoringTopologyTest {
                 .map(quarter -> Events.target(quarter, quarter.equals(BEFORE) ? "60" : "85.0"))
                 .toList()));
 
-    assertThat(onlyOne().quarter()).hasToString(BEFORE);
+    assertThat(driver.told())
+        .extracting(told -> told.quarter() + " " + told.target() + " " + told.inputs())
+        .satisfiesExactly(
+            told ->
+                assertThat(told).startsWith(LAST_YEAR + " 85.0").contains("indicatorRevision=2"),
+            told -> assertThat(told).startsWith(BEFORE + " 60").contains("indicatorRevision=2"),
+            told -> assertThat(told).startsWith(NOW + " 85.0").contains("indicatorRevision=2"));
   }
 
   private void givenFramework() {

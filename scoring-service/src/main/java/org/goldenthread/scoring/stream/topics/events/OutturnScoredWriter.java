@@ -47,7 +47,10 @@ public record OutturnScoredWriter(EventEnvelope envelope) {
         Instant.EPOCH);
   }
 
-  /** Everything that is said but the versions of what it was worked out from. */
+  /**
+   * Everything that is said but the versions of plan and policy: {@code rescoring-changed} tells of
+   * those.
+   */
   public Fingerprint fingerprint(OutturnScored content) {
     OutturnScored.Inputs inputs = content.inputs();
     return Fingerprint.of(
@@ -56,14 +59,15 @@ public record OutturnScoredWriter(EventEnvelope envelope) {
                 content,
                 0,
                 new OutturnScored.Inputs(
-                    0,
-                    0,
+                    inputs.outturnRevision(),
+                    inputs.indicatorRevision(),
                     inputs.definitionFrom(),
                     inputs.polarity(),
                     inputs.plan(),
                     null,
                     inputs.policy(),
-                    null),
+                    null,
+                    inputs.earlierOutturns()),
                 Instant.EPOCH)));
   }
 
@@ -127,6 +131,9 @@ public record OutturnScoredWriter(EventEnvelope envelope) {
         governance.planInForce().map(CouncilPlan::code).orElse(null),
         governance.planInForce().map(CouncilPlan::revision).orElse(null),
         governance.policyNamed().orElse(null),
-        governance.policyInForce().map(ScoringPolicy::revision).orElse(null));
+        governance.policyInForce().map(ScoringPolicy::revision).orElse(null),
+        inputs.earlier().entrySet().stream()
+            .map(each -> new OutturnScored.EarlierOutturn(each.getKey(), each.getValue()))
+            .toList());
   }
 }

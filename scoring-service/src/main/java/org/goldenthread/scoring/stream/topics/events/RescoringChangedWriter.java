@@ -17,7 +17,12 @@ public record RescoringChangedWriter(EventEnvelope envelope) {
 
   /** The event that tells how far a partition has come. */
   public Record<String, Message> write(
-      int partition, long revision, Framework framework, NavigableSet<Quarter> left, Instant at) {
+      int partition,
+      long revision,
+      Framework framework,
+      NavigableSet<Quarter> left,
+      Instant at,
+      long scoresTold) {
     return envelope.seal(
         Topic.RESCORING_CHANGED,
         Integer.toString(partition),
@@ -33,7 +38,8 @@ public record RescoringChangedWriter(EventEnvelope envelope) {
                 framework.policies().values().stream()
                     .map(policy -> new Version(policy.code(), policy.revision()))),
             List.copyOf(left),
-            at));
+            at,
+            scoresTold));
   }
 
   private static List<Version> inOrder(Stream<Version> versions) {

@@ -12,7 +12,7 @@ import org.goldenthread.reporting.edition.Edition;
  * @param above the pages above it, after the first page; paths without the quarter
  * @param edition which figures of which quarter it shows; empty if it shows none
  */
-public record Place(String path, List<Frame.Crumb> above, Optional<Edition> edition) {
+public record PageAddress(String path, List<Frame.Crumb> above, Optional<Edition> edition) {
 
   private static final Frame.Crumb HOME = new Frame.Crumb("Overview", "/");
   private static final Frame.Crumb QUARTERS = new Frame.Crumb("Quarters", "/quarters");
@@ -27,18 +27,18 @@ public record Place(String path, List<Frame.Crumb> above, Optional<Edition> edit
           new Frame.Crumb("Findings", "/findings"),
           new Frame.Crumb("What changed", "/changes"));
 
-  public static Place of(String path) {
-    return new Place(path, List.of(), Optional.empty());
+  public static PageAddress of(String path) {
+    return new PageAddress(path, List.of(), Optional.empty());
   }
 
   /** A place that the first page leads to. */
-  public static Place belowHome(String path) {
-    return new Place(path, List.of(HOME), Optional.empty());
+  public static PageAddress belowHome(String path) {
+    return new PageAddress(path, List.of(HOME), Optional.empty());
   }
 
   /** The same page with these figures. */
-  public Place in(Edition shown) {
-    return new Place(path, above, Optional.of(shown));
+  public PageAddress in(Edition shown) {
+    return new PageAddress(path, above, Optional.of(shown));
   }
 
   public String query() {

@@ -7,16 +7,16 @@ import org.goldenthread.reporting.edition.Edition;
 import org.goldenthread.reporting.site.web.ProblemView;
 
 /** What figures a page can show, after it was asked for some. */
-public sealed interface Choice {
+public sealed interface ChosenEdition {
 
   /** These. */
-  public record Chosen(Edition figures) implements Choice {}
+  public record Chosen(Edition figures) implements ChosenEdition {}
 
   /** No quarter has any yet. */
-  public record Nothing() implements Choice {}
+  public record Nothing() implements ChosenEdition {}
 
   /** What was asked for cannot be shown. */
-  public record Refused(ProblemView problem) implements Choice {}
+  public record Refused(ProblemView problem) implements ChosenEdition {}
 
   /** What tells a page from every other, so that it can be remembered. */
   public default List<String> address(String... path) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.goldenthread.reporting.edition.ChooseEdition;
 import org.goldenthread.reporting.edition.Edition;
-import org.goldenthread.reporting.publication.ReadPublications;
+import org.goldenthread.reporting.publication.Publications;
 import org.goldenthread.reporting.publication.ReportFile;
 import org.goldenthread.reporting.quarter.AsOf;
 import org.goldenthread.reporting.quarter.Publication;
@@ -18,20 +18,17 @@ import org.goldenthread.vocabulary.Quarter;
 
 /** Answers with the frozen file or with the figures as they are, whichever is asked for. */
 @ApplicationScoped
-public class Viewed {
+public class EditionAnswers {
 
   private final ChooseEdition chooseEdition;
-  private final ReadPublications readPublications;
+  private final Publications publications;
   private final Answers answers;
   private final Clock clock;
 
-  Viewed(
-      ChooseEdition chooseEdition,
-      ReadPublications readPublications,
-      Answers answers,
-      Clock clock) {
+  EditionAnswers(
+      ChooseEdition chooseEdition, Publications publications, Answers answers, Clock clock) {
     this.chooseEdition = chooseEdition;
-    this.readPublications = readPublications;
+    this.publications = publications;
     this.answers = answers;
     this.clock = clock;
   }
@@ -43,7 +40,11 @@ public class Viewed {
    * @param body makes the body from what was told until then
    */
   public Response answer(
-      Request request, Quarter quarter, AskedView asked, String path, Function<AsOf, ?> body) {
+      Request request,
+      Quarter quarter,
+      EditionParameters asked,
+      String path,
+      Function<AsOf, ?> body) {
     Edition edition = edition(quarter, asked);
     AsOf asOf = edition.asOf();
     return edition.isPublished()
@@ -55,7 +56,7 @@ public class Viewed {
   public Response file(
       Request request,
       Quarter quarter,
-      AskedView asked,
+      EditionParameters asked,
       String path,
       Function<AsOf, ReportFile> file) {
     Edition edition = edition(quarter, asked);
@@ -65,13 +66,13 @@ public class Viewed {
         : answers.file(request, List.of(path, asOf), () -> file.apply(asOf));
   }
 
-  private Edition edition(Quarter quarter, AskedView asked) {
+  private Edition edition(Quarter quarter, EditionParameters asked) {
     return chooseEdition
         .choose(quarter, asked.figures(clock))
         .orElseThrow(() -> Refusals.notPublished(quarter));
   }
 
-  private Response frozen(Request request, Edition edition, String path, AskedView asked) {
+  private Response frozen(Request request, Edition edition, String path, EditionParameters asked) {
     return frozen(request, edition.publication().orElseThrow(), path, asked.revision != null);
   }
 
@@ -90,7 +91,7 @@ public class Viewed {
             path),
         forEver,
         () ->
-            readPublications
+            publications
                 .file(publication, path)
                 .orElseThrow(() -> Refusals.notInPublication(publication, path)));
   }

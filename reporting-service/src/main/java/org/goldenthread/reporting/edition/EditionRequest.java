@@ -12,11 +12,11 @@ import java.util.OptionalLong;
  * @param revision of the publication; empty for the last one
  * @param asOf until when what was told counts; empty for now
  */
-public record Asked(Optional<View> view, OptionalLong revision, Optional<Instant> asOf) {
+public record EditionRequest(Optional<View> view, OptionalLong revision, Optional<Instant> asOf) {
 
   /** Nothing is said. */
-  public static final Asked ANYTHING =
-      new Asked(Optional.empty(), OptionalLong.empty(), Optional.empty());
+  public static final EditionRequest ANYTHING =
+      new EditionRequest(Optional.empty(), OptionalLong.empty(), Optional.empty());
 
   /** A kind of figures. */
   public enum View {

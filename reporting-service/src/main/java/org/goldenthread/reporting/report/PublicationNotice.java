@@ -7,9 +7,9 @@ import org.goldenthread.reporting.quarter.Publication;
 /**
  * Says which of a quarter's figures a report has: whoever holds a print must see whether it counts.
  */
-final class Edition {
+final class PublicationNotice {
 
-  private Edition() {}
+  private PublicationNotice() {}
 
   /**
    * In one or two sentences. A report is the published one while its publication is being made, for

@@ -9,7 +9,7 @@ import org.goldenthread.vocabulary.Quarter;
  * Where an indicator stands in a report. Every indicator stands in exactly one place, so that
  * reported and awaited make up those due, and with the rest the total.
  */
-public enum Standing {
+public enum ReportingStatus {
   /** Due, and its figure is there. */
   REPORTED,
   /** Due, and nothing has been submitted. */
@@ -24,7 +24,7 @@ public enum Standing {
     return this == REPORTED || this == AWAITED;
   }
 
-  static Standing of(Definition definition, Quarter dataQuarter, Optional<Outturn> outturn) {
+  static ReportingStatus of(Definition definition, Quarter dataQuarter, Optional<Outturn> outturn) {
     if (outturn.filter(Outturn::isDelayed).isPresent()) {
       return DELAYED;
     }

@@ -4,12 +4,12 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.goldenthread.kit.parameter.Parameters;
-import org.goldenthread.reporting.edition.Asked;
+import org.goldenthread.reporting.edition.EditionRequest;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /** What an address says about the quarter to show and about which of its figures. */
-public final class AskedPage {
+public final class PageParameters {
 
   @QueryParam("quarter")
   @Nullable String quarter;
@@ -26,9 +26,9 @@ public final class AskedPage {
   }
 
   /** Which of its figures. */
-  Asked figures() {
-    return new Asked(
-        said(view).map(Asked.View::parse),
+  EditionRequest figures() {
+    return new EditionRequest(
+        said(view).map(EditionRequest.View::parse),
         OptionalLong.empty(),
         said(asOf).map(Parameters::moment));
   }

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
-import org.goldenthread.reporting.edition.Asked;
+import org.goldenthread.reporting.edition.EditionRequest;
 import org.goldenthread.reporting.quarter.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the published report is asked for or the latest figures, and as of when. */
-public final class AskedView {
+public final class EditionParameters {
 
   @QueryParam("view")
   @Nullable String view;
@@ -24,10 +24,10 @@ public final class AskedView {
   @Nullable String asOf;
 
   /** What is asked for. */
-  Asked figures(Clock clock) {
-    return new Asked(
+  EditionRequest figures(Clock clock) {
+    return new EditionRequest(
         Optional.ofNullable(view)
-            .map(written -> Problems.parameter("view", written, Asked.View::parse)),
+            .map(written -> Problems.parameter("view", written, EditionRequest.View::parse)),
         revision(revision),
         asOf(asOf, clock).moment());
   }

@@ -1,0 +1,121 @@
+package org.goldenthread.reporting.indicator.web;
+
+import java.util.List;
+import org.goldenthread.documents.table.Cell;
+import org.goldenthread.documents.table.Sign;
+import org.goldenthread.documents.table.Tone;
+import org.goldenthread.reporting.figure.FigureFormat;
+import org.goldenthread.reporting.figure.Outturn;
+import org.goldenthread.reporting.figure.Trend;
+import org.goldenthread.reporting.indicator.IndicatorHistory;
+import org.goldenthread.reporting.policy.ScoringPolicy;
+import org.goldenthread.reporting.print.PrintedRow;
+import org.goldenthread.reporting.print.Signs;
+import org.goldenthread.reporting.scorecard.web.RowView;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * A quarter of the history.
+ *
+ * @param unit as a word that goes with the outturn; empty where the number bears it
+ * @param outturnInText with its unit and marks
+ * @param targetInText with its unit
+ */
+record QuarterLine(
+    String quarter,
+    String label,
+    Cell outturn,
+    String unit,
+    String outturnInText,
+    Cell target,
+    String targetInText,
+    Cell score,
+    Cell shortTermTrend,
+    Cell annualTrend,
+    String explanation,
+    String source,
+    List<String> replaced) {
+
+  private static final Signs OWN_WORDS = new Signs(ScoringPolicy.unheard(""));
+
+  static QuarterLine of(IndicatorHistory.Entry entry, boolean withSources) {
+    var assessment = entry.assessment();
+    FigureFormat format = entry.format();
+    return new QuarterLine(
+        entry.quarter().toString(),
+        entry.quarter().label(),
+        outturn(entry),
+        entry.outturn().flatMap(Outturn::value).map(format::unitWords).orElse(""),
+        outturnInText(entry),
+        PrintedRow.printed(entry.target(), format),
+        entry.target().display(format),
+        Cell.sign(OWN_WORDS.of(assessment.score())),
+        trend(assessment.shortTermTrend()),
+        trend(assessment.annualTrend()),
+        assessment.explanation().orElse(""),
+        entry.outturn().filter(_ -> withSources).map(SourceWords::of).orElse(""),
+        SourceWords.replaced(entry));
+  }
+
+  private static Cell outturn(IndicatorHistory.Entry entry) {
+    return entry
+        .outturn()
+        .map(out -> PrintedRow.printed(out, entry.format()).withMarks(List.copyOf(entry.marks())))
+        .orElseGet(() -> Cell.text(""));
+  }
+
+  private static String outturnInText(IndicatorHistory.Entry entry) {
+    return entry
+        .outturn()
+        .map(out -> PrintedRow.inText(out.display(entry.format()), entry.marks()))
+        .orElse("");
+  }
+
+  private static Cell trend(Trend trend) {
+    return RowView.because(Cell.sign(Signs.of(trend.direction())), trend);
+  }
+
+  static QuarterLine of(Quarter quarter, List<QuarterLine> lines) {
+    return lines.stream()
+        .filter(line -> line.quarter().equals(quarter.toString()))
+        .findFirst()
+        .orElseGet(() -> nothing(quarter));
+  }
+
+  /** With its figure, score and trends as the row of a report has them. */
+  QuarterLine asReported(RowView row) {
+    return new QuarterLine(
+        quarter,
+        label,
+        row.print().outturn(),
+        row.print().unit(),
+        row.print().outturnInText(),
+        row.print().target(),
+        row.print().targetInText(),
+        row.score(),
+        row.shortTermTrend(),
+        row.annualTrend(),
+        explanation,
+        source,
+        replaced);
+  }
+
+  private static QuarterLine nothing(Quarter quarter) {
+    Cell none = Cell.sign(new Sign("–", "Awaited: no outturn has been submitted", Tone.NEUTRAL));
+    Cell empty = Cell.text("");
+    return new QuarterLine(
+        quarter.toString(),
+        quarter.label(),
+        empty,
+        "",
+        "",
+        empty,
+        "",
+        none,
+        none,
+        none,
+        "",
+        "",
+        List.of());
+  }
+}

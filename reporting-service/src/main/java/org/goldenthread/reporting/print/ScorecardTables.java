@@ -1,0 +1,152 @@
+package org.goldenthread.reporting.print;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.goldenthread.documents.table.Cell;
+import org.goldenthread.documents.table.Column;
+import org.goldenthread.documents.table.Row;
+import org.goldenthread.documents.table.Table;
+import org.goldenthread.reporting.plan.Named;
+
+/**
+ * The tables of indicators. Each column is decided once, for documents, which name an indicator in
+ * one column, and for data, which has a column for everything.
+ */
+public final class ScorecardTables {
+
+  private static final int YEAR = 4;
+
+  private static final IndicatorColumn NAME =
+      new IndicatorColumn(Column.text("Indicator").withShare(6), PrintedRow::name);
+  private static final IndicatorColumn REFERENCE =
+      text("Reference", print -> print.row().ref().value());
+  private static final IndicatorColumn TITLE =
+      text("Indicator", print -> print.row().definition().title());
+  private static final IndicatorColumn DIRECTORATE =
+      text("Directorate", print -> name(print.row().directorate(), "Corporate"));
+  private static final IndicatorColumn PRIORITY =
+      text("Priority", print -> name(print.row().priority(), "No priority"));
+  private static final IndicatorColumn QUARTER =
+      text("Quarter", print -> print.row().figure().quarter().toString());
+  private static final IndicatorColumn UNIT =
+      text("Unit", print -> print.row().definition().format().unit().heading());
+  private static final IndicatorColumn YEAR_BEFORE =
+      number("Outturn a year before", print -> print.outturnBefore(YEAR));
+  private static final IndicatorColumn TARGET_YEAR_BEFORE =
+      number("Target a year before", print -> print.targetBefore(YEAR));
+  private static final IndicatorColumn THREE_BEFORE =
+      number("Outturn three quarters before", print -> print.outturnBefore(3));
+  private static final IndicatorColumn TWO_BEFORE =
+      number("Outturn two quarters before", print -> print.outturnBefore(2));
+  private static final IndicatorColumn ONE_BEFORE =
+      number("Outturn a quarter before", print -> print.outturnBefore(1));
+  private static final IndicatorColumn OUTTURN = number("Outturn", PrintedRow::outturn);
+  private static final IndicatorColumn TARGET = number("Target", PrintedRow::target);
+  private static final IndicatorColumn SCORE = sign("Score", PrintedRow::score);
+  private static final IndicatorColumn SHORT_TERM =
+      sign("Against the quarter before", PrintedRow::shortTermTrend);
+  private static final IndicatorColumn ANNUAL =
+      sign("Against the year before", PrintedRow::annualTrend);
+  private static final IndicatorColumn BESIDES =
+      new IndicatorColumn(Column.text("Comparators and notes").withShare(5), PrintedRow::besides);
+  private static final IndicatorColumn COMPARATORS = text("Comparators", PrintedRow::comparators);
+  private static final IndicatorColumn NOTES = text("Notes", PrintedRow::notes);
+  private static final IndicatorColumn COMMENTARY =
+      text("Commentary", print -> print.row().isCommentaryOwed() ? "Owed" : "Submitted");
+
+  private ScorecardTables() {}
+
+  /** Everything that a scorecard prints. */
+  public static Table scorecard(String caption, List<PrintedRow> rows) {
+    return table(
+            caption,
+            rows,
+            NAME,
+            YEAR_BEFORE,
+            TARGET_YEAR_BEFORE,
+            THREE_BEFORE,
+            TWO_BEFORE,
+            ONE_BEFORE,
+            OUTTURN,
+            TARGET,
+            SCORE,
+            SHORT_TERM,
+            ANNUAL,
+            BESIDES)
+        .withoutEmptyColumns();
+  }
+
+  /** The rows below target, without their history. */
+  public static Table belowTarget(List<PrintedRow> rows) {
+    return table(
+        "Indicators below target", rows, NAME, OUTTURN, TARGET, SCORE, SHORT_TERM, COMMENTARY);
+  }
+
+  /** Each row beside the same quarter of the year before. */
+  public static Table annualComparison(List<PrintedRow> rows) {
+    return table(
+        "This quarter beside the same quarter of the year before",
+        rows,
+        NAME,
+        YEAR_BEFORE,
+        TARGET_YEAR_BEFORE,
+        OUTTURN,
+        TARGET,
+        ANNUAL);
+  }
+
+  /** Everything that is known of the rows, for programs. */
+  public static Table data(List<PrintedRow> rows) {
+    return table(
+        "Indicators",
+        rows,
+        REFERENCE,
+        TITLE,
+        DIRECTORATE,
+        PRIORITY,
+        QUARTER,
+        UNIT,
+        YEAR_BEFORE,
+        TARGET_YEAR_BEFORE,
+        THREE_BEFORE,
+        TWO_BEFORE,
+        ONE_BEFORE,
+        OUTTURN,
+        TARGET,
+        SCORE,
+        SHORT_TERM,
+        ANNUAL,
+        COMPARATORS,
+        NOTES,
+        COMMENTARY);
+  }
+
+  private static Table table(String caption, List<PrintedRow> rows, IndicatorColumn... columns) {
+    List<IndicatorColumn> all = List.of(columns);
+    return new Table(
+        caption,
+        all.stream().map(IndicatorColumn::column).toList(),
+        rows.stream()
+            .map(row -> new Row(all.stream().map(column -> column.cell().apply(row)).toList()))
+            .toList());
+  }
+
+  private static IndicatorColumn text(String header, Function<PrintedRow, String> words) {
+    return new IndicatorColumn(Column.text(header), print -> Cell.text(words.apply(print)));
+  }
+
+  private static IndicatorColumn number(String header, Function<PrintedRow, Cell> cell) {
+    return new IndicatorColumn(Column.number(header), cell);
+  }
+
+  private static IndicatorColumn sign(String header, Function<PrintedRow, Cell> cell) {
+    return new IndicatorColumn(Column.sign(header), cell);
+  }
+
+  private static String name(Optional<Named> named, String without) {
+    return named.map(Named::name).orElse(without);
+  }
+
+  private record IndicatorColumn(Column column, Function<PrintedRow, Cell> cell) {}
+}

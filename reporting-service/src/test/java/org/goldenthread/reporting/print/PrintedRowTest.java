@@ -1,0 +1,76 @@
+package org.goldenthread.reporting.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.documents.table.Tone;
+import org.goldenthread.reporting.figure.Direction;
+import org.goldenthread.reporting.fixture.An;
+import org.goldenthread.reporting.fixture.Report;
+import org.goldenthread.reporting.statement.Comparators;
+import org.junit.jupiter.api.Test;
+
+class PrintedRowTest {
+
+  private static final Signs SIGNS = new Signs(Report.THREE_LEVELS);
+
+  @Test
+  void shouldPrintARankAsARankAndEverythingElseInTheIndicatorsUnit() {
+    PrintedRow print =
+        printed(
+            An.indicator("PI.1")
+                .outturn(An.Q2, "71")
+                .comparators(
+                    new Comparators(
+                        List.of(
+                            other("DCLG Ranking", "4"),
+                            other("HouseMark Median", "80.6"),
+                            new Comparators.Comparator(
+                                "Local trend data",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())),
+                        An.LONG_AGO)));
+
+    assertThat(print.comparators())
+        .isEqualTo("DCLG Ranking 4th; HouseMark Median 80.6%; Local trend data");
+    assertThat(print.besides().text())
+        .isEqualTo("DCLG Ranking 4th. HouseMark Median 80.6%. Local trend data");
+  }
+
+  @Test
+  void shouldQuoteAStatusThatThePolicyDoesNotHave() {
+    assertThat(SIGNS.ofStatus(Optional.of("ON_TRACK")).words()).isEqualTo("● On track");
+    assertThat(SIGNS.ofStatus(Optional.of("GREEN")).words())
+        .isEqualTo("“GREEN”, no status of the policy");
+    assertThat(SIGNS.ofStatus(Optional.empty()).words()).isEqualTo("– No progress reported");
+  }
+
+  @Test
+  void shouldColourAScoreByItsPlaceAndATrendByItsDirection() {
+    PrintedRow print = printed(An.scored("PI.1", "below", Direction.IMPROVED));
+
+    assertThat(print.score().sign().orElseThrow().tone()).isEqualTo(Tone.WORST);
+    assertThat(print.shortTermTrend().sign().orElseThrow().tone()).isEqualTo(Tone.BEST);
+  }
+
+  @Test
+  void shouldHaveTheSameColumnsInEveryTableForPrograms() {
+    assertThat(
+            ScorecardTables.data(List.of(printed(An.scored("PI.1", "below", Direction.WORSE))))
+                .columns())
+        .extracting(column -> column.header())
+        .startsWith("Reference", "Indicator", "Directorate", "Priority", "Quarter", "Unit");
+  }
+
+  private static Comparators.Comparator other(String label, String value) {
+    return new Comparators.Comparator(
+        label, Optional.of(new BigDecimal(value)), Optional.empty(), Optional.empty());
+  }
+
+  private static PrintedRow printed(An indicator) {
+    return new PrintedRow(Report.row(indicator), SIGNS);
+  }
+}
