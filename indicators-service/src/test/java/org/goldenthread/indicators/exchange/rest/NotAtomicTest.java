@@ -14,6 +14,7 @@ import org.goldenthread.indicators.testing.Client;
 import org.goldenthread.indicators.testing.Sql;
 import org.goldenthread.testkit.RealServers;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,7 @@ class NotAtomicTest {
   }
 
   @BeforeEach
+  @AfterEach
   void emptyTheSystem() {
     sql.emptyTheSystem();
   }

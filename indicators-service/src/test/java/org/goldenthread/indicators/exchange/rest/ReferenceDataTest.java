@@ -16,6 +16,7 @@ import org.goldenthread.indicators.testing.Client;
 import org.goldenthread.indicators.testing.Problem;
 import org.goldenthread.indicators.testing.Sql;
 import org.goldenthread.testkit.RealServers;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,7 @@ class ReferenceDataTest {
   }
 
   @BeforeEach
+  @AfterEach
   void emptyTheSystem() {
     sql.emptyTheSystem();
   }

@@ -20,6 +20,7 @@ import org.goldenthread.indicators.testing.Client;
 import org.goldenthread.indicators.testing.Problem;
 import org.goldenthread.indicators.testing.Sql;
 import org.goldenthread.testkit.RealServers;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,7 @@ class ReportFolderTest {
   }
 
   @BeforeEach
+  @AfterEach
   void emptyTheSystem() {
     sql.emptyTheSystem();
   }

@@ -12,6 +12,7 @@ import org.goldenthread.indicators.testing.Archives;
 import org.goldenthread.indicators.testing.Client;
 import org.goldenthread.indicators.testing.Sql;
 import org.goldenthread.testkit.RealServers;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,7 @@ class SampleFolderTest {
   }
 
   @BeforeEach
+  @AfterEach
   void emptyTheSystem() {
     sql.emptyTheSystem();
   }
