@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -142,33 +141,6 @@ class ChartTest {
     assertThat(Samples.lookedAfter().chart().svg())
         .contains("Quarter 4 2019-20: Delayed by the first lockdown");
     assertThat(Samples.broken().chart().svg()).contains("Break before Quarter 2 2019-20: Measure");
-  }
-
-  @Test
-  void shouldJoinNoPointsAcrossAMissingQuarter() {
-    assertThat(count(control(true), "stroke=\"#9aa5a3\"")).isEqualTo(2);
-    assertThat(count(control(false), "stroke=\"#9aa5a3\"")).isEqualTo(1);
-  }
-
-  /** Three points, of which the last follows the one before or does not. */
-  private static String control(boolean follows) {
-    Figure figure = new Figure(BigDecimal.TEN, "10");
-    return new ControlChart(
-            "gap",
-            "A measure",
-            Stream.of(true, true, follows)
-                .map(
-                    each ->
-                        new ControlChart.Point(
-                            new Period("Q1", "2020-21", "Quarter 1 2020-21"),
-                            figure,
-                            Signal.NOT_READ,
-                            Optional.empty(),
-                            Optional.empty(),
-                            each))
-                .toList())
-        .chart()
-        .svg();
   }
 
   @Test

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option that every command has: which system is meant. */
-final class Where {
+public final class Where {
 
   @Option(
       names = "--data",
@@ -25,13 +25,14 @@ final class Where {
       description = "Shows this and does nothing.")
   private boolean help;
 
-  Settings settings() {
+  /** The settings of the system that is meant. */
+  public Settings settings() {
     Settings standard = Settings.standard();
     return data == null ? standard : standard.withData(data);
   }
 
   /** The settings with the ports that the system runs on. */
-  Settings running() {
+  public Settings running() {
     Settings settings = settings();
     RunningSystem system =
         RunningSystem.on(settings.data())

@@ -1,4 +1,4 @@
-package org.goldenthread.launcher.cli;
+package org.goldenthread.launcher.cli.operate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

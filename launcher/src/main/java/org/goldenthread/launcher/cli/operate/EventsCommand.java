@@ -1,4 +1,4 @@
-package org.goldenthread.launcher.cli;
+package org.goldenthread.launcher.cli.operate;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.goldenthread.launcher.cli.ExitCodes;
+import org.goldenthread.launcher.cli.Where;
 import org.goldenthread.launcher.kafka.EventFilter;
 import org.goldenthread.launcher.kafka.Lag;
 import org.goldenthread.launcher.kafka.TopicList;
@@ -32,7 +34,7 @@ import picocli.CommandLine.Parameters;
       "3:the system does not run",
       "130:ended by Ctrl-C"
     })
-final class EventsCommand implements Callable<Integer> {
+public final class EventsCommand implements Callable<Integer> {
 
   @Mixin private Where where = new Where();
 

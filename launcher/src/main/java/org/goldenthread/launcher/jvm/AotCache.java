@@ -1,4 +1,4 @@
-package org.goldenthread.launcher.process;
+package org.goldenthread.launcher.jvm;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

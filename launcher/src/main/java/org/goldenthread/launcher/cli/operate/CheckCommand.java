@@ -1,10 +1,12 @@
-package org.goldenthread.launcher.cli;
+package org.goldenthread.launcher.cli.operate;
 
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.goldenthread.launcher.Settings;
 import org.goldenthread.launcher.check.Difference;
 import org.goldenthread.launcher.check.SystemCheck;
+import org.goldenthread.launcher.cli.ExitCodes;
+import org.goldenthread.launcher.cli.Where;
 import org.goldenthread.launcher.data.DataFolder;
 import org.goldenthread.launcher.postgres.PostgresServer;
 import picocli.CommandLine.Command;
@@ -24,7 +26,7 @@ import picocli.CommandLine.Mixin;
       "2:the command line is wrong",
       "3:the system does not run"
     })
-final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand implements Callable<Integer> {
 
   private static final long PAUSE_MILLIS = 5000;
 

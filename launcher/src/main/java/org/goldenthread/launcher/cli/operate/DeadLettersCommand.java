@@ -1,7 +1,9 @@
-package org.goldenthread.launcher.cli;
+package org.goldenthread.launcher.cli.operate;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.goldenthread.launcher.cli.ExitCodes;
+import org.goldenthread.launcher.cli.Where;
 import org.goldenthread.launcher.kafka.DeadLetter;
 import org.goldenthread.launcher.kafka.DeadLetters;
 import org.goldenthread.launcher.kafka.Topics;
@@ -27,7 +29,7 @@ import picocli.CommandLine.Parameters;
       "2:the command line is wrong",
       "3:the system does not run, or there is no such record"
     })
-final class DeadLettersCommand implements Callable<Integer> {
+public final class DeadLettersCommand implements Callable<Integer> {
 
   @Mixin private Where where = new Where();
 
