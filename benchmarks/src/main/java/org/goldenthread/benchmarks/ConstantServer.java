@@ -6,9 +6,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.goldenthread.launcher.jvm.JavaProgram;
 import org.goldenthread.launcher.ports.FreePort;
 import org.goldenthread.launcher.process.HealthCheck;
-import org.goldenthread.launcher.jvm.JavaProgram;
 
 /** Java's own web server, a process of its own, that gives the same bytes to whoever asks. */
 final class ConstantServer implements AutoCloseable {
