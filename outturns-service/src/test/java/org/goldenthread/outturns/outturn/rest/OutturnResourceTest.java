@@ -210,7 +210,7 @@ class OutturnResourceTest {
 
   @Test
   void shouldRefuseAPathThatMeansNothing() {
-    assertThat(Problem.of(Client.get("outturns/PI/2020-21-Q2")))
+    assertThat(Problem.of(Client.get("outturns/PI!1/2020-21-Q2")))
         .isEqualTo(Problem.invalid("{ref}"));
     assertThat(Problem.of(Client.get("outturns/PI.1/2020-22-Q2")))
         .isEqualTo(Problem.invalid("{quarter}"));
