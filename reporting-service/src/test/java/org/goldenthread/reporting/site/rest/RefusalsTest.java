@@ -67,7 +67,7 @@ class RefusalsTest {
         "/api/v1/dashboards/directorates/CS/2020-21-Q5",
         "/api/v1/below-target/soon",
         "/api/v1/annual-comparison/2020",
-        "/api/v1/indicators/47/history",
+        "/api/v1/indicators/PI!1/history",
         "/api/v1/quarters?limit=0",
         "/api/v1/quarters?cursor=first"
       })
