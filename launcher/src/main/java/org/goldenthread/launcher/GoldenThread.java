@@ -206,7 +206,7 @@ public final class GoldenThread implements StopAtExit.Stoppable, AutoCloseable {
   private String stopping() {
     return parts.all().stream().anyMatch(Part::learns)
         ? "Stopping. What this first run learnt is kept, so that the next starts quicker: this"
-            + " takes some seconds more than usual."
+            + " can take a minute."
         : "Stopping.";
   }
 
