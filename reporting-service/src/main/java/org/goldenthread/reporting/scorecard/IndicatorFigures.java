@@ -18,6 +18,7 @@ import org.goldenthread.vocabulary.Quarter;
  * All that is known of an indicator and matters to a report of one quarter.
  *
  * @param definition the one in force in the reporting quarter
+ * @param definedFrom the first quarter that its definitions cover
  * @param revision of the indicator's definitions and targets
  * @param changedAt when the indicator's definitions or targets were last changed
  * @param changedBy the subject of the token that changed them
@@ -32,6 +33,7 @@ import org.goldenthread.vocabulary.Quarter;
 public record IndicatorFigures(
     IndicatorRef ref,
     Definition definition,
+    Quarter definedFrom,
     long revision,
     Instant changedAt,
     String changedBy,

@@ -26,7 +26,7 @@ public record ReportedFigure(
     Quarter quarter = figures.definition().dataQuarter(report.quarter());
     Optional<Outturn> outturn = figures.outturn(quarter);
     Target target = figures.target(quarter);
-    ReportingStatus reportingStatus = ReportingStatus.of(figures.definition(), quarter, outturn);
+    ReportingStatus reportingStatus = ReportingStatus.of(figures, quarter, outturn);
     Assessment assessment = Assessment.of(outturn, target, figures.scored(quarter));
     boolean isBelowTarget =
         reportingStatus == ReportingStatus.REPORTED

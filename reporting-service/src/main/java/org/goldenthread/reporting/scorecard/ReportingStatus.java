@@ -1,7 +1,6 @@
 package org.goldenthread.reporting.scorecard;
 
 import java.util.Optional;
-import org.goldenthread.reporting.figure.Definition;
 import org.goldenthread.reporting.figure.Outturn;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -24,11 +23,15 @@ public enum ReportingStatus {
     return this == REPORTED || this == AWAITED;
   }
 
-  static ReportingStatus of(Definition definition, Quarter dataQuarter, Optional<Outturn> outturn) {
+  /** Where it stands by what is known of the data quarter; what nobody may submit is not due. */
+  static ReportingStatus of(
+      IndicatorFigures figures, Quarter dataQuarter, Optional<Outturn> outturn) {
     if (outturn.filter(Outturn::isDelayed).isPresent()) {
       return DELAYED;
     }
-    if (definition.startsAfter(dataQuarter) || outturn.filter(Outturn::isNotDue).isPresent()) {
+    if (figures.definition().startsAfter(dataQuarter)
+        || figures.definedFrom().compareTo(dataQuarter) > 0
+        || outturn.filter(Outturn::isNotDue).isPresent()) {
       return NOT_DUE;
     }
     return outturn.isPresent() ? REPORTED : AWAITED;

@@ -52,6 +52,15 @@ class ReportingStatusTest {
     assertThat(status(lagged)).isEqualTo(ReportingStatus.NOT_DUE);
   }
 
+  /** What nobody may submit is awaited from nobody: the figure would be refused as not defined. */
+  @Test
+  void shouldNotBeDueBeforeItsDefinitionsBegin() {
+    An lagged = An.indicator("PI.1").definition(Definitions.lagging(1));
+
+    assertThat(status(lagged.definedFrom("2020-21-Q1"))).isEqualTo(ReportingStatus.AWAITED);
+    assertThat(status(lagged.definedFrom("2020-21-Q2"))).isEqualTo(ReportingStatus.NOT_DUE);
+  }
+
   @Test
   void shouldNotBeDueWhereThereIsNoFigureToReport() {
     assertThat(status(An.indicator("PI.1").absent(An.Q2, OutturnStatus.NOT_AVAILABLE, "new")))

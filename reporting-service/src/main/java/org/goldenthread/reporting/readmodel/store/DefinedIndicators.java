@@ -71,6 +71,7 @@ record DefinedIndicators(Quarter quarter, List<Defined> defined) {
       return new IndicatorFigures(
           indicator.ref(),
           defined.definition(),
+          indicator.definitions().getFirst().fromQuarter(),
           indicator.revision(),
           indicator.changedAt(),
           indicator.changedBy(),
