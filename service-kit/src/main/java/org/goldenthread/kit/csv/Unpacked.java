@@ -1,8 +1,7 @@
 package org.goldenthread.kit.csv;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
+import org.apache.commons.io.input.ProxyInputStream;
 import org.goldenthread.kit.problem.Problems;
 
 /** Counts what comes out of all files of a zip while it is read, so that none fills the memory. */
@@ -20,19 +19,10 @@ final class Unpacked {
 
   /** The same bytes, counted. */
   InputStream counting(InputStream bytes) {
-    return new FilterInputStream(bytes) {
+    return new ProxyInputStream(bytes) {
       @Override
-      public int read() throws IOException {
-        int read = super.read();
-        count(read < 0 ? 0 : 1);
-        return read;
-      }
-
-      @Override
-      public int read(byte[] into, int from, int length) throws IOException {
-        int read = super.read(into, from, length);
+      protected void afterRead(int read) {
         count(Math.max(read, 0));
-        return read;
       }
     };
   }

@@ -1,15 +1,14 @@
 package org.goldenthread.outturns.batch.rest.rows;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
+import org.apache.commons.io.input.ProxyInputStream;
 import org.goldenthread.kit.problem.Problems;
 
 /**
  * Refuses a row that is so long that it could fill the memory. What a reader has taken ahead counts
  * for the row at hand, so the bound is not exact.
  */
-final class RowBound extends FilterInputStream {
+final class RowBound extends ProxyInputStream {
 
   private static final long LONGEST_ROW = 1L << 20;
   private static final int TOO_LARGE = 413;
@@ -25,21 +24,8 @@ final class RowBound extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    int octet = super.read();
-    count(octet < 0 ? 0 : 1);
-    return octet;
-  }
-
-  @Override
-  public int read(byte[] buffer, int from, int length) throws IOException {
-    int taken = super.read(buffer, from, length);
-    count(Math.max(taken, 0));
-    return taken;
-  }
-
-  private void count(int taken) {
-    sinceRow += taken;
+  protected void afterRead(int read) {
+    sinceRow += Math.max(read, 0);
     if (sinceRow > LONGEST_ROW) {
       throw Problems.of(
           TOO_LARGE,
