@@ -25,11 +25,14 @@ public final class Digits {
     try {
       return new BigDecimal(written);
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(
-          "'%s' is not a decimal number such as 71.0: %s"
-              .formatted(Spaces.shown(written), remedy(Spaces.plain(written))),
-          e);
+      throw new IllegalArgumentException(refusal(written), e);
     }
+  }
+
+  /** What to say of a text that is no number: the likely cause, and what to write. */
+  public static String refusal(String written) {
+    return "'%s' is not a decimal number such as 71.0: %s"
+        .formatted(Spaces.shown(written), remedy(Spaces.plain(written)));
   }
 
   private static String remedy(String written) {

@@ -82,7 +82,7 @@ public final class JsonFault {
           "'%s' is not a field here; the fields are %s"
               .formatted(e.getPropertyName(), FieldOrder.of(e));
       case InvalidFormatException e when e.getTargetType() == BigDecimal.class ->
-          number(String.valueOf(e.getValue()));
+          Digits.refusal(String.valueOf(e.getValue()));
       case InvalidFormatException e -> "'%s' is not %s".formatted(e.getValue(), wanted(e));
       case JsonMappingException e when e.getCause() instanceof IllegalArgumentException cause ->
           String.valueOf(cause.getMessage());
@@ -92,14 +92,6 @@ public final class JsonFault {
       case JsonMappingException e -> firstLine(e.getOriginalMessage());
       case JsonProcessingException e -> syntax(e);
     };
-  }
-
-  private static String number(String written) {
-    try {
-      return "'%s' is not a number that can be kept".formatted(Digits.read(written));
-    } catch (IllegalArgumentException e) {
-      return String.valueOf(e.getMessage());
-    }
   }
 
   /** Without the name of the setting, which is ours. */
