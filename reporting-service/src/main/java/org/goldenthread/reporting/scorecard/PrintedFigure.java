@@ -52,6 +52,14 @@ public record PrintedFigure(Key key, String title, String exact, String display)
     return value().equals(other.value());
   }
 
+  /** Whether it says that the figure is suppressed or withdrawn, which revises no value. */
+  boolean isHidden() {
+    return key.what() == What.OUTTURN
+        && Stream.of(OutturnStatus.values())
+            .filter(OutturnStatus::hidesEarlier)
+            .anyMatch(status -> status.name().equals(exact));
+  }
+
   /** Whether it says a value at all. */
   boolean hasValue() {
     return !value().isEmpty();
