@@ -1,7 +1,6 @@
 package org.goldenthread.launcher.cli.operate;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -49,11 +48,7 @@ public final class BackupCommand implements Callable<Integer> {
     Instant now = Instant.now();
     Backup backup = Backup.take(new DataFolder(settings.data()), writers, now, folder);
     System.out.printf(
-        "%s holds everything as of %s: %d MB, copied in %.1f s.%n",
-        backup.folder(),
-        now,
-        backup.bytes() >> 20,
-        Duration.between(now, Instant.now()).toMillis() / 1e3);
+        "%s holds everything as of %s: %d MB.%n", backup.folder(), now, backup.bytes() >> 20);
     return ExitCodes.FINE;
   }
 }
