@@ -141,6 +141,8 @@ public enum DataColumn {
   private final String header;
   private final Type type;
   private final String meaning;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Each is a lambda that keeps nothing.
   private final Function<DataRow, Grid.Value> cell;
 
   /** What the cells of a column hold. */
