@@ -19,11 +19,11 @@ enum TableFormat {
   SPREADSHEET("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private final String extension;
-  private final MediaType mediaType;
+  private final String mediaType;
 
   TableFormat(String extension, String mediaType) {
     this.extension = extension;
-    this.mediaType = MediaType.valueOf(mediaType);
+    this.mediaType = mediaType;
   }
 
   String extension() {
@@ -32,7 +32,7 @@ enum TableFormat {
 
   /** What HTTP calls it; of text, with how its letters are written. */
   String mediaType() {
-    return this == CSV ? mediaType + ";charset=utf-8;header=present" : mediaType.toString();
+    return this == CSV ? mediaType + ";charset=utf-8;header=present" : mediaType;
   }
 
   RowWriter rows(OutputStream to, List<String> headers) {
@@ -50,10 +50,12 @@ enum TableFormat {
   /** The one that the caller likes best, the first of those alike; empty if none is accepted. */
   static Optional<TableFormat> negotiated(Request request) {
     List<Variant> variants =
-        Arrays.stream(values()).map(it -> new Variant(it.mediaType, (String) null, null)).toList();
+        Arrays.stream(values())
+            .map(it -> new Variant(MediaType.valueOf(it.mediaType), (String) null, null))
+            .toList();
     Variant best = request.selectVariant(variants);
     return Arrays.stream(values())
-        .filter(it -> best != null && it.mediaType.equals(best.getMediaType()))
+        .filter(it -> best != null && MediaType.valueOf(it.mediaType).equals(best.getMediaType()))
         .findFirst();
   }
 }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -89,11 +90,11 @@ class DataResourceTest {
         sheet(viewer().get("/api/v1/data.xlsx?ref=PI.2027&from=2020-21-Q2&to=2020-21-Q2"));
     XSSFRow row = sheet.getRow(1);
 
-    assertThat(row.getCell(DataColumn.VALUE.ordinal()).getNumericCellValue()).isEqualTo(76.8);
-    assertThat(row.getCell(DataColumn.QUARTER_END.ordinal()).getLocalDateTimeCellValue())
+    assertThat(cell(row, DataColumn.VALUE).getNumericCellValue()).isEqualTo(76.8);
+    assertThat(cell(row, DataColumn.QUARTER_END).getLocalDateTimeCellValue())
         .isEqualTo("2020-09-30T00:00:00");
-    assertThat(row.getCell(DataColumn.QUARTER.ordinal()).getCellType()).isEqualTo(CellType.STRING);
-    assertThat(row.getCell(DataColumn.PUBLISHED_VALUE.ordinal())).isNull();
+    assertThat(cell(row, DataColumn.QUARTER).getCellType()).isEqualTo(CellType.STRING);
+    assertThat(cell(row, DataColumn.PUBLISHED_VALUE)).isNull();
   }
 
   @Test
@@ -201,6 +202,10 @@ class DataResourceTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static XSSFCell cell(XSSFRow row, DataColumn column) {
+    return row.getCell(DataColumn.headers().indexOf(column.header()));
   }
 
   private static XSSFSheet sheet(Response response) throws IOException {
