@@ -14,7 +14,9 @@ public enum OutturnStatus {
   NOT_APPLICABLE,
   /** There is a value and it must not be shown, for example because it counts very few people. */
   SUPPRESSED,
-  /** What was said before should not have been said: there is no value, and the old one is hidden. */
+  /**
+   * What was said before should not have been said: there is no value, and the old one is hidden.
+   */
   WITHDRAWN;
 
   /** Whether a submission with this status carries a value. */

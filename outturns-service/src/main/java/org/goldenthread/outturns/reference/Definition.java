@@ -1,6 +1,7 @@
 package org.goldenthread.outturns.reference;
 
 import java.util.Optional;
+import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
@@ -13,6 +14,7 @@ import org.goldenthread.vocabulary.Unit;
  * @param cumulative whether values are year to date
  * @param reportingLag quarters between the quarter measured and the report that shows it
  * @param breaksComparison whether values before this definition cannot be compared with later ones
+ * @param frequency how often it is measured
  */
 public record Definition(
     Quarter fromQuarter,
@@ -25,7 +27,8 @@ public record Definition(
     int reportingLag,
     boolean breaksComparison,
     Optional<Quarter> firstQuarter,
-    Optional<Quarter> lastQuarter) {
+    Optional<Quarter> lastQuarter,
+    Frequency frequency) {
 
   /** Whether a quarter is measured: it is neither before the first nor after the last. */
   public boolean isDueIn(Quarter dataQuarter) {
@@ -38,8 +41,10 @@ public record Definition(
     return reportingQuarter.plus(-reportingLag);
   }
 
-  /** Whether values are in another unit, or single quarters where the other has years to date. */
+  /** Whether values are in another unit, of other periods, or single quarters for years to date. */
   boolean measuresOtherwiseThan(Definition other) {
-    return cumulative != other.cumulative || unit.isOtherThan(other.unit);
+    return cumulative != other.cumulative
+        || unit.isOtherThan(other.unit)
+        || !frequency.equals(other.frequency);
   }
 }

@@ -10,6 +10,8 @@ import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.reference.Definition;
 import org.goldenthread.outturns.reference.Indicator;
 import org.goldenthread.outturns.submission.store.DocumentJson;
+import org.goldenthread.vocabulary.FinancialYear;
+import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.SpeltUnit;
@@ -31,7 +33,11 @@ public record IndicatorDocument(List<Meaning> definitions, @Nullable List<Target
       int reportingLag,
       @Nullable String comparabilityBreak,
       @Nullable Quarter firstQuarter,
-      @Nullable Quarter lastQuarter) {
+      @Nullable Quarter lastQuarter,
+      Frequency.@Nullable Cycle frequency,
+      @Nullable Integer everyYears,
+      @Nullable FinancialYear firstYear,
+      @Nullable Integer reportedIn) {
 
     private Definition definition() {
       return new Definition(
@@ -45,7 +51,8 @@ public record IndicatorDocument(List<Meaning> definitions, @Nullable List<Target
           reportingLag,
           comparabilityBreak != null,
           Optional.ofNullable(firstQuarter),
-          Optional.ofNullable(lastQuarter));
+          Optional.ofNullable(lastQuarter),
+          Frequency.of(frequency, everyYears, firstYear, reportedIn));
     }
   }
 
