@@ -32,6 +32,7 @@ public final class Refusals {
       case Refusal.Unknown unknown -> unknown(unknown, place);
       case Refusal.NotDefinedYet early -> notDefinedYet(early, place);
       case Refusal.ValueNeeded(Unit unit) -> valueNeeded(unit);
+      case Refusal.NothingEnds(String code, String detail) -> nothingEnds(code, detail, place);
       case Refusal.QuarterNotBegun notBegun -> notBegun(notBegun, place);
       case Refusal.WrongDirectorate wrong -> wrongDirectorate(wrong);
       case Refusal.DirectorateEnded ended -> ended(ended, place);
@@ -79,6 +80,14 @@ public final class Refusals {
                 "/value",
                 "How a value in '%s' is computed from numerator and denominator is not known: send the value beside them"
                     .formatted(unit.code()))));
+  }
+
+  private static HttpProblem nothingEnds(String code, String detail, Place place) {
+    return Problems.of(
+        UNPROCESSABLE,
+        "no-period-ends",
+        "No period of the measure ends in that quarter",
+        List.of(new FieldFault(place.pointer("quarter"), "%s: %s".formatted(code, detail))));
   }
 
   private static HttpProblem notBegun(Refusal.QuarterNotBegun notBegun, Place place) {
