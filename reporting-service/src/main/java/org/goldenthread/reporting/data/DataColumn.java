@@ -55,7 +55,8 @@ public enum DataColumn {
   STATUS(
       "status",
       Type.TEXT,
-      "PROVISIONAL, FINAL, or why there is no value: DELAYED, NOT_AVAILABLE, NOT_APPLICABLE; empty"
+      "PROVISIONAL, FINAL, or why there is no value: DELAYED, NOT_AVAILABLE, NOT_APPLICABLE,"
+          + " SUPPRESSED, WITHDRAWN; empty"
           + " while nothing was submitted",
       row -> words(row.outturn().map(outturn -> outturn.status().name()))),
   VALUE(
@@ -123,6 +124,7 @@ public enum DataColumn {
       "marks",
       Type.TEXT,
       "[p] provisional, [r] revised since it was published, [x] not available, [z] not applicable,"
+          + " [c] confidential, [w] withdrawn,"
           + " [b] break in the series",
       row -> words(Marks.text(row.marks()))),
   REVISION(

@@ -37,6 +37,12 @@ public record LastPrinted(Map<PrintedFigure.Key, PrintedFigure> outturns) {
   /** What was printed of a figure; empty if no value was. */
   record Value(Optional<BigDecimal> number) {
 
+    /** Without a number that was suppressed or withdrawn since. */
+    Value told(Optional<Outturn> outturn) {
+      boolean hidden = outturn.flatMap(Outturn::hiding).isPresent() && differsFrom(outturn);
+      return hidden ? new Value(Optional.empty()) : this;
+    }
+
     /** Whether the value is another one since. */
     boolean differsFrom(Optional<Outturn> outturn) {
       return number.isPresent()

@@ -67,7 +67,7 @@ public record Series(
     Optional<Scored> scored =
         Optional.ofNullable(scores.get(quarter))
             .filter(score -> score.restsOn(indicator.revision(), quarter, outturns));
-    LastPrinted.Value last = printed.of(indicator.ref(), quarter);
+    LastPrinted.Value last = printed.of(indicator.ref(), quarter).told(outturn);
     return new DataRow(
         indicator.ref(),
         definition,

@@ -53,6 +53,14 @@ public record PrintedFigure(Key key, String title, String exact, String display)
     return value().equals(other.value());
   }
 
+  /** Whether it says that the figure is suppressed or withdrawn, which revises no value. */
+  boolean isHidden() {
+    return key.what() == What.OUTTURN
+        && Stream.of(OutturnStatus.values())
+            .filter(OutturnStatus::hidesEarlier)
+            .anyMatch(status -> status.name().equals(exact));
+  }
+
   /** The value of an outturn; empty if it says none. */
   public Optional<BigDecimal> number() {
     return key.what() == What.OUTTURN && hasValue()
