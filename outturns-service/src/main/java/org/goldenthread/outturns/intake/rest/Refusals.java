@@ -10,6 +10,8 @@ import org.goldenthread.outturns.field.Fault;
 import org.goldenthread.outturns.reference.ReferenceKind;
 import org.goldenthread.outturns.submission.Origin;
 import org.goldenthread.outturns.submission.Refusal;
+import org.goldenthread.vocabulary.OutturnStatus;
+import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
 
 /** Every refusal as a problem with a stable type, and with what to do about it. */
@@ -39,6 +41,9 @@ public final class Refusals {
       case Refusal.QuarterClosed closed -> quarterClosed(closed, place);
       case Refusal.Superseded(long number, Origin by) -> superseded(number, by);
       case Refusal.Changed(Optional<Long> present) -> changed(present);
+      case Refusal.NothingToWithdraw(String code, Quarter quarter) ->
+          nothingToWithdraw(code, quarter);
+      case Refusal.Hidden(long number, OutturnStatus status) -> hidden(number, status);
       case Refusal.KeyUsed(String key) -> keyUsed(key);
     };
   }
@@ -58,48 +63,39 @@ public final class Refusals {
   }
 
   private static HttpProblem notDefinedYet(Refusal.NotDefinedYet early, Place place) {
-    return Problems.of(
-        UNPROCESSABLE,
+    return unprocessable(
         "not-defined-yet",
         "The indicator is not defined in that quarter",
-        List.of(
-            new FieldFault(
-                place.pointer("quarter"),
-                "%s is defined from %s, not in %s: correct the quarter, or ask the performance team"
-                        .formatted(early.code(), early.definedFrom(), early.quarter())
-                    + " to let the definition begin earlier")));
+        place.pointer("quarter"),
+        "%s is defined from %s, not in %s: correct the quarter, or ask the performance team"
+                .formatted(early.code(), early.definedFrom(), early.quarter())
+            + " to let the definition begin earlier");
   }
 
   private static HttpProblem valueNeeded(Unit unit) {
-    return Problems.of(
-        UNPROCESSABLE,
+    return unprocessable(
         "value-needed",
         "Numerator and denominator make no value in this unit",
-        List.of(
-            new FieldFault(
-                "/value",
-                "How a value in '%s' is computed from numerator and denominator is not known: send the value beside them"
-                    .formatted(unit.code()))));
+        "/value",
+        "How a value in '%s' is computed from numerator and denominator is not known: send the value beside them"
+            .formatted(unit.code()));
   }
 
   private static HttpProblem nothingEnds(String code, String detail, Place place) {
-    return Problems.of(
-        UNPROCESSABLE,
+    return unprocessable(
         "no-period-ends",
         "No period of the measure ends in that quarter",
-        List.of(new FieldFault(place.pointer("quarter"), "%s: %s".formatted(code, detail))));
+        place.pointer("quarter"),
+        "%s: %s".formatted(code, detail));
   }
 
   private static HttpProblem notBegun(Refusal.QuarterNotBegun notBegun, Place place) {
-    return Problems.of(
-        UNPROCESSABLE,
+    return unprocessable(
         "quarter-not-begun",
         "The quarter has not begun",
-        List.of(
-            new FieldFault(
-                place.pointer("quarter"),
-                "%s begins on %s: correct the quarter"
-                    .formatted(notBegun.quarter(), notBegun.quarter().firstDay()))));
+        place.pointer("quarter"),
+        "%s begins on %s: correct the quarter"
+            .formatted(notBegun.quarter(), notBegun.quarter().firstDay()));
   }
 
   private static HttpProblem wrongDirectorate(Refusal.WrongDirectorate wrong) {
@@ -124,15 +120,17 @@ public final class Refusals {
         ended.successors().isEmpty()
             ? "ask the performance team who took over"
             : "it was succeeded by " + String.join(", ", ended.successors());
-    return Problems.of(
-        UNPROCESSABLE,
+    return unprocessable(
         "directorate-ended",
         "The directorate had ended by that quarter",
-        List.of(
-            new FieldFault(
-                place.pointer("quarter"),
-                "Directorate %s ended with %s: %s"
-                    .formatted(ended.code(), ended.lastQuarter(), successors))));
+        place.pointer("quarter"),
+        "Directorate %s ended with %s: %s"
+            .formatted(ended.code(), ended.lastQuarter(), successors));
+  }
+
+  private static HttpProblem unprocessable(
+      String code, String title, String pointer, String detail) {
+    return Problems.of(UNPROCESSABLE, code, title, List.of(new FieldFault(pointer, detail)));
   }
 
   private static HttpProblem superseded(long number, Origin by) {
@@ -159,15 +157,36 @@ public final class Refusals {
             .orElse("Nothing was submitted yet: leave If-Match out"));
   }
 
-  private static HttpProblem keyUsed(String key) {
+  private static HttpProblem nothingToWithdraw(String code, Quarter quarter) {
     return Problems.of(
-        UNPROCESSABLE,
-        "idempotency-key-used",
-        "The Idempotency-Key was used for another submission",
+        CONFLICT,
+        "nothing-to-withdraw",
+        "There is nothing to withdraw",
         List.of(
             new FieldFault(
-                "{Idempotency-Key}",
-                "'%s' was sent with another content: choose a new key".formatted(key))));
+                "/status",
+                "Nothing was submitted for %s in %s: correct them, or send another status"
+                    .formatted(code, quarter))));
+  }
+
+  private static HttpProblem hidden(long number, OutturnStatus status) {
+    return Problems.of(
+        CONFLICT,
+        "figure-hidden",
+        "The figure is not to be shown",
+        List.of(
+            new FieldFault(
+                "/revisionReason",
+                "Revision %d says %s: leave it, or say why a figure is shown again after all"
+                    .formatted(number, status))));
+  }
+
+  private static HttpProblem keyUsed(String key) {
+    return unprocessable(
+        "idempotency-key-used",
+        "The Idempotency-Key was used for another submission",
+        "{Idempotency-Key}",
+        "'%s' was sent with another content: choose a new key".formatted(key));
   }
 
   private static HttpProblem quarterClosed(Refusal.QuarterClosed closed, Place place) {
