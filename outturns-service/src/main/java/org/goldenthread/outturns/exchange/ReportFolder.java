@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.goldenthread.vocabulary.FinancialYear;
 import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.SpeltUnit;
 
@@ -81,11 +81,10 @@ public final class ReportFolder {
         .flatMap(ReportFolder::readable);
   }
 
-  /** The quarter, or the first of a year; nothing if it is neither, which its own row will say. */
+  /** The quarter, or the earliest of a period; nothing if it is none, which its row will say. */
   private static Stream<Quarter> readable(String period) {
     try {
-      return Stream.of(
-          period.contains("Q") ? Quarter.parse(period) : FinancialYear.parse(period).quarter(1));
+      return Stream.of(Period.earliestQuarter(period));
     } catch (IllegalArgumentException unreadable) {
       return Stream.empty();
     }

@@ -132,6 +132,11 @@ public record OutturnDraft(
 
   @Override
   public Optional<Refusal> refusal(Subject about) {
+    if (about instanceof Indicator indicator && !indicator.frequencyIn(quarter).endsIn(quarter)) {
+      return Optional.of(
+          new Refusal.NothingEnds(
+              indicator.code(), indicator.frequencyIn(quarter).nothingEndsIn(quarter)));
+    }
     if (value.isPresent() || ratio().isEmpty()) {
       return Optional.empty();
     }

@@ -32,6 +32,13 @@ public sealed interface Refusal {
    */
   record ValueNeeded(Unit unit) implements Refusal {}
 
+  /**
+   * No period of the measure ends in the quarter.
+   *
+   * @param detail how often it is taken, and which quarters fit
+   */
+  record NothingEnds(String code, String detail) implements Refusal {}
+
   /** The quarter has not begun. */
   record QuarterNotBegun(Quarter quarter) implements Refusal {}
 

@@ -32,7 +32,7 @@ final class ReferenceFiles {
   private static final Map<String, List<String>> IN_REPORTS =
       Map.of(
           DIRECTORATES, names("note"),
-          INDICATORS, names("retired"),
+          INDICATORS, names("retired first_quarter"),
           TARGETS, names("raw_text"),
           ACTIVITIES, names("status progress raw_symbol"));
 
@@ -115,10 +115,7 @@ final class ReferenceFiles {
   private static CsvColumns columns(String file) {
     List<String> all = new ArrayList<>(COLUMNS.getOrDefault(file, List.of()));
     all.addAll(IN_REPORTS.getOrDefault(file, List.of()));
-    return new CsvColumns(
-        all,
-        REQUIRED.getOrDefault(file, Set.of()),
-        Map.of("quarter", "period", "first_quarter", "new_measure_from"));
+    return new CsvColumns(all, REQUIRED.getOrDefault(file, Set.of()), Map.of("quarter", "period"));
   }
 
   /** Why a file is not read here. */

@@ -34,6 +34,7 @@ public final class Refusals {
       case Refusal.Unknown unknown -> unknown(unknown, place);
       case Refusal.NotDefinedYet early -> notDefinedYet(early, place);
       case Refusal.ValueNeeded(Unit unit) -> valueNeeded(unit);
+      case Refusal.NothingEnds(String code, String detail) -> nothingEnds(code, detail, place);
       case Refusal.QuarterNotBegun notBegun -> notBegun(notBegun, place);
       case Refusal.WrongDirectorate wrong -> wrongDirectorate(wrong);
       case Refusal.DirectorateEnded ended -> ended(ended, place);
@@ -62,40 +63,39 @@ public final class Refusals {
   }
 
   private static HttpProblem notDefinedYet(Refusal.NotDefinedYet early, Place place) {
-    return Problems.of(
-        UNPROCESSABLE,
+    return unprocessable(
         "not-defined-yet",
         "The indicator is not defined in that quarter",
-        List.of(
-            new FieldFault(
-                place.pointer("quarter"),
-                "%s is defined from %s, not in %s: correct the quarter, or ask the performance team"
-                        .formatted(early.code(), early.definedFrom(), early.quarter())
-                    + " to let the definition begin earlier")));
+        place.pointer("quarter"),
+        "%s is defined from %s, not in %s: correct the quarter, or ask the performance team"
+                .formatted(early.code(), early.definedFrom(), early.quarter())
+            + " to let the definition begin earlier");
   }
 
   private static HttpProblem valueNeeded(Unit unit) {
-    return Problems.of(
-        UNPROCESSABLE,
+    return unprocessable(
         "value-needed",
         "Numerator and denominator make no value in this unit",
-        List.of(
-            new FieldFault(
-                "/value",
-                "How a value in '%s' is computed from numerator and denominator is not known: send the value beside them"
-                    .formatted(unit.code()))));
+        "/value",
+        "How a value in '%s' is computed from numerator and denominator is not known: send the value beside them"
+            .formatted(unit.code()));
+  }
+
+  private static HttpProblem nothingEnds(String code, String detail, Place place) {
+    return unprocessable(
+        "no-period-ends",
+        "No period of the measure ends in that quarter",
+        place.pointer("quarter"),
+        "%s: %s".formatted(code, detail));
   }
 
   private static HttpProblem notBegun(Refusal.QuarterNotBegun notBegun, Place place) {
-    return Problems.of(
-        UNPROCESSABLE,
+    return unprocessable(
         "quarter-not-begun",
         "The quarter has not begun",
-        List.of(
-            new FieldFault(
-                place.pointer("quarter"),
-                "%s begins on %s: correct the quarter"
-                    .formatted(notBegun.quarter(), notBegun.quarter().firstDay()))));
+        place.pointer("quarter"),
+        "%s begins on %s: correct the quarter"
+            .formatted(notBegun.quarter(), notBegun.quarter().firstDay()));
   }
 
   private static HttpProblem wrongDirectorate(Refusal.WrongDirectorate wrong) {
@@ -120,15 +120,17 @@ public final class Refusals {
         ended.successors().isEmpty()
             ? "ask the performance team who took over"
             : "it was succeeded by " + String.join(", ", ended.successors());
-    return Problems.of(
-        UNPROCESSABLE,
+    return unprocessable(
         "directorate-ended",
         "The directorate had ended by that quarter",
-        List.of(
-            new FieldFault(
-                place.pointer("quarter"),
-                "Directorate %s ended with %s: %s"
-                    .formatted(ended.code(), ended.lastQuarter(), successors))));
+        place.pointer("quarter"),
+        "Directorate %s ended with %s: %s"
+            .formatted(ended.code(), ended.lastQuarter(), successors));
+  }
+
+  private static HttpProblem unprocessable(
+      String code, String title, String pointer, String detail) {
+    return Problems.of(UNPROCESSABLE, code, title, List.of(new FieldFault(pointer, detail)));
   }
 
   private static HttpProblem superseded(long number, Origin by) {
@@ -180,14 +182,11 @@ public final class Refusals {
   }
 
   private static HttpProblem keyUsed(String key) {
-    return Problems.of(
-        UNPROCESSABLE,
+    return unprocessable(
         "idempotency-key-used",
         "The Idempotency-Key was used for another submission",
-        List.of(
-            new FieldFault(
-                "{Idempotency-Key}",
-                "'%s' was sent with another content: choose a new key".formatted(key))));
+        "{Idempotency-Key}",
+        "'%s' was sent with another content: choose a new key".formatted(key));
   }
 
   private static HttpProblem quarterClosed(Refusal.QuarterClosed closed, Place place) {
