@@ -73,7 +73,7 @@ final class OutturnRows {
     return new OutturnDraft(
         ref,
         row.period(ref, periods),
-        row.figure("value", folder.scale(ref)),
+        row.figure("value", folder.unit(ref).scale()),
         row.figure("numerator", 1),
         row.figure("denominator", 1),
         supplementary(row),
@@ -115,16 +115,18 @@ final class OutturnRows {
   private Comparators comparators(Position position, List<FolderRow> rows) {
     IndicatorRef ref = rows.getFirst().ref();
     return new Comparators(
-        ref,
-        position.quarter(),
-        rows.stream()
-            .map(
-                row ->
-                    new Comparators.Comparator(
-                        row.required("label"),
-                        row.figure("value", folder.scale(ref)),
-                        Optional.empty(),
-                        Optional.empty()))
-            .toList());
+        ref, position.quarter(), rows.stream().map(row -> comparator(row, ref)).toList());
+  }
+
+  private Comparators.Comparator comparator(FolderRow row, IndicatorRef ref) {
+    SpeltUnit indicators = folder.unit(ref);
+    Optional<SpeltUnit> own =
+        PrintedUnit.of(row).filter(unit -> !unit.unit().equals(indicators.unit()));
+    return new Comparators.Comparator(
+        row.required("label"),
+        row.figure("value", own.orElse(indicators).scale()),
+        Optional.empty(),
+        Optional.empty(),
+        own.map(unit -> unit.unit().code()));
   }
 }
