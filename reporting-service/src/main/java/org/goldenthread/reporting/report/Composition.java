@@ -40,10 +40,7 @@ final class Composition {
 
   private Document document() {
     String quarter = dashboard.quarter().label();
-    part.council().ifPresent(blocks::paragraph);
-    blocks.add(new Block.Notice(PublicationNotice.of(dashboard)));
-    blocks.add(new Block.Contents());
-    blocks.add(new Block.PageBreak());
+    firstPage();
     introduction();
     summary();
     belowTarget();
@@ -58,6 +55,13 @@ final class Composition {
         new Document.Metadata(
             part.council().orElse(AUTHOR), part.title() + ", " + quarter, dashboard.asAt()),
         blocks.all());
+  }
+
+  private void firstPage() {
+    part.council().ifPresent(blocks::paragraph);
+    blocks.add(new Block.Notice(PublicationNotice.of(dashboard)));
+    blocks.add(new Block.Contents());
+    blocks.add(new Block.PageBreak());
   }
 
   private void introduction() {
