@@ -7,6 +7,7 @@ import org.goldenthread.outturns.field.Fault;
 import org.goldenthread.outturns.field.Faults;
 import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.field.Ratio;
+import org.goldenthread.outturns.reference.Definition;
 import org.goldenthread.outturns.reference.Indicator;
 import org.goldenthread.outturns.reference.Subject;
 import org.goldenthread.outturns.submission.Draft;
@@ -111,6 +112,19 @@ public record OutturnDraft(
 
   @Override
   public Optional<Refusal> refusal(Subject about) {
+    return calculated(about).or(() -> withoutValue(about));
+  }
+
+  private Optional<Refusal> calculated(Subject about) {
+    return about instanceof Indicator indicator
+        ? indicator
+            .definitionIn(quarter)
+            .flatMap(Definition::formulaInsteadOfSubmission)
+            .map(it -> new Refusal.Calculated(subject(), it))
+        : Optional.empty();
+  }
+
+  private Optional<Refusal> withoutValue(Subject about) {
     if (value.isPresent() || ratio().isEmpty()) {
       return Optional.empty();
     }
@@ -145,6 +159,7 @@ public record OutturnDraft(
         supplementary,
         reason,
         expectedQuarter,
-        note);
+        note,
+        Optional.empty());
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
+import org.goldenthread.vocabulary.formula.Formula;
 
 /**
  * What an indicator means from a quarter on, as far as this service depends on it. Published
@@ -13,6 +14,7 @@ import org.goldenthread.vocabulary.Unit;
  * @param cumulative whether values are year to date
  * @param reportingLag quarters between the quarter measured and the report that shows it
  * @param breaksComparison whether values before this definition cannot be compared with later ones
+ * @param calculated how it is worked out of others; empty if it is submitted
  */
 public record Definition(
     Quarter fromQuarter,
@@ -25,7 +27,20 @@ public record Definition(
     int reportingLag,
     boolean breaksComparison,
     Optional<Quarter> firstQuarter,
-    Optional<Quarter> lastQuarter) {
+    Optional<Quarter> lastQuarter,
+    Optional<Calculated> calculated) {
+
+  /**
+   * That a figure is worked out of others.
+   *
+   * @param totalSubmitted whether one is submitted beside, and then stands
+   */
+  public record Calculated(Formula formula, boolean totalSubmitted) {}
+
+  /** The formula by which it is worked out and not submitted; empty if somebody submits it. */
+  public Optional<Formula> formulaInsteadOfSubmission() {
+    return calculated.filter(it -> !it.totalSubmitted()).map(Calculated::formula);
+  }
 
   /** Whether a quarter is measured: it is neither before the first nor after the last. */
   public boolean isDueIn(Quarter dataQuarter) {

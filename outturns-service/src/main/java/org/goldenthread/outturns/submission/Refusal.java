@@ -6,6 +6,7 @@ import org.goldenthread.outturns.field.Fault;
 import org.goldenthread.outturns.reference.ReferenceKind;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
+import org.goldenthread.vocabulary.formula.Formula;
 
 /** Why a statement was not taken. Nothing has changed. */
 public sealed interface Refusal {
@@ -30,6 +31,9 @@ public sealed interface Refusal {
    * @param unit which has no factor
    */
   record ValueNeeded(Unit unit) implements Refusal {}
+
+  /** It is worked out of others by a formula, and nobody submits it. */
+  record Calculated(String code, Formula formula) implements Refusal {}
 
   /** The quarter has not begun. */
   record QuarterNotBegun(Quarter quarter) implements Refusal {}

@@ -11,6 +11,7 @@ import org.goldenthread.outturns.reference.ReferenceKind;
 import org.goldenthread.outturns.submission.Origin;
 import org.goldenthread.outturns.submission.Refusal;
 import org.goldenthread.vocabulary.Unit;
+import org.goldenthread.vocabulary.formula.Formula;
 
 /** Every refusal as a problem with a stable type, and with what to do about it. */
 public final class Refusals {
@@ -32,6 +33,7 @@ public final class Refusals {
       case Refusal.Unknown unknown -> unknown(unknown, place);
       case Refusal.NotDefinedYet early -> notDefinedYet(early, place);
       case Refusal.ValueNeeded(Unit unit) -> valueNeeded(unit);
+      case Refusal.Calculated(String code, Formula formula) -> calculated(code, formula, place);
       case Refusal.QuarterNotBegun notBegun -> notBegun(notBegun, place);
       case Refusal.WrongDirectorate wrong -> wrongDirectorate(wrong);
       case Refusal.DirectorateEnded ended -> ended(ended, place);
@@ -79,6 +81,18 @@ public final class Refusals {
                 "/value",
                 "How a value in '%s' is computed from numerator and denominator is not known: send the value beside them"
                     .formatted(unit.code()))));
+  }
+
+  private static HttpProblem calculated(String code, Formula formula, Place place) {
+    return Problems.of(
+        UNPROCESSABLE,
+        "calculated-indicator",
+        "The indicator is calculated and not submitted",
+        List.of(
+            new FieldFault(
+                place.pointer("ref"),
+                "%s is worked out as %s: submit what it is made of, or let its definition say totalSubmitted"
+                    .formatted(code, formula))));
   }
 
   private static HttpProblem notBegun(Refusal.QuarterNotBegun notBegun, Place place) {

@@ -14,6 +14,7 @@ import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.SpeltUnit;
 import org.goldenthread.vocabulary.Unit;
+import org.goldenthread.vocabulary.formula.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** What this service needs of an indicator's document in the replica; the rest is passed over. */
@@ -31,7 +32,9 @@ public record IndicatorDocument(List<Meaning> definitions, @Nullable List<Target
       int reportingLag,
       @Nullable String comparabilityBreak,
       @Nullable Quarter firstQuarter,
-      @Nullable Quarter lastQuarter) {
+      @Nullable Quarter lastQuarter,
+      @Nullable Formula formula,
+      @Nullable Boolean totalSubmitted) {
 
     private Definition definition() {
       return new Definition(
@@ -45,7 +48,9 @@ public record IndicatorDocument(List<Meaning> definitions, @Nullable List<Target
           reportingLag,
           comparabilityBreak != null,
           Optional.ofNullable(firstQuarter),
-          Optional.ofNullable(lastQuarter));
+          Optional.ofNullable(lastQuarter),
+          Optional.ofNullable(formula)
+              .map(it -> new Definition.Calculated(it, Boolean.TRUE.equals(totalSubmitted))));
     }
   }
 

@@ -80,9 +80,31 @@ final class ReplicaTable implements Replica {
                 Sql.of(INTRODUCE)
                     .withAll("text", states, State::kind)
                     .withAll("text", states, State::code))));
-    return states.stream()
-        .filter(it -> newer.contains(new Newer(it.kind().name(), it.code(), it.revision())))
-        .toList();
+    List<State> kept =
+        states.stream()
+            .filter(it -> newer.contains(new Newer(it.kind().name(), it.code(), it.revision())))
+            .toList();
+    keepFormulas(kept.stream().filter(it -> it.kind() == ReferenceKind.INDICATOR).toList());
+    return kept;
+  }
+
+  private void keepFormulas(List<State> indicators) {
+    if (indicators.isEmpty()) {
+      return;
+    }
+    List<Map.Entry<String, String>> parts =
+        indicators.stream()
+            .flatMap(
+                it ->
+                    IndicatorDocument.indicator(it.code(), it.document())
+                        .map(Indicator::parts)
+                        .orElse(Set.of())
+                        .stream()
+                        .map(part -> Map.entry(it.code(), part)))
+            .distinct()
+            .toList();
+    database.change(FormulaSql.forget(indicators.stream().map(State::code).toList()));
+    database.change(FormulaSql.keep(parts));
   }
 
   @Override
@@ -97,6 +119,17 @@ final class ReplicaTable implements Replica {
                 row -> revisions.put(row.getString(1), row.getLong(2)))));
     revisions.keySet().retainAll(held);
     return at(kind, revisions);
+  }
+
+  @Override
+  public Map<String, Subject> holdWithParts(String indicator) {
+    Set<String> wholes = new HashSet<>(Set.of(indicator));
+    database.ask(
+        List.of(
+            Question.ofLock(SubjectSql.holdWithParts(indicator)),
+            new Question(
+                FormulaSql.wholes(List.of(indicator)), row -> wholes.add(row.getString(1)))));
+    return hold(ReferenceKind.INDICATOR, wholes);
   }
 
   @Override
