@@ -5,7 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.goldenthread.vocabulary.FinancialYear;
+import org.goldenthread.vocabulary.Frequency;
+import org.goldenthread.vocabulary.Frequency.Cycle;
 import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.MonthlyToQuarter;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +56,17 @@ public record IndicatorChanged(
    *     can
    * @param firstQuarter first quarter with a value; absent if it was always measured
    * @param lastQuarter last quarter measured; absent unless retired
+   * @param frequency absent for a quarterly measure
+   * @param everyYears years from one measurement to the next, if and only if the frequency is EVERY
+   * @param firstYear the first of the years measured, if and only if the frequency is EVERY
+   * @param reportedIn 1 to 4: the quarter of the year in which the figure is due; absent if it is
+   *     that in which the year ends
+   * @param monthlyToQuarter how months make a quarter
+   * @param formula how it is calculated of other indicators; absent if it is submitted
+   * @param totalSubmitted true if a calculated figure is submitted beside; else absent
+   * @param breakdowns the codes of its breakdowns; absent if it has none
+   * @param suppressBelow a part of less than this, and more than nothing, is not told
+   * @param references its codes in official series; absent if it has none
    */
   public record Definition(
       Quarter fromQuarter,
@@ -72,13 +87,40 @@ public record IndicatorChanged(
       @Nullable String comparabilityBreak,
       @Nullable Quarter firstQuarter,
       @Nullable Quarter lastQuarter,
-      @Nullable IndicatorRef replaces) {
+      @Nullable IndicatorRef replaces,
+      @Nullable Cycle frequency,
+      @Nullable Integer everyYears,
+      @Nullable FinancialYear firstYear,
+      @Nullable Integer reportedIn,
+      @Nullable MonthlyToQuarter monthlyToQuarter,
+      @Nullable String formula,
+      @Nullable Boolean totalSubmitted,
+      @Nullable List<String> breakdowns,
+      @Nullable Integer suppressBelow,
+      @Nullable List<OfficialCode> references) {
 
     /** A definition with what every definition needs. */
     public Definition {
       requireNonNull(fromQuarter, "fromQuarter");
       requireNonNull(title, "title");
       requireNonNull(polarity, "polarity");
+      breakdowns = breakdowns == null ? null : List.copyOf(breakdowns);
+      references = references == null ? null : List.copyOf(references);
+    }
+
+    /** How often the measure is taken: every quarter, if nothing is said. */
+    public Frequency taken() {
+      return Frequency.of(frequency, everyYears, firstYear, reportedIn);
+    }
+  }
+
+  /** The code of a measure in an official series: {@code 2B(1)} of {@code ASCOF}. */
+  public record OfficialCode(String scheme, String code) {
+
+    /** A code that is complete. */
+    public OfficialCode {
+      requireNonNull(scheme, "scheme");
+      requireNonNull(code, "code");
     }
   }
 

@@ -31,6 +31,7 @@ final class Shape {
           Map.entry(int.class, "{'type': 'integer'}"),
           Map.entry(Integer.class, "{'type': 'integer'}"),
           Map.entry(boolean.class, "{'type': 'boolean'}"),
+          Map.entry(Boolean.class, "{'type': 'boolean'}"),
           Map.entry(Instant.class, "{'type': 'string', 'format': 'date-time'}"),
           Map.entry(LocalDate.class, "{'type': 'string', 'format': 'date'}"),
           Map.entry(Quarter.class, "{'type': 'string', 'pattern': '^\\\\d{4}-\\\\d{2}-Q[1-4]$'}"),

@@ -20,9 +20,10 @@ import org.goldenthread.launcher.process.Part;
  * @param kafka topics
  * @param services the four, which need both
  */
-record Parts(PostgresServer postgresql, KafkaBroker kafka, List<Part> services) {
+public record Parts(PostgresServer postgresql, KafkaBroker kafka, List<Part> services) {
 
-  static Parts of(Settings settings) {
+  /** Those of these settings; none is started. */
+  public static Parts of(Settings settings) {
     PostgresServer postgresql = postgresql(settings);
     List<Part> services =
         Arrays.stream(ServiceName.values())

@@ -16,8 +16,8 @@ import org.goldenthread.launcher.process.ChildProcess;
 import org.goldenthread.launcher.process.HealthCheck;
 import org.goldenthread.launcher.process.Part;
 import org.goldenthread.launcher.process.PidFile;
+import org.goldenthread.launcher.process.ProcessSignal;
 import org.goldenthread.launcher.process.StopAtExit;
-import org.goldenthread.launcher.process.StopSignal;
 import org.jspecify.annotations.Nullable;
 
 /** One of the four services, as its build left it. */
@@ -122,7 +122,7 @@ final class Service implements Part {
 
   @Override
   public void stopLeftover() {
-    pidFile().stopLeftover(StopSignal.TERMINATE, STOP_GRACE);
+    pidFile().stopLeftover(ProcessSignal.TERMINATE, STOP_GRACE);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.goldenthread.indicators.indicator;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,8 @@ import org.goldenthread.vocabulary.Unit;
  * @param lastQuarter last quarter measured; empty unless retired
  * @param reachesBackTo the earliest quarter that it also holds for where nothing else is defined
  *     before it: a report shows figures of earlier quarters, which its words then fit
+ * @param timing how often it is measured
+ * @param composition what its figure is made of
  */
 public record Definition(
     Quarter fromQuarter,
@@ -50,7 +53,9 @@ public record Definition(
     Optional<Quarter> firstQuarter,
     Optional<Quarter> lastQuarter,
     Optional<IndicatorRef> replaces,
-    Optional<Quarter> reachesBackTo) {
+    Optional<Quarter> reachesBackTo,
+    @JsonUnwrapped Timing timing,
+    @JsonUnwrapped Composition composition) {
 
   private static final int LONGEST_LAG = 4;
   private static final int MOST_DECIMALS = 10;
@@ -68,6 +73,8 @@ public record Definition(
     }
     toleranceOverride.ifPresent(tolerance -> faults.addAll(tolerance.faults("/toleranceOverride")));
     faults.addAll(displayFaults());
+    faults.addAll(timing.faults(composition.isCalculated(), cumulative));
+    faults.addAll(composition.faults());
     faults.addAll(lastQuarterFaults());
     reachesBackTo
         .filter(earlier -> earlier.compareTo(fromQuarter) > 0)
@@ -119,7 +126,9 @@ public record Definition(
         firstQuarter,
         lastQuarter,
         replaces,
-        earlier);
+        earlier,
+        timing,
+        composition);
   }
 
   private List<Fault> displayFaults() {

@@ -79,7 +79,7 @@ public record Indicator(
 
   /**
    * Of some quarters those that another state would have scored otherwise: by another target,
-   * tolerance, polarity or unit. Where nothing was defined nothing was scored.
+   * tolerance, polarity, unit or frequency. Where nothing was defined nothing was scored.
    */
   List<Quarter> scoredOtherwise(Indicator other, List<Quarter> quarters) {
     return quarters.stream()
@@ -95,6 +95,7 @@ public record Indicator(
         definition.flatMap(Definition::toleranceOverride),
         definition.flatMap(Definition::unit),
         definition.map(Definition::cumulative),
+        definition.map(Definition::timing),
         targets().stream()
             .filter(it -> it.quarter().equals(quarter))
             .findFirst()

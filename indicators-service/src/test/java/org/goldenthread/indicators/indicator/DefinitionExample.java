@@ -23,6 +23,9 @@ public final class DefinitionExample {
   private Optional<Quarter> lastQuarter = Optional.empty();
   private Optional<IndicatorRef> replaces = Optional.empty();
 
+  private Timing timing = Timing.QUARTERLY;
+  private Composition composition = Composition.NONE;
+
   // A line for each field, and nothing else.
   final Function<Quarter, Definition> made =
       from ->
@@ -46,7 +49,9 @@ public final class DefinitionExample {
               firstQuarter,
               lastQuarter,
               replaces,
-              Optional.empty());
+              Optional.empty(),
+              timing,
+              composition);
 
   private DefinitionExample(String fromQuarter) {
     this.fromQuarter = fromQuarter;
@@ -95,6 +100,16 @@ public final class DefinitionExample {
 
   DefinitionExample replaces(String ref) {
     this.replaces = Optional.of(IndicatorRef.parse(ref));
+    return this;
+  }
+
+  DefinitionExample timing(Timing is) {
+    this.timing = is;
+    return this;
+  }
+
+  DefinitionExample composition(Composition is) {
+    this.composition = is;
     return this;
   }
 

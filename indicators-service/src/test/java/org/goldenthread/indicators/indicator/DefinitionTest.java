@@ -5,13 +5,71 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.indicators.history.Fault;
+import org.goldenthread.indicators.indicator.Composition.OfficialCode;
+import org.goldenthread.vocabulary.FinancialYear;
+import org.goldenthread.vocabulary.Frequency.Cycle;
 import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.MonthlyToQuarter;
 import org.goldenthread.vocabulary.Quarter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DefinitionTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "EVERY   |    |         |   |      | /everyYears /firstYear",
+        "EVERY   | 1  | 2019-20 |   |      | /everyYears",
+        "YEARLY  | 2  | 2019-20 |   |      | /everyYears /firstYear",
+        "YEARLY  |    |         | 5 |      | /reportedIn",
+        "MONTHLY |    |         |   |      | /monthlyToQuarter",
+        "YEARLY  |    |         |   | SUM  | /monthlyToQuarter",
+        "MONTHLY |    |         | 3 | SUM  | /reportedIn",
+        "MONTHLY |    |         |   | YEAR_TO_DATE | /cumulative",
+        "EVERY   | 2  | 2019-20 | 3 |      | ",
+        "MONTHLY |    |         |   | SUM  | ",
+        "        |    |         |   |      | "
+      })
+  void shouldRefuseATimingThatMeansNothing(
+      Cycle cycle,
+      Integer everyYears,
+      String firstYear,
+      Integer reportedIn,
+      MonthlyToQuarter rule,
+      String pointers) {
+    Timing timing =
+        new Timing(
+            Optional.ofNullable(cycle),
+            Optional.ofNullable(everyYears),
+            Optional.ofNullable(firstYear).map(FinancialYear::parse),
+            Optional.ofNullable(reportedIn),
+            Optional.ofNullable(rule));
+
+    assertThat(faults(definition().timing(timing)).stream().map(Fault::pointer))
+        .containsExactlyElementsOf(pointers == null ? List.of() : List.of(pointers.split(" ")));
+  }
+
+  @Test
+  void shouldRefuseACompositionThatMeansNothing() {
+    Composition composition =
+        new Composition(
+            Optional.empty(),
+            true,
+            List.of("WARD", "WARD"),
+            Optional.of(1),
+            List.of(new OfficialCode("NI", "192"), new OfficialCode("NI", "192")));
+
+    assertThat(faults(definition().composition(composition)))
+        .containsExactly(
+            new Fault("/totalSubmitted", "Only what has a formula is submitted beside: send one"),
+            new Fault("/suppressBelow", "Send a number of 2 or more"),
+            new Fault("/breakdowns/1", "WARD is named twice"),
+            new Fault("/references/1", "NI:192 is named twice"));
+  }
 
   private static final IndicatorRef REF = IndicatorRef.parse("PI.432");
 

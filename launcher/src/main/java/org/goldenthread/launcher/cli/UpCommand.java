@@ -6,9 +6,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.goldenthread.launcher.GoldenThread;
 import org.goldenthread.launcher.Settings;
+import org.goldenthread.launcher.cli.operate.BackupCommand;
 import org.goldenthread.launcher.cli.operate.CheckCommand;
 import org.goldenthread.launcher.cli.operate.DeadLettersCommand;
 import org.goldenthread.launcher.cli.operate.EventsCommand;
+import org.goldenthread.launcher.cli.operate.RestoreCommand;
 import org.goldenthread.launcher.ports.Ports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -23,6 +25,8 @@ import picocli.CommandLine.Option;
       EventsCommand.class,
       DeadLettersCommand.class,
       CheckCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       StatusCommand.class,
       StopCommand.class,
       HelpCommand.class

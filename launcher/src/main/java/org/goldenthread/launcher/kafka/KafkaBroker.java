@@ -21,9 +21,9 @@ import org.goldenthread.launcher.process.ChildProcess;
 import org.goldenthread.launcher.process.HealthCheck;
 import org.goldenthread.launcher.process.Part;
 import org.goldenthread.launcher.process.PidFile;
+import org.goldenthread.launcher.process.ProcessSignal;
 import org.goldenthread.launcher.process.Shell;
 import org.goldenthread.launcher.process.StopAtExit;
-import org.goldenthread.launcher.process.StopSignal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -170,7 +170,7 @@ public final class KafkaBroker implements Part, AutoCloseable {
 
   @Override
   public void stopLeftover() {
-    pidFile().stopLeftover(StopSignal.TERMINATE, STOP_GRACE);
+    pidFile().stopLeftover(ProcessSignal.TERMINATE, STOP_GRACE);
   }
 
   @Override

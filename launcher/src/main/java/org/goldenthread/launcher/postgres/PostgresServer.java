@@ -21,8 +21,8 @@ import org.goldenthread.launcher.process.ChildProcess;
 import org.goldenthread.launcher.process.LogFile;
 import org.goldenthread.launcher.process.Part;
 import org.goldenthread.launcher.process.PidFile;
+import org.goldenthread.launcher.process.ProcessSignal;
 import org.goldenthread.launcher.process.StopAtExit;
-import org.goldenthread.launcher.process.StopSignal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,7 +149,7 @@ public final class PostgresServer implements Part, AutoCloseable {
   @Override
   public void stopLeftover() {
     PidFile pidFile = pidFile();
-    pidFile.stopLeftover(StopSignal.INTERRUPT, STOP_GRACE);
+    pidFile.stopLeftover(ProcessSignal.INTERRUPT, STOP_GRACE);
     if (pidFile.belongsToAnother()) {
       pidFile.replaceId(ProcessHandle.current().pid());
     }
@@ -245,7 +245,7 @@ public final class PostgresServer implements Part, AutoCloseable {
   /** Ends it cleanly without waiting for its clients. */
   @Override
   public void stop() {
-    process().ifPresent(running -> running.stop(StopSignal.INTERRUPT, STOP_GRACE));
+    process().ifPresent(running -> running.stop(ProcessSignal.INTERRUPT, STOP_GRACE));
     StopAtExit.remove(this);
   }
 

@@ -132,7 +132,7 @@ public final class ChildProcess {
   }
 
   /** Asks it to end, waits for the grace, then kills it. Does nothing if it has ended. */
-  public void stop(StopSignal signal, Duration grace) {
+  public void stop(ProcessSignal signal, Duration grace) {
     if (!process.isAlive()) {
       return;
     }
@@ -148,7 +148,7 @@ public final class ChildProcess {
 
   /** Asks it to end (SIGTERM), waits for the grace, then kills it. */
   public void stop(Duration grace) {
-    stop(StopSignal.TERMINATE, grace);
+    stop(ProcessSignal.TERMINATE, grace);
   }
 
   /** Ends it at once, as {@code kill -9} does, and waits until it is gone. */

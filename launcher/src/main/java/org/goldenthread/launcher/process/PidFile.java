@@ -66,7 +66,7 @@ public record PidFile(Path file, String marker) {
   }
 
   /** Ends our child if it still runs, and waits until it is gone. */
-  public void stopLeftover(StopSignal signal, Duration grace) {
+  public void stopLeftover(ProcessSignal signal, Duration grace) {
     Optional<ProcessHandle> leftover = ours();
     if (leftover.isEmpty()) {
       return;

@@ -33,7 +33,7 @@ class PidFileTest {
     PidFile file = new PidFile(folder.resolve("run/part.pid"), "sleep 613");
     file.write(process.pid());
 
-    file.stopLeftover(StopSignal.TERMINATE, GRACE);
+    file.stopLeftover(ProcessSignal.TERMINATE, GRACE);
 
     assertThat(process.isAlive()).isFalse();
   }
@@ -43,7 +43,7 @@ class PidFileTest {
     PidFile file = new PidFile(folder.resolve("part.pid"), "golden-thread");
     file.write(process.pid());
 
-    file.stopLeftover(StopSignal.TERMINATE, GRACE);
+    file.stopLeftover(ProcessSignal.TERMINATE, GRACE);
 
     assertThat(process.isAlive()).isTrue();
     assertThat(file.belongsToAnother()).isTrue();

@@ -1,6 +1,7 @@
 package org.goldenthread.outturns.reference;
 
 import java.util.Optional;
+import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
@@ -14,6 +15,7 @@ import org.goldenthread.vocabulary.formula.Formula;
  * @param cumulative whether values are year to date
  * @param reportingLag quarters between the quarter measured and the report that shows it
  * @param breaksComparison whether values before this definition cannot be compared with later ones
+ * @param frequency how often it is measured
  * @param calculated how it is worked out of others; empty if it is submitted
  */
 public record Definition(
@@ -28,6 +30,7 @@ public record Definition(
     boolean breaksComparison,
     Optional<Quarter> firstQuarter,
     Optional<Quarter> lastQuarter,
+    Frequency frequency,
     Optional<Calculated> calculated) {
 
   /**
@@ -53,8 +56,10 @@ public record Definition(
     return reportingQuarter.plus(-reportingLag);
   }
 
-  /** Whether values are in another unit, or single quarters where the other has years to date. */
+  /** Whether values are in another unit, of other periods, or single quarters for years to date. */
   boolean measuresOtherwiseThan(Definition other) {
-    return cumulative != other.cumulative || unit.isOtherThan(other.unit);
+    return cumulative != other.cumulative
+        || unit.isOtherThan(other.unit)
+        || !frequency.equals(other.frequency);
   }
 }

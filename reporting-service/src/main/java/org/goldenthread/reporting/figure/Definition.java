@@ -1,6 +1,7 @@
 package org.goldenthread.reporting.figure;
 
 import java.util.Optional;
+import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
@@ -20,6 +21,7 @@ import org.goldenthread.vocabulary.Quarter;
  * @param firstQuarter the first quarter that has a figure, where the measure starts later
  * @param lastQuarter the last quarter that has a figure, where it is retired
  * @param replaces the indicator in whose place it is measured
+ * @param frequency how often it is measured
  */
 public record Definition(
     Quarter fromQuarter,
@@ -38,7 +40,8 @@ public record Definition(
     Optional<String> comparabilityBreak,
     Optional<Quarter> firstQuarter,
     Optional<Quarter> lastQuarter,
-    Optional<IndicatorRef> replaces) {
+    Optional<IndicatorRef> replaces,
+    Frequency frequency) {
 
   /** The quarter whose figure a report of this quarter shows. */
   public Quarter dataQuarter(Quarter reportingQuarter) {

@@ -2,6 +2,7 @@ package org.goldenthread.scoring.series;
 
 import java.util.Optional;
 import org.goldenthread.scoring.framework.Tolerance;
+import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
@@ -20,6 +21,7 @@ import org.goldenthread.vocabulary.Unit;
  * @param comparabilityBreak whether earlier values cannot be compared with those from here on
  * @param firstQuarter the first quarter that has a value, where the measure starts later
  * @param lastQuarter the last quarter that has a value, where it is retired
+ * @param frequency how often it is measured
  */
 public record Definition(
     Quarter fromQuarter,
@@ -31,7 +33,8 @@ public record Definition(
     boolean informationOnly,
     boolean comparabilityBreak,
     Optional<Quarter> firstQuarter,
-    Optional<Quarter> lastQuarter) {
+    Optional<Quarter> lastQuarter,
+    Frequency frequency) {
 
   /** The same definition with another polarity and tolerance. */
   public Definition with(Polarity otherPolarity, Optional<Tolerance> otherTolerance) {
@@ -45,12 +48,15 @@ public record Definition(
         informationOnly,
         comparabilityBreak,
         firstQuarter,
-        lastQuarter);
+        lastQuarter,
+        frequency);
   }
 
   /** Whether its values are of another kind; a unit that one of them does not state is no other. */
   boolean measuresOtherwiseThan(Definition other) {
-    return cumulative != other.cumulative || unit.isOtherThan(other.unit);
+    return cumulative != other.cumulative
+        || unit.isOtherThan(other.unit)
+        || !frequency.equals(other.frequency);
   }
 
   /** Whether a value is expected for the quarter: not before the first, not after the last. */

@@ -76,8 +76,8 @@ public record Indicator(
   /**
    * Whether values of the two quarters can be compared: no definition that starts after the earlier
    * and at or before the later breaks the series. It breaks it where it says so, and where it
-   * measures otherwise than the one before: in another unit, or single quarters instead of the year
-   * to date.
+   * measures otherwise than the one before: in another unit, of other periods, or single quarters
+   * instead of the year to date.
    */
   public boolean isComparable(Quarter earlier, Quarter later) {
     Collection<Definition> startedBetween =

@@ -3,6 +3,7 @@ package org.goldenthread.scoring.rules;
 import java.util.Optional;
 import org.goldenthread.scoring.framework.Tolerance;
 import org.goldenthread.scoring.series.Definition;
+import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
@@ -20,6 +21,8 @@ public final class DefinitionExample {
   private boolean comparabilityBreak;
   private Optional<Quarter> firstQuarter = Optional.empty();
   private Optional<Quarter> lastQuarter = Optional.empty();
+
+  private Frequency frequency = Frequency.QUARTERLY;
 
   private DefinitionExample(Quarter fromQuarter) {
     this.fromQuarter = fromQuarter;
@@ -76,6 +79,15 @@ public final class DefinitionExample {
     return this;
   }
 
+  public DefinitionExample frequency(Frequency.Cycle cycle) {
+    return frequency(Frequency.of(cycle, null, null, null));
+  }
+
+  public DefinitionExample frequency(Frequency how) {
+    frequency = how;
+    return this;
+  }
+
   /** The definition. */
   public Definition build() {
     return new Definition(
@@ -88,6 +100,7 @@ public final class DefinitionExample {
         informationOnly,
         comparabilityBreak,
         firstQuarter,
-        lastQuarter);
+        lastQuarter,
+        frequency);
   }
 }

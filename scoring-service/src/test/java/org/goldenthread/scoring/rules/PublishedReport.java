@@ -21,6 +21,7 @@ import org.goldenthread.scoring.series.NoTargetReason;
 import org.goldenthread.scoring.series.Outturn;
 import org.goldenthread.scoring.series.Series;
 import org.goldenthread.scoring.series.Target;
+import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Polarity;
@@ -89,7 +90,8 @@ final class PublishedReport {
         Optional.of(row.get("new_measure_from"))
             .filter(text -> !text.isEmpty())
             .map(Quarter::parse),
-        retired ? Optional.of(firstQuarter) : Optional.empty());
+        retired ? Optional.of(firstQuarter) : Optional.empty(),
+        Frequency.QUARTERLY);
   }
 
   private Map<Quarter, Target> targets(IndicatorRef ref) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.scoring.rules.DefinitionExample;
+import org.goldenthread.vocabulary.Frequency.Cycle;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
@@ -69,6 +70,20 @@ class IndicatorTest {
                     List.of(
                         DefinitionExample.from("2019-20-Q3").build(),
                         DefinitionExample.from("2020-21-Q1").cumulative().build()),
+                    Map.of())
+                .isComparable(START, AMENDED))
+        .isFalse();
+  }
+
+  @Test
+  void shouldNotCompareAcrossAChangeOfFrequency() {
+    assertThat(
+            Indicator.of(
+                    new IndicatorRef("PI.1"),
+                    1,
+                    List.of(
+                        DefinitionExample.from("2019-20-Q3").build(),
+                        DefinitionExample.from("2020-21-Q1").frequency(Cycle.HALF_YEARLY).build()),
                     Map.of())
                 .isComparable(START, AMENDED))
         .isFalse();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.goldenthread.kit.csv.CsvRow;
@@ -56,6 +57,16 @@ record CsvLine(String file, long row, Map<String, String> cells, List<CsvFault> 
     return read(column, CsvRow::flag);
   }
 
+  /** What is separated in a cell. */
+  List<@Nullable String> several(String column, String separator) {
+    List<@Nullable String> several = new ArrayList<>();
+    String written = text(column);
+    if (written != null) {
+      several.addAll(List.of(written.split(separator)));
+    }
+    return several;
+  }
+
   <E extends Enum<E>> @Nullable E choice(String column, Class<E> type) {
     return read(column, written -> chosen(written, type));
   }
@@ -85,7 +96,7 @@ record CsvLine(String file, long row, Map<String, String> cells, List<CsvFault> 
 
   private static <E extends Enum<E>> E chosen(String written, Class<E> type) {
     try {
-      return Enum.valueOf(type, written);
+      return Enum.valueOf(type, written.toUpperCase(Locale.ROOT).replace('-', '_'));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "'%s' is none of %s".formatted(written, List.of(type.getEnumConstants())), e);

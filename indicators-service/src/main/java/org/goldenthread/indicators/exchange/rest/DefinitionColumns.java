@@ -4,14 +4,20 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.goldenthread.indicators.indicator.Definition;
 import org.goldenthread.indicators.indicator.rest.DefinitionRequest;
+import org.goldenthread.indicators.indicator.rest.DefinitionRequest.CodeBody;
 import org.goldenthread.indicators.policy.Tolerance;
 import org.goldenthread.indicators.policy.rest.ToleranceBody;
+import org.goldenthread.vocabulary.FinancialYear;
+import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.MonthlyToQuarter;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.SpeltUnit;
@@ -51,6 +57,19 @@ final class DefinitionColumns {
     WRITTEN.put("information_only", Definition::informationOnly);
     WRITTEN.put("comparability_break", Definition::comparabilityBreak);
     WRITTEN.put("reaches_back_to", Definition::reachesBackTo);
+    WRITTEN.put("frequency", it -> it.timing().frequency().map(DefinitionColumns::lowerCase));
+    WRITTEN.put("every_years", it -> it.timing().everyYears());
+    WRITTEN.put("first_year", it -> it.timing().firstYear());
+    WRITTEN.put("reported_in", it -> it.timing().reportedIn());
+    WRITTEN.put(
+        "monthly_to_quarter",
+        it -> it.timing().monthlyToQuarter().map(DefinitionColumns::lowerCase));
+    WRITTEN.put("formula", it -> it.composition().formula());
+    WRITTEN.put(
+        "total_submitted", it -> it.composition().totalSubmitted() ? Optional.of(true) : "");
+    WRITTEN.put("breakdowns", it -> joined(it.composition().breakdowns()));
+    WRITTEN.put("suppress_below", it -> it.composition().suppressBelow());
+    WRITTEN.put("references", it -> joined(it.composition().references()));
   }
 
   private DefinitionColumns() {}
@@ -94,7 +113,41 @@ final class DefinitionColumns {
         quarter(line, "last_quarter", lastQuarter),
         line.read("replaces", IndicatorRef::parse),
         quarter(line, "reaches_back_to", reachesBackTo),
+        line.choice("frequency", Frequency.Cycle.class),
+        line.whole("every_years"),
+        line.read("first_year", FinancialYear::parse),
+        line.whole("reported_in"),
+        line.choice("monthly_to_quarter", MonthlyToQuarter.class),
+        line.text("formula"),
+        line.flag("total_submitted"),
+        line.several("breakdowns", "[;\\s]+"),
+        line.whole("suppress_below"),
+        references(line),
         null);
+  }
+
+  /** {@code ASCOF:2B(1);NI:192}; a code may have spaces in it. */
+  private static List<@Nullable CodeBody> references(CsvLine line) {
+    List<@Nullable CodeBody> references = new ArrayList<>();
+    line.several("references", "\\s*;\\s*")
+        .forEach(it -> references.add(reference(line, String.valueOf(it))));
+    return references;
+  }
+
+  private static CodeBody reference(CsvLine line, String written) {
+    String[] parts = written.split("\\s*:\\s*", 2);
+    if (parts.length < 2) {
+      line.refuse("references", "'%s' is no scheme and code like NI:192".formatted(written));
+    }
+    return new CodeBody(parts[0], parts[parts.length - 1]);
+  }
+
+  private static String joined(List<?> several) {
+    return several.stream().map(String::valueOf).collect(Collectors.joining(";"));
+  }
+
+  private static String lowerCase(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT);
   }
 
   /** A tolerance, which targets have in the same columns. */

@@ -115,7 +115,10 @@ final class ReferenceFiles {
   private static CsvColumns columns(String file) {
     List<String> all = new ArrayList<>(COLUMNS.getOrDefault(file, List.of()));
     all.addAll(IN_REPORTS.getOrDefault(file, List.of()));
-    return new CsvColumns(all, REQUIRED.getOrDefault(file, Set.of()), Map.of("quarter", "period"));
+    return new CsvColumns(
+        all,
+        REQUIRED.getOrDefault(file, Set.of()),
+        Map.of("quarter", "period", "first_quarter", "new_measure_from"));
   }
 
   /** Why a file is not read here. */

@@ -2,11 +2,18 @@ package org.goldenthread.indicators.indicator.rest;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.util.List;
 import java.util.Optional;
 import org.goldenthread.indicators.history.rest.Fields;
+import org.goldenthread.indicators.indicator.Composition;
+import org.goldenthread.indicators.indicator.Composition.OfficialCode;
 import org.goldenthread.indicators.indicator.Definition;
+import org.goldenthread.indicators.indicator.Timing;
 import org.goldenthread.indicators.policy.rest.ToleranceBody;
+import org.goldenthread.vocabulary.FinancialYear;
+import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.MonthlyToQuarter;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
@@ -33,7 +40,29 @@ public record DefinitionRequest(
     @Nullable Quarter lastQuarter,
     @Nullable IndicatorRef replaces,
     @Nullable Quarter reachesBackTo,
+    Frequency.@Nullable Cycle frequency,
+    @Nullable Integer everyYears,
+    @Nullable FinancialYear firstYear,
+    @Nullable Integer reportedIn,
+    @Nullable MonthlyToQuarter monthlyToQuarter,
+    @Nullable String formula,
+    @Nullable Boolean totalSubmitted,
+    @Nullable List<@Nullable String> breakdowns,
+    @Nullable Integer suppressBelow,
+    @Nullable List<@Nullable CodeBody> references,
     @Nullable String revisionReason) {
+
+  /** A code in an official series. */
+  public record CodeBody(@Nullable String scheme, @Nullable String code) {
+
+    private OfficialCode read(String pointer, Fields fields) {
+      return new OfficialCode(
+          fields.code(pointer + "/scheme", scheme),
+          fields.text(pointer + "/code", code, LONGEST_CODE));
+    }
+  }
+
+  private static final int LONGEST_CODE = 60;
 
   /** The definition that begins in a quarter. */
   public Definition definition(Quarter from, Fields fields) {
@@ -49,7 +78,7 @@ public record DefinitionRequest(
         fields.required("/polarity", polarity, Polarity.NEUTRAL),
         fields.optionalCode("/directorate", directorate),
         fields.optionalCode("/priority", priority),
-        requireNonNullElse(cumulative, false),
+        requireNonNullElse(cumulative, monthlyToQuarter == MonthlyToQuarter.YEAR_TO_DATE),
         requireNonNullElse(reportingLag, 0),
         ToleranceBody.optional(toleranceOverride, "/toleranceOverride", fields),
         fields.optionalText("/dataSource", dataSource, Fields.PARAGRAPH),
@@ -59,6 +88,22 @@ public record DefinitionRequest(
         Optional.ofNullable(firstQuarter),
         Optional.ofNullable(lastQuarter),
         Optional.ofNullable(replaces),
-        Optional.ofNullable(reachesBackTo));
+        Optional.ofNullable(reachesBackTo),
+        new Timing(
+            Optional.ofNullable(frequency),
+            Optional.ofNullable(everyYears),
+            Optional.ofNullable(firstYear),
+            Optional.ofNullable(reportedIn),
+            Optional.ofNullable(monthlyToQuarter)),
+        composition(fields));
+  }
+
+  private Composition composition(Fields fields) {
+    return new Composition(
+        fields.optionalText("/formula", formula, Fields.PARAGRAPH),
+        requireNonNullElse(totalSubmitted, false),
+        fields.each("/breakdowns", breakdowns, fields::code),
+        Optional.ofNullable(suppressBelow),
+        fields.each("/references", references, (pointer, it) -> it.read(pointer, fields)));
   }
 }

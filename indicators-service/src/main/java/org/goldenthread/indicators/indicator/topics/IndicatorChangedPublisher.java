@@ -1,6 +1,7 @@
 package org.goldenthread.indicators.indicator.topics;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.goldenthread.events.IndicatorChanged;
 import org.goldenthread.events.Topic;
 import org.goldenthread.indicators.history.Announcer;
@@ -14,6 +15,7 @@ import org.goldenthread.indicators.policy.topics.Tolerances;
 import org.goldenthread.kit.outbox.Outbox;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** The topic {@code indicator-changed}, keyed by the reference; targets are told by quarter. */
 @Singleton
@@ -62,7 +64,24 @@ final class IndicatorChangedPublisher implements Announcer<Indicator> {
         definition.comparabilityBreak().orElse(null),
         definition.firstQuarter().orElse(null),
         definition.lastQuarter().orElse(null),
-        definition.replaces().orElse(null));
+        definition.replaces().orElse(null),
+        definition.timing().frequency().orElse(null),
+        definition.timing().everyYears().orElse(null),
+        definition.timing().firstYear().orElse(null),
+        definition.timing().reportedIn().orElse(null),
+        definition.timing().monthlyToQuarter().orElse(null),
+        definition.composition().formula().orElse(null),
+        definition.composition().totalSubmitted() ? Boolean.TRUE : null,
+        absentIfEmpty(definition.composition().breakdowns()),
+        definition.composition().suppressBelow().orElse(null),
+        absentIfEmpty(
+            definition.composition().references().stream()
+                .map(it -> new IndicatorChanged.OfficialCode(it.scheme(), it.code()))
+                .toList()));
+  }
+
+  private static <T> @Nullable List<T> absentIfEmpty(List<T> list) {
+    return list.isEmpty() ? null : list;
   }
 
   private static IndicatorChanged.Target target(QuarterTarget target) {

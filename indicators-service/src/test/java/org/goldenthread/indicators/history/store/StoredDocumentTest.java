@@ -141,6 +141,30 @@ class StoredDocumentTest {
   }
 
   @Test
+  void shouldReadADefinitionThatIsNotOfAQuarter() throws JsonProcessingException {
+    shouldReadAndWrite(
+        """
+        {"fromQuarter": "2020-21-Q1", "title": "Satisfaction", "polarity": "NEUTRAL",
+         "cumulative": false, "reportingLag": 0, "informationOnly": false, "frequency": "EVERY",
+         "everyYears": 2, "firstYear": "2019-20", "reportedIn": 3, "formula": "PI.1 + PI.2",
+         "totalSubmitted": true, "breakdowns": ["WARD"], "suppressBelow": 5,
+         "references": [{"scheme": "ASCOF", "code": "2B(1)"}]}\
+        """,
+        Definition.class);
+  }
+
+  @Test
+  void shouldReadAMonthlyDefinition() throws JsonProcessingException {
+    shouldReadAndWrite(
+        """
+        {"fromQuarter": "2020-21-Q1", "title": "Applications", "polarity": "NEUTRAL",
+         "cumulative": false, "reportingLag": 0, "informationOnly": false,
+         "frequency": "MONTHLY", "monthlyToQuarter": "WEIGHTED_MEAN"}\
+        """,
+        Definition.class);
+  }
+
+  @Test
   void shouldPassOverFieldsOfALaterVersion() {
     String later = "{\"title\": \"Surveys\", \"dueDate\": \"2020-09-30\", \"colour\": \"red\"}";
 

@@ -28,7 +28,10 @@ class DefinitionResourceTest {
        "toleranceOverride": {"kind": "ABSOLUTE", "value": 0.50}, "dataSource": "Payroll",
        "ownerRole": "Head of People", "informationOnly": true,
        "comparabilityBreak": "Measure amended", "firstQuarter": "2020-21-Q3",
-       "lastQuarter": "2024-25-Q4", "replaces": "PI 46", "reachesBackTo": "2019-20-Q1"}\
+       "lastQuarter": "2024-25-Q4", "replaces": "PI 46", "reachesBackTo": "2019-20-Q1",
+       "frequency": "EVERY", "everyYears": 2, "firstYear": "2019-20", "reportedIn": 3,
+       "breakdowns": ["WARD", "GENDER"], "suppressBelow": 5,
+       "references": [{"scheme": "ASCOF", "code": "2B(1)"}]}\
       """;
 
   private final String ref = Fixtures.ref();
@@ -65,6 +68,27 @@ class DefinitionResourceTest {
     assertThat(definition.getInt("reportingLag")).isZero();
     assertThat(definition.getBoolean("informationOnly")).isFalse();
     assertThat(definition.getMap("")).hasSize(6);
+  }
+
+  @Test
+  void shouldSayHowMonthsMakeAQuarter() {
+    String monthly = ", \"frequency\": \"MONTHLY\", \"monthlyToQuarter\": \"YEAR_TO_DATE\"}";
+
+    JsonPath definition =
+        Client.put(path, Fixtures.definition().replaceFirst("}$", monthly))
+            .jsonPath()
+            .setRootPath("definitions[0]");
+
+    assertThat(definition.getString("monthlyToQuarter")).isEqualTo("YEAR_TO_DATE");
+    assertThat(definition.getBoolean("cumulative")).isTrue();
+  }
+
+  @Test
+  void shouldSayNothingOfAFrequencyThatIsUsual() {
+    String quarterly = Fixtures.definition().replaceFirst("}$", ", \"frequency\": \"QUARTERLY\"}");
+    Client.put(path, Fixtures.definition());
+
+    assertThat(Client.put(path, quarterly).header("ETag")).isEqualTo("\"1\"");
   }
 
   @ParameterizedTest

@@ -2,13 +2,12 @@ package org.goldenthread.launcher.cli.operate;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.goldenthread.launcher.Parts;
 import org.goldenthread.launcher.Settings;
 import org.goldenthread.launcher.check.Difference;
 import org.goldenthread.launcher.check.SystemCheck;
 import org.goldenthread.launcher.cli.ExitCodes;
 import org.goldenthread.launcher.cli.Where;
-import org.goldenthread.launcher.data.DataFolder;
-import org.goldenthread.launcher.postgres.PostgresServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -35,14 +34,11 @@ public final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = where.running();
-    DataFolder data = new DataFolder(settings.data());
-    PostgresServer databases =
-        new PostgresServer(
-            new PostgresServer.Places(data.postgresql(), data.programs(), data.log("postgresql")),
-            settings.ports().postgresql());
     List<Difference> found =
         new SystemCheck(
-                databases, "127.0.0.1:" + settings.ports().kafka().clients(), System.err::println)
+                Parts.of(settings).postgresql(),
+                "127.0.0.1:" + settings.ports().kafka().clients(),
+                System.err::println)
             .steady(CheckCommand::pause);
     found.forEach(each -> System.out.println(each.text()));
     System.out.println(

@@ -1,4 +1,4 @@
-/** The commands of an operator: what is on the topics, and whether everything agrees. */
+/** The commands of an operator: what is on the topics, whether everything agrees, backups. */
 @NullMarked
 package org.goldenthread.launcher.cli.operate;
 

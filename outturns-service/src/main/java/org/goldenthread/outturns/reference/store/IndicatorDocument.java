@@ -10,6 +10,8 @@ import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.reference.Definition;
 import org.goldenthread.outturns.reference.Indicator;
 import org.goldenthread.outturns.submission.store.DocumentJson;
+import org.goldenthread.vocabulary.FinancialYear;
+import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.SpeltUnit;
@@ -33,6 +35,10 @@ public record IndicatorDocument(List<Meaning> definitions, @Nullable List<Target
       @Nullable String comparabilityBreak,
       @Nullable Quarter firstQuarter,
       @Nullable Quarter lastQuarter,
+      Frequency.@Nullable Cycle frequency,
+      @Nullable Integer everyYears,
+      @Nullable FinancialYear firstYear,
+      @Nullable Integer reportedIn,
       @Nullable Formula formula,
       @Nullable Boolean totalSubmitted) {
 
@@ -49,6 +55,7 @@ public record IndicatorDocument(List<Meaning> definitions, @Nullable List<Target
           comparabilityBreak != null,
           Optional.ofNullable(firstQuarter),
           Optional.ofNullable(lastQuarter),
+          Frequency.of(frequency, everyYears, firstYear, reportedIn),
           Optional.ofNullable(formula)
               .map(it -> new Definition.Calculated(it, Boolean.TRUE.equals(totalSubmitted))));
     }

@@ -14,6 +14,7 @@ import org.goldenthread.outturns.reference.Definition;
 import org.goldenthread.outturns.reference.Indicator;
 import org.goldenthread.outturns.submission.Finding;
 import org.goldenthread.vocabulary.FinancialYear;
+import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
@@ -184,6 +185,8 @@ class HistoryRuleTest {
         0,
         breaks,
         Optional.empty(),
+        Optional.empty(),
+        Frequency.QUARTERLY,
         Optional.empty());
   }
 }

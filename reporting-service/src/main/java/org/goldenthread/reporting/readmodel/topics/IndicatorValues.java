@@ -60,7 +60,8 @@ final class IndicatorValues {
         Optional.ofNullable(told.comparabilityBreak()),
         Optional.ofNullable(told.firstQuarter()),
         Optional.ofNullable(told.lastQuarter()),
-        Optional.ofNullable(told.replaces()));
+        Optional.ofNullable(told.replaces()),
+        told.taken());
   }
 
   private static FigureFormat format(IndicatorChanged.Definition told) {

@@ -55,7 +55,8 @@ public final class IndicatorChangedReader implements EventReader {
         definition.informationOnly(),
         definition.comparabilityBreak() != null,
         Optional.ofNullable(definition.firstQuarter()),
-        Optional.ofNullable(definition.lastQuarter()));
+        Optional.ofNullable(definition.lastQuarter()),
+        definition.taken());
   }
 
   /** Events of earlier days spell units as people do. */

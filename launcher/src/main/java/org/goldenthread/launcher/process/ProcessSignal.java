@@ -2,20 +2,25 @@ package org.goldenthread.launcher.process;
 
 import java.util.List;
 
-/** How a process is asked to end. */
-public enum StopSignal {
+/** What a process is told: to end, or to stand still for a while. */
+public enum ProcessSignal {
   /** What most programs take for "finish what you do and end". */
   TERMINATE("TERM"),
   /** What PostgreSQL takes for "end now, cleanly, without waiting for your clients". */
-  INTERRUPT("INT");
+  INTERRUPT("INT"),
+  /** Stands still, wherever it is, and keeps what it has. */
+  FREEZE("STOP"),
+  /** Goes on after {@link #FREEZE}. */
+  GO_ON("CONT");
 
   private final String name;
 
-  StopSignal(String name) {
+  ProcessSignal(String name) {
     this.name = name;
   }
 
-  void send(ProcessHandle process) {
+  /** Sends it; a process that has ended takes no notice. */
+  public void send(ProcessHandle process) {
     if (this == TERMINATE) {
       process.destroy();
       return;
