@@ -28,23 +28,31 @@ public class DefineIndicator {
 
   private final KnownDirectorates directorates;
   private final KnownPriorities priorities;
+  private final SoundFormulas formulas;
+  private final Indicators indicators;
   private final Recorder<Indicator> recorder;
 
   DefineIndicator(
       Indicators indicators,
       KnownDirectorates directorates,
       KnownPriorities priorities,
+      SoundFormulas formulas,
       SignedOffQuarters signedOff,
       Announcer<Indicator> announcer,
       Clock clock) {
     this.directorates = directorates;
     this.priorities = priorities;
+    this.formulas = formulas;
+    this.indicators = indicators;
     this.recorder = new Recorder<>(indicators, announcer, clock, signedOff::all);
   }
 
   /** Adds the definition, in place of the one that begins in the same quarter. */
   @Transactional
   public Outcome<Indicator> define(IndicatorRef ref, Definition definition, Author author) {
+    if (definition.composition().formula().isPresent()) {
+      indicators.awaitTurn();
+    }
     return defining(ref, definition).make(author);
   }
 
@@ -57,6 +65,15 @@ public class DefineIndicator {
   /** The definition, to be made with others. */
   public Change<Indicator> defining(IndicatorRef ref, Definition definition) {
     return new Change<>(ref.value(), new Defining(ref, definition), recorder);
+  }
+
+  /** From now on the transaction counts these definitions as there, but those it refuses. */
+  public void expect(List<? extends Change<?>> changes) {
+    changes.stream()
+        .map(Change::edit)
+        .filter(Defining.class::isInstance)
+        .map(Defining.class::cast)
+        .forEach(it -> formulas.expect(it.ref, it.definition));
   }
 
   /** The target, to be set with others. */
@@ -81,6 +98,12 @@ public class DefineIndicator {
 
     @Override
     public Optional<Refusal> refusal(Optional<Indicator> present) {
+      Optional<Refusal> refusal = refusalOf(present);
+      refusal.ifPresent(it -> formulas.giveUp(ref, definition));
+      return refusal;
+    }
+
+    private Optional<Refusal> refusalOf(Optional<Indicator> present) {
       return Refusal.of(definition.faults(ref))
           .or(
               () ->
@@ -88,7 +111,16 @@ public class DefineIndicator {
                       .directorate()
                       .flatMap(
                           it -> directorates.refusal("/directorate", it, definition.fromQuarter())))
-          .or(() -> definition.priority().flatMap(it -> priorities.refusal("/priority", it)));
+          .or(() -> definition.priority().flatMap(it -> priorities.refusal("/priority", it)))
+          .or(() -> formulas.refusal(apply(present), definition));
+    }
+
+    @Override
+    public List<String> needs() {
+      return definition.composition().formula().stream()
+          .flatMap(it -> it.references().stream())
+          .map(IndicatorRef::value)
+          .toList();
     }
 
     @Override

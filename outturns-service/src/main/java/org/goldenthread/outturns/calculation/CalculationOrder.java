@@ -38,8 +38,7 @@ public final class CalculationOrder {
 
   private static Map<String, Whole> concerned(
       Set<String> changed, Collection<Indicator> indicators, Quarter quarter) {
-    List<Whole> wholes =
-        indicators.stream().flatMap(it -> Whole.of(it, quarter).stream()).toList();
+    List<Whole> wholes = indicators.stream().flatMap(it -> Whole.of(it, quarter).stream()).toList();
     Set<String> concerned = new HashSet<>(changed);
     Map<String, Whole> found = new LinkedHashMap<>();
     int before;

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -75,8 +74,7 @@ record Parts(Whole whole, Map<IndicatorRef, Revision<Outturn>> outturns) {
   }
 
   private static Optional<Fraction> fraction(Outturn part) {
-    return part.ratio()
-        .map(it -> new Fraction(it.numerator().value(), it.denominator().value()));
+    return part.ratio().map(it -> new Fraction(it.numerator().value(), it.denominator().value()));
   }
 
   Calculation calculation() {

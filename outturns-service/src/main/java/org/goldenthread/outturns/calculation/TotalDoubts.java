@@ -66,7 +66,9 @@ public final class TotalDoubts {
         parts.whole().formula().references().stream()
             .flatMap(
                 ref ->
-                    value(parts.result(it -> it.equals(ref) ? roundedBy(parts, ref) : BigDecimal.ZERO))
+                    value(
+                        parts.result(
+                            it -> it.equals(ref) ? roundedBy(parts, ref) : BigDecimal.ZERO))
                         .map(it -> it.subtract(calculated).abs())
                         .stream());
     return moved.reduce(HALF.scaleByPowerOfTen(-total.decimals()), BigDecimal::add);

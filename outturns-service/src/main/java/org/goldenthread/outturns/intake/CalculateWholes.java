@@ -97,8 +97,7 @@ public class CalculateWholes {
         changed.stream()
             .collect(
                 Collectors.groupingBy(
-                    Position::quarter,
-                    Collectors.mapping(Position::subject, Collectors.toSet())));
+                    Position::quarter, Collectors.mapping(Position::subject, Collectors.toSet())));
     calculated.keep(
         codes.entrySet().stream()
             .flatMap(it -> CalculationOrder.of(it.getValue(), indicators, it.getKey()).stream())

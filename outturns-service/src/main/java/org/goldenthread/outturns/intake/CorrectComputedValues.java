@@ -63,7 +63,10 @@ public class CorrectComputedValues {
 
   private void add(Indicator indicator, List<Outturn> corrected) {
     Known<Outturn> known =
-        ledger.hold(Outturn.TYPE, corrected.stream().map(Positioned::position).toList(), KeepCalculated.SERVICE);
+        ledger.hold(
+            Outturn.TYPE,
+            corrected.stream().map(Positioned::position).toList(),
+            KeepCalculated.SERVICE);
     List<Revision<Outturn>> revisions =
         corrected.stream()
             .flatMap(

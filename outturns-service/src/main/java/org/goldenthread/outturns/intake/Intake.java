@@ -62,7 +62,9 @@ public final class Intake<S extends Statement> {
     return judge(entries.stream().map(this::take).toList());
   }
 
-  /** Adds revisions that this service made itself, which nothing speaks against, and judges them. */
+  /**
+   * Adds revisions that this service made itself, which nothing speaks against, and judges them.
+   */
   public Taken<S> add(List<Revision<S>> own) {
     own.forEach(known::add);
     return judge(own.stream().<Outcome<S>>map(Intake::revised).toList());

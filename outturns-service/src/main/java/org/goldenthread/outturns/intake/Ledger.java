@@ -15,8 +15,8 @@ public interface Ledger {
    * What is known about positions. Until the transaction ends nobody else gets any of their
    * subjects: what is written about one, and the events that tell of it, are in the order of the
    * commits; and no quarter is opened or closed, so that nothing slips in after the answer that it
-   * is closed. With an indicator all that are worked out of it are held. Many callers may ask for many subjects at once without waiting for each other in a
-   * circle.
+   * is closed. With an indicator all that are worked out of it are held. Many callers may ask for
+   * many subjects at once without waiting for each other in a circle.
    *
    * @param submitter who submits
    */

@@ -17,7 +17,10 @@ import org.goldenthread.outturns.reference.Replica;
 import org.goldenthread.outturns.submission.Position;
 import org.goldenthread.vocabulary.Quarter;
 
-/** Prepares what a directorate fills in for a report: the indicators that are due and not calculated. */
+/**
+ * Prepares what a directorate fills in for a report: the indicators that are due and not
+ * calculated.
+ */
 @ApplicationScoped
 public class PrepareTemplate {
 

@@ -7,9 +7,9 @@ import org.goldenthread.outturns.reference.ReferenceKind;
 
 /**
  * The rows by which subjects are held. Who holds an indicator holds all that are worked out of it,
- * because they change with it. They are locked in the order of their codes by every
- * transaction, with one statement, so that no two wait for each other. Lock and read are two
- * statements: one that waits reads what was there before it waited.
+ * because they change with it. They are locked in the order of their codes by every transaction,
+ * with one statement, so that no two wait for each other. Lock and read are two statements: one
+ * that waits reads what was there before it waited.
  */
 public final class SubjectSql {
 

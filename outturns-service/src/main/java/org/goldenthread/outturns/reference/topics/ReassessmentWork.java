@@ -13,10 +13,10 @@ import org.goldenthread.outturns.reference.Reassessments;
 import org.jboss.logging.Logger;
 
 /**
- * Corrects what was computed of the indicators that changed, works out what they are made of, lets the
- * rules look at them again, one transaction each, apart from the reading of topics: an indicator that a batch holds must not
- * keep a new one from being heard of. What fails stays on the list, keeps no other waiting, and is
- * tried again a little later.
+ * Corrects what was computed of the indicators that changed, works out what they are made of, lets
+ * the rules look at them again, one transaction each, apart from the reading of topics: an
+ * indicator that a batch holds must not keep a new one from being heard of. What fails stays on the
+ * list, keeps no other waiting, and is tried again a little later.
  */
 @ApplicationScoped
 class ReassessmentWork {
