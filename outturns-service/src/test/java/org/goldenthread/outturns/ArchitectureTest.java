@@ -13,6 +13,7 @@ class ArchitectureTest {
         .sharing("intake", "every submission over HTTP reads fields and tells refusals alike")
         .sharing("outturn", "a row of a batch is an outturn as it is sent one by one")
         .sharing("batch", "what stands in a filled-in template is a batch")
+        .sharing("hiding", "whoever reads the history must not tell what was hidden")
         .sharing("submission", "all documents in the database are written alike")
         .sharing("reference", "what is asked in one round trip comes from several tables")
         .sharing("quarter", "what is asked in one round trip comes from several tables")

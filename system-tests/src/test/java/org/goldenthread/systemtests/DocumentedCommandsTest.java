@@ -30,7 +30,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DocumentedCommandsTest {
 
   private static final List<String> ON_THE_SAMPLE =
-      List.of("README.md", "docs/integrate/submit.md", "docs/integrate/dashboards.md");
+      List.of(
+          "README.md",
+          "docs/integrate/submit.md",
+          "docs/integrate/dashboards.md",
+          "docs/integrate/analyse.md");
   private static final String THROUGH_A_QUARTER = "docs/operations/quarter.md";
 
   /** A mistake that pages make on purpose, to show what a refusal looks like. */
@@ -46,7 +50,12 @@ class DocumentedCommandsTest {
 
   /** Every block asks a service something, and only the mistake is refused. */
   @ParameterizedTest
-  @CsvSource({"README.md, 8", "docs/integrate/submit.md, 5", "docs/integrate/dashboards.md, 3"})
+  @CsvSource({
+    "README.md, 8",
+    "docs/integrate/submit.md, 5",
+    "docs/integrate/dashboards.md, 3",
+    "docs/integrate/analyse.md, 2"
+  })
   void shouldDoWhatThePageSays(String path, int blocks) throws Exception {
     DocumentedPage page = DocumentedPage.at(path);
     assertThat(page.blocks()).hasSize(blocks);

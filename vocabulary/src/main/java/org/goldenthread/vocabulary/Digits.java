@@ -46,10 +46,10 @@ public final class Digits {
           .formatted(signs.group(1), signs.group(2).replaceAll("[, ']", ""));
     }
     return FIGURE_WITHIN.matcher(written).matches()
-        ? "a figure is one exact number; what is to be said of it belongs into the status, the"
-            + " reason or a note"
+        ? "a figure is one exact number; what is to be said of it belongs into the status"
+            + " (PROVISIONAL, or SUPPRESSED if it must not be shown), the reason or a note"
         : "an outturn without a figure has none, but a status (DELAYED, NOT_AVAILABLE,"
-            + " NOT_APPLICABLE) and a reason";
+            + " NOT_APPLICABLE, SUPPRESSED) and a reason";
   }
 
   /** Every digit, thousands set apart by commas, the sign first: {@code -15,687.10}. */

@@ -11,10 +11,24 @@ public enum OutturnStatus {
   /** There is no value for this quarter, for example because the measure starts later. */
   NOT_AVAILABLE,
   /** The indicator does not apply in this quarter. */
-  NOT_APPLICABLE;
+  NOT_APPLICABLE,
+  /** There is a value and it must not be shown, for example because it counts very few people. */
+  SUPPRESSED,
+  /**
+   * What was said before should not have been said: there is no value, and the old one is hidden.
+   */
+  WITHDRAWN;
 
   /** Whether a submission with this status carries a value. */
   public boolean hasValue() {
     return this == PROVISIONAL || this == FINAL;
+  }
+
+  /**
+   * Whether from a submission with this status on no reader is told the values that were submitted
+   * before it.
+   */
+  public boolean hidesEarlier() {
+    return this == SUPPRESSED || this == WITHDRAWN;
   }
 }

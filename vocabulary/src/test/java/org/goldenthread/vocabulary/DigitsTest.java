@@ -28,10 +28,10 @@ class DigitsTest {
         "<5       | a figure is one exact number",
         "[u] 12.5 | a figure is one exact number",
         "12-14    | a figure is one exact number",
-        "[c]      | but a status (DELAYED, NOT_AVAILABLE, NOT_APPLICABLE) and a reason",
-        "*        | but a status (DELAYED, NOT_AVAILABLE, NOT_APPLICABLE) and a reason",
-        "..       | but a status (DELAYED, NOT_AVAILABLE, NOT_APPLICABLE) and a reason",
-        "n/a      | but a status (DELAYED, NOT_AVAILABLE, NOT_APPLICABLE) and a reason"
+        "[c]      | but a status (DELAYED, NOT_AVAILABLE, NOT_APPLICABLE, SUPPRESSED) and a reason",
+        "*        | but a status (DELAYED, NOT_AVAILABLE, NOT_APPLICABLE, SUPPRESSED) and a reason",
+        "..       | but a status (DELAYED, NOT_AVAILABLE, NOT_APPLICABLE, SUPPRESSED) and a reason",
+        "n/a      | but a status (DELAYED, NOT_AVAILABLE, NOT_APPLICABLE, SUPPRESSED) and a reason"
       })
   void shouldSayWhatToWriteInstead(String written, String remedy) {
     assertThatIllegalArgumentException()

@@ -3,6 +3,7 @@ package org.goldenthread.documents.data;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.goldenthread.documents.Document;
  */
 public final class CsvFile {
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String FORMULA_STARTS = "=+-@\t\r";
   private static final Pattern NUMBER = Pattern.compile("[-+]?£?[0-9][0-9,]*(\\.[0-9]+)?%?");
 
@@ -55,14 +56,15 @@ public final class CsvFile {
     return written.toString();
   }
 
-  private static String text(Grid.Value value) {
+  static String text(Grid.Value value) {
     return switch (value) {
       case Grid.Value.Words(String text) -> text;
       case Grid.Value.Amount number -> number.exact().toPlainString();
+      case Grid.Value.Day(LocalDate date) -> date.toString();
     };
   }
 
-  private static String harmless(String text) {
+  static String harmless(String text) {
     boolean isFormula =
         !text.isEmpty()
             && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0

@@ -1,6 +1,7 @@
 package org.goldenthread.documents.data;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +33,16 @@ public record Grid(List<String> headers, List<List<Value>> rows) {
      * @param decimals how many places people are shown
      * @param unit the sign that people are shown beside the number
      */
-    record Amount(BigDecimal exact, int decimals, Unit unit) implements Value {}
+    record Amount(BigDecimal exact, int decimals, Unit unit) implements Value {
+
+      /** A number with all its places, without a sign. */
+      public static Amount plain(BigDecimal exact) {
+        return new Amount(exact, Math.max(0, exact.scale()), Unit.NONE);
+      }
+    }
+
+    /** A day. */
+    record Day(LocalDate date) implements Value {}
   }
 
   /** A sign that belongs to a number as it is, unscaled. */

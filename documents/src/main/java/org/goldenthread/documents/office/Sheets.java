@@ -1,5 +1,6 @@
 package org.goldenthread.documents.office;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -88,6 +89,7 @@ final class Sheets {
       switch (values.get(i)) {
         case Grid.Value.Words(String text) -> write(cell, text, words);
         case Grid.Value.Amount number -> number(cell, number);
+        case Grid.Value.Day(LocalDate date) -> write(cell, date.toString(), words);
       }
     }
   }
@@ -178,6 +180,7 @@ final class Sheets {
     return switch (value) {
       case Grid.Value.Words(String text) -> text.length();
       case Grid.Value.Amount number -> number.exact().toPlainString().length();
+      case Grid.Value.Day(LocalDate date) -> date.toString().length();
     };
   }
 

@@ -10,6 +10,10 @@ public enum Mark {
   NOT_AVAILABLE("x", "not available: there is no figure for the quarter"),
   /** A figure would mean nothing. */
   NOT_APPLICABLE("z", "not applicable: the measure does not apply in the quarter"),
+  /** There is a figure that must not be shown. */
+  CONFIDENTIAL("c", "confidential: there is a figure, and it must not be shown"),
+  /** What was reported should not have been. */
+  WITHDRAWN("w", "withdrawn: what was reported should not have been, and is not shown any more"),
   /** Earlier figures cannot be compared. */
   BREAK("b", "break in series: earlier figures cannot be compared with this one");
 

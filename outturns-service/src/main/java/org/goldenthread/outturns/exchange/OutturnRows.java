@@ -3,6 +3,7 @@ package org.goldenthread.outturns.exchange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.goldenthread.outturns.field.SuppressionMark;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.OutturnDraft;
 import org.goldenthread.outturns.outturn.Supplementary;
@@ -41,6 +42,31 @@ final class OutturnRows {
   private OutturnDraft outturn(FolderRow row) {
     IndicatorRef ref = row.ref();
     OutturnStatus status = status(row);
+    Optional<SuppressionMark> mark = row.text("value").flatMap(SuppressionMark::in);
+    return mark.isPresent() && (status.hasValue() || status == OutturnStatus.SUPPRESSED)
+        ? suppressed(row, ref, mark.get())
+        : outturn(row, ref, status);
+  }
+
+  /** A typed mark is its own reason, where the page shows nothing else. */
+  private static OutturnDraft suppressed(FolderRow row, IndicatorRef ref, SuppressionMark mark) {
+    row.notes().add(mark.note());
+    return new OutturnDraft(
+        ref,
+        row.period(),
+        Optional.empty(),
+        row.figure("numerator", 1),
+        row.figure("denominator", 1),
+        supplementary(row),
+        Optional.of(OutturnStatus.SUPPRESSED),
+        row.text("raw_text")
+            .filter(text -> SuppressionMark.in(text).isEmpty())
+            .or(() -> Optional.of(mark.reason())),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private OutturnDraft outturn(FolderRow row, IndicatorRef ref, OutturnStatus status) {
     return new OutturnDraft(
         ref,
         row.period(),
@@ -72,10 +98,12 @@ final class OutturnRows {
       case "delayed" -> OutturnStatus.DELAYED;
       case "not_available" -> OutturnStatus.NOT_AVAILABLE;
       case "not_measured", "not_applicable" -> OutturnStatus.NOT_APPLICABLE;
+      case "suppressed" -> OutturnStatus.SUPPRESSED;
+      case "withdrawn" -> OutturnStatus.WITHDRAWN;
       default ->
           throw new UnreadableCellException(
               "status",
-              "'%s' is none of final, provisional, delayed, not_available, not_measured"
+              "'%s' is none of final, provisional, delayed, not_available, not_measured, suppressed, withdrawn"
                   .formatted(row.required("status")));
     };
   }

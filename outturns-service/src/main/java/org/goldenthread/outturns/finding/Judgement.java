@@ -18,13 +18,15 @@ import org.goldenthread.outturns.submission.Position;
  *
  * @param directorate who answers for it; empty where the whole council does
  * @param rules those that looked; what others found before stays as it is
+ * @param hides whether a figure that they looked at before is not to be shown any more
  */
 public record Judgement(
     ReferenceKind kind,
     Position position,
     Optional<String> directorate,
     Set<FindingRule> rules,
-    List<Finding> found) {
+    List<Finding> found,
+    boolean hides) {
 
   /**
    * What changes by it.
@@ -38,7 +40,7 @@ public record Judgement(
     Stream<TrackedFinding> gone =
         known.stream()
             .filter(it -> isSilent(it.finding().rule()))
-            .flatMap(it -> it.notFoundAgain(change).stream());
+            .flatMap(it -> (hides ? it.hidden(change) : it.notFoundAgain(change)).stream());
     return Stream.concat(seen, gone).toList();
   }
 

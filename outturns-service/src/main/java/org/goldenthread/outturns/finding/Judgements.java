@@ -43,13 +43,7 @@ public final class Judgements {
       Collection<Revision<S>> judged,
       Map<String, Subject> subjects,
       Map<String, Series> series) {
-    Map<Position, Revision<S>> latest =
-        judged.stream()
-            .collect(
-                Collectors.toMap(
-                    it -> it.content().position(),
-                    it -> it,
-                    BinaryOperator.maxBy(Comparator.comparing(Revision::number))));
+    Map<Position, Revision<S>> latest = latest(judged);
     Stream<Judgement> own =
         latest.values().stream()
             .map(
@@ -59,8 +53,19 @@ public final class Judgements {
                         it.content(),
                         subject(subjects, it.content()),
                         Rules.lookingAt(it.content()),
-                        it.findings()));
-    return Stream.concat(own, lookingBack(latest.keySet(), subjects, series)).toList();
+                        it.findings(),
+                        hides(it.content())));
+    return Stream.concat(own, lookingBack(latest, subjects, series)).toList();
+  }
+
+  private static <S extends Statement> Map<Position, Revision<S>> latest(
+      Collection<Revision<S>> judged) {
+    return judged.stream()
+        .collect(
+            Collectors.toMap(
+                it -> it.content().position(),
+                it -> it,
+                BinaryOperator.maxBy(Comparator.comparing(Revision::number))));
   }
 
   /** After the meaning or a target of an indicator changed: every outturn by all rules. */
@@ -78,8 +83,13 @@ public final class Judgements {
                     outturn,
                     indicator,
                     FindingRule.OF_OUTTURNS,
-                    Rules.findings(outturn, indicator, whole)))
+                    Rules.findings(outturn, indicator, whole),
+                    hides(outturn)))
         .toList();
+  }
+
+  private static boolean hides(Statement statement) {
+    return statement instanceof Outturn outturn && outturn.status().hidesEarlier();
   }
 
   private static Judgement of(
@@ -87,26 +97,48 @@ public final class Judgements {
       Statement statement,
       Subject subject,
       Set<FindingRule> rules,
-      List<Finding> found) {
+      List<Finding> found,
+      boolean hides) {
     return new Judgement(
-        kind, statement.position(), owner(subject, statement.quarter()), rules, found);
+        kind, statement.position(), owner(subject, statement.quarter()), rules, found, hides);
   }
 
   private static Stream<Judgement> lookingBack(
-      Set<Position> changed, Map<String, Subject> subjects, Map<String, Series> series) {
+      Map<Position, ? extends Revision<?>> changed,
+      Map<String, Subject> subjects,
+      Map<String, Series> series) {
     Set<Position> concerned = new HashSet<>();
-    for (Position position : changed) {
+    for (Position position : changed.keySet()) {
       around(series, position.subject()).lookingBackOn(position.quarter()).stream()
           .map(later -> new Position(position.subject(), later))
-          .filter(later -> !changed.contains(later))
+          .filter(later -> !changed.containsKey(later))
           .forEach(concerned::add);
     }
+    List<Position> hidden = hidden(changed.values());
     return concerned.stream()
-        .flatMap(place -> history(place, subjects, around(series, place.subject())).stream());
+        .flatMap(
+            place -> {
+              boolean hides = hidden.stream().anyMatch(it -> isEarlierInYear(it, place));
+              return history(place, subjects, around(series, place.subject()), hides).stream();
+            });
+  }
+
+  private static List<Position> hidden(Collection<? extends Revision<?>> changed) {
+    return changed.stream()
+        .map(Revision::content)
+        .filter(Judgements::hides)
+        .map(Positioned::position)
+        .toList();
+  }
+
+  private static boolean isEarlierInYear(Position earlier, Position place) {
+    return earlier.subject().equals(place.subject())
+        && earlier.quarter().year().equals(place.quarter().year())
+        && earlier.quarter().compareTo(place.quarter()) < 0;
   }
 
   private static Optional<Judgement> history(
-      Position place, Map<String, Subject> subjects, Series series) {
+      Position place, Map<String, Subject> subjects, Series series, boolean hides) {
     return Optional.ofNullable(subjects.get(place.subject()))
         .filter(Indicator.class::isInstance)
         .map(Indicator.class::cast)
@@ -117,7 +149,8 @@ public final class Judgements {
                     place,
                     owner(indicator, place.quarter()),
                     FindingRule.OF_HISTORY,
-                    OutturnDoubts.judgeHistory(place.quarter(), indicator, series)));
+                    OutturnDoubts.judgeHistory(place.quarter(), indicator, series),
+                    hides));
   }
 
   private static Subject subject(Map<String, Subject> subjects, Positioned it) {

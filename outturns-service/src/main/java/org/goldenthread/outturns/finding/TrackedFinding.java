@@ -25,6 +25,8 @@ public record TrackedFinding(
     Change raised,
     Change changed) {
 
+  private static final String NOT_SHOWN = "A figure that this was about is not shown any more";
+
   /** Where it stands. */
   public enum State {
     /** Nobody has dealt with it. */
@@ -78,6 +80,31 @@ public record TrackedFinding(
     return state == State.CORRECTED
         ? Optional.empty()
         : Optional.of(in(State.CORRECTED, Optional.empty(), change));
+  }
+
+  /**
+   * What it becomes if a figure that it was about is not to be shown any more: its sentence goes,
+   * and with it the reason for which somebody left the figure as it was.
+   */
+  public Optional<TrackedFinding> hidden(Change change) {
+    boolean same = state == State.CORRECTED && finding.detail().equals(NOT_SHOWN);
+    return same
+        ? Optional.empty()
+        : Optional.of(withoutWords().in(State.CORRECTED, Optional.empty(), change));
+  }
+
+  /** The same without anything that tells figures. */
+  public TrackedFinding withoutWords() {
+    return new TrackedFinding(
+        kind,
+        position,
+        new Finding(finding.rule(), NOT_SHOWN),
+        directorate,
+        revision,
+        state,
+        reason.map(any -> NOT_SHOWN),
+        raised,
+        changed);
   }
 
   /** What it becomes if somebody says why the figure is right; empty if that was said already. */

@@ -10,6 +10,7 @@ import org.goldenthread.outturns.field.Fault;
 import org.goldenthread.outturns.finding.Judgement;
 import org.goldenthread.outturns.finding.Judgements;
 import org.goldenthread.outturns.finding.rule.Rules;
+import org.goldenthread.outturns.hiding.Hiding;
 import org.goldenthread.outturns.outturn.Series;
 import org.goldenthread.outturns.reference.Owner;
 import org.goldenthread.outturns.reference.Subject;
@@ -154,6 +155,7 @@ public final class Intake<S extends Statement> {
         .or(
             () ->
                 changed(entry, before)
+                    .or(() -> Hiding.refusal(statement, entry.revisionReason(), before))
                     .or(() -> stale(statement, entry.revisionReason(), before))
                     .or(() -> closed(statement, entry.revisionReason(), before.isPresent()))
                     .map(Outcome.Refused::new))

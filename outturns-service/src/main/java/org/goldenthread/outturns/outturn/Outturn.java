@@ -88,6 +88,20 @@ public record Outturn(
         calculation);
   }
 
+  /** The same position with nothing but a status that has no value, and a reason. */
+  public Outturn withoutFigures(OutturnStatus absence, String why) {
+    return new Outturn(
+        ref,
+        quarter,
+        absence,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(why),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   @Override
   public String subject() {
     return ref.value();

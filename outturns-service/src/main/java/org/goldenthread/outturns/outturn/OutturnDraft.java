@@ -108,6 +108,27 @@ public record OutturnDraft(
             expectedQuarter.isPresent() && !isAbsent,
             "/expectedQuarter",
             "Only an outturn without a value is expected later: leave this out");
+    status.filter(OutturnStatus::hidesEarlier).ifPresent(sent -> checkHiding(faults, sent));
+  }
+
+  /** Whoever hides a figure says why, and leaves nothing beside it that would give it away. */
+  private void checkHiding(Faults faults, OutturnStatus sent) {
+    faults
+        .when(
+            reason.isEmpty(),
+            "/reason",
+            sent == OutturnStatus.SUPPRESSED
+                ? "reason is missing: say why the figure must not be shown, such as 'fewer than"
+                    + " five'"
+                : "reason is missing: say why the figure should not have been sent")
+        .when(
+            supplementary.isPresent(),
+            "/supplementary",
+            "No figure goes with the status %s: leave this out".formatted(sent))
+        .when(
+            expectedQuarter.isPresent(),
+            "/expectedQuarter",
+            "Nothing is expected with the status %s: leave this out".formatted(sent));
   }
 
   @Override

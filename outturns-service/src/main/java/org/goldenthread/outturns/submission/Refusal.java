@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.goldenthread.outturns.field.Fault;
 import org.goldenthread.outturns.reference.ReferenceKind;
+import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
 import org.goldenthread.vocabulary.formula.Formula;
@@ -91,6 +92,16 @@ public sealed interface Refusal {
    * @param present its number; empty if there is none
    */
   record Changed(Optional<Long> present) implements Refusal {}
+
+  /** There is nothing that could be withdrawn. */
+  record NothingToWithdraw(String code, Quarter quarter) implements Refusal {}
+
+  /**
+   * It would show a figure again where one was suppressed or withdrawn, and does not say why.
+   *
+   * @param number of the revision that hid it
+   */
+  record Hidden(long number, OutturnStatus status) implements Refusal {}
 
   /** The submitter's key was used for another submission. */
   record KeyUsed(String key) implements Refusal {}

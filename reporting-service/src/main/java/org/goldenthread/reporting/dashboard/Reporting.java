@@ -91,9 +91,8 @@ public final class Reporting {
 
   /** The row of an indicator; empty if the quarter is not reported on it. */
   public Optional<ReportedRow> row(IndicatorRef ref) {
-    return figures.indicators().stream()
+    return reportedOn()
         .filter(indicator -> indicator.ref().equals(ref))
-        .filter(this::isReportedOn)
         .findFirst()
         .map(indicator -> ScorecardRow.of(indicator, figures))
         .map(
@@ -102,6 +101,11 @@ public final class Reporting {
                     row,
                     figures.policies().governing(),
                     Dashboard.publishedWithout(row, figures.publication())));
+  }
+
+  /** The indicators that the quarter is reported on, in any order. */
+  public Stream<IndicatorFigures> reportedOn() {
+    return figures.indicators().stream().filter(this::isReportedOn);
   }
 
   /** The scope of a priority of the plan in force. */
@@ -123,8 +127,7 @@ public final class Reporting {
 
   private Scorecard scorecard(Scope scope) {
     return new Scorecard(
-        figures.indicators().stream()
-            .filter(this::isReportedOn)
+        reportedOn()
             .map(indicator -> ScorecardRow.of(indicator, figures))
             .filter(row -> row.isIn(scope))
             .sorted(new PrintedOrder(figures.plan()))

@@ -17,6 +17,11 @@ public final class Marks {
   public static Set<Mark> of(Optional<Outturn> outturn, boolean isBreak, boolean isRevised) {
     EnumSet<Mark> marks = EnumSet.noneOf(Mark.class);
     outturn.map(Outturn::status).flatMap(Marks::of).ifPresent(marks::add);
+    outturn
+        .flatMap(Outturn::hiddenSince)
+        .map(Hiding::status)
+        .flatMap(Marks::of)
+        .ifPresent(marks::add);
     if (isRevised) {
       marks.add(Mark.REVISED);
     }
@@ -37,6 +42,8 @@ public final class Marks {
       case PROVISIONAL -> Optional.of(Mark.PROVISIONAL);
       case DELAYED, NOT_AVAILABLE -> Optional.of(Mark.NOT_AVAILABLE);
       case NOT_APPLICABLE -> Optional.of(Mark.NOT_APPLICABLE);
+      case SUPPRESSED -> Optional.of(Mark.CONFIDENTIAL);
+      case WITHDRAWN -> Optional.of(Mark.WITHDRAWN);
     };
   }
 }

@@ -15,6 +15,7 @@ import org.goldenthread.vocabulary.Quarter;
  * @param expected when a delayed value is expected
  * @param note what the submitter wants readers to know of the figure
  * @param provenance who sent it, when and why
+ * @param hiding what hides the figures of its quarter that were submitted before
  */
 public record Outturn(
     OutturnStatus status,
@@ -24,9 +25,39 @@ public record Outturn(
     Optional<String> reason,
     Optional<Quarter> expected,
     Optional<String> note,
-    Provenance provenance) {
+    Provenance provenance,
+    Optional<Hiding> hiding) {
 
   private static final int MOST_SUBMITTED = 6;
+
+  /** The same in a quarter in which something was suppressed or withdrawn. */
+  public Outturn in(Hiding last) {
+    return new Outturn(
+        status, value, ratio, supplementary, reason, expected, note, provenance, Optional.of(last));
+  }
+
+  /** What was suppressed or withdrawn after this was submitted. */
+  public Optional<Hiding> hiddenSince() {
+    return hiding.filter(last -> last.revision() > provenance.revision());
+  }
+
+  /** What is told of it: no figure and no text, if it was suppressed or withdrawn since. */
+  public Outturn told() {
+    return status.hasValue() ? hiddenSince().map(this::withoutFigures).orElse(this) : this;
+  }
+
+  private Outturn withoutFigures(Hiding last) {
+    return new Outturn(
+        last.status(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of("Not shown: revision %d hides it".formatted(last.revision())),
+        Optional.empty(),
+        Optional.empty(),
+        provenance.withoutWhy(),
+        hiding);
+  }
 
   /** When it was submitted. */
   public Instant submittedAt() {
@@ -40,7 +71,10 @@ public record Outturn(
 
   /** Whether it says that there is nothing to report for the quarter. */
   public boolean isNotDue() {
-    return status == OutturnStatus.NOT_AVAILABLE || status == OutturnStatus.NOT_APPLICABLE;
+    return switch (status) {
+      case NOT_AVAILABLE, NOT_APPLICABLE, WITHDRAWN -> true;
+      case PROVISIONAL, FINAL, DELAYED, SUPPRESSED -> false;
+    };
   }
 
   /** Whether the value was worked out from two numbers, and goes on behind what anybody says. */
@@ -61,6 +95,8 @@ public record Outturn(
       case DELAYED -> "Delayed";
       case NOT_AVAILABLE -> "Not available";
       case NOT_APPLICABLE -> "Not applicable";
+      case SUPPRESSED -> "Suppressed";
+      case WITHDRAWN -> "Withdrawn";
     };
   }
 

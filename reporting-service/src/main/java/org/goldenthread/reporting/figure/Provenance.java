@@ -12,4 +12,10 @@ import java.util.Optional;
  * @param why why it replaced the revision before, where somebody said
  */
 public record Provenance(
-    long revision, Instant at, String by, Optional<String> system, Optional<String> why) {}
+    long revision, Instant at, String by, Optional<String> system, Optional<String> why) {
+
+  /** The same without the words of whoever sent it. */
+  Provenance withoutWhy() {
+    return new Provenance(revision, at, by, system, Optional.empty());
+  }
+}

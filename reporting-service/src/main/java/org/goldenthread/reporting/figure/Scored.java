@@ -15,6 +15,7 @@ import org.goldenthread.vocabulary.Quarter;
  * @param actual the value that was scored
  * @param target the target it was held against
  * @param tolerance one tolerance as an amount in the indicator's unit
+ * @param variance how much better than the target the value is; below zero is worse
  * @param policyCode the policy that scored it
  * @param versions of what it rests on; empty where scoring did not tell all of them
  * @param explanation one sentence that can be checked by hand
@@ -24,6 +25,7 @@ public record Scored(
     Optional<BigDecimal> actual,
     Optional<BigDecimal> target,
     Optional<BigDecimal> tolerance,
+    Optional<BigDecimal> variance,
     Score score,
     Trend shortTermTrend,
     Trend annualTrend,

@@ -43,6 +43,9 @@ public interface Publications {
    */
   List<PrintedFigure> printedBefore(Quarter quarter, AsOf asOf);
 
+  /** Each outturn that was printed until then, as the last publication that shows it printed it. */
+  List<PrintedFigure> lastPrinted(AsOf asOf);
+
   /** The files of a publication without their content, in the order of their paths. */
   List<FileEntry> files(Publication publication);
 

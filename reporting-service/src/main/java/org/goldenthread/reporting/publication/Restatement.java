@@ -72,7 +72,22 @@ final class Restatement {
     Optional<PrintedFigure> before = published.of(now.key());
     return before.filter(was -> was.exact().equals(now.exact())).isPresent()
         ? Optional.empty()
-        : Optional.of(change(now, before.map(PrintedFigure::display), Optional.of(now.display())));
+        : Optional.of(change(now, before.map(this::told), Optional.of(now.display())));
+  }
+
+  /** What was published and hidden since is not told again here, nor what was worked out of it. */
+  private String told(PrintedFigure was) {
+    return was.key().what() != PrintedFigure.What.TARGET && isHiddenSince(was.key())
+        ? "Not shown"
+        : was.display();
+  }
+
+  private boolean isHiddenSince(PrintedFigure.Key key) {
+    return Optional.ofNullable(indicators.get(key.ref().value()))
+        .flatMap(indicator -> indicator.outturn(key.quarter()))
+        .flatMap(Outturn::hiding)
+        .filter(hiding -> publication.stream().anyMatch(it -> it.at().isBefore(hiding.at())))
+        .isPresent();
   }
 
   private Stream<FigureChange> gone(List<PrintedFigure> now) {
@@ -80,7 +95,7 @@ final class Restatement {
     return published.keys().stream()
         .filter(key -> !there.contains(key))
         .flatMap(key -> published.of(key).stream())
-        .map(was -> change(was, Optional.of(was.display()), Optional.empty()));
+        .map(was -> change(was, Optional.of(told(was)), Optional.empty()));
   }
 
   private FigureChange change(

@@ -23,6 +23,10 @@ public record Note(Kind kind, String text) {
     NOT_AVAILABLE,
     /** The measure does not apply in the quarter. */
     NOT_APPLICABLE,
+    /** There is a figure and it must not be shown. */
+    SUPPRESSED,
+    /** What was submitted should not have been. */
+    WITHDRAWN,
     /** The figure informs and is not scored. */
     INFORMATION_ONLY,
     /** The measure was amended and earlier figures cannot be compared. */

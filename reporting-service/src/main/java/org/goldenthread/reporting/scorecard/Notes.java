@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.reporting.figure.Definition;
 import org.goldenthread.reporting.figure.Outturn;
+import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Quarter;
 
 /** Writes the notes of a row, in the order in which they are printed. */
@@ -29,6 +30,7 @@ final class Notes {
             notes.start(),
             notes.replaces(),
             notes.ofOutturn(),
+            notes.hiddenSince(),
             notes.ofSubmitter(),
             notes.informationOnly(),
             notes.comparabilityBreak(),
@@ -73,7 +75,22 @@ final class Notes {
       case DELAYED -> note(Note.Kind.DELAYED, withReason("Delayed", outturn) + expected(outturn));
       case NOT_AVAILABLE -> note(Note.Kind.NOT_AVAILABLE, withReason("Not available", outturn));
       case NOT_APPLICABLE -> note(Note.Kind.NOT_APPLICABLE, withReason("Not applicable", outturn));
+      case SUPPRESSED -> note(Note.Kind.SUPPRESSED, withReason("Suppressed", outturn));
+      case WITHDRAWN -> note(Note.Kind.WITHDRAWN, withReason("Withdrawn", outturn));
     };
+  }
+
+  /** Of a figure that was published, which stays as it was printed. */
+  private Optional<Note> hiddenSince() {
+    return figures
+        .outturn(dataQuarter)
+        .filter(outturn -> outturn.status().hasValue())
+        .flatMap(Outturn::hiddenSince)
+        .flatMap(
+            hiding ->
+                hiding.status() == OutturnStatus.SUPPRESSED
+                    ? note(Note.Kind.SUPPRESSED, "Suppressed since this was published")
+                    : note(Note.Kind.WITHDRAWN, "Withdrawn since this was published"));
   }
 
   private Optional<Note> ofSubmitter() {

@@ -1,5 +1,6 @@
 package org.goldenthread.reporting.scorecard;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,6 +51,21 @@ public record PrintedFigure(Key key, String title, String exact, String display)
    */
   boolean hasValueOf(PrintedFigure other) {
     return value().equals(other.value());
+  }
+
+  /** Whether it says that the figure is suppressed or withdrawn, which revises no value. */
+  boolean isHidden() {
+    return key.what() == What.OUTTURN
+        && Stream.of(OutturnStatus.values())
+            .filter(OutturnStatus::hidesEarlier)
+            .anyMatch(status -> status.name().equals(exact));
+  }
+
+  /** The value of an outturn; empty if it says none. */
+  public Optional<BigDecimal> number() {
+    return key.what() == What.OUTTURN && hasValue()
+        ? Optional.of(new BigDecimal(value().strip()))
+        : Optional.empty();
   }
 
   /** Whether it says a value at all. */

@@ -56,6 +56,7 @@ public final class PublishedFigures {
    */
   Set<PrintedFigure.Key> revised(List<PrintedFigure> row) {
     return row.stream()
+        .filter(figure -> !figure.isHidden())
         .filter(
             figure ->
                 differs(figure)

@@ -51,7 +51,8 @@ class FigureFormatTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            new Provenance(1, An.LONG_AGO, "loader", Optional.empty(), Optional.empty()));
+            new Provenance(1, An.LONG_AGO, "loader", Optional.empty(), Optional.empty()),
+            Optional.empty());
     FigureFormat format = new FigureFormat(Unit.PERCENT, OptionalInt.empty(), 1);
 
     assertThat(format.readable(List.of(workedOut), List.of(new BigDecimal("90.25"))).write(value))

@@ -21,7 +21,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class MarkTest {
 
   @ParameterizedTest
-  @CsvSource({"PROVISIONAL, [p]", "DELAYED, [x]", "NOT_AVAILABLE, [x]", "NOT_APPLICABLE, [z]"})
+  @CsvSource({
+    "PROVISIONAL, [p]",
+    "DELAYED, [x]",
+    "NOT_AVAILABLE, [x]",
+    "NOT_APPLICABLE, [z]",
+    "SUPPRESSED, [c]",
+    "WITHDRAWN, [w]"
+  })
   void shouldMarkWhatIsNotFinal(OutturnStatus status, String symbol) {
     Optional<String> value = status.hasValue() ? Optional.of("71") : Optional.empty();
     ScorecardRow row = row(An.indicator("PI.1").outturn(An.Q2, status, value, Optional.empty()));

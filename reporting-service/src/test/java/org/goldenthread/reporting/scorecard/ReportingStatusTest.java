@@ -69,6 +69,14 @@ class ReportingStatusTest {
         .isEqualTo(ReportingStatus.NOT_DUE);
   }
 
+  @Test
+  void shouldBeReportedIfItIsSuppressedAndNotDueIfItIsWithdrawn() {
+    assertThat(status(An.indicator("PI.1").absent(An.Q2, OutturnStatus.SUPPRESSED, "few")))
+        .isEqualTo(ReportingStatus.REPORTED);
+    assertThat(status(An.indicator("PI.1").absent(An.Q2, OutturnStatus.WITHDRAWN, "wrong")))
+        .isEqualTo(ReportingStatus.NOT_DUE);
+  }
+
   private static ReportingStatus status(An indicator) {
     return Report.row(indicator).reportingStatus();
   }

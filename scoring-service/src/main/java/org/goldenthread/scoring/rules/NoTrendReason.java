@@ -14,6 +14,10 @@ public enum NoTrendReason {
   NOT_AVAILABLE("the outturn is not available"),
   /** The indicator does not apply in this quarter. */
   NOT_APPLICABLE("the indicator does not apply in this quarter"),
+  /** This quarter's value must not be shown, and a trend would tell of it. */
+  SUPPRESSED("the outturn is suppressed"),
+  /** What was submitted for this quarter should not have been. */
+  WITHDRAWN("the outturn was withdrawn"),
   /** No council plan covers the quarter. */
   NO_PLAN("no council plan covers this quarter"),
   /** The plan names a policy of which nothing has been heard. */
@@ -32,6 +36,10 @@ public enum NoTrendReason {
   EARLIER_NOT_AVAILABLE("the earlier outturn is not available"),
   /** The indicator did not apply in the earlier quarter. */
   EARLIER_NOT_APPLICABLE("the indicator did not apply in the earlier quarter"),
+  /** The earlier value must not be shown, and a trend would tell of it. */
+  EARLIER_SUPPRESSED("the earlier outturn is suppressed"),
+  /** What was submitted for the earlier quarter should not have been. */
+  EARLIER_WITHDRAWN("the earlier outturn was withdrawn"),
   /** A quarter's own value needs the year to date of the quarter before. */
   YEAR_TO_DATE_INCOMPLETE("the year to date cannot be taken apart without the quarter before it"),
 
@@ -62,6 +70,8 @@ public enum NoTrendReason {
       case DELAYED -> DELAYED;
       case NOT_AVAILABLE -> NOT_AVAILABLE;
       case NOT_APPLICABLE -> NOT_APPLICABLE;
+      case SUPPRESSED -> SUPPRESSED;
+      case WITHDRAWN -> WITHDRAWN;
       case PROVISIONAL, FINAL -> throw hasValue(absence);
     };
   }
@@ -72,6 +82,8 @@ public enum NoTrendReason {
       case DELAYED -> EARLIER_DELAYED;
       case NOT_AVAILABLE -> EARLIER_NOT_AVAILABLE;
       case NOT_APPLICABLE -> EARLIER_NOT_APPLICABLE;
+      case SUPPRESSED -> EARLIER_SUPPRESSED;
+      case WITHDRAWN -> EARLIER_WITHDRAWN;
       case PROVISIONAL, FINAL -> throw hasValue(absence);
     };
   }

@@ -14,6 +14,10 @@ public enum NotScoredReason {
   NOT_AVAILABLE("the outturn is not available"),
   /** The indicator does not apply in the quarter. */
   NOT_APPLICABLE("the indicator does not apply in this quarter"),
+  /** There is a value that must not be shown, and its score would tell of it. */
+  SUPPRESSED("the outturn is suppressed"),
+  /** What was submitted should not have been. */
+  WITHDRAWN("the outturn was withdrawn"),
   /** The definition says that it only informs. */
   INFORMATION_ONLY("the indicator is for information only"),
   /** Neither direction is good. */
@@ -42,6 +46,8 @@ public enum NotScoredReason {
       case DELAYED -> DELAYED;
       case NOT_AVAILABLE -> NOT_AVAILABLE;
       case NOT_APPLICABLE -> NOT_APPLICABLE;
+      case SUPPRESSED -> SUPPRESSED;
+      case WITHDRAWN -> WITHDRAWN;
       case PROVISIONAL, FINAL ->
           throw new IllegalArgumentException(absence + " is not a reason: it has a value");
     };

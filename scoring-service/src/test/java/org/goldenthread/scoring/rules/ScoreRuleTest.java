@@ -77,7 +77,13 @@ class ScoreRuleTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"DELAYED, DELAYED", "NOT_AVAILABLE, NOT_AVAILABLE", "NOT_APPLICABLE, NOT_APPLICABLE"})
+  @CsvSource({
+    "DELAYED, DELAYED",
+    "NOT_AVAILABLE, NOT_AVAILABLE",
+    "NOT_APPLICABLE, NOT_APPLICABLE",
+    "SUPPRESSED, SUPPRESSED",
+    "WITHDRAWN, WITHDRAWN"
+  })
   void shouldGiveATypedAbsenceAsTheReason(OutturnStatus absence, NotScoredReason reason) {
     assertThat(scoreOf(series().target(QUARTER, "85").absent(QUARTER, absence)))
         .isEqualTo(new NotScored(reason));

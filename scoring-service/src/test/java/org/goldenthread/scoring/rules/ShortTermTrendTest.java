@@ -120,6 +120,8 @@ class ShortTermTrendTest {
   @ParameterizedTest
   @CsvSource({
     "DELAYED, EARLIER_DELAYED",
+    "SUPPRESSED, EARLIER_SUPPRESSED",
+    "WITHDRAWN, EARLIER_WITHDRAWN",
     "NOT_AVAILABLE, EARLIER_NOT_AVAILABLE",
     "NOT_APPLICABLE, EARLIER_NOT_APPLICABLE"
   })
@@ -128,7 +130,13 @@ class ShortTermTrendTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"DELAYED, DELAYED", "NOT_AVAILABLE, NOT_AVAILABLE", "NOT_APPLICABLE, NOT_APPLICABLE"})
+  @CsvSource({
+    "DELAYED, DELAYED",
+    "NOT_AVAILABLE, NOT_AVAILABLE",
+    "NOT_APPLICABLE, NOT_APPLICABLE",
+    "SUPPRESSED, SUPPRESSED",
+    "WITHDRAWN, WITHDRAWN"
+  })
   void shouldNotCompareATypedAbsence(OutturnStatus absence, NoTrendReason reason) {
     assertNone(series().outturn(Q1, "42").absent(Q2, absence), reason);
   }

@@ -118,7 +118,8 @@ public final class TrendByHand {
         switch (reason) {
           case NO_DEFINITION, NO_PLAN, UNKNOWN_POLICY -> false;
           case NOT_DUE -> !given.definition().isDue(given.quarter());
-          case DELAYED, NOT_AVAILABLE, NOT_APPLICABLE -> is(given.quarter(), reason.name());
+          case DELAYED, NOT_AVAILABLE, NOT_APPLICABLE, SUPPRESSED, WITHDRAWN ->
+              is(given.quarter(), reason.name());
           case FIRST_QUARTER_OF_YEAR ->
               given.quarter().number() == 1
                   && given.policy().trends().compareWith()
@@ -126,7 +127,11 @@ public final class TrendByHand {
           case NEW_MEASURE -> given.definition().startsAfter(earlier);
           case COMPARABILITY_BREAK -> isBroken();
           case NO_EARLIER_OUTTURN -> given.outturn(earlier).isEmpty();
-          case EARLIER_DELAYED, EARLIER_NOT_AVAILABLE, EARLIER_NOT_APPLICABLE ->
+          case EARLIER_DELAYED,
+              EARLIER_NOT_AVAILABLE,
+              EARLIER_NOT_APPLICABLE,
+              EARLIER_SUPPRESSED,
+              EARLIER_WITHDRAWN ->
               is(earlier, reason.name().substring("EARLIER_".length()));
           case YEAR_TO_DATE_INCOMPLETE, YEAR_TO_DATE_RATE, YEAR_TO_DATE_BEGINS ->
               holdsOfTheYearToDate(reason);

@@ -18,6 +18,8 @@ public enum FindingRule {
   CUMULATIVE_FALLS_WITHIN_YEAR,
   /** A value is far outside what the indicator has varied by. */
   FAR_OUTSIDE_HISTORY,
+  /** A value is a hundred, a thousand or a million times what is usual, or such a part of it. */
+  SCALE_LOOKS_WRONG,
   /** A figure is final although its quarter has not ended. */
   FINAL_BEFORE_QUARTER_ENDS,
   /** A figure is expected before the quarter that it measures. */
@@ -33,7 +35,7 @@ public enum FindingRule {
 
   /** The rules that look at an indicator's earlier values, so that a change there concerns them. */
   public static final Set<FindingRule> OF_HISTORY =
-      Set.of(CUMULATIVE_FALLS_WITHIN_YEAR, FAR_OUTSIDE_HISTORY);
+      Set.of(CUMULATIVE_FALLS_WITHIN_YEAR, FAR_OUTSIDE_HISTORY, SCALE_LOOKS_WRONG);
 
   /** The rules that look at outturns, at any time. */
   public static final Set<FindingRule> OF_OUTTURNS =
@@ -43,6 +45,7 @@ public enum FindingRule {
           PERCENTAGE_ABOVE_100,
           CUMULATIVE_FALLS_WITHIN_YEAR,
           FAR_OUTSIDE_HISTORY,
+          SCALE_LOOKS_WRONG,
           EXPECTED_BEFORE_QUARTER,
           SCORE_CONTRADICTS_POLARITY);
 

@@ -12,9 +12,11 @@ final class HistoryDoubts {
   private HistoryDoubts() {}
 
   static Stream<Finding> judge(Measured measured) {
-    return Stream.concat(
-        FindingRule.CUMULATIVE_FALLS_WITHIN_YEAR.found(falls(measured)),
-        FindingRule.FAR_OUTSIDE_HISTORY.found(isFarOutside(measured)));
+    return Stream.of(
+            FindingRule.CUMULATIVE_FALLS_WITHIN_YEAR.found(falls(measured)),
+            FindingRule.FAR_OUTSIDE_HISTORY.found(isFarOutside(measured)),
+            ScaleDoubts.judge(measured))
+        .flatMap(found -> found);
   }
 
   /** A sum cannot fall; a rate to date does as well as any other. */

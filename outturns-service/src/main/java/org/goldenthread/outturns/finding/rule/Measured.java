@@ -15,6 +15,11 @@ import org.goldenthread.vocabulary.Quarter;
 record Measured(
     Quarter quarter, Figure value, Indicator indicator, Definition definition, Series series) {
 
+  /** Whether the value of a quarter is nought. */
+  boolean isNil(Quarter other) {
+    return series.in(other).filter(it -> it.value().signum() == 0).isPresent();
+  }
+
   String print() {
     return print(value);
   }

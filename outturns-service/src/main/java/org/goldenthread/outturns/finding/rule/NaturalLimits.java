@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NaturalLimits {
 
-  /** With fewer values a series says too little. */
-  static final int FEWEST = 8;
+  /** With fewer values a series says too little: as many as the control chart needs. */
+  static final int FEWEST = 12;
 
   /** At least half of the values follow a neighbour, else too few ranges make the limits. */
   static final int FEWEST_RANGES = FEWEST / 2;
@@ -79,9 +79,13 @@ final class NaturalLimits {
                 mean(decimals).add(width(decimals)).toPlainString()));
   }
 
+  /** By more than the last digit that was submitted: 84.2 is not outside a limit of 84.27. */
   private boolean isOutside(Figure step) {
+    BigDecimal lastDigit = BigDecimal.ONE.scaleByPowerOfTen(-step.decimals());
     BigDecimal off = step.value().multiply(count).subtract(sum).abs().multiply(pairs());
-    return off.compareTo(FACTOR.multiply(moved()).multiply(count)) > 0;
+    BigDecimal reach =
+        FACTOR.multiply(moved()).multiply(count).add(lastDigit.multiply(count).multiply(pairs()));
+    return off.compareTo(reach) > 0;
   }
 
   private BigDecimal mean(int decimals) {

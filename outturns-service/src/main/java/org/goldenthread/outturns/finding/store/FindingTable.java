@@ -14,6 +14,8 @@ import org.goldenthread.kit.sql.Sql;
 import org.goldenthread.outturns.finding.FindingLedger;
 import org.goldenthread.outturns.finding.FindingQuery;
 import org.goldenthread.outturns.finding.TrackedFinding;
+import org.goldenthread.outturns.hiding.Hiding;
+import org.goldenthread.outturns.hiding.store.HidingTable;
 import org.goldenthread.outturns.reference.ReferenceKind;
 
 /** Findings: each state is added to the history, and the latest one copied for lists. */
@@ -37,9 +39,11 @@ class FindingTable implements FindingLedger, PanacheRepositoryBase<FindingEntity
       """;
 
   private final RoundTrips database;
+  private final HidingTable hidings;
 
-  FindingTable(RoundTrips database) {
+  FindingTable(RoundTrips database, HidingTable hidings) {
     this.database = database;
+    this.hidings = hidings;
   }
 
   /** Whatever was read before in the transaction may have been changed by a statement since. */
@@ -60,14 +64,28 @@ class FindingTable implements FindingLedger, PanacheRepositoryBase<FindingEntity
 
   @Override
   public List<TrackedFinding> revisions(String id) {
-    return getEntityManager()
-        .createQuery(
-            "from FindingRevisionEntity where key.id = ?1 order by key.revision",
-            FindingRevisionEntity.class)
-        .setParameter(1, id)
-        .getResultStream()
-        .map(FindingState::finding)
+    return shown(
+        getEntityManager()
+            .createQuery(
+                "from FindingRevisionEntity where key.id = ?1 order by key.revision",
+                FindingRevisionEntity.class)
+            .setParameter(1, id)
+            .getResultStream()
+            .map(FindingState::finding)
+            .toList());
+  }
+
+  private List<TrackedFinding> shown(List<TrackedFinding> states) {
+    List<Hiding> known =
+        hidings.of(states.stream().map(it -> it.position().subject()).distinct().toList());
+    return states.stream()
+        .map(
+            state -> known.stream().anyMatch(it -> hides(it, state)) ? state.withoutWords() : state)
         .toList();
+  }
+
+  private static boolean hides(Hiding hiding, TrackedFinding state) {
+    return hiding.isLookedAtFrom(state.position()) && state.changed().at().isBefore(hiding.at());
   }
 
   @Override

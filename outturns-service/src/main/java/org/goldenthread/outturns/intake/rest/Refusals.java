@@ -10,6 +10,8 @@ import org.goldenthread.outturns.field.Fault;
 import org.goldenthread.outturns.reference.ReferenceKind;
 import org.goldenthread.outturns.submission.Origin;
 import org.goldenthread.outturns.submission.Refusal;
+import org.goldenthread.vocabulary.OutturnStatus;
+import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
 import org.goldenthread.vocabulary.formula.Formula;
 
@@ -40,6 +42,9 @@ public final class Refusals {
       case Refusal.QuarterClosed closed -> quarterClosed(closed, place);
       case Refusal.Superseded(long number, Origin by) -> superseded(number, by);
       case Refusal.Changed(Optional<Long> present) -> changed(present);
+      case Refusal.NothingToWithdraw(String code, Quarter quarter) ->
+          nothingToWithdraw(code, quarter);
+      case Refusal.Hidden(long number, OutturnStatus status) -> hidden(number, status);
       case Refusal.KeyUsed(String key) -> keyUsed(key);
     };
   }
@@ -162,6 +167,30 @@ public final class Refusals {
                 "It is at revision %d now: read it, then send what is to replace that one"
                     ::formatted)
             .orElse("Nothing was submitted yet: leave If-Match out"));
+  }
+
+  private static HttpProblem nothingToWithdraw(String code, Quarter quarter) {
+    return Problems.of(
+        CONFLICT,
+        "nothing-to-withdraw",
+        "There is nothing to withdraw",
+        List.of(
+            new FieldFault(
+                "/status",
+                "Nothing was submitted for %s in %s: correct them, or send another status"
+                    .formatted(code, quarter))));
+  }
+
+  private static HttpProblem hidden(long number, OutturnStatus status) {
+    return Problems.of(
+        CONFLICT,
+        "figure-hidden",
+        "The figure is not to be shown",
+        List.of(
+            new FieldFault(
+                "/revisionReason",
+                "Revision %d says %s: leave it, or say why a figure is shown again after all"
+                    .formatted(number, status))));
   }
 
   private static HttpProblem keyUsed(String key) {

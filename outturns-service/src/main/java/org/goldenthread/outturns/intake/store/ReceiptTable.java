@@ -8,7 +8,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,11 @@ import org.goldenthread.kit.sql.Question;
 import org.goldenthread.kit.sql.RoundTrips;
 import org.goldenthread.kit.sql.Sql;
 import org.goldenthread.kit.time.Background;
+import org.goldenthread.outturns.hiding.store.HidingTable;
 import org.goldenthread.outturns.intake.Receipt;
 import org.goldenthread.outturns.intake.Receipts;
 import org.goldenthread.outturns.submission.Outcome.Effect;
+import org.goldenthread.outturns.submission.Revision;
 import org.goldenthread.outturns.submission.Statement;
 import org.goldenthread.outturns.submission.StatementType;
 import org.goldenthread.outturns.submission.store.RevisionSql;
@@ -47,11 +50,13 @@ class ReceiptTable implements Receipts {
   private static final String FORGET = "delete from receipt where recorded_at < ?";
 
   private final RoundTrips database;
+  private final HidingTable hidings;
   private final Background background;
   private final Clock clock;
 
-  ReceiptTable(RoundTrips database, Background background, Clock clock) {
+  ReceiptTable(RoundTrips database, HidingTable hidings, Background background, Clock clock) {
     this.database = database;
+    this.hidings = hidings;
     this.background = background;
     this.clock = clock;
   }
@@ -67,7 +72,7 @@ class ReceiptTable implements Receipts {
   @Override
   public <S extends Statement> Map<Integer, Answered<S>> hold(
       StatementType<S> type, Receipt.Key key, int from, int count, Instant at) {
-    Map<Integer, Answered<S>> found = new HashMap<>();
+    Map<Integer, Answered<S>> found = new LinkedHashMap<>();
     database.ask(
         List.of(
             Question.ofLock(Sql.of(LOCK).with(key.submitter() + " " + key.chosen())),
@@ -79,6 +84,18 @@ class ReceiptTable implements Receipts {
                     .with(from + count)
                     .with(at.minus(KEPT)),
                 row -> found.put(row.getInt("row_number"), answered(type, row)))));
+    return shown(found);
+  }
+
+  /** A repetition is told no more of its first answer than anybody else is. */
+  private <S extends Statement> Map<Integer, Answered<S>> shown(Map<Integer, Answered<S>> found) {
+    Iterator<Revision<S>> shown =
+        hidings
+            .shown(found.values().stream().flatMap(it -> it.revision().stream()).toList())
+            .iterator();
+    found.replaceAll(
+        (row, it) ->
+            new Answered<>(it.digest(), it.effect(), it.revision().map(stored -> shown.next())));
     return found;
   }
 

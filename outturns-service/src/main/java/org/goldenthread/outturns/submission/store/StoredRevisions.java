@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.goldenthread.outturns.hiding.store.HidingTable;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.statement.Commentary;
 import org.goldenthread.outturns.statement.Comparators;
@@ -19,7 +20,7 @@ import org.goldenthread.outturns.submission.StatementType;
 import org.hibernate.Session;
 import org.hibernate.query.SelectionQuery;
 
-/** Reads revisions from the table of their type. */
+/** Reads revisions from the table of their type, as far as they may be told. */
 @ApplicationScoped
 class StoredRevisions implements Revisions {
 
@@ -32,35 +33,45 @@ class StoredRevisions implements Revisions {
           ServiceSummary.TYPE, ServiceSummaryRevision.class);
 
   private final Session session;
+  private final HidingTable hidings;
 
-  StoredRevisions(Session session) {
+  StoredRevisions(Session session, HidingTable hidings) {
     this.session = session;
+    this.hidings = hidings;
   }
 
   @Override
   public <S extends Statement> Optional<Revision<S>> latest(
       StatementType<S> type, Position position) {
-    return query(type, position, "order by key.revision desc")
-        .setMaxResults(1)
-        .uniqueResultOptional()
-        .map(RevisionEntity::revision);
+    return shown(query(type, position, "order by key.revision desc").setMaxResults(1));
   }
 
   @Override
   public <S extends Statement> Optional<Revision<S>> asOf(
       StatementType<S> type, Position position, Instant at) {
-    return query(type, position, "and recordedAt <= :at order by key.revision desc")
-        .setParameter("at", at)
-        .setMaxResults(1)
-        .uniqueResultOptional()
-        .map(RevisionEntity::revision);
+    return shown(
+        query(type, position, "and recordedAt <= :at order by key.revision desc")
+            .setParameter("at", at)
+            .setMaxResults(1));
   }
 
   @Override
   public <S extends Statement> List<Revision<S>> all(StatementType<S> type, Position position) {
-    return query(type, position, "order by key.revision").stream()
-        .map(RevisionEntity::revision)
-        .toList();
+    return hidings.shown(
+        query(type, position, "order by key.revision").stream()
+            .<Revision<S>>map(RevisionEntity::revision)
+            .toList());
+  }
+
+  private <S extends Statement> Optional<Revision<S>> shown(
+      SelectionQuery<? extends RevisionEntity<S>> query) {
+    return hidings
+        .shown(
+            query.uniqueResultOptional().stream()
+                .<Revision<S>>map(RevisionEntity::revision)
+                .toList())
+        .stream()
+        .findFirst();
   }
 
   private <S extends Statement> SelectionQuery<? extends RevisionEntity<S>> query(

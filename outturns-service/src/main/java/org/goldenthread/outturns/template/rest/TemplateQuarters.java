@@ -35,7 +35,7 @@ final class TemplateQuarters {
   }
 
   private BatchRow check(BatchRow row) {
-    return row instanceof BatchRow.Node(JsonNode node, Location at)
+    return row instanceof BatchRow.Node(JsonNode node, Location at, var notes)
             && isOfAnotherQuarter(node.path("quarter").asText())
         ? new BatchRow.Broken(
             node,

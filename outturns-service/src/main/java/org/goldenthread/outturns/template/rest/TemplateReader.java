@@ -21,6 +21,7 @@ import org.goldenthread.outturns.batch.rest.rows.BatchRows;
 import org.goldenthread.outturns.batch.rest.rows.CellFault;
 import org.goldenthread.outturns.batch.rest.rows.Column;
 import org.goldenthread.outturns.batch.rest.rows.Location;
+import org.goldenthread.outturns.batch.rest.rows.TypedMarks;
 import org.goldenthread.outturns.template.rest.workbook.Cell;
 import org.goldenthread.outturns.template.rest.workbook.Sheet;
 import org.goldenthread.outturns.template.rest.workbook.SheetRow;
@@ -120,7 +121,7 @@ final class TemplateReader {
     }
     rows.add(
         faults.isEmpty()
-            ? new BatchRow.Node(node, at)
+            ? new BatchRow.Node(node, at, TypedMarks.read(node))
             : new BatchRow.Broken(node, Problems.invalid(faults), at));
   }
 

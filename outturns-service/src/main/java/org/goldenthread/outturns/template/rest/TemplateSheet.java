@@ -34,6 +34,9 @@ final class TemplateSheet {
           "Percentages are written as 71.5, not as 0.715.",
           "Without a value choose the status DELAYED, NOT_AVAILABLE or NOT_APPLICABLE, with the"
               + " reason; say in expectedQuarter, as 2020-21-Q4, when a delayed value comes.",
+          "A value that must not be shown has the status SUPPRESSED, with the reason and without"
+              + " the figure; <5, c, [c] or * in the cell of the value means the same.",
+          "What should not have been sent is taken back by the status WITHDRAWN, with the reason.",
           "The status is FINAL if the cell is left empty and there is a value.",
           "The column 'submitted' shows what is there already. To change it fill in the new value,"
               + " and say in revisionReason why.");

@@ -98,6 +98,38 @@ class SubmissionsResourceTest {
   }
 
   @Test
+  void shouldReadSuppressedAndWithdrawnFigures() {
+    String ref = Fixtures.percentage();
+    Client.submitFolder("", zip("outturns.csv", outturn(ref, "2020-21-Q1,71,final,71")));
+
+    JsonPath answer =
+        Client.submitFolder(
+                "",
+                zip(
+                    "outturns.csv",
+                    String.join(
+                        "\n",
+                        outturn(ref, "2020-21-Q1,,withdrawn,Sent for the wrong indicator"),
+                        ref + ",2020-21-Q2,<5,final,<5",
+                        ref + ",2020-21-Q3,,suppressed,Fewer than five",
+                        ref + ",2020-21-Q4,,suppressed,")))
+            .jsonPath();
+
+    assertThat(answer.getList("rows.result"))
+        .containsExactly("CHANGED", "CREATED", "CREATED", "REFUSED");
+    assertThat(answer.getList("rows[1].notes"))
+        .containsExactly(
+            "'<5' was read as the status SUPPRESSED: the figure is there and is not shown");
+    assertThat(answer.getList("rows[3].errors.column")).containsExactly("raw_text");
+    assertThat(Client.get("outturns/" + ref + "/2020-21-Q2").jsonPath().getString("reason"))
+        .isEqualTo("typed <5");
+  }
+
+  private static String outturn(String ref, String row) {
+    return "ref,period,value,status,raw_text\n" + ref + "," + row;
+  }
+
+  @Test
   void shouldRoundAsTheApiDoesAndSaySo() {
     String ref = Fixtures.percentage();
     byte[] zip =

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HistoryRuleTest {
 
-  private static final Quarter FIRST = Quarter.parse("2018-19-Q1");
+  private static final Quarter FIRST = Quarter.parse("2017-18-Q1");
 
   @Test
   void shouldFindAYearToDateThatFalls() {
@@ -57,30 +57,32 @@ class HistoryRuleTest {
 
   @Test
   void shouldFindAJumpFarOutsideTheHistory() {
-    assertThat(judge("2020-21-Q1", plain(), eightThen("19")))
+    assertThat(judge("2020-21-Q1", plain(), twelveThen("19")))
         .containsExactly(
             new Finding(
                 "FAR_OUTSIDE_HISTORY",
-                "19 is far outside what it varied by in 8 earlier quarters, 7.8 to 13.2: check"
+                "19 is far outside what it varied by in 12 earlier quarters, 7.8 to 13.2: check"
                     + " it."));
   }
 
   @Test
-  void shouldFindNothingWithinTheNaturalLimits() {
-    assertThat(judge("2020-21-Q1", plain(), eightThen("13.1"))).isEmpty();
-    assertThat(judge("2020-21-Q1", plain(), eightThen("13.2"))).isNotEmpty();
+  void shouldFindNothingWithinTheNaturalLimitsOrOutsideThemByTheLastDigit() {
+    assertThat(judge("2020-21-Q1", plain(), twelveThen("13.1"))).isEmpty();
+    assertThat(judge("2020-21-Q1", plain(), twelveThen("13.2"))).isEmpty();
+    assertThat(judge("2020-21-Q1", plain(), twelveThen("13.3"))).isNotEmpty();
+    assertThat(judge("2020-21-Q1", plain(), twelveThen("13.20"))).isNotEmpty();
   }
 
   @Test
   void shouldFindNothingInAShortHistory() {
-    Series seven = new Series(new TreeMap<>(eightThen("99").values().tailMap(FIRST, false)));
+    Series eleven = new Series(new TreeMap<>(twelveThen("99").values().tailMap(FIRST, false)));
 
-    assertThat(judge("2020-21-Q1", plain(), seven)).isEmpty();
+    assertThat(judge("2020-21-Q1", plain(), eleven)).isEmpty();
   }
 
   @Test
   void shouldFindNothingAcrossABreak() {
-    assertThat(judge("2020-21-Q1", broken(), eightThen("99"))).isEmpty();
+    assertThat(judge("2020-21-Q1", broken(), twelveThen("99"))).isEmpty();
   }
 
   @ParameterizedTest
@@ -92,44 +94,66 @@ class HistoryRuleTest {
             definition("2015-16-Q1", "number", false, false),
             definition("2020-21-Q1", unit, cumulative, false));
 
-    assertThat(judge("2020-21-Q1", changed, eightThen("99")).isEmpty()).isEqualTo(!isFound);
+    assertThat(judge("2020-21-Q1", changed, twelveThen("99")).isEmpty()).isEqualTo(!isFound);
   }
 
-  /** Two quarters of each year: five ranges of 0.1, and three where the series has eight values. */
+  /** Three quarters of each of four years: eight ranges of 0.1; five where the years have gaps. */
   @Test
   void shouldTakeNoMovingRangeAcrossAGap() {
     Series gaps = Series.EMPTY;
-    for (int year = 2015; year < 2020; year++) {
+    for (int year = 2016; year < 2020; year++) {
       Quarter first = new FinancialYear(year).quarter(1);
-      gaps = gaps.with(first, figure("10")).with(first.plus(1), figure("10.1"));
+      gaps =
+          gaps.with(first, figure("10"))
+              .with(first.plus(1), figure("10.1"))
+              .with(first.plus(2), figure("10"));
     }
     Series fewRanges =
-        gaps.with(quarter("2018-19-Q2"), Optional.empty())
-            .with(quarter("2019-20-Q2"), Optional.empty());
+        gaps.with(quarter("2017-18-Q2"), Optional.empty())
+            .with(quarter("2018-19-Q2"), Optional.empty())
+            .with(quarter("2015-16-Q2"), figure("10"))
+            .with(quarter("2015-16-Q4"), figure("10"));
 
     assertThat(judge("2020-21-Q1", plain(), fewRanges.with(quarter("2020-21-Q1"), figure("99"))))
         .isEmpty();
-    assertThat(judge("2020-21-Q1", plain(), gaps.with(quarter("2020-21-Q1"), figure("10.4"))))
+    assertThat(judge("2020-21-Q1", plain(), gaps.with(quarter("2020-21-Q1"), figure("10.5"))))
         .extracting(Finding::detail)
         .containsExactly(
-            "10.4 is far outside what it varied by in 10 earlier quarters, 9.78 to 10.32: check"
+            "10.5 is far outside what it varied by in 12 earlier quarters, 9.76 to 10.30: check"
                 + " it.");
   }
 
   @Test
   void shouldJudgeAYearToDateByWhatEachQuarterAdded() {
     Series steady =
-        values("2017-18-Q1", "10", "21", "31", "42", "11", "21", "32", "42", "10", "21", "32");
+        values(
+            "2017-18-Q1",
+            "10",
+            "21",
+            "31",
+            "42",
+            "11",
+            "21",
+            "32",
+            "42",
+            "10",
+            "21",
+            "32",
+            "42",
+            "10",
+            "21",
+            "32");
 
-    assertThat(judge("2019-20-Q3", cumulative(), steady)).isEmpty();
-    assertThat(judge("2019-20-Q3", cumulative(), steady.with(quarter("2019-20-Q3"), figure("60"))))
+    assertThat(judge("2020-21-Q3", cumulative(), steady)).isEmpty();
+    assertThat(judge("2020-21-Q3", cumulative(), steady.with(quarter("2020-21-Q3"), figure("60"))))
         .extracting(Finding::rule)
         .containsExactly("FAR_OUTSIDE_HISTORY");
   }
 
-  /** Eight values that move by one from 2018-19-Q1, and one more. */
-  private static Series eightThen(String last) {
-    return values("2018-19-Q1", "10", "11", "10", "11", "10", "11", "10", "11", last);
+  /** Twelve values that move by one from 2017-18-Q1, and one more. */
+  private static Series twelveThen(String last) {
+    return values(
+        "2017-18-Q1", "10", "11", "10", "11", "10", "11", "10", "11", "10", "11", "10", "11", last);
   }
 
   private static List<Finding> judge(String quarter, Indicator indicator, Series series) {

@@ -13,6 +13,7 @@ import org.goldenthread.reporting.quarter.Publication;
 import org.goldenthread.reporting.readmodel.store.Snapshot;
 import org.goldenthread.reporting.scorecard.PrintedFigure;
 import org.goldenthread.reporting.scorecard.PublishedFigures;
+import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 
 /** Keeps publications in tables to which rows are only added. */
@@ -44,6 +45,20 @@ class PublicationRepository
           from PublicationEntity p
           where p.key.quarter = f.key.quarter and p.publishedAt <= ?3
             and p.contentHash is not null)
+      """;
+
+  private static final String LAST_OUTTURNS =
+      """
+      select distinct on (f.ref, f.figure_quarter) f.ref, f.figure_quarter, f.title, f.exact, f.display
+      from published_figure f
+      join (
+        select p.quarter, max(p.revision) as revision
+        from publication p
+        join publication_seal s using (quarter, revision)
+        where p.published_at <= ?1
+        group by p.quarter) last using (quarter, revision)
+      where f.what = 'OUTTURN'
+      order by f.ref, f.figure_quarter, f.quarter desc
       """;
 
   private static final String FILES =
@@ -134,6 +149,30 @@ class PublicationRepository
         .getResultStream()
         .map(PublishedFigureEntity::figure)
         .toList();
+  }
+
+  @Override
+  @Transactional
+  public List<PrintedFigure> lastPrinted(AsOf asOf) {
+    snapshot.begin();
+    return getSession()
+        .createNativeQuery(LAST_OUTTURNS, Object[].class)
+        .setParameter(1, asOf.moment().orElse(ALL_TIMES))
+        .getResultList()
+        .stream()
+        .map(PublicationRepository::printed)
+        .toList();
+  }
+
+  private static PrintedFigure printed(Object[] row) {
+    return new PrintedFigure(
+        new PrintedFigure.Key(
+            IndicatorRef.parse((String) row[0]),
+            Quarter.parse((String) row[1]),
+            PrintedFigure.What.OUTTURN),
+        (String) row[2],
+        (String) row[3],
+        (String) row[4]);
   }
 
   @Override

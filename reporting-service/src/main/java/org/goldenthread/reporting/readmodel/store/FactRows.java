@@ -3,6 +3,9 @@ package org.goldenthread.reporting.readmodel.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.goldenthread.reporting.figure.Hiding;
+import org.goldenthread.reporting.figure.Outturn;
 import org.goldenthread.reporting.quarter.AsOf;
 import org.goldenthread.reporting.quarter.Publication;
 import org.goldenthread.reporting.readmodel.FactKind;
@@ -27,14 +30,20 @@ class FactRows {
 
   private final Database database;
   private final Snapshot snapshot;
+  private final HiddenFigures hidden;
 
   FactRows(Database database, Snapshot snapshot) {
     this.database = database;
     this.snapshot = snapshot;
+    this.hidden = new HiddenFigures(database);
   }
 
   /** The last revision of each, in the order of kinds, keys and quarters. */
   List<FactRow> latest(Selection selection, AsOf asOf) {
+    return hidden.in(found(selection, asOf), asOf);
+  }
+
+  private List<FactRow> found(Selection selection, AsOf asOf) {
     List<Object> values = values(selection);
     if (asOf.equals(AsOf.NOW)) {
       return find(CURRENT + condition(selection) + " order by kind, key, quarter", values);
@@ -49,11 +58,13 @@ class FactRows {
   /** Every revision, the first one of each first. */
   List<FactRow> revisions(Selection selection, AsOf asOf) {
     List<Object> values = values(selection);
-    return find(
-        "select id, kind, key, quarter from ("
-            + told(selection, asOf, values)
-            + ") told order by kind, key, quarter, revision",
-        values);
+    List<FactRow> every =
+        find(
+            "select id, kind, key, quarter from ("
+                + told(selection, asOf, values)
+                + ") told order by kind, key, quarter, revision",
+            values);
+    return hidden.in(every, asOf);
   }
 
   private static String told(Selection selection, AsOf asOf, List<Object> values) {
@@ -118,6 +129,29 @@ class FactRows {
    *
    * @param id never given to another fact
    * @param quarter empty if it is about none
+   * @param hiding what hides the outturns of the quarter
+   * @param isPrinted whether it is told as a publication printed it, whatever was hidden since
    */
-  record FactRow(long id, FactKind kind, String key, String quarter) {}
+  record FactRow(
+      long id,
+      FactKind kind,
+      String key,
+      String quarter,
+      Optional<Hiding> hiding,
+      boolean isPrinted) {
+
+    FactRow(long id, FactKind kind, String key, String quarter) {
+      this(id, kind, key, quarter, Optional.empty(), false);
+    }
+
+    FactRow hiddenBy(Hiding last, boolean printed) {
+      return new FactRow(id, kind, key, quarter, Optional.of(last), printed);
+    }
+
+    /** What is told of the outturn that this is. */
+    Outturn shown(Outturn outturn) {
+      Outturn known = hiding.map(outturn::in).orElse(outturn);
+      return isPrinted ? known : known.told();
+    }
+  }
 }

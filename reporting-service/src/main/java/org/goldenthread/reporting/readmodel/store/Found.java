@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.goldenthread.reporting.figure.Outturn;
 import org.goldenthread.reporting.readmodel.FactKind;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -49,6 +50,7 @@ final class Found {
   }
 
   private <T> T value(FactRows.FactRow row, Class<T> type) {
-    return type.cast(Objects.requireNonNull(values.get(row.id())));
+    Object value = Objects.requireNonNull(values.get(row.id()));
+    return type.cast(value instanceof Outturn outturn ? row.shown(outturn) : value);
   }
 }

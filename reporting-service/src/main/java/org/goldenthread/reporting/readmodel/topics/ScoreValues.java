@@ -25,6 +25,7 @@ final class ScoreValues {
         Optional.ofNullable(event.actual()),
         Optional.ofNullable(event.target()),
         Optional.ofNullable(event.tolerance()),
+        Optional.ofNullable(event.variance()),
         score(event.score()),
         trend(event.shortTermTrend()),
         trend(event.annualTrend()),

@@ -39,7 +39,8 @@ final class SubmittedValues {
             event.submittedAt(),
             event.submittedBy(),
             Optional.ofNullable(event.system()),
-            Optional.ofNullable(event.revisionReason())));
+            Optional.ofNullable(event.revisionReason())),
+        Optional.empty());
   }
 
   private static Optional<Outturn.Ratio> ratio(OutturnSubmitted event) {

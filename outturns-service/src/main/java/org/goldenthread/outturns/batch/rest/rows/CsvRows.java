@@ -49,6 +49,6 @@ final class CsvRows {
     }
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     csv.cells().forEach((column, cell) -> Column.put(node, column, cell));
-    return new BatchRow.Node(node, at);
+    return new BatchRow.Node(node, at, TypedMarks.read(node));
   }
 }

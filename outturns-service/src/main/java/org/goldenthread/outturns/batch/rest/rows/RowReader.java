@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldenthread.kit.problem.FieldFault;
 import org.goldenthread.kit.problem.JsonFault;
 import org.goldenthread.kit.problem.Problems;
@@ -63,13 +64,13 @@ public final class RowReader {
   /** What a row means. */
   public Row row(BatchRow row) {
     return switch (row) {
-      case BatchRow.Node(JsonNode node, Location at) -> row(node, at);
+      case BatchRow.Node(JsonNode node, Location at, List<String> notes) -> row(node, at, notes);
       case BatchRow.Broken(JsonNode node, HttpProblem problem, Location at) ->
           unreadable(node, problem, at);
     };
   }
 
-  private Row row(JsonNode node, Location at) {
+  private Row row(JsonNode node, Location at, List<String> notes) {
     List<FieldFault> texts = JsonTexts.faults(node);
     if (!texts.isEmpty()) {
       return unreadable(node, Problems.invalid(texts), at);
@@ -77,7 +78,10 @@ public final class RowReader {
     JsonTexts.strip(node);
     try {
       OutturnRequest request = json.treeToValue(node, OutturnRequest.class);
-      return new Row.Decoded(Fields.body(request).entry(), request.notes(), at);
+      return new Row.Decoded(
+          Fields.body(request).entry(),
+          Stream.concat(notes.stream(), request.notes().stream()).toList(),
+          at);
     } catch (JsonProcessingException e) {
       return unreadable(node, JsonFault.problem(e), at);
     } catch (HttpProblem e) {

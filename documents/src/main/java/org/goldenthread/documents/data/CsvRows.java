@@ -1,0 +1,57 @@
+package org.goldenthread.documents.data;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Rows of a table as comma-separated values, as {@link CsvFile} writes them. */
+public final class CsvRows implements RowWriter {
+
+  private final CSVPrinter printer;
+
+  private CsvRows(CSVPrinter printer) {
+    this.printer = printer;
+  }
+
+  /**
+   * The rows of a table as they come.
+   *
+   * @throws UncheckedIOException if nothing can be written any more
+   */
+  public static RowWriter rows(OutputStream to, List<String> headers) {
+    Writer text = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
+    try {
+      text.write(CsvFile.BYTE_ORDER_MARK);
+      CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180);
+      printer.printRecord(headers);
+      return new CsvRows(printer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void write(List<Grid.Value> row) {
+    try {
+      printer.printRecord(row.stream().map(CsvFile::text).map(CsvFile::harmless));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void end() {
+    try {
+      printer.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

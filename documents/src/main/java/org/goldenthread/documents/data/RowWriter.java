@@ -1,0 +1,17 @@
+package org.goldenthread.documents.data;
+
+import java.util.List;
+
+/**
+ * Writes a table row by row, so that nobody holds all of it.
+ *
+ * <p>Each method throws {@link java.io.UncheckedIOException} if nothing can be written any more.
+ */
+public interface RowWriter {
+
+  /** Writes a row with as many cells as there are headers. */
+  void write(List<Grid.Value> row);
+
+  /** Ends the table; what it was written to stays open. */
+  void end();
+}

@@ -1,0 +1,106 @@
+package org.goldenthread.documents.office;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.goldenthread.documents.data.Grid;
+import org.goldenthread.documents.data.JavasOwnXml;
+import org.goldenthread.documents.data.RowWriter;
+
+/**
+ * Rows of a table as a spreadsheet (Office Open XML) to work on: one sheet, the headers in its
+ * first line, numbers as numbers, days as days, and empty cells empty. Rows wait on the disk, not
+ * in memory, until the table ends.
+ */
+public final class SpreadsheetRows implements RowWriter {
+
+  private static final int ROWS_IN_MEMORY = 100;
+  private static final int CHARACTERS = 256;
+  private static final int WIDTH = 14;
+
+  private final OutputStream to;
+  private final SXSSFWorkbook workbook;
+  private final SXSSFSheet sheet;
+  private final CellStyle days;
+  private int rows;
+
+  private SpreadsheetRows(OutputStream to, SXSSFWorkbook workbook, String name) {
+    this.to = to;
+    this.workbook = workbook;
+    this.sheet = workbook.createSheet(name);
+    this.days = workbook.createCellStyle();
+    days.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
+  }
+
+  /** The rows of a table as they come; a spreadsheet has 15 digits of a number at most. */
+  public static RowWriter rows(OutputStream to, String name, List<String> headers) {
+    return JavasOwnXml.with(
+        () -> {
+          SpreadsheetRows rows = new SpreadsheetRows(to, new SXSSFWorkbook(ROWS_IN_MEMORY), name);
+          rows.head(headers);
+          return rows;
+        });
+  }
+
+  @Override
+  public void write(List<Grid.Value> values) {
+    Row row = sheet.createRow(rows++);
+    for (int i = 0; i < values.size(); i++) {
+      write(row, i, values.get(i));
+    }
+  }
+
+  @Override
+  public void end() {
+    JavasOwnXml.with(
+        () -> {
+          try (workbook) {
+            workbook.write(to);
+            return true;
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  private void head(List<String> headers) {
+    CellStyle bold = workbook.createCellStyle();
+    Font font = workbook.createFont();
+    font.setBold(true);
+    bold.setFont(font);
+    Row row = sheet.createRow(rows++);
+    for (int i = 0; i < headers.size(); i++) {
+      Cell cell = row.createCell(i);
+      cell.setCellValue(headers.get(i));
+      cell.setCellStyle(bold);
+      sheet.setColumnWidth(i, WIDTH * CHARACTERS);
+    }
+    sheet.createFreezePane(0, rows);
+  }
+
+  private void write(Row row, int column, Grid.Value value) {
+    switch (value) {
+      case Grid.Value.Words(String text) -> {
+        if (!text.isEmpty()) {
+          row.createCell(column).setCellValue(text);
+        }
+      }
+      case Grid.Value.Amount(BigDecimal exact, int _, Grid.Unit _) ->
+          row.createCell(column).setCellValue(exact.doubleValue());
+      case Grid.Value.Day(LocalDate date) -> {
+        Cell cell = row.createCell(column);
+        cell.setCellValue(date);
+        cell.setCellStyle(days);
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.goldenthread.outturns.hiding.store;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.goldenthread.kit.sql.Question;
+import org.goldenthread.kit.sql.RoundTrips;
+import org.goldenthread.kit.sql.Sql;
+import org.goldenthread.outturns.hiding.Hiding;
+import org.goldenthread.outturns.outturn.Outturn;
+import org.goldenthread.outturns.submission.Position;
+import org.goldenthread.outturns.submission.Revision;
+import org.goldenthread.outturns.submission.Statement;
+import org.goldenthread.vocabulary.OutturnStatus;
+import org.goldenthread.vocabulary.Quarter;
+
+/** The last suppression or withdrawal of each outturn that has one, from the history. */
+@Singleton
+public final class HidingTable {
+
+  private static final String HIDINGS =
+      """
+      select distinct on (subject, quarter) subject, quarter, revision, status, recorded_at
+      from outturn_revision
+      where subject = any(?) and status in ('SUPPRESSED', 'WITHDRAWN')
+      order by subject, quarter, revision desc
+      """;
+
+  private final RoundTrips database;
+
+  HidingTable(RoundTrips database) {
+    this.database = database;
+  }
+
+  /** Those of some indicators. */
+  public List<Hiding> of(Collection<String> subjects) {
+    List<Hiding> found = new ArrayList<>();
+    database.ask(
+        List.of(
+            new Question(
+                Sql.of(HIDINGS).withAll("text", subjects), row -> found.add(hiding(row)))));
+    return found;
+  }
+
+  private static Hiding hiding(ResultSet row) throws SQLException {
+    return new Hiding(
+        new Position(row.getString("subject"), Quarter.parse(row.getString("quarter"))),
+        row.getLong("revision"),
+        OutturnStatus.valueOf(row.getString("status")),
+        row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+  }
+
+  /** What is told of revisions, in their order. */
+  public <S extends Statement> List<Revision<S>> shown(List<Revision<S>> revisions) {
+    List<String> outturns =
+        revisions.stream()
+            .map(Revision::content)
+            .filter(Outturn.class::isInstance)
+            .map(Statement::subject)
+            .distinct()
+            .toList();
+    List<Hiding> hidings = outturns.isEmpty() ? List.of() : of(outturns);
+    return hidings.isEmpty()
+        ? revisions
+        : revisions.stream().map(it -> shown(it, hidings)).collect(Collectors.toList());
+  }
+
+  @SuppressWarnings("unchecked") // what is told of an outturn is an outturn
+  private static <S extends Statement> Revision<S> shown(
+      Revision<S> revision, List<Hiding> hidings) {
+    Revision<Outturn> shown = (Revision<Outturn>) revision;
+    for (Hiding hiding : hidings) {
+      shown = hiding.shown(shown);
+    }
+    return (Revision<S>) shown;
+  }
+}

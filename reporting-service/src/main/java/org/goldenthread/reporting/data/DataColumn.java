@@ -1,0 +1,216 @@
+package org.goldenthread.reporting.data;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.goldenthread.documents.data.Grid;
+import org.goldenthread.reporting.figure.Direction;
+import org.goldenthread.reporting.figure.Marks;
+import org.goldenthread.reporting.figure.Outturn;
+import org.goldenthread.reporting.figure.Score;
+import org.goldenthread.reporting.figure.Scored;
+import org.goldenthread.reporting.figure.Trend;
+import org.goldenthread.reporting.plan.Named;
+
+/** The columns of the table, in their order: the one list that files and dictionaries follow. */
+public enum DataColumn {
+  REFERENCE(
+      "reference",
+      Type.TEXT,
+      "The indicator's reference; with the quarter it names the row",
+      row -> words(row.ref().value())),
+  TITLE("title", Type.TEXT, "Its title in the quarter", row -> words(row.definition().title())),
+  DIRECTORATE(
+      "directorate",
+      Type.TEXT,
+      "Code of the directorate that answers for it in the quarter; empty for a corporate one",
+      row -> words(row.directorate().map(Named::code))),
+  DIRECTORATE_NAME(
+      "directorateName",
+      Type.TEXT,
+      "The directorate's name in the quarter",
+      row -> words(row.directorate().map(Named::name))),
+  PRIORITY(
+      "priority",
+      Type.TEXT,
+      "Code of the plan's priority that it belongs to in the quarter",
+      row -> words(row.priority().map(Named::code))),
+  PRIORITY_NAME(
+      "priorityName",
+      Type.TEXT,
+      "The priority's name in the quarter",
+      row -> words(row.priority().map(Named::name))),
+  QUARTER(
+      "quarter",
+      Type.TEXT,
+      "The quarter that the figure measures, which a report with a lag shows later: 2020-21-Q2",
+      row -> words(row.quarter().toString())),
+  QUARTER_END(
+      "quarterEnd",
+      Type.DATE,
+      "The quarter's last day",
+      row -> new Grid.Value.Day(row.quarter().lastDay())),
+  STATUS(
+      "status",
+      Type.TEXT,
+      "PROVISIONAL, FINAL, or why there is no value: DELAYED, NOT_AVAILABLE, NOT_APPLICABLE,"
+          + " SUPPRESSED, WITHDRAWN; empty"
+          + " while nothing was submitted",
+      row -> words(row.outturn().map(outturn -> outturn.status().name()))),
+  VALUE(
+      "value",
+      Type.DECIMAL,
+      "The outturn, exact and unscaled: £171k is 171000",
+      row -> number(row.outturn().flatMap(Outturn::value))),
+  NUMERATOR(
+      "numerator",
+      Type.DECIMAL,
+      "What the value was worked out from, where that was told",
+      row -> number(row.outturn().flatMap(Outturn::ratio).map(Outturn.Ratio::numerator))),
+  DENOMINATOR(
+      "denominator",
+      Type.DECIMAL,
+      "Of how many the numerator is",
+      row -> number(row.outturn().flatMap(Outturn::ratio).map(Outturn.Ratio::denominator))),
+  UNIT(
+      "unit",
+      Type.TEXT,
+      "The unit's code: PERCENT, GBP, DAYS, RATE_PER_10000",
+      row -> words(row.definition().format().unit().code())),
+  POLARITY(
+      "polarity",
+      Type.TEXT,
+      "HIGHER_IS_BETTER, LOWER_IS_BETTER or NEUTRAL",
+      row -> words(row.definition().polarity().name())),
+  TARGET(
+      "target",
+      Type.DECIMAL,
+      "The quarter's target; empty where there is none",
+      row -> number(row.target().number())),
+  TOLERANCE(
+      "tolerance",
+      Type.DECIMAL,
+      "One tolerance as an amount in the unit; empty where nothing was scored",
+      row -> number(row.scored().flatMap(Scored::tolerance))),
+  SCORE(
+      "score",
+      Type.TEXT,
+      "Code of the policy's band; empty where there is no score",
+      row -> words(band(row.assessment().score()))),
+  NOT_SCORED(
+      "notScored",
+      Type.TEXT,
+      "Why there is no score: NO_TARGET, NEUTRAL, AWAITED, PENDING and others",
+      row -> words(reason(row.assessment().score()))),
+  VARIANCE(
+      "variance",
+      Type.DECIMAL,
+      "How much better than the target the value is, in the unit; below zero is worse",
+      row -> number(row.scored().flatMap(Scored::variance))),
+  SHORT_TERM_TREND(
+      "shortTermTrend",
+      Type.TEXT,
+      "Against the quarter before: IMPROVED, CONSISTENT or WORSE; of a neutral indicator INCREASED,"
+          + " UNCHANGED or DECREASED; empty where there is none",
+      row -> words(direction(row.assessment().shortTermTrend()))),
+  ANNUAL_TREND(
+      "annualTrend",
+      Type.TEXT,
+      "The same against the same quarter of the year before",
+      row -> words(direction(row.assessment().annualTrend()))),
+  MARKS(
+      "marks",
+      Type.TEXT,
+      "[p] provisional, [r] revised since it was published, [x] not available, [z] not applicable,"
+          + " [c] confidential, [w] withdrawn,"
+          + " [b] break in the series",
+      row -> words(Marks.text(row.marks()))),
+  REVISION(
+      "revision",
+      Type.INTEGER,
+      "Counts what was submitted for the quarter, from 1",
+      row ->
+          number(
+              row.outturn().map(outturn -> BigDecimal.valueOf(outturn.provenance().revision())))),
+  PUBLISHED_VALUE(
+      "publishedValue",
+      Type.DECIMAL,
+      "The value that the last publication of the figure printed; empty if none did",
+      row -> number(row.printed()));
+
+  private final String header;
+  private final Type type;
+  private final String meaning;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Each is a lambda that keeps nothing.
+  private final Function<DataRow, Grid.Value> cell;
+
+  /** What the cells of a column hold. */
+  public enum Type {
+    /** Words or a code. */
+    TEXT,
+    /** An exact decimal. */
+    DECIMAL,
+    /** A whole number. */
+    INTEGER,
+    /** A day. */
+    DATE
+  }
+
+  DataColumn(String header, Type type, String meaning, Function<DataRow, Grid.Value> cell) {
+    this.header = header;
+    this.type = type;
+    this.meaning = meaning;
+    this.cell = cell;
+  }
+
+  /** Its name in the first line of a file. */
+  public String header() {
+    return header;
+  }
+
+  public Type type() {
+    return type;
+  }
+
+  /** What it says, as half a sentence. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** The names of all. */
+  public static List<String> headers() {
+    return Arrays.stream(values()).map(DataColumn::header).toList();
+  }
+
+  /** The cells of a row. */
+  public static List<Grid.Value> cells(DataRow row) {
+    return Arrays.stream(values()).map(column -> column.cell.apply(row)).toList();
+  }
+
+  private static Grid.Value words(String text) {
+    return new Grid.Value.Words(text);
+  }
+
+  private static Grid.Value words(Optional<String> text) {
+    return words(text.orElse(""));
+  }
+
+  private static Grid.Value number(Optional<BigDecimal> number) {
+    return number.<Grid.Value>map(Grid.Value.Amount::plain).orElseGet(() -> words(""));
+  }
+
+  private static String band(Score score) {
+    return score instanceof Score.Banded banded ? banded.band() : "";
+  }
+
+  private static String reason(Score score) {
+    return score instanceof Score.NotScored none ? none.code() : "";
+  }
+
+  private static String direction(Trend trend) {
+    return trend.direction() == Direction.NONE ? "" : trend.direction().name();
+  }
+}

@@ -1,0 +1,72 @@
+package org.goldenthread.reporting.data;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.documents.table.Mark;
+import org.goldenthread.reporting.figure.Assessment;
+import org.goldenthread.reporting.figure.Definition;
+import org.goldenthread.reporting.figure.Outturn;
+import org.goldenthread.reporting.figure.Scored;
+import org.goldenthread.reporting.figure.Target;
+import org.goldenthread.reporting.plan.Named;
+import org.goldenthread.reporting.scorecard.IndicatorFigures;
+import org.goldenthread.reporting.scorecard.PrintedFigure;
+import org.goldenthread.reporting.scorecard.QuarterFigures;
+import org.goldenthread.reporting.scorecard.ScorecardRow;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * What is known of an indicator and a quarter.
+ *
+ * @param definition the one in force in the quarter; of a published figure, in its report
+ * @param directorate with its name in the quarter; empty for a corporate indicator
+ * @param quarter the data quarter
+ * @param outturn what was submitted; empty if nothing was
+ * @param assessment the score that may stand beside the outturn
+ * @param scoring what scoring said last; counts only where the assessment has its explanation
+ * @param printed the value that the last publication of the figure printed
+ */
+public record DataRow(
+    IndicatorRef ref,
+    Definition definition,
+    Optional<Named> directorate,
+    Optional<Named> priority,
+    Quarter quarter,
+    Optional<Outturn> outturn,
+    Target target,
+    Assessment assessment,
+    Optional<Scored> scoring,
+    Collection<Mark> marks,
+    Optional<BigDecimal> printed) {
+
+  /** A row whose marks cannot change. */
+  public DataRow {
+    marks = List.copyOf(marks);
+  }
+
+  /** The row of an indicator's figure as a report shows it. */
+  static DataRow published(IndicatorFigures figures, QuarterFigures report) {
+    ScorecardRow row = ScorecardRow.of(figures, report);
+    Optional<Outturn> outturn = row.figure().outturn();
+    return new DataRow(
+        row.ref(),
+        row.definition(),
+        row.directorate(),
+        row.priority(),
+        row.figure().quarter(),
+        outturn,
+        row.figure().target(),
+        row.figure().assessment(),
+        figures.scored(),
+        row.marks().of(PrintedFigure.What.OUTTURN),
+        outturn.flatMap(Outturn::value));
+  }
+
+  /** What scoring said, if it is what stands beside the outturn. */
+  Optional<Scored> scored() {
+    return assessment.explanation().isPresent() ? scoring : Optional.empty();
+  }
+}

@@ -1,0 +1,129 @@
+package org.goldenthread.reporting.readmodel.store;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.goldenthread.reporting.figure.Hiding;
+import org.goldenthread.reporting.quarter.AsOf;
+import org.goldenthread.reporting.readmodel.FactKind;
+import org.goldenthread.reporting.readmodel.store.FactRows.FactRow;
+import org.goldenthread.vocabulary.OutturnStatus;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * Keeps what was suppressed or withdrawn from whoever reads, now or as of a moment. An outturn is
+ * told without its figure. What was worked out or found while the figure could still be seen, and
+ * is no longer what is told now, is not told as of a moment either: scores and findings of the four
+ * quarters from it on, and the control chart. What is told now was worked out again, or does not
+ * rest on the figure. Of a publication everything is told as it was printed.
+ */
+final class HiddenFigures {
+
+  private static final String HIDINGS =
+      """
+      select distinct on (key, quarter) key, quarter, revision, document ->> 'status', told_at
+      from fact
+      where kind = 'OUTTURN' and document ->> 'status' in ('SUPPRESSED', 'WITHDRAWN')
+        and key = any(?)
+      order by key, quarter, revision desc
+      """;
+  private static final String REPLACED =
+      """
+      select id, told_at from fact
+      where id = any(?) and not exists (select from current_fact where fact_id = id)
+      """;
+  private static final Set<FactKind> WORKED_OUT =
+      Set.of(FactKind.SCORE, FactKind.FINDING, FactKind.CONTROL_CHART);
+
+  private final Database database;
+
+  HiddenFigures(Database database) {
+    this.database = database;
+  }
+
+  /** What is told of some rows, in their order. */
+  List<FactRow> in(List<FactRow> rows, AsOf asOf) {
+    String[] keys =
+        rows.stream()
+            .filter(row -> row.kind() == FactKind.OUTTURN || WORKED_OUT.contains(row.kind()))
+            .map(HiddenFigures::subject)
+            .distinct()
+            .toArray(String[]::new);
+    Map<String, Map<Quarter, Hiding>> hidings = keys.length == 0 ? Map.of() : hidings(keys);
+    if (hidings.isEmpty()) {
+      return rows;
+    }
+    boolean printed = asOf.publication().isPresent();
+    Map<Long, Instant> replaced =
+        asOf.moment().isPresent() && !printed ? replaced(rows, hidings) : Map.of();
+    return rows.stream()
+        .flatMap(row -> told(row, hidings.getOrDefault(subject(row), Map.of()), printed, replaced))
+        .toList();
+  }
+
+  private Map<String, Map<Quarter, Hiding>> hidings(String[] keys) {
+    Map<String, Map<Quarter, Hiding>> found = new HashMap<>();
+    database.query(
+        HIDINGS,
+        row ->
+            found
+                .computeIfAbsent(row.getString(1), _ -> new TreeMap<>())
+                .put(
+                    Quarter.parse(row.getString(2)),
+                    new Hiding(
+                        row.getLong(3),
+                        OutturnStatus.valueOf(row.getString(4)),
+                        Database.instant(row, 5))),
+        (Object) keys);
+    return found;
+  }
+
+  /** The indicator that it is about; a finding has a key of its own, which begins with it. */
+  private static String subject(FactRow row) {
+    int end = row.kind() == FactKind.FINDING ? row.key().indexOf("." + row.quarter() + ".") : -1;
+    return end < 0 ? row.key() : row.key().substring(0, end);
+  }
+
+  private Map<Long, Instant> replaced(
+      List<FactRow> rows, Map<String, Map<Quarter, Hiding>> hidings) {
+    Long[] ids =
+        rows.stream()
+            .filter(row -> WORKED_OUT.contains(row.kind()) && hidings.containsKey(subject(row)))
+            .map(FactRow::id)
+            .toArray(Long[]::new);
+    Map<Long, Instant> times = new HashMap<>();
+    database.query(
+        REPLACED, row -> times.put(row.getLong(1), Database.instant(row, 2)), (Object) ids);
+    return times;
+  }
+
+  private static Stream<FactRow> told(
+      FactRow row, Map<Quarter, Hiding> hidings, boolean printed, Map<Long, Instant> replaced) {
+    if (row.kind() == FactKind.OUTTURN) {
+      return Stream.of(
+          Optional.ofNullable(hidings.get(Quarter.parse(row.quarter())))
+              .map(hiding -> row.hiddenBy(hiding, printed))
+              .orElse(row));
+    }
+    Instant at = replaced.get(row.id());
+    boolean sawIt =
+        at != null
+            && hidings.entrySet().stream()
+                .anyMatch(it -> at.isBefore(it.getValue().at()) && looksAt(row, it.getKey()));
+    return sawIt ? Stream.empty() : Stream.of(row);
+  }
+
+  /** A control chart is about all quarters; nothing else looks further back than a year. */
+  private static boolean looksAt(FactRow row, Quarter hidden) {
+    if (row.quarter().isEmpty()) {
+      return true;
+    }
+    Quarter quarter = Quarter.parse(row.quarter());
+    return hidden.compareTo(quarter) <= 0 && quarter.sameQuarterLastYear().compareTo(hidden) <= 0;
+  }
+}
