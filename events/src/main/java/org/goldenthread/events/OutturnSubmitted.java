@@ -72,7 +72,7 @@ public record OutturnSubmitted(
    * How an outturn was worked out from others.
    *
    * @param formula as the definition writes it
-   * @param figures the formula with figures in place of references, where there are any
+   * @param figures the formula with figures in place of references; of an absence without figures
    * @param sources the outturns of the same quarter that it was worked out from
    */
   public record Calculation(String formula, String figures, List<Source> sources) {

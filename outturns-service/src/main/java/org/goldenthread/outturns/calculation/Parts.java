@@ -1,6 +1,7 @@
 package org.goldenthread.outturns.calculation;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,16 @@ record Parts(Whole whole, Map<IndicatorRef, Revision<Outturn>> outturns) {
     return outturn(ref).flatMap(Outturn::value);
   }
 
-  /** Those without a figure, in the order of the formula. */
+  /** Those without a figure in the order of the formula, but first those whose figure is hidden. */
   List<IndicatorRef> absent() {
-    return whole.formula().references().stream().filter(it -> value(it).isEmpty()).toList();
+    return whole.formula().references().stream()
+        .filter(it -> value(it).isEmpty())
+        .sorted(Comparator.comparing(it -> !isHidden(it)))
+        .toList();
+  }
+
+  private boolean isHidden(IndicatorRef ref) {
+    return outturn(ref).filter(it -> it.status().hidesEarlier()).isPresent();
   }
 
   boolean isProvisional() {
@@ -77,14 +85,29 @@ record Parts(Whole whole, Map<IndicatorRef, Revision<Outturn>> outturns) {
     return part.ratio().map(it -> new Fraction(it.numerator().value(), it.denominator().value()));
   }
 
+  /** How the figure comes about. */
   Calculation calculation() {
     return new Calculation(
-        whole.formula().toString(),
-        whole.formula().with(this::written),
-        whole.formula().references().stream()
-            .flatMap(it -> Stream.ofNullable(outturns.get(it)))
-            .map(Parts::source)
-            .toList());
+        whole.formula().toString(), whole.formula().with(this::written), sources(Parts::source));
+  }
+
+  /** How an absence comes about: without figures, which may have to be hidden one day. */
+  Calculation calculationOfAbsence() {
+    return new Calculation(
+        whole.formula().toString(), whole.formula().canonical(), sources(Parts::withoutFigures));
+  }
+
+  private List<Source> sources(Function<Revision<Outturn>, Source> source) {
+    return whole.formula().references().stream()
+        .flatMap(it -> Stream.ofNullable(outturns.get(it)))
+        .map(source)
+        .toList();
+  }
+
+  private static Source withoutFigures(Revision<Outturn> part) {
+    Outturn outturn = part.content();
+    return new Source(
+        outturn.ref(), part.number(), outturn.status(), Optional.empty(), Optional.empty());
   }
 
   private static Source source(Revision<Outturn> part) {
@@ -93,10 +116,9 @@ record Parts(Whole whole, Map<IndicatorRef, Revision<Outturn>> outturns) {
         outturn.ref(), part.number(), outturn.status(), outturn.value(), outturn.ratio());
   }
 
-  /** The figure, in parentheses if its sign could be taken for an operator; else the reference. */
+  /** The figure, in parentheses if its sign could be taken for an operator. */
   private String written(IndicatorRef ref) {
-    return value(ref)
-        .map(it -> it.value().signum() < 0 ? "(" + it + ")" : it.toString())
-        .orElse(ref.value());
+    Figure figure = value(ref).orElseThrow();
+    return figure.value().signum() < 0 ? "(" + figure + ")" : figure.toString();
   }
 }

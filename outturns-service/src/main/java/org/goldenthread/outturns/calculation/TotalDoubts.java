@@ -32,16 +32,21 @@ public final class TotalDoubts {
   public static Optional<Judgement> judge(Whole whole, Map<Position, Revision<Outturn>> current) {
     return Optional.ofNullable(current.get(whole.position()))
         .map(Revision::content)
-        .map(
-            total ->
-                new Judgement(
-                    ReferenceKind.INDICATOR,
-                    whole.position(),
-                    whole.directorate(),
-                    Set.of(FindingRule.TOTAL_DIFFERS_FROM_CALCULATION),
-                    FindingRule.TOTAL_DIFFERS_FROM_CALCULATION
-                        .found(total.value().flatMap(it -> doubt(it, Parts.of(whole, current))))
-                        .toList()));
+        .map(total -> judge(whole, total, Parts.of(whole, current)));
+  }
+
+  private static Judgement judge(Whole whole, Outturn total, Parts parts) {
+    boolean hidesEarlier =
+        parts.outturns().values().stream().anyMatch(it -> it.content().status().hidesEarlier());
+    return new Judgement(
+        ReferenceKind.INDICATOR,
+        whole.position(),
+        whole.directorate(),
+        Set.of(FindingRule.TOTAL_DIFFERS_FROM_CALCULATION),
+        FindingRule.TOTAL_DIFFERS_FROM_CALCULATION
+            .found(total.value().flatMap(it -> doubt(it, parts)))
+            .toList(),
+        hidesEarlier);
   }
 
   private static Optional<String> doubt(Figure total, Parts parts) {
@@ -53,11 +58,10 @@ public final class TotalDoubts {
   }
 
   private static String doubt(Figure total, Parts parts, BigDecimal calculated) {
-    return "%s was submitted, and %s = %s = %s: correct the total or what it is made of."
+    return "%s was submitted, and %s gives %s: correct the total or what it is made of."
         .formatted(
             parts.whole().unit().write(total.value()),
             parts.whole().formula(),
-            parts.calculation().figures(),
             Digits.plain(calculated));
   }
 

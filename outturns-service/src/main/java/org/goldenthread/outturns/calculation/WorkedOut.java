@@ -20,8 +20,9 @@ import org.goldenthread.vocabulary.formula.Result;
 /**
  * The outturn that a formula gives: a figure, provisional if one of its parts is, or an absence. A
  * part that is absent gives its own absence, the first in the order of the formula if there are
- * several, and one of which nothing was said yet delays the whole. Where the formula gives nothing,
- * because a divisor is zero, the whole does not apply.
+ * several, but before those one that was suppressed or withdrawn, so that what was worked out from
+ * it is hidden too; one of which nothing was said yet delays the whole. Where the formula gives
+ * nothing, because a divisor is zero, the whole does not apply.
  */
 public final class WorkedOut {
 
@@ -108,7 +109,7 @@ public final class WorkedOut {
         Optional.of(reason),
         expected,
         Optional.empty(),
-        Optional.of(parts.calculation()));
+        Optional.of(parts.calculationOfAbsence()));
   }
 
   private static Outturn figure(Parts parts, Figure value, Optional<Ratio> ratio) {

@@ -11,10 +11,10 @@ import org.goldenthread.vocabulary.OutturnStatus;
  * How the service worked out an outturn itself.
  *
  * @param formula as the definition writes it
- * @param figures the formula with figures in place of references, as far as there are any: {@code
- *     457 / 121}
+ * @param figures the formula with figures in place of references: {@code 457 / 121}; of an absence
+ *     it has no figures
  * @param sources the outturns that it was worked out from, in the order of the formula; without the
- *     references that had none
+ *     references that had none, and of an absence without figures
  */
 public record Calculation(String formula, String figures, List<Source> sources) {
 

@@ -99,6 +99,7 @@ public record Outturn(
         Optional.empty(),
         Optional.of(why),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

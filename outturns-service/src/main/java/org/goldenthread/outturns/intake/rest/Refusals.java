@@ -33,13 +33,13 @@ public final class Refusals {
                   .map(fault -> new FieldFault(fault.pointer(), fault.detail()))
                   .toList());
       case Refusal.Unknown unknown -> unknown(unknown, place);
-      case Refusal.NotDefinedYet early -> notDefinedYet(early, place);
+      case Refusal.NotDefinedYet early -> QuarterRefusals.notDefinedYet(early, place);
       case Refusal.ValueNeeded(Unit unit) -> valueNeeded(unit);
       case Refusal.Calculated(String code, Formula formula) -> calculated(code, formula, place);
-      case Refusal.QuarterNotBegun notBegun -> notBegun(notBegun, place);
+      case Refusal.QuarterNotBegun notBegun -> QuarterRefusals.notBegun(notBegun, place);
       case Refusal.WrongDirectorate wrong -> wrongDirectorate(wrong);
-      case Refusal.DirectorateEnded ended -> ended(ended, place);
-      case Refusal.QuarterClosed closed -> quarterClosed(closed, place);
+      case Refusal.DirectorateEnded ended -> QuarterRefusals.ended(ended, place);
+      case Refusal.QuarterClosed closed -> QuarterRefusals.quarterClosed(closed, place);
       case Refusal.Superseded(long number, Origin by) -> superseded(number, by);
       case Refusal.Changed(Optional<Long> present) -> changed(present);
       case Refusal.NothingToWithdraw(String code, Quarter quarter) ->
@@ -61,19 +61,6 @@ public final class Refusals {
                 place.pointer(parameter),
                 "There is no %s %s: correct it, or if it is new, try again in a moment"
                     .formatted(kind, unknown.code()))));
-  }
-
-  private static HttpProblem notDefinedYet(Refusal.NotDefinedYet early, Place place) {
-    return Problems.of(
-        UNPROCESSABLE,
-        "not-defined-yet",
-        "The indicator is not defined in that quarter",
-        List.of(
-            new FieldFault(
-                place.pointer("quarter"),
-                "%s is defined from %s, not in %s: correct the quarter, or ask the performance team"
-                        .formatted(early.code(), early.definedFrom(), early.quarter())
-                    + " to let the definition begin earlier")));
   }
 
   private static HttpProblem valueNeeded(Unit unit) {
@@ -100,18 +87,6 @@ public final class Refusals {
                     .formatted(code, formula))));
   }
 
-  private static HttpProblem notBegun(Refusal.QuarterNotBegun notBegun, Place place) {
-    return Problems.of(
-        UNPROCESSABLE,
-        "quarter-not-begun",
-        "The quarter has not begun",
-        List.of(
-            new FieldFault(
-                place.pointer("quarter"),
-                "%s begins on %s: correct the quarter"
-                    .formatted(notBegun.quarter(), notBegun.quarter().firstDay()))));
-  }
-
   private static HttpProblem wrongDirectorate(Refusal.WrongDirectorate wrong) {
     return Problems.of(
         FORBIDDEN,
@@ -127,22 +102,6 @@ public final class Refusals {
                 () ->
                     "%s belongs to no directorate: only the performance team submits for it"
                         .formatted(wrong.code())));
-  }
-
-  private static HttpProblem ended(Refusal.DirectorateEnded ended, Place place) {
-    String successors =
-        ended.successors().isEmpty()
-            ? "ask the performance team who took over"
-            : "it was succeeded by " + String.join(", ", ended.successors());
-    return Problems.of(
-        UNPROCESSABLE,
-        "directorate-ended",
-        "The directorate had ended by that quarter",
-        List.of(
-            new FieldFault(
-                place.pointer("quarter"),
-                "Directorate %s ended with %s: %s"
-                    .formatted(ended.code(), ended.lastQuarter(), successors))));
   }
 
   private static HttpProblem superseded(long number, Origin by) {
@@ -202,27 +161,5 @@ public final class Refusals {
             new FieldFault(
                 "{Idempotency-Key}",
                 "'%s' was sent with another content: choose a new key".formatted(key))));
-  }
-
-  private static HttpProblem quarterClosed(Refusal.QuarterClosed closed, Place place) {
-    String quarter = closed.quarter().toString();
-    FieldFault fault =
-        switch (closed.remedy()) {
-          case PERFORMANCE_TEAM -> new FieldFault(place.pointer("quarter"), onlyTheTeam(quarter));
-          case REASON_FOR_COMING_LATE ->
-              reasonMissing(quarter, "why this comes after the quarter was closed");
-          case REASON_FOR_REVISING -> reasonMissing(quarter, "why what is there is replaced");
-        };
-    return Problems.of(CONFLICT, "quarter-closed", "The quarter is closed", List.of(fault));
-  }
-
-  private static String onlyTheTeam(String quarter) {
-    return ("%1$s is closed: ask the performance team, who can send this for you with a"
-            + " revisionReason, or open the quarter (PUT /api/v1/quarters/%1$s)")
-        .formatted(quarter);
-  }
-
-  private static FieldFault reasonMissing(String quarter, String why) {
-    return new FieldFault("/revisionReason", "%s is closed: say %s".formatted(quarter, why));
   }
 }

@@ -73,6 +73,21 @@ class CalculateWholesTest {
   }
 
   @Test
+  void shouldBeHiddenWithAPartThatIsWithdrawn() {
+    String whole = Calculated.number("sum(%s, %s)".formatted(one, other));
+    Calculated.submit(one, "457");
+    Calculated.submit(other, "121");
+
+    Client.submit(outturn(other, "\"status\": \"DELAYED\", \"revisionReason\": \"Late\""));
+    Client.submit(outturn(one, "\"status\": \"WITHDRAWN\", \"reason\": \"Of another year\""));
+
+    assertThat(Calculated.current(whole).getString("status")).isEqualTo("WITHDRAWN");
+    assertThat(Client.get("outturns/" + whole + "/2020-21-Q2/revisions").asString())
+        .doesNotContain("457")
+        .doesNotContain("578");
+  }
+
+  @Test
   void shouldBeProvisionalIfAPartIs() {
     String whole = Calculated.number(one + " + " + other);
     Calculated.submit(one, "1");

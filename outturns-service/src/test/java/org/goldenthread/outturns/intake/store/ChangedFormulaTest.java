@@ -72,7 +72,7 @@ class ChangedFormulaTest {
     assertThat(Calculated.current(whole).getString("value")).isEqualTo("4.37");
     assertThat(Calculated.findings(whole))
         .containsExactly(
-            ("4.37 days was submitted, and %s + %s = 3.51 + 0.83 = 4.34: correct the total or what"
+            ("4.37 days was submitted, and %s + %s gives 4.34: correct the total or what"
                     + " it is made of.")
                 .formatted(one, other));
 
