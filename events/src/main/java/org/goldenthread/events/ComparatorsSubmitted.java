@@ -39,9 +39,14 @@ public record ComparatorsSubmitted(
    * @param label whose figure it is: {@code Statistical Neighbours}
    * @param value absent where a source is named but has no figure
    * @param period what time the figure is of
+   * @param unit the code of the figure's own unit; absent where it is the indicator's
    */
   public record Comparator(
-      String label, @Nullable BigDecimal value, @Nullable String period, @Nullable String source) {
+      String label,
+      @Nullable BigDecimal value,
+      @Nullable String period,
+      @Nullable String source,
+      @Nullable String unit) {
 
     /** A comparator that says whose it is. */
     public Comparator {

@@ -1,8 +1,6 @@
 package org.goldenthread.vocabulary;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +11,8 @@ public final class Digits {
       Pattern.compile("[£$€]?\\s*(-?)\\s*[£$€]?\\s*([0-9][0-9, ']*(?:\\.[0-9]+)?)\\s*%?");
   private static final Pattern DECIMAL_COMMA = Pattern.compile("(-?[0-9]+),([0-9]{1,2}|[0-9]{4,})");
   private static final Pattern FIGURE_WITHIN = Pattern.compile(".*[0-9].*");
+
+  private static final int THOUSAND = 3;
 
   private Digits() {}
 
@@ -54,11 +54,13 @@ public final class Digits {
 
   /** Every digit, thousands set apart by commas, the sign first: {@code -15,687.10}. */
   public static String grouped(BigDecimal number) {
-    String plain = number.abs().toPlainString();
-    int point = plain.indexOf('.');
-    String whole = point < 0 ? plain : plain.substring(0, point);
-    String fraction = point < 0 ? "" : plain.substring(point);
-    return sign(number) + String.format(Locale.ROOT, "%,d", new BigInteger(whole)) + fraction;
+    StringBuilder digits = new StringBuilder(number.abs().toPlainString());
+    int point = digits.indexOf(".");
+    int whole = point < 0 ? digits.length() : point;
+    for (int place = whole - THOUSAND; place > 0; place -= THOUSAND) {
+      digits.insert(place, ',');
+    }
+    return digits.insert(0, sign(number)).toString();
   }
 
   /** The number without zeros that say nothing: {@code 5}, {@code 2.5}. */

@@ -2,7 +2,6 @@ package org.goldenthread.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,10 +11,11 @@ import java.util.regex.Pattern;
  */
 public record FinancialYear(int startYear) implements Comparable<FinancialYear> {
 
-  private static final Pattern WRITTEN = Pattern.compile("(\\d{4})-(\\d{2})");
   private static final Pattern MONTH =
       Pattern.compile(
           "(?i)\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|/|^\\d{4}-\\d{2}-\\d{2}");
+  private static final int YEAR_DIGITS = 4;
+  static final int LENGTH = 7;
   private static final int EARLIEST = 1900;
   private static final int LATEST = 2998;
 
@@ -39,19 +39,33 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
    */
   @JsonCreator
   public static FinancialYear parse(String written) {
-    Matcher matcher = WRITTEN.matcher(Spaces.strip(written));
-    if (!matcher.matches()) {
+    String plain = Spaces.strip(written);
+    if (!isWrittenAsOne(plain)) {
       throw new IllegalArgumentException(
           "'%s' is not a financial year: write it like 2020-21%s"
               .formatted(Spaces.shown(written), asADate(written)));
     }
-    FinancialYear year = new FinancialYear(Integer.parseInt(matcher.group(1)));
-    if (!year.toString().equals(matcher.group())) {
+    FinancialYear year = new FinancialYear(Integer.parseInt(plain, 0, YEAR_DIGITS, 10));
+    if (!year.toString().equals(plain)) {
       throw new IllegalArgumentException(
           "'%s' is not a financial year: the second part must be the next year, as in %s"
               .formatted(written, year));
     }
     return year;
+  }
+
+  /** Read and written for every figure of a batch: no pattern and no format is asked. */
+  private static boolean isWrittenAsOne(String plain) {
+    if (plain.length() != LENGTH || plain.charAt(YEAR_DIGITS) != '-') {
+      return false;
+    }
+    for (int place = 0; place < LENGTH; place++) {
+      char digit = plain.charAt(place);
+      if (place != YEAR_DIGITS && (digit < '0' || digit > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Spreadsheets show {@code 2010-11} as {@code Nov-10}, a day of that month. */
@@ -80,6 +94,7 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
   @Override
   @JsonValue
   public String toString() {
-    return "%04d-%02d".formatted(startYear, (startYear + 1) % 100);
+    int next = (startYear + 1) % 100;
+    return startYear + (next < 10 ? "-0" : "-") + next;
   }
 }

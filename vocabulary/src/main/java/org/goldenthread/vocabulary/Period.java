@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What one figure is for, as it is written: {@code 2020-07}, {@code 2020-21-Q2}, {@code
@@ -17,6 +19,10 @@ public record Period(@JsonValue String code, String label) {
 
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+  private static final Pattern ACADEMIC = Pattern.compile("AY(\\d{4}-\\d{2})");
+  private static final Pattern HALF = Pattern.compile("(\\d{4}-\\d{2})-H([12])");
+  private static final Pattern AS_MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
   /** {@code 2020-07}, "July 2020". */
   public static Period of(YearMonth month) {
@@ -44,6 +50,38 @@ public record Period(@JsonValue String code, String label) {
   public static Period academic(FinancialYear sameSpelling) {
     return new Period(
         "AY" + sameSpelling, "Academic year " + sameSpelling.toString().replace('-', '/'));
+  }
+
+  /**
+   * The earliest quarter by which the figure of a period can be known, by its form alone: of a
+   * financial year its first, of an academic year its autumn. What could be a year or a month is a
+   * year.
+   *
+   * @throws IllegalArgumentException with a sentence that says what was expected
+   */
+  public static Quarter earliestQuarter(String written) {
+    String form = Spaces.strip(written).toUpperCase(Locale.ROOT);
+    Matcher academic = ACADEMIC.matcher(form);
+    Matcher half = HALF.matcher(form);
+    Matcher month = AS_MONTH.matcher(form);
+    if (academic.matches()) {
+      return FinancialYear.parse(academic.group(1)).quarter(3);
+    }
+    if (half.matches()) {
+      return FinancialYear.parse(half.group(1)).quarter(2 * Integer.parseInt(half.group(2)));
+    }
+    if (month.matches() && !isYear(form)) {
+      return Quarter.of(YearMonth.parse(form).atDay(1));
+    }
+    return isYear(form) ? FinancialYear.parse(form).quarter(1) : Quarter.parse(written);
+  }
+
+  private static boolean isYear(String form) {
+    try {
+      return FinancialYear.parse(form).toString().equals(form);
+    } catch (IllegalArgumentException other) {
+      return false;
+    }
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.goldenthread.indicators.breakdown.Breakdown;
 import org.goldenthread.indicators.committee.Committee;
 import org.goldenthread.indicators.directorate.Directorate;
 import org.goldenthread.indicators.history.History;
@@ -26,6 +27,7 @@ public class ExportReferenceData {
 
   private final CouncilPlans plans;
   private final History<Directorate> directorates;
+  private final History<Breakdown> breakdowns;
   private final Indicators indicators;
   private final History<Initiative> initiatives;
   private final History<Committee> committees;
@@ -33,11 +35,13 @@ public class ExportReferenceData {
   ExportReferenceData(
       CouncilPlans plans,
       History<Directorate> directorates,
+      History<Breakdown> breakdowns,
       Indicators indicators,
       History<Initiative> initiatives,
       History<Committee> committees) {
     this.plans = plans;
     this.directorates = directorates;
+    this.breakdowns = breakdowns;
     this.indicators = indicators;
     this.initiatives = initiatives;
     this.committees = committees;
@@ -49,6 +53,7 @@ public class ExportReferenceData {
     return new ReferenceData(
         all(plans::page),
         all(directorates::page),
+        all(breakdowns::page),
         all(indicators::page),
         all(initiatives::page),
         all(committees::page));
@@ -69,6 +74,7 @@ public class ExportReferenceData {
   public record ReferenceData(
       List<CouncilPlan> plans,
       List<Directorate> directorates,
+      List<Breakdown> breakdowns,
       List<Indicator> indicators,
       List<Initiative> initiatives,
       List<Committee> committees) {}

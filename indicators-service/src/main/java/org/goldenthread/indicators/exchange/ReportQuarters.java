@@ -3,7 +3,7 @@ package org.goldenthread.indicators.exchange;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.goldenthread.indicators.indicator.TargetPeriod;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
@@ -23,10 +23,10 @@ public record ReportQuarters(Quarter first, Quarter report) {
         : Optional.of(new ReportQuarters(quarters.getFirst(), quarters.getLast()));
   }
 
-  /** The quarter, or the first of a year. */
+  /** The quarter, or the earliest of another period. */
   private static Stream<Quarter> readable(String period) {
     try {
-      return Stream.of(TargetPeriod.parse(period).quarters().getFirst());
+      return Stream.of(Period.earliestQuarter(period));
     } catch (IllegalArgumentException unreadable) {
       return Stream.empty();
     }

@@ -27,6 +27,8 @@ public record Step(Kind kind, Change<?> change) {
     DIRECTORATE,
     /** The end of a directorate: after the names, because successors have names. */
     END_OF_DIRECTORATE,
+    /** A breakdown as a whole. */
+    BREAKDOWN,
     /** What an indicator means from a quarter on, or a target of it. */
     INDICATOR,
     /** A key initiative as a whole. */

@@ -2,6 +2,8 @@ package org.goldenthread.indicators.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import org.goldenthread.indicators.breakdown.Breakdown;
+import org.goldenthread.indicators.breakdown.DefineBreakdown;
 import org.goldenthread.indicators.committee.Committee;
 import org.goldenthread.indicators.committee.DefineCommittee;
 import org.goldenthread.indicators.directorate.ChangeDirectorate;
@@ -22,6 +24,7 @@ public class Steps {
 
   private final AdoptCouncilPlan plans;
   private final ChangeDirectorate directorates;
+  private final DefineBreakdown breakdowns;
   private final DefineIndicator indicators;
   private final RegisterInitiative initiatives;
   private final DefineCommittee committees;
@@ -29,11 +32,13 @@ public class Steps {
   Steps(
       AdoptCouncilPlan plans,
       ChangeDirectorate directorates,
+      DefineBreakdown breakdowns,
       DefineIndicator indicators,
       RegisterInitiative initiatives,
       DefineCommittee committees) {
     this.plans = plans;
     this.directorates = directorates;
+    this.breakdowns = breakdowns;
     this.indicators = indicators;
     this.initiatives = initiatives;
     this.committees = committees;
@@ -54,6 +59,11 @@ public class Steps {
     return new Step(
         change.end().isEmpty() ? Kind.DIRECTORATE : Kind.END_OF_DIRECTORATE,
         directorates.changing(code, change));
+  }
+
+  /** A breakdown as a whole. */
+  public Step breakdown(Breakdown breakdown) {
+    return new Step(Kind.BREAKDOWN, breakdowns.defining(breakdown));
   }
 
   /** What an indicator means from a quarter on. */

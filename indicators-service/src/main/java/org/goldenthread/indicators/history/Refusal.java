@@ -44,6 +44,8 @@ public record Refusal(Reason reason, List<Fault> faults) {
     DIRECTORATE_NEEDED("The directorate is needed later"),
     /** No plan has a priority with the code. */
     UNKNOWN_PRIORITY("There is no such priority"),
+    /** No breakdown has the code. */
+    UNKNOWN_BREAKDOWN("There is no such breakdown"),
     /** Definitions that hold in the plan's years name a priority that it drops. */
     PRIORITY_NEEDED("The priority is needed"),
     /** A closed or published quarter would be scored otherwise, and no reason is given. */

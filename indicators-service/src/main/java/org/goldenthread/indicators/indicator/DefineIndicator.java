@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.indicators.directorate.KnownDirectorates;
 import org.goldenthread.indicators.history.Announcer;
 import org.goldenthread.indicators.history.Author;
 import org.goldenthread.indicators.history.Change;
@@ -14,7 +13,6 @@ import org.goldenthread.indicators.history.Outcome;
 import org.goldenthread.indicators.history.Recorder;
 import org.goldenthread.indicators.history.Refusal;
 import org.goldenthread.indicators.history.Refusal.Reason;
-import org.goldenthread.indicators.plan.KnownPriorities;
 import org.goldenthread.indicators.quarter.SignedOffQuarters;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
@@ -26,22 +24,19 @@ import org.goldenthread.vocabulary.Quarter;
 @ApplicationScoped
 public class DefineIndicator {
 
-  private final KnownDirectorates directorates;
-  private final KnownPriorities priorities;
+  private final KnownNames names;
   private final SoundFormulas formulas;
   private final Indicators indicators;
   private final Recorder<Indicator> recorder;
 
   DefineIndicator(
       Indicators indicators,
-      KnownDirectorates directorates,
-      KnownPriorities priorities,
+      KnownNames names,
       SoundFormulas formulas,
       SignedOffQuarters signedOff,
       Announcer<Indicator> announcer,
       Clock clock) {
-    this.directorates = directorates;
-    this.priorities = priorities;
+    this.names = names;
     this.formulas = formulas;
     this.indicators = indicators;
     this.recorder = new Recorder<>(indicators, announcer, clock, signedOff::all);
@@ -105,13 +100,7 @@ public class DefineIndicator {
 
     private Optional<Refusal> refusalOf(Optional<Indicator> present) {
       return Refusal.of(definition.faults(ref))
-          .or(
-              () ->
-                  definition
-                      .directorate()
-                      .flatMap(
-                          it -> directorates.refusal("/directorate", it, definition.fromQuarter())))
-          .or(() -> definition.priority().flatMap(it -> priorities.refusal("/priority", it)))
+          .or(() -> names.refusal(definition))
           .or(() -> formulas.refusal(apply(present), definition));
     }
 

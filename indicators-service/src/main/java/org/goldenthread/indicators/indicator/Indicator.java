@@ -26,7 +26,7 @@ public record Indicator(
   /** An indicator whose definitions and targets are in order. */
   public Indicator {
     definitions = definitions.stream().sorted(comparing(Definition::fromQuarter)).toList();
-    settings = settings.stream().sorted(comparing(setting -> setting.period().toString())).toList();
+    settings = settings.stream().sorted(comparing(TargetSetting::period)).toList();
   }
 
   /**

@@ -81,6 +81,24 @@ class IndicatorTest {
   }
 
   @Test
+  void shouldGiveAHalfYearsTargetToItsQuartersBeforeThatOfTheYear() {
+    Indicator indicator =
+        indicator().with(setting("2020-21-H1", "80")).with(setting("2020-21", "85"));
+
+    assertThat(targets(indicator))
+        .containsExactly("2020-21-Q1=80", "2020-21-Q2=80", "2020-21-Q3=85", "2020-21-Q4=85");
+  }
+
+  @Test
+  void shouldGiveAnAcademicYearsTargetToTheQuartersInWhichItCanBeDue() {
+    Indicator indicator =
+        indicator().with(setting("AY2019-20", "80")).with(setting("2019-20-Q4", "85"));
+
+    assertThat(targets(indicator))
+        .containsExactly("2019-20-Q3=80", "2019-20-Q4=85", "2020-21-Q1=80", "2020-21-Q2=80");
+  }
+
+  @Test
   void shouldPreferAQuartersOwnTargetAlsoIfTheYearsIsSetLater() {
     Indicator indicator =
         indicator()

@@ -16,6 +16,8 @@ public final class Examples {
   public static final String DEFINITION_REQUEST = of("DefinitionRequest");
   public static final String TARGET_REQUEST = of("TargetRequest");
   public static final String COMMITTEE_REQUEST = of("CommitteeRequest");
+  public static final String BREAKDOWN_REQUEST = of("BreakdownRequest");
+  public static final String BREAKDOWN = of("Breakdown");
   public static final String INDICATOR = of("Indicator");
   public static final String COMMITTEE = of("Committee");
 

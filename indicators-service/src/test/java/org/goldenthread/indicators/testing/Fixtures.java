@@ -31,6 +31,13 @@ public final class Fixtures {
   }
 
   /** A directorate that is there. */
+  public static String groups(String category) {
+    return """
+    {"name": "Groups", "kind": "GROUPS", "categories": [{"code": "A", "name": "%s"}]}\
+    """
+        .formatted(category);
+  }
+
   public static String directorate() {
     String code = code("D");
     assertThat(Client.put("directorates/" + code, "{\"name\": \"Public Realm\"}").statusCode())

@@ -19,6 +19,7 @@ public class Sql {
           "directorate_revision",
           "initiative_revision",
           "committee_revision",
+          "breakdown_revision",
           "indicator_revision",
           "definition",
           "target");

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.goldenthread.outturns.outturn.Periods;
 import org.goldenthread.outturns.statement.Commentary;
 import org.goldenthread.outturns.statement.InitiativeProgress;
 import org.goldenthread.outturns.submission.Entry;
@@ -13,10 +14,12 @@ import org.goldenthread.vocabulary.Quarter;
 final class CommentRows {
 
   private final ReportFolder folder;
+  private final Periods periods;
   private final Optional<Quarter> reportQuarter;
 
-  CommentRows(ReportFolder folder) {
+  CommentRows(ReportFolder folder, Periods periods) {
     this.folder = folder;
+    this.periods = periods;
     this.reportQuarter = folder.reportQuarter();
   }
 
@@ -46,14 +49,14 @@ final class CommentRows {
   }
 
   /** Text that the report prints without a heading of its own tells of performance. */
-  private static Commentary commentary(FolderRow row) {
+  private Commentary commentary(FolderRow row) {
     String performance =
         Stream.of("performance", "free_text")
             .flatMap(column -> row.text(column).stream())
             .collect(Collectors.joining("\n\n"));
     return new Commentary(
         row.ref(),
-        row.period(),
+        row.period(row.ref(), periods),
         Optional.of(performance).filter(text -> !text.isEmpty()),
         row.text("impact"),
         row.text("assurance"),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.goldenthread.outturns.field.Figure;
+import org.goldenthread.outturns.outturn.Periods;
 import org.goldenthread.vocabulary.Digits;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
@@ -39,8 +40,22 @@ public record FolderRow(String file, long line, Map<String, String> cells, List<
     return read("ref", IndicatorRef::parse);
   }
 
+  /** The indicator's reference in its own form; empty if it is none. */
+  public Optional<String> subject() {
+    try {
+      return Optional.of(ref().value());
+    } catch (UnreadableCellException unreadable) {
+      return Optional.empty();
+    }
+  }
+
   Quarter period() {
     return read("period", Quarter::parse);
+  }
+
+  /** The quarter by which the figure of an indicator's period is known. */
+  Quarter period(IndicatorRef ref, Periods periods) {
+    return read("period", written -> periods.quarterOf(ref, written));
   }
 
   /** The number times what the unit's spelling implies, with the decimals that are kept. */

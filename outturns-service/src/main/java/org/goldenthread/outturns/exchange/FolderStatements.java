@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.goldenthread.outturns.outturn.Periods;
 import org.goldenthread.outturns.submission.Entry;
 import org.goldenthread.outturns.submission.Position;
 import org.goldenthread.outturns.submission.Statement;
@@ -22,10 +23,11 @@ public final class FolderStatements {
   public record Unreadable(FolderRow row, String column, String detail) {}
 
   /** Reads it all. */
-  public static FolderStatements of(ReportFolder folder, SummariesSoFar summaries) {
+  public static FolderStatements of(
+      ReportFolder folder, Periods periods, SummariesSoFar summaries) {
     FolderStatements read = new FolderStatements();
-    new OutturnRows(folder).read(read);
-    new CommentRows(folder).read(read);
+    new OutturnRows(folder, periods).read(read);
+    new CommentRows(folder, periods).read(read);
     new SummaryRows(folder, summaries).read(read);
     return read;
   }

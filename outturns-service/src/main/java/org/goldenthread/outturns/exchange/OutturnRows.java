@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.goldenthread.outturns.field.SuppressionMark;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.OutturnDraft;
+import org.goldenthread.outturns.outturn.Periods;
 import org.goldenthread.outturns.outturn.Supplementary;
 import org.goldenthread.outturns.statement.Comparators;
 import org.goldenthread.outturns.submission.Entry;
@@ -21,9 +22,11 @@ import org.goldenthread.vocabulary.Unit;
 final class OutturnRows {
 
   private final ReportFolder folder;
+  private final Periods periods;
 
-  OutturnRows(ReportFolder folder) {
+  OutturnRows(ReportFolder folder, Periods periods) {
     this.folder = folder;
+    this.periods = periods;
   }
 
   void read(FolderStatements into) {
@@ -34,8 +37,8 @@ final class OutturnRows {
     into.together(
         Comparators.TYPE,
         folder.rows(ReportFolder.COMPARATORS),
-        row -> new Position(row.ref().value(), row.period()),
-        (position, rows) -> Entry.of(comparators(rows)));
+        row -> new Position(row.ref().value(), row.period(row.ref(), periods)),
+        (position, rows) -> Entry.of(comparators(position, rows)));
   }
 
   /** Where there is no value, what the page shows in its place is the reason. */
@@ -69,8 +72,8 @@ final class OutturnRows {
   private OutturnDraft outturn(FolderRow row, IndicatorRef ref, OutturnStatus status) {
     return new OutturnDraft(
         ref,
-        row.period(),
-        row.figure("value", folder.scale(ref)),
+        row.period(ref, periods),
+        row.figure("value", folder.unit(ref).scale()),
         row.figure("numerator", 1),
         row.figure("denominator", 1),
         supplementary(row),
@@ -109,19 +112,21 @@ final class OutturnRows {
   }
 
   /** One that prints only words has no value. */
-  private Comparators comparators(List<FolderRow> rows) {
+  private Comparators comparators(Position position, List<FolderRow> rows) {
     IndicatorRef ref = rows.getFirst().ref();
     return new Comparators(
-        ref,
-        rows.getFirst().period(),
-        rows.stream()
-            .map(
-                row ->
-                    new Comparators.Comparator(
-                        row.required("label"),
-                        row.figure("value", folder.scale(ref)),
-                        Optional.empty(),
-                        Optional.empty()))
-            .toList());
+        ref, position.quarter(), rows.stream().map(row -> comparator(row, ref)).toList());
+  }
+
+  private Comparators.Comparator comparator(FolderRow row, IndicatorRef ref) {
+    SpeltUnit indicators = folder.unit(ref);
+    Optional<SpeltUnit> own =
+        PrintedUnit.of(row).filter(unit -> !unit.unit().equals(indicators.unit()));
+    return new Comparators.Comparator(
+        row.required("label"),
+        row.figure("value", own.orElse(indicators).scale()),
+        Optional.empty(),
+        Optional.empty(),
+        own.map(unit -> unit.unit().code()));
   }
 }

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.goldenthread.vocabulary.FinancialYear;
 import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.SpeltUnit;
+import org.goldenthread.vocabulary.Unit;
 
 /** The files of one report's input, and what they say together. */
 public final class ReportFolder {
@@ -28,22 +29,24 @@ public final class ReportFolder {
   public static final List<String> ABOUT_OTHERS =
       List.of("indicators.csv", "targets.csv", "directorates.csv", "plan.csv");
 
+  private static final SpeltUnit UNSTATED = new SpeltUnit(Unit.UNSTATED, 1);
+
   private final Map<String, List<FolderRow>> files;
-  private final Map<String, Integer> scales = new HashMap<>();
+  private final Map<String, SpeltUnit> units = new HashMap<>();
 
   /** Of these rows, by the file's name. */
   public ReportFolder(Map<String, List<FolderRow>> files) {
     this.files = Map.copyOf(files);
-    rows("indicators.csv").forEach(this::rememberScale);
+    rows("indicators.csv").forEach(this::rememberUnit);
   }
 
   List<FolderRow> rows(String file) {
     return files.getOrDefault(file, List.of());
   }
 
-  /** By what the folder's figures of an indicator are multiplied: its unit may be £k. */
-  int scale(IndicatorRef ref) {
-    return scales.getOrDefault(ref.value(), 1);
+  /** In which unit the folder's figures of an indicator are; it may be £k. */
+  SpeltUnit unit(IndicatorRef ref) {
+    return units.getOrDefault(ref.value(), UNSTATED);
   }
 
   /** The quarter that the report is about: the latest with an outturn or a target. */
@@ -55,19 +58,18 @@ public final class ReportFolder {
 
   /** Whether the folder itself defines an indicator, initiative or directorate of this code. */
   public boolean defines(String code) {
-    return scales.containsKey(code)
+    return units.containsKey(code)
         || Stream.of(ACTIVITIES, "directorates.csv")
             .flatMap(file -> rows(file).stream())
             .anyMatch(row -> code.equals(row.cells().getOrDefault("ref", row.cells().get("code"))));
   }
 
   /** An indicator whose row cannot be read has no unit here: indicators-service refuses the row. */
-  private void rememberScale(FolderRow row) {
+  private void rememberUnit(FolderRow row) {
     try {
-      scales.put(
-          row.ref().value(), row.text("unit").map(SpeltUnit::read).map(SpeltUnit::scale).orElse(1));
+      units.put(row.ref().value(), row.text("unit").map(SpeltUnit::read).orElse(UNSTATED));
     } catch (UnreadableCellException unreadable) {
-      scales.putIfAbsent("", 1);
+      units.putIfAbsent("", UNSTATED);
     }
   }
 
@@ -81,11 +83,10 @@ public final class ReportFolder {
         .flatMap(ReportFolder::readable);
   }
 
-  /** The quarter, or the first of a year; nothing if it is neither, which its own row will say. */
+  /** The quarter, or the earliest of a period; nothing if it is none, which its row will say. */
   private static Stream<Quarter> readable(String period) {
     try {
-      return Stream.of(
-          period.contains("Q") ? Quarter.parse(period) : FinancialYear.parse(period).quarter(1));
+      return Stream.of(Period.earliestQuarter(period));
     } catch (IllegalArgumentException unreadable) {
       return Stream.empty();
     }

@@ -133,6 +133,11 @@ public record OutturnDraft(
 
   @Override
   public Optional<Refusal> refusal(Subject about) {
+    if (about instanceof Indicator indicator && !indicator.frequencyIn(quarter).endsIn(quarter)) {
+      return Optional.of(
+          new Refusal.NothingEnds(
+              indicator.code(), indicator.frequencyIn(quarter).nothingEndsIn(quarter)));
+    }
     return calculated(about).or(() -> withoutValue(about));
   }
 

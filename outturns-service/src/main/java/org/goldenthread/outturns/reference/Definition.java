@@ -45,9 +45,13 @@ public record Definition(
     return calculated.filter(it -> !it.totalSubmitted()).map(Calculated::formula);
   }
 
-  /** Whether a quarter is measured: it is neither before the first nor after the last. */
+  /**
+   * Whether a quarter is measured: a period ends in it, and it is neither before the first nor
+   * after the last.
+   */
   public boolean isDueIn(Quarter dataQuarter) {
-    return firstQuarter.filter(first -> first.compareTo(dataQuarter) > 0).isEmpty()
+    return frequency.endsIn(dataQuarter)
+        && firstQuarter.filter(first -> first.compareTo(dataQuarter) > 0).isEmpty()
         && lastQuarter.filter(last -> last.compareTo(dataQuarter) < 0).isEmpty();
   }
 

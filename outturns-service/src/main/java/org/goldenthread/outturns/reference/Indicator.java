@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.goldenthread.outturns.field.Figure;
+import org.goldenthread.vocabulary.Frequency;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
@@ -47,6 +49,39 @@ public record Indicator(
   /** The definition in force: the latest that starts at or before the quarter. */
   public Optional<Definition> definitionIn(Quarter quarter) {
     return Optional.ofNullable(definitions.floorEntry(quarter)).map(Map.Entry::getValue);
+  }
+
+  /** How often it is measured in the quarter. */
+  public Frequency frequencyIn(Quarter quarter) {
+    return definitionIn(quarter).map(Definition::frequency).orElse(Frequency.QUARTERLY);
+  }
+
+  /**
+   * The quarter by which the figure of a period is known: by the frequency of the definition that
+   * is in force in it.
+   *
+   * @throws IllegalArgumentException with a sentence that says what fits, if no definition's does
+   */
+  public Quarter quarterOf(String period) {
+    IllegalArgumentException refusal = new IllegalArgumentException(period);
+    for (Definition definition : definitions.values()) {
+      try {
+        Quarter quarter = definition.frequency().quarterOf(period);
+        if (frequencyIn(quarter).equals(definition.frequency())) {
+          return quarter;
+        }
+      } catch (IllegalArgumentException unfit) {
+        refusal = unfit;
+      }
+    }
+    throw refusal;
+  }
+
+  /** What the figure of a quarter is for, where that is not the quarter itself. */
+  public Optional<Period> otherPeriod(Quarter quarter) {
+    return Optional.of(frequencyIn(quarter))
+        .filter(it -> !it.isEveryQuarter())
+        .map(it -> it.period(quarter));
   }
 
   /** What its values count in the quarter. */

@@ -12,6 +12,7 @@ import org.goldenthread.outturns.submission.Statement;
 import org.goldenthread.outturns.submission.StatementType;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.SpeltUnit;
 
 /**
  * What others achieve: the benchmarks of an indicator in a quarter.
@@ -28,6 +29,7 @@ public record Comparators(IndicatorRef ref, Quarter quarter, List<Comparator> co
   private static final int MOST = 50;
   private static final int LONGEST_LABEL = 200;
   private static final int LONGEST_TEXT = 400;
+  private static final int LONGEST_UNIT = 60;
 
   /** Keeps a copy that nobody can change. */
   public Comparators {
@@ -40,9 +42,14 @@ public record Comparators(IndicatorRef ref, Quarter quarter, List<Comparator> co
    * @param label whose figure it is; empty if none was sent, which is a fault
    * @param value empty where a source is named that has no figure
    * @param period what time the figure is of
+   * @param unit the code of the figure's own unit; empty where it is the indicator's
    */
   public record Comparator(
-      String label, Optional<Figure> value, Optional<String> period, Optional<String> source) {}
+      String label,
+      Optional<Figure> value,
+      Optional<String> period,
+      Optional<String> source,
+      Optional<String> unit) {}
 
   @Override
   public String subject() {
@@ -66,7 +73,12 @@ public record Comparators(IndicatorRef ref, Quarter quarter, List<Comparator> co
         .required("/" + index + "/label", comparator.label(), LONGEST_LABEL)
         .figure("/" + index + "/value", comparator.value())
         .text("/" + index + "/period", comparator.period(), LONGEST_TEXT)
-        .text("/" + index + "/source", comparator.source(), LONGEST_TEXT);
+        .text("/" + index + "/source", comparator.source(), LONGEST_TEXT)
+        .text("/" + index + "/unit", comparator.unit(), LONGEST_UNIT)
+        .when(
+            comparator.unit().map(SpeltUnit::read).filter(unit -> unit.scale() != 1).isPresent(),
+            "/" + index + "/unit",
+            "The unit is in thousands or more: write GBP, and the value in full");
   }
 
   @Override

@@ -33,6 +33,13 @@ public sealed interface Refusal {
    */
   record ValueNeeded(Unit unit) implements Refusal {}
 
+  /**
+   * No period of the measure ends in the quarter.
+   *
+   * @param detail how often it is taken, and which quarters fit
+   */
+  record NothingEnds(String code, String detail) implements Refusal {}
+
   /** It is worked out of others by a formula, and nobody submits it. */
   record Calculated(String code, Formula formula) implements Refusal {}
 

@@ -5,22 +5,23 @@ import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.outturn.Series;
 import org.goldenthread.outturns.reference.Definition;
 import org.goldenthread.outturns.reference.Indicator;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
 
 /**
  * An indicator as a directorate needs to see it to fill in its outturn.
  *
- * @param quarter the data quarter
- * @param lastYear the value of the same quarter of the year before
- * @param previous the value of the quarter before
+ * @param period what the figure is for
+ * @param lastYear the value of the same period of the year before
+ * @param previous the value of the period before
  * @param submitted the value that is there already
  */
 public record TemplateLine(
     String ref,
     String title,
     Unit unit,
-    Quarter quarter,
+    Period period,
     Optional<Figure> target,
     Optional<Figure> lastYear,
     Optional<Figure> previous,
@@ -33,10 +34,10 @@ public record TemplateLine(
         indicator.code(),
         definition.title(),
         definition.unit(),
-        quarter,
+        definition.frequency().period(quarter),
         indicator.targetIn(quarter),
-        series.in(quarter.sameQuarterLastYear()),
-        series.in(quarter.previous()),
+        series.in(definition.frequency().yearBefore(quarter)),
+        series.in(definition.frequency().before(quarter)),
         series.in(quarter));
   }
 }

@@ -14,6 +14,7 @@ import org.goldenthread.outturns.statement.InitiativeProgress;
 import org.goldenthread.outturns.statement.ServiceSummary;
 import org.goldenthread.outturns.submission.Draft;
 import org.goldenthread.vocabulary.OutturnStatus;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
 import org.junit.jupiter.api.Test;
 
@@ -188,6 +189,7 @@ class FolderStatementsTest {
             List.of());
     return FolderStatements.of(
         new ReportFolder(files.rows()),
+        (ref, written) -> Period.earliestQuarter(written),
         position -> Optional.of(before).filter(it -> it.position().equals(position)));
   }
 

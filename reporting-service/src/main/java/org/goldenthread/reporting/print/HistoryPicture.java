@@ -153,11 +153,11 @@ public record HistoryPicture(
     return comparators.stream().flatMap(other -> other(other).stream()).toList();
   }
 
-  /** A rank stands on no axis of figures. */
+  /** A figure of another unit, such as a rank, does not stand on the axis. */
   private Optional<HistoryLine.Comparator> other(Comparator other) {
     return other
         .value()
-        .filter(_ -> !other.isRank())
+        .filter(_ -> other.unit(format).equals(format.unit()))
         .map(
             value ->
                 new HistoryLine.Comparator(

@@ -10,6 +10,8 @@ import org.goldenthread.reporting.figure.Direction;
 import org.goldenthread.reporting.fixture.An;
 import org.goldenthread.reporting.fixture.Report;
 import org.goldenthread.reporting.statement.Comparators;
+import org.goldenthread.vocabulary.Unit;
+import org.goldenthread.vocabulary.UnitKind;
 import org.junit.jupiter.api.Test;
 
 class PrintedRowTest {
@@ -31,6 +33,7 @@ class PrintedRowTest {
                                 "Local trend data",
                                 Optional.empty(),
                                 Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty())),
                         An.LONG_AGO)));
 
@@ -38,6 +41,23 @@ class PrintedRowTest {
         .isEqualTo("DCLG Ranking 4th; HouseMark Median 80.6%; Local trend data");
     assertThat(print.besides().text())
         .isEqualTo("DCLG Ranking 4th. HouseMark Median 80.6%. Local trend data");
+  }
+
+  @Test
+  void shouldPrintAComparatorInItsOwnUnit() {
+    PrintedRow print =
+        printed(
+            An.indicator("PI.1")
+                .outturn(An.Q2, "71")
+                .comparators(
+                    new Comparators(
+                        List.of(
+                            other("Table of June", "4", Unit.of(UnitKind.RANK)),
+                            other("Neighbours", "1200", Unit.GBP),
+                            other("England", "93", Unit.PERCENT)),
+                        An.LONG_AGO)));
+
+    assertThat(print.comparators()).isEqualTo("Table of June 4th; Neighbours £1,200; England 93%");
   }
 
   @Test
@@ -67,7 +87,20 @@ class PrintedRowTest {
 
   private static Comparators.Comparator other(String label, String value) {
     return new Comparators.Comparator(
-        label, Optional.of(new BigDecimal(value)), Optional.empty(), Optional.empty());
+        label,
+        Optional.of(new BigDecimal(value)),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Comparators.Comparator other(String label, String value, Unit unit) {
+    return new Comparators.Comparator(
+        label,
+        Optional.of(new BigDecimal(value)),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(unit));
   }
 
   private static PrintedRow printed(An indicator) {

@@ -109,7 +109,7 @@ final class DefinitionColumns {
         line.text("owner_role"),
         line.flag("information_only"),
         line.text("comparability_break"),
-        line.quarter("new_measure_from"),
+        line.quarter(line.text("first_quarter") == null ? "new_measure_from" : "first_quarter"),
         quarter(line, "last_quarter", lastQuarter),
         line.read("replaces", IndicatorRef::parse),
         quarter(line, "reaches_back_to", reachesBackTo),

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorRows {
 
   private static final IndicatorRef NONE = new IndicatorRef("NONE.0");
-  private static final TargetPeriod NO_PERIOD = new TargetPeriod.WholeYear(new FinancialYear(2000));
+  private static final TargetPeriod NO_PERIOD = TargetPeriod.of(new FinancialYear(2000));
   private static final int MOST_QUARTERS_EARLIER = 4;
 
   private final ReferenceImport data;

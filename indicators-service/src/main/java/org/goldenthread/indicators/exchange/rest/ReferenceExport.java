@@ -15,6 +15,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.goldenthread.indicators.breakdown.Breakdown;
+import org.goldenthread.indicators.breakdown.Category;
 import org.goldenthread.indicators.committee.Committee;
 import org.goldenthread.indicators.directorate.Directorate;
 import org.goldenthread.indicators.exchange.ExportReferenceData.ReferenceData;
@@ -67,6 +69,7 @@ final class ReferenceExport {
     Sheets sheets = new Sheets(tables);
     data.plans().forEach(plan -> write(plan, sheets));
     data.directorates().forEach(directorate -> write(directorate, sheets));
+    data.breakdowns().forEach(breakdown -> write(breakdown, sheets));
     data.indicators().forEach(indicator -> write(indicator, sheets));
     data.initiatives().forEach(initiative -> write(initiative, sheets));
     data.committees().forEach(committee -> write(committee, sheets));
@@ -181,6 +184,21 @@ final class ReferenceExport {
         .forEach(
             it ->
                 sheets.add(ReferenceFiles.MILESTONES, initiative.ref(), it.title(), it.dueDate()));
+  }
+
+  private static void write(Breakdown breakdown, Sheets sheets) {
+    sheets.add(ReferenceFiles.BREAKDOWNS, breakdown.code(), breakdown.name(), breakdown.kind());
+    for (int position = 0; position < breakdown.categories().size(); position++) {
+      Category it = breakdown.categories().get(position);
+      sheets.add(
+          ReferenceFiles.CATEGORIES,
+          breakdown.code(),
+          it.code(),
+          it.name(),
+          position + 1,
+          it.from(),
+          it.to());
+    }
   }
 
   private static void write(Committee committee, Sheets sheets) {

@@ -20,6 +20,8 @@ final class ReferenceFiles {
   static final String PRIORITIES = "priorities.csv";
   static final String OBJECTIVES = "objectives.csv";
   static final String DIRECTORATES = "directorates.csv";
+  static final String BREAKDOWNS = "breakdowns.csv";
+  static final String CATEGORIES = "categories.csv";
   static final String INDICATORS = "indicators.csv";
   static final String TARGETS = "targets.csv";
   static final String ACTIVITIES = "activities.csv";
@@ -32,7 +34,7 @@ final class ReferenceFiles {
   private static final Map<String, List<String>> IN_REPORTS =
       Map.of(
           DIRECTORATES, names("note"),
-          INDICATORS, names("retired"),
+          INDICATORS, names("retired first_quarter"),
           TARGETS, names("raw_text"),
           ACTIVITIES, names("status progress raw_symbol"));
 
@@ -41,6 +43,8 @@ final class ReferenceFiles {
           PLAN, Set.of("code"),
           PRIORITIES, Set.of("code"),
           DIRECTORATES, Set.of("code"),
+          BREAKDOWNS, Set.of("code", "kind"),
+          CATEGORIES, Set.of("breakdown", "code"),
           INDICATORS, Set.of("ref"),
           TARGETS, Set.of("ref", "period"),
           ACTIVITIES, Set.of("ref"));
@@ -48,7 +52,12 @@ final class ReferenceFiles {
   /** Whose quarters tell what a report is about; their rows are taken in elsewhere. */
   static final List<String> OF_OUTTURNS =
       List.of(
-          OUTTURNS, "comparators.csv", "commentary.csv", "workforce.csv", "service_summaries.csv");
+          OUTTURNS,
+          "parts.csv",
+          "comparators.csv",
+          "commentary.csv",
+          "workforce.csv",
+          "service_summaries.csv");
 
   static final Map<String, List<String>> COLUMNS = columns();
 
@@ -85,6 +94,8 @@ final class ReferenceFiles {
   private static Map<String, List<String>> columns() {
     Map<String, List<String>> columns = new LinkedHashMap<>(columnsOfPlans());
     columns.put(DIRECTORATES, names("code name effective_from last_quarter successors"));
+    columns.put(BREAKDOWNS, names("code name kind"));
+    columns.put(CATEGORIES, names("breakdown code name order from to"));
     columns.put(INDICATORS, DefinitionColumns.names());
     columns.put(
         TARGETS, names("ref period target target_note tolerance_kind tolerance_value no_target"));
@@ -115,10 +126,7 @@ final class ReferenceFiles {
   private static CsvColumns columns(String file) {
     List<String> all = new ArrayList<>(COLUMNS.getOrDefault(file, List.of()));
     all.addAll(IN_REPORTS.getOrDefault(file, List.of()));
-    return new CsvColumns(
-        all,
-        REQUIRED.getOrDefault(file, Set.of()),
-        Map.of("quarter", "period", "first_quarter", "new_measure_from"));
+    return new CsvColumns(all, REQUIRED.getOrDefault(file, Set.of()), Map.of("quarter", "period"));
   }
 
   /** Why a file is not read here. */

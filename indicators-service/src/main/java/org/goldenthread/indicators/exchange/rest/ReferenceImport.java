@@ -61,6 +61,7 @@ final class ReferenceImport {
     this.report = isReport() ? quarters() : Optional.empty();
     new PlanRows(this).read();
     new DirectorateRows(this).read();
+    new BreakdownRows(this).read();
     new IndicatorRows(this).read();
     new InitiativeRows(this).read();
     new CommitteeRows(this).read();

@@ -34,6 +34,7 @@ public final class Refusals {
       case PRECONDITION_FAILED -> 412;
       case UNKNOWN_SCORING_POLICY,
           UNKNOWN_DIRECTORATE,
+          UNKNOWN_BREAKDOWN,
           DIRECTORATE_ENDED,
           UNKNOWN_PRIORITY,
           UNKNOWN_PART,

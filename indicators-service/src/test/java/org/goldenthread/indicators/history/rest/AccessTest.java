@@ -26,6 +26,7 @@ class AccessTest {
           "scoring-policies/NEVER",
           "initiatives/NEVER",
           "committees/NEVER",
+          "breakdowns/NEVER",
           "indicators/NEVER.1/definitions/2020-21-Q1",
           "indicators/NEVER.1/targets/2020-21-Q1");
 

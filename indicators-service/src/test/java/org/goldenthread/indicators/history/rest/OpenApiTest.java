@@ -35,7 +35,7 @@ class OpenApiTest {
   void shouldDescribeEveryOperation() {
     Map<String, Map<String, Map<String, Object>>> paths = document.getMap("paths");
 
-    assertThat(paths).hasSize(22);
+    assertThat(paths).hasSize(25);
     paths.forEach(
         (path, operations) ->
             operations.forEach(
@@ -49,7 +49,7 @@ class OpenApiTest {
   void shouldNameEveryOperationOnce() {
     List<String> names = document.getList("paths.collectMany { it.value*.value.operationId }");
 
-    assertThat(names).hasSize(28).doesNotHaveDuplicates();
+    assertThat(names).hasSize(32).doesNotHaveDuplicates();
   }
 
   @Test
@@ -67,7 +67,13 @@ class OpenApiTest {
 
     assertThat(schemas)
         .containsKeys(
-            "CouncilPlan", "Directorate", "ScoringPolicy", "Initiative", "Committee", "Indicator");
+            "CouncilPlan",
+            "Directorate",
+            "ScoringPolicy",
+            "Initiative",
+            "Committee",
+            "Breakdown",
+            "Indicator");
     schemas.forEach(
         (name, schema) -> {
           if (name.endsWith("Request")) {
@@ -145,6 +151,14 @@ class OpenApiTest {
         shouldCreate("committees/" + Fixtures.code("EXAMPLE"), Examples.COMMITTEE_REQUEST);
 
     assertThat(told(committee.asString())).isEqualTo(told(Examples.COMMITTEE));
+  }
+
+  @Test
+  void shouldAcceptItsExampleOfABreakdown() {
+    Response breakdown =
+        shouldCreate("breakdowns/" + Fixtures.code("EXAMPLE"), Examples.BREAKDOWN_REQUEST);
+
+    assertThat(told(breakdown.asString())).isEqualTo(told(Examples.BREAKDOWN));
   }
 
   /** All but what differs from one committee to the next. */

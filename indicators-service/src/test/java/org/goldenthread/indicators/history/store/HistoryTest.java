@@ -31,6 +31,7 @@ class HistoryTest {
         "scoring_policy_revision",
         "initiative_revision",
         "committee_revision",
+        "breakdown_revision",
         "indicator_revision",
         "definition",
         "target"

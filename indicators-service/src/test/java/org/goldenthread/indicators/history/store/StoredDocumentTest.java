@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
+import org.goldenthread.indicators.breakdown.Breakdown;
 import org.goldenthread.indicators.committee.Committee;
 import org.goldenthread.indicators.directorate.Directorate;
 import org.goldenthread.indicators.indicator.Definition;
@@ -86,6 +87,16 @@ class StoredDocumentTest {
          "recommendations": ["Note it"]}\
         """,
         Committee.class);
+  }
+
+  @Test
+  void shouldReadABreakdown() throws JsonProcessingException {
+    shouldReadAndWrite(
+        """
+        {"code": "WARD", "name": "Ward", "kind": "GROUPS", "categories": [
+          {"code": "ABBEY", "name": "Abbey", "from": "2019-20-Q1", "to": "2021-22-Q4"}]}\
+        """,
+        Breakdown.class);
   }
 
   @Test

@@ -39,6 +39,8 @@ class DefinitionResourceTest {
 
   @Test
   void shouldDefineAnIndicatorWithEverythingThereIsToSay() {
+    Client.put("breakdowns/WARD", Fixtures.groups("Abbey"));
+    Client.put("breakdowns/GENDER", Fixtures.groups("Women"));
     String body =
         EVERYTHING
             .replace("DIRECTORATE", Fixtures.directorate())

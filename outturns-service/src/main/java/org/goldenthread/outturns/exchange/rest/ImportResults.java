@@ -50,8 +50,12 @@ final class ImportResults {
     row.faults().forEach(it -> refuse(new Key(file, row.line()), it.column(), it.detail()));
   }
 
+  /** A period that does not fit may fit when what the folder defines has been heard of. */
   void unreadable(Unreadable row) {
     refuse(key(row.row()), row.column(), row.detail());
+    if (row.column().equals("period")) {
+      row.row().subject().filter(folder::defines).ifPresent(awaited::add);
+    }
   }
 
   void add(RowsOfStatement<?> statement, Outcome<?> outcome) {
@@ -85,6 +89,8 @@ final class ImportResults {
           awaited.add(unknown.code());
       case Refusal.NotDefinedYet early when folder.defines(early.code()) ->
           awaited.add(early.code());
+      case Refusal.NothingEnds(String code, String _) when folder.defines(code) ->
+          awaited.add(code);
       default -> {}
     }
   }

@@ -18,7 +18,7 @@ final class ReportFiles {
               "ref period status",
               "value numerator denominator secondary_value secondary_unit raw_text"),
           "comparators.csv",
-          columns("ref period label", "value raw_text"),
+          columns("ref period label", "value unit raw_text"),
           "activities.csv",
           columns(
               "ref", "title priority objective directorate lead_role status progress raw_symbol"),

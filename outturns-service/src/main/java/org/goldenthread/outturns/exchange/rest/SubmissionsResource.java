@@ -20,6 +20,7 @@ import org.goldenthread.outturns.exchange.FolderRow;
 import org.goldenthread.outturns.exchange.FolderStatements;
 import org.goldenthread.outturns.exchange.ReportFolder;
 import org.goldenthread.outturns.intake.rest.CurrentSubmitter;
+import org.goldenthread.outturns.outturn.ReadPeriods;
 import org.goldenthread.outturns.statement.ServiceSummary;
 import org.goldenthread.outturns.submission.Revision;
 import org.goldenthread.outturns.submission.Revisions;
@@ -33,11 +34,14 @@ final class SubmissionsResource {
 
   private final FolderIntake intake;
   private final Revisions revisions;
+  private final ReadPeriods periods;
   private final CurrentSubmitter submitter;
 
-  SubmissionsResource(FolderIntake intake, Revisions revisions, CurrentSubmitter submitter) {
+  SubmissionsResource(
+      FolderIntake intake, Revisions revisions, ReadPeriods periods, CurrentSubmitter submitter) {
     this.intake = intake;
     this.revisions = revisions;
+    this.periods = periods;
     this.submitter = submitter;
   }
 
@@ -56,6 +60,7 @@ final class SubmissionsResource {
     FolderStatements read =
         FolderStatements.of(
             folder,
+            periods,
             position -> revisions.latest(ServiceSummary.TYPE, position).map(Revision::content));
     read.unreadable().forEach(results::unreadable);
     if (dry) {

@@ -44,6 +44,7 @@ final class HistoryDoubts {
     return Steps.in(measured, measured.quarter())
         .flatMap(
             step ->
-                NaturalLimits.of(Steps.before(measured)).flatMap(it -> it.doubt(step, measured)));
+                NaturalLimits.of(Steps.before(measured), measured.definition().frequency())
+                    .flatMap(it -> it.doubt(step, measured)));
   }
 }

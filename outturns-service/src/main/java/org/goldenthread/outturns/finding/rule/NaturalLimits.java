@@ -8,13 +8,14 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.outturns.field.Figure;
+import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Between which limits a series varies by nature: its mean, plus and minus 2.66 times its average
  * moving range, which is three deviations of the natural process (the XmR chart of statistical
- * process control). A moving range is the difference of two neighbouring quarters; none is taken
+ * process control). A moving range is the difference of two neighbouring periods; none is taken
  * across a gap, as in the control chart of scoring-service. Nothing is divided to compare.
  */
 final class NaturalLimits {
@@ -31,28 +32,30 @@ final class NaturalLimits {
   private final BigDecimal sum;
   private final List<BigDecimal> ranges;
 
-  private NaturalLimits(NavigableMap<Quarter, Figure> earlier) {
+  private NaturalLimits(NavigableMap<Quarter, Figure> earlier, Frequency frequency) {
     this.count = BigDecimal.valueOf(earlier.size());
     this.sum =
         earlier.values().stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     this.ranges =
         earlier.entrySet().stream()
-            .flatMap(it -> range(it, earlier.higherEntry(it.getKey())))
+            .flatMap(it -> range(it, earlier.higherEntry(it.getKey()), frequency))
             .toList();
   }
 
   private static Stream<BigDecimal> range(
-      Map.Entry<Quarter, Figure> step, Map.@Nullable Entry<Quarter, Figure> next) {
+      Map.Entry<Quarter, Figure> step,
+      Map.@Nullable Entry<Quarter, Figure> next,
+      Frequency frequency) {
     return Stream.ofNullable(next)
-        .filter(it -> it.getKey().equals(step.getKey().plus(1)))
+        .filter(it -> frequency.before(it.getKey()).equals(step.getKey()))
         .map(it -> it.getValue().value().subtract(step.getValue().value()).abs());
   }
 
   /** Empty for too few values, and for a series that never moved and so has no limits. */
-  static Optional<NaturalLimits> of(NavigableMap<Quarter, Figure> earlier) {
+  static Optional<NaturalLimits> of(NavigableMap<Quarter, Figure> earlier, Frequency frequency) {
     return Optional.of(earlier)
         .filter(values -> values.size() >= FEWEST)
-        .map(NaturalLimits::new)
+        .map(values -> new NaturalLimits(values, frequency))
         .filter(limits -> limits.ranges.size() >= FEWEST_RANGES && limits.moved().signum() > 0);
   }
 

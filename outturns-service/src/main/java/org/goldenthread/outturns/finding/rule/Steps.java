@@ -9,7 +9,7 @@ import org.goldenthread.vocabulary.Quarter;
 /**
  * What each quarter contributed: the value itself, or for a year to date what it added since the
  * quarter before, so that the start of a year is no fall. A year to date that is a rate cannot be
- * taken apart by its values: only its first quarter stands for itself.
+ * taken apart by its values: only its first period stands for itself.
  */
 final class Steps {
 
@@ -27,15 +27,15 @@ final class Steps {
   /** That of one quarter; empty for a year to date that cannot be taken apart. */
   static Optional<Figure> in(Measured measured, Quarter quarter) {
     Optional<Figure> value = measured.series().in(quarter);
-    if (!measured.definition().cumulative() || quarter.number() == 1) {
+    Quarter earlier = measured.definition().frequency().before(quarter);
+    if (!measured.definition().cumulative() || !earlier.year().equals(quarter.year())) {
       return value;
     }
     if (measured.definition().unit().isRate()
-        || !measured.indicator().isComparable(quarter.previous(), quarter)) {
+        || !measured.indicator().isComparable(earlier, quarter)) {
       return Optional.empty();
     }
-    Optional<Figure> before = measured.series().in(quarter.previous());
-    return value.flatMap(
-        it -> before.map(earlier -> new Figure(it.value().subtract(earlier.value()))));
+    Optional<Figure> before = measured.series().in(earlier);
+    return value.flatMap(it -> before.map(was -> new Figure(it.value().subtract(was.value()))));
   }
 }

@@ -33,13 +33,14 @@ public final class Refusals {
                   .map(fault -> new FieldFault(fault.pointer(), fault.detail()))
                   .toList());
       case Refusal.Unknown unknown -> unknown(unknown, place);
-      case Refusal.NotDefinedYet early -> QuarterRefusals.notDefinedYet(early, place);
+      case Refusal.NotDefinedYet early -> notDefinedYet(early, place);
       case Refusal.ValueNeeded(Unit unit) -> valueNeeded(unit);
       case Refusal.Calculated(String code, Formula formula) -> calculated(code, formula, place);
-      case Refusal.QuarterNotBegun notBegun -> QuarterRefusals.notBegun(notBegun, place);
+      case Refusal.NothingEnds(String code, String detail) -> nothingEnds(code, detail, place);
+      case Refusal.QuarterNotBegun notBegun -> notBegun(notBegun, place);
       case Refusal.WrongDirectorate wrong -> wrongDirectorate(wrong);
-      case Refusal.DirectorateEnded ended -> QuarterRefusals.ended(ended, place);
-      case Refusal.QuarterClosed closed -> QuarterRefusals.quarterClosed(closed, place);
+      case Refusal.DirectorateEnded ended -> ended(ended, place);
+      case Refusal.QuarterClosed closed -> quarterClosed(closed, place);
       case Refusal.Superseded(long number, Origin by) -> superseded(number, by);
       case Refusal.Changed(Optional<Long> present) -> changed(present);
       case Refusal.NothingToWithdraw(String code, Quarter quarter) ->
@@ -63,28 +64,49 @@ public final class Refusals {
                     .formatted(kind, unknown.code()))));
   }
 
+  private static HttpProblem notDefinedYet(Refusal.NotDefinedYet early, Place place) {
+    return unprocessable(
+        "not-defined-yet",
+        "The indicator is not defined in that quarter",
+        place.pointer("quarter"),
+        "%s is defined from %s, not in %s: correct the quarter, or ask the performance team"
+                .formatted(early.code(), early.definedFrom(), early.quarter())
+            + " to let the definition begin earlier");
+  }
+
   private static HttpProblem valueNeeded(Unit unit) {
-    return Problems.of(
-        UNPROCESSABLE,
+    return unprocessable(
         "value-needed",
         "Numerator and denominator make no value in this unit",
-        List.of(
-            new FieldFault(
-                "/value",
-                "How a value in '%s' is computed from numerator and denominator is not known: send the value beside them"
-                    .formatted(unit.code()))));
+        "/value",
+        "How a value in '%s' is computed from numerator and denominator is not known: send the value beside them"
+            .formatted(unit.code()));
   }
 
   private static HttpProblem calculated(String code, Formula formula, Place place) {
-    return Problems.of(
-        UNPROCESSABLE,
+    return unprocessable(
         "calculated-indicator",
         "The indicator is calculated and not submitted",
-        List.of(
-            new FieldFault(
-                place.pointer("ref"),
-                "%s is worked out as %s: submit what it is made of, or let its definition say totalSubmitted"
-                    .formatted(code, formula))));
+        place.pointer("ref"),
+        "%s is worked out as %s: submit what it is made of, or let its definition say totalSubmitted"
+            .formatted(code, formula));
+  }
+
+  private static HttpProblem nothingEnds(String code, String detail, Place place) {
+    return unprocessable(
+        "no-period-ends",
+        "No period of the measure ends in that quarter",
+        place.pointer("quarter"),
+        "%s: %s".formatted(code, detail));
+  }
+
+  private static HttpProblem notBegun(Refusal.QuarterNotBegun notBegun, Place place) {
+    return unprocessable(
+        "quarter-not-begun",
+        "The quarter has not begun",
+        place.pointer("quarter"),
+        "%s begins on %s: correct the quarter"
+            .formatted(notBegun.quarter(), notBegun.quarter().firstDay()));
   }
 
   private static HttpProblem wrongDirectorate(Refusal.WrongDirectorate wrong) {
@@ -102,6 +124,24 @@ public final class Refusals {
                 () ->
                     "%s belongs to no directorate: only the performance team submits for it"
                         .formatted(wrong.code())));
+  }
+
+  private static HttpProblem ended(Refusal.DirectorateEnded ended, Place place) {
+    String successors =
+        ended.successors().isEmpty()
+            ? "ask the performance team who took over"
+            : "it was succeeded by " + String.join(", ", ended.successors());
+    return unprocessable(
+        "directorate-ended",
+        "The directorate had ended by that quarter",
+        place.pointer("quarter"),
+        "Directorate %s ended with %s: %s"
+            .formatted(ended.code(), ended.lastQuarter(), successors));
+  }
+
+  private static HttpProblem unprocessable(
+      String code, String title, String pointer, String detail) {
+    return Problems.of(UNPROCESSABLE, code, title, List.of(new FieldFault(pointer, detail)));
   }
 
   private static HttpProblem superseded(long number, Origin by) {
@@ -153,13 +193,32 @@ public final class Refusals {
   }
 
   private static HttpProblem keyUsed(String key) {
-    return Problems.of(
-        UNPROCESSABLE,
+    return unprocessable(
         "idempotency-key-used",
         "The Idempotency-Key was used for another submission",
-        List.of(
-            new FieldFault(
-                "{Idempotency-Key}",
-                "'%s' was sent with another content: choose a new key".formatted(key))));
+        "{Idempotency-Key}",
+        "'%s' was sent with another content: choose a new key".formatted(key));
+  }
+
+  private static HttpProblem quarterClosed(Refusal.QuarterClosed closed, Place place) {
+    String quarter = closed.quarter().toString();
+    FieldFault fault =
+        switch (closed.remedy()) {
+          case PERFORMANCE_TEAM -> new FieldFault(place.pointer("quarter"), onlyTheTeam(quarter));
+          case REASON_FOR_COMING_LATE ->
+              reasonMissing(quarter, "why this comes after the quarter was closed");
+          case REASON_FOR_REVISING -> reasonMissing(quarter, "why what is there is replaced");
+        };
+    return Problems.of(CONFLICT, "quarter-closed", "The quarter is closed", List.of(fault));
+  }
+
+  private static String onlyTheTeam(String quarter) {
+    return ("%1$s is closed: ask the performance team, who can send this for you with a"
+            + " revisionReason, or open the quarter (PUT /api/v1/quarters/%1$s)")
+        .formatted(quarter);
+  }
+
+  private static FieldFault reasonMissing(String quarter, String why) {
+    return new FieldFault("/revisionReason", "%s is closed: say %s".formatted(quarter, why));
   }
 }

@@ -35,6 +35,7 @@ final class ComparatorsSubmittedPublisher {
         comparator.label(),
         comparator.value().map(Figure::value).orElse(null),
         comparator.period().orElse(null),
-        comparator.source().orElse(null));
+        comparator.source().orElse(null),
+        comparator.unit().orElse(null));
   }
 }

@@ -1,5 +1,6 @@
 package org.goldenthread.outturns.outturn.rest;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,16 +12,19 @@ import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.outturns.intake.rest.Fields;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.OutturnDraft;
+import org.goldenthread.outturns.outturn.ReadPeriods;
 import org.goldenthread.outturns.outturn.Supplementary;
 import org.goldenthread.outturns.submission.Entry;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.OutturnStatus;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 
 public record OutturnRequest(
     @Nullable IndicatorRef ref,
-    @Nullable Quarter quarter,
+    @Nullable WrittenPeriod quarter,
+    @Nullable WrittenPeriod period,
     @Nullable BigDecimal value,
     @Nullable BigDecimal numerator,
     @Nullable BigDecimal denominator,
@@ -36,10 +40,30 @@ public record OutturnRequest(
   /**
    * What was sent, with nothing checked except that it can be looked up.
    *
-   * @throws HttpProblem 400 if the indicator, the quarter or half of the supplementary is missing
+   * @throws HttpProblem 400 if the indicator, the quarter or half of the supplementary is missing,
+   *     or the period is none of the indicator
    */
-  public Entry<Outturn> entry() {
-    return new Entry<>(draft(), Fields.text(revisionReason));
+  public Entry<Outturn> entry(ReadPeriods periods) {
+    return new Entry<>(draft(periods), Fields.text(revisionReason));
+  }
+
+  /** A period as it was sent; what it means depends on the indicator. */
+  record WrittenPeriod(String text) {
+
+    /**
+     * Has the form of a period.
+     *
+     * @throws IllegalArgumentException otherwise
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    WrittenPeriod {
+      Period.earliestQuarter(text);
+    }
+  }
+
+  /** For which quarter or other period it is, as it was sent. */
+  private Optional<WrittenPeriod> written() {
+    return Optional.ofNullable(quarter).or(() -> Optional.ofNullable(period));
   }
 
   /** What the sender should know of how it was read. */
@@ -54,13 +78,14 @@ public record OutturnRequest(
         .toList();
   }
 
-  private OutturnDraft draft() {
-    if (ref == null || quarter == null || halfSupplementary()) {
-      throw Problems.invalid(missing());
+  private OutturnDraft draft(ReadPeriods periods) {
+    List<FieldFault> missing = missing();
+    if (ref == null || !missing.isEmpty()) {
+      throw Problems.invalid(missing);
     }
     return new OutturnDraft(
         ref,
-        quarter,
+        quarter(ref, periods),
         Fields.figure(value),
         Fields.figure(numerator),
         Fields.figure(denominator),
@@ -69,6 +94,15 @@ public record OutturnRequest(
         Fields.text(reason),
         Optional.ofNullable(expectedQuarter),
         Fields.text(note));
+  }
+
+  private Quarter quarter(IndicatorRef of, ReadPeriods periods) {
+    try {
+      return periods.quarterOf(of, written().orElseThrow().text());
+    } catch (IllegalArgumentException e) {
+      String field = quarter == null ? "/period" : "/quarter";
+      throw Problems.invalid(field, String.valueOf(e.getMessage()));
+    }
   }
 
   private boolean halfSupplementary() {
@@ -88,8 +122,11 @@ public record OutturnRequest(
     if (ref == null) {
       faults.add(new FieldFault("/ref", "ref is missing: send one like PI.47"));
     }
-    if (quarter == null) {
+    if (written().isEmpty()) {
       faults.add(new FieldFault("/quarter", "quarter is missing: send one like 2020-21-Q2"));
+    }
+    if (quarter != null && period != null) {
+      faults.add(new FieldFault("/period", "Send a quarter or another period, not both"));
     }
     if (halfSupplementary()) {
       faults.add(new FieldFault("/supplementary", "Send both its value and its unit"));

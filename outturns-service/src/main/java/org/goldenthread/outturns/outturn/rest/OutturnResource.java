@@ -11,17 +11,23 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import org.goldenthread.kit.http.EntityTags;
 import org.goldenthread.kit.parameter.Parameters;
+import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.outturns.intake.rest.Exchange;
 import org.goldenthread.outturns.intake.rest.Fields;
 import org.goldenthread.outturns.intake.rest.Place;
 import org.goldenthread.outturns.intake.rest.StatementDesk;
 import org.goldenthread.outturns.outturn.Outturn;
+import org.goldenthread.outturns.outturn.ReadPeriods;
 import org.goldenthread.outturns.submission.Outcome;
 import org.goldenthread.outturns.submission.Position;
 import org.goldenthread.outturns.submission.Revision;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Outturns, one at a time. */
@@ -32,21 +38,23 @@ final class OutturnResource {
 
   private final StatementDesk desk;
   private final Exchange exchange;
+  private final ReadPeriods periods;
 
-  OutturnResource(StatementDesk desk, Exchange exchange) {
+  OutturnResource(StatementDesk desk, Exchange exchange, ReadPeriods periods) {
     this.desk = desk;
     this.exchange = exchange;
+    this.periods = periods;
   }
 
   @POST
   @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER})
   public Response submit(@Nullable OutturnRequest request) {
     OutturnRequest sent = Fields.body(request);
-    Outcome.Recorded<Outturn> recorded = desk.handIn(Outturn.TYPE, sent.entry(), Place.BODY);
+    Outcome.Recorded<Outturn> recorded = desk.handIn(Outturn.TYPE, sent.entry(periods), Place.BODY);
     Revision<Outturn> revision = recorded.revision();
     return answer(recorded)
         .tag(EntityTags.ofRevision(revision.number()))
-        .entity(OutturnResponse.of(revision, sent.notes()))
+        .entity(OutturnResponse.of(revision, period(revision), sent.notes()))
         .build();
   }
 
@@ -68,17 +76,27 @@ final class OutturnResource {
       @PathParam("quarter") String quarter,
       @QueryParam("asOf") @Nullable String asOf) {
     Position position = position(ref, quarter);
-    return exchange.get(Outturn.TYPE, position, asOf, OutturnResponse::of);
+    return exchange.get(Outturn.TYPE, position, asOf, this::answer);
   }
 
   @GET
   @Path("/{ref}/{quarter}/revisions")
   @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
   public Response revisions(@PathParam("ref") String ref, @PathParam("quarter") String quarter) {
-    return exchange.revisions(Outturn.TYPE, position(ref, quarter), OutturnResponse::of);
+    return exchange.revisions(Outturn.TYPE, position(ref, quarter), this::answer);
   }
 
-  private static Position position(String ref, String quarter) {
-    return new Position(Parameters.ref(ref).value(), Parameters.quarter(quarter));
+  private OutturnResponse answer(Revision<Outturn> revision) {
+    return OutturnResponse.of(revision, period(revision), List.of());
+  }
+
+  private Optional<Period> period(Revision<Outturn> revision) {
+    return periods.periodOf(revision.content().ref(), revision.content().quarter());
+  }
+
+  private Position position(String ref, String quarter) {
+    IndicatorRef of = Parameters.ref(ref);
+    return new Position(
+        of.value(), Problems.parameter("quarter", quarter, it -> periods.quarterOf(of, it)));
   }
 }

@@ -3,6 +3,7 @@ package org.goldenthread.outturns.outturn.rest;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.intake.rest.FindingResponse;
 import org.goldenthread.outturns.outturn.Outturn;
@@ -10,12 +11,14 @@ import org.goldenthread.outturns.outturn.Supplementary;
 import org.goldenthread.outturns.submission.Revision;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.OutturnStatus;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 
 record OutturnResponse(
     IndicatorRef ref,
     Quarter quarter,
+    @Nullable Period period,
     long revision,
     OutturnStatus status,
     @Nullable BigDecimal value,
@@ -40,19 +43,23 @@ record OutturnResponse(
     }
   }
 
-  static OutturnResponse of(Revision<Outturn> revision) {
-    return new OutturnResponse(revision, revision.content(), List.of());
+  /**
+   * A revision.
+   *
+   * @param period what it is for, where that is not the quarter
+   * @param notes what the sender should know of how it was read
+   */
+  static OutturnResponse of(
+      Revision<Outturn> revision, Optional<Period> period, List<String> notes) {
+    return new OutturnResponse(revision, revision.content(), period, notes);
   }
 
-  /** With what the sender should know of how it was read. */
-  static OutturnResponse of(Revision<Outturn> revision, List<String> notes) {
-    return new OutturnResponse(revision, revision.content(), notes);
-  }
-
-  private OutturnResponse(Revision<Outturn> revision, Outturn outturn, List<String> notes) {
+  private OutturnResponse(
+      Revision<Outturn> revision, Outturn outturn, Optional<Period> period, List<String> notes) {
     this(
         outturn.ref(),
         outturn.quarter(),
+        period.orElse(null),
         revision.number(),
         outturn.status(),
         outturn.value().map(Figure::value).orElse(null),

@@ -47,6 +47,7 @@ final class ReplicaTable implements Replica {
       on conflict do nothing
       """;
   private static final String REVISIONS = "select code, revision from replica where kind = ?";
+  private static final String REVISION = REVISIONS + " and code = ?";
   private static final String SOME =
       "select code, revision, document from replica where kind = ? and code = any(?)";
   private static final String ALL = "select code, document from replica where kind = ?";
@@ -173,6 +174,18 @@ final class ReplicaTable implements Replica {
     return at(ReferenceKind.DIRECTORATE, revisions).values().stream()
         .map(Directorate.class::cast)
         .collect(Collectors.toMap(Directorate::code, it -> it));
+  }
+
+  @Override
+  public Optional<Indicator> indicator(String code) {
+    Map<String, Long> revision = new HashMap<>();
+    database.ask(
+        List.of(
+            new Question(
+                Sql.of(REVISION).with(ReferenceKind.INDICATOR.name()).with(code),
+                row -> revision.put(row.getString(1), row.getLong(2)))));
+    return Optional.ofNullable(at(ReferenceKind.INDICATOR, revision).get(code))
+        .map(Indicator.class::cast);
   }
 
   @Override

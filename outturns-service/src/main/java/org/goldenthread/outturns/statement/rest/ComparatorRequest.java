@@ -7,15 +7,18 @@ import org.goldenthread.outturns.intake.rest.Fields;
 import org.goldenthread.outturns.statement.Comparators;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.SpeltUnit;
 import org.jspecify.annotations.Nullable;
 
 record ComparatorRequest(
     @Nullable String label,
     @Nullable BigDecimal value,
     @Nullable String period,
-    @Nullable String source) {
+    @Nullable String source,
+    @Nullable String unit) {
 
-  private static final ComparatorRequest EMPTY = new ComparatorRequest(null, null, null, null);
+  private static final ComparatorRequest EMPTY =
+      new ComparatorRequest(null, null, null, null, null);
 
   static Comparators comparators(
       IndicatorRef ref, Quarter quarter, List<@Nullable ComparatorRequest> sent) {
@@ -33,6 +36,13 @@ record ComparatorRequest(
         Fields.text(label).orElse(""),
         Fields.figure(value),
         Fields.text(period),
-        Fields.text(source));
+        Fields.text(source),
+        Fields.text(unit).map(ComparatorRequest::code));
+  }
+
+  /** A spelling that scales figures stays as it is, to be refused. */
+  private static String code(String written) {
+    SpeltUnit spelt = SpeltUnit.read(written);
+    return spelt.scale() == 1 ? spelt.unit().code() : written;
   }
 }

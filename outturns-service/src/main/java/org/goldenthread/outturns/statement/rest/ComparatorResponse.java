@@ -8,7 +8,11 @@ import org.goldenthread.outturns.submission.Revision;
 import org.jspecify.annotations.Nullable;
 
 record ComparatorResponse(
-    String label, @Nullable BigDecimal value, @Nullable String period, @Nullable String source) {
+    String label,
+    @Nullable BigDecimal value,
+    @Nullable String period,
+    @Nullable String source,
+    @Nullable String unit) {
 
   static List<ComparatorResponse> of(Revision<Comparators> revision) {
     return revision.content().comparators().stream().map(ComparatorResponse::of).toList();
@@ -19,6 +23,7 @@ record ComparatorResponse(
         comparator.label(),
         comparator.value().map(Figure::value).orElse(null),
         comparator.period().orElse(null),
-        comparator.source().orElse(null));
+        comparator.source().orElse(null),
+        comparator.unit().orElse(null));
   }
 }

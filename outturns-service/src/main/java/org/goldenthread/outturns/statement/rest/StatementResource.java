@@ -12,15 +12,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.goldenthread.kit.parameter.Parameters;
+import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.outturns.intake.rest.Exchange;
 import org.goldenthread.outturns.intake.rest.Fields;
+import org.goldenthread.outturns.outturn.ReadPeriods;
 import org.goldenthread.outturns.statement.Commentary;
 import org.goldenthread.outturns.statement.Comparators;
 import org.goldenthread.outturns.statement.InitiativeProgress;
 import org.goldenthread.outturns.statement.ServiceSummary;
 import org.goldenthread.outturns.submission.Entry;
 import org.goldenthread.outturns.submission.Position;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /** What directorates say beside the figures: all is put, got and kept in the same way. */
@@ -37,12 +41,21 @@ final class StatementResource {
 
   private final Exchange exchange;
 
-  StatementResource(Exchange exchange) {
+  private final ReadPeriods periods;
+
+  StatementResource(Exchange exchange, ReadPeriods periods) {
     this.exchange = exchange;
+    this.periods = periods;
   }
 
-  private static Position ofIndicator(String ref, String quarter) {
-    return new Position(Parameters.ref(ref).value(), Parameters.quarter(quarter));
+  private Position ofIndicator(String ref, String quarter) {
+    return new Position(Parameters.ref(ref).value(), quarter(ref, quarter));
+  }
+
+  /** The quarter, or that of another period of the indicator. */
+  private Quarter quarter(String ref, String written) {
+    IndicatorRef of = Parameters.ref(ref);
+    return Problems.parameter("quarter", written, it -> periods.quarterOf(of, it));
   }
 
   private static Position of(String parameter, String code, String quarter) {
@@ -58,7 +71,7 @@ final class StatementResource {
       @Nullable CommentaryRequest request) {
     return exchange.put(
         Commentary.TYPE,
-        Fields.body(request).entry(Parameters.ref(ref), Parameters.quarter(quarter)),
+        Fields.body(request).entry(Parameters.ref(ref), quarter(ref, quarter)),
         CommentaryResponse::of);
   }
 
@@ -92,7 +105,7 @@ final class StatementResource {
         Comparators.TYPE,
         new Entry<>(
             ComparatorRequest.comparators(
-                Parameters.ref(ref), Parameters.quarter(quarter), Fields.body(request)),
+                Parameters.ref(ref), quarter(ref, quarter), Fields.body(request)),
             Fields.text(revisionReason)),
         ComparatorResponse::of);
   }

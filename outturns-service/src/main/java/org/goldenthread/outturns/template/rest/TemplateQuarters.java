@@ -2,6 +2,7 @@ package org.goldenthread.outturns.template.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,11 +11,13 @@ import org.goldenthread.outturns.batch.rest.rows.BatchRow;
 import org.goldenthread.outturns.batch.rest.rows.BatchRows;
 import org.goldenthread.outturns.batch.rest.rows.Location;
 import org.goldenthread.outturns.template.TemplateLine;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.Spaces;
 
 /**
- * The data quarters that a report's template asks for. A row about another one comes from the
- * template of another quarter, sent to the wrong place.
+ * The data quarters and other periods that a report's template asks for. A row about another one
+ * comes from the template of another quarter, sent to the wrong place.
  */
 final class TemplateQuarters {
 
@@ -24,8 +27,9 @@ final class TemplateQuarters {
   TemplateQuarters(Quarter reportingQuarter, List<TemplateLine> template) {
     this.reportingQuarter = reportingQuarter;
     this.asked =
-        Stream.concat(Stream.of(reportingQuarter), template.stream().map(TemplateLine::quarter))
-            .map(Quarter::toString)
+        Stream.concat(
+                Stream.of(reportingQuarter.toString()),
+                template.stream().map(line -> line.period().code()))
             .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -47,9 +51,11 @@ final class TemplateQuarters {
         : row;
   }
 
+  /** What is no period at all is told of by its row. */
   private boolean isOfAnotherQuarter(String sent) {
     try {
-      return !asked.contains(Quarter.parse(sent).toString());
+      return !Period.earliestQuarter(sent).equals(reportingQuarter)
+          && !asked.contains(Spaces.strip(sent).toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       return false;
     }

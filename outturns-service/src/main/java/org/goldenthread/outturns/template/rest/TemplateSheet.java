@@ -24,7 +24,9 @@ final class TemplateSheet {
 
   /** Columns that are there to be filled in. */
   static final List<String> INPUT =
-      Column.NAMES.stream().filter(name -> !SHOWN.contains(name)).toList();
+      Column.NAMES.stream()
+          .filter(name -> !SHOWN.contains(name) && !name.equals(Column.PERIOD))
+          .toList();
 
   static final List<String> NOTES =
       List.of(

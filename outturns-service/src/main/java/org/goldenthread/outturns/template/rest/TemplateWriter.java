@@ -70,7 +70,7 @@ final class TemplateWriter {
     text(row, line.ref());
     text(row, line.title());
     text(row, line.unit().heading());
-    text(row, line.quarter().toString());
+    text(row, line.period().code());
     figure(row, line.target());
     figure(row, line.lastYear());
     figure(row, line.previous());

@@ -181,6 +181,29 @@ class SubmissionsResourceTest {
   }
 
   /** Of files, each with its text. */
+  @Test
+  void shouldTakeFiguresOfOtherPeriodsAndAwaitADefinitionThatTheFolderChanges() {
+    String yearly =
+        Fixtures.indicator(Fixtures.definition("1950-51-Q1", "\"frequency\": \"YEARLY\""));
+    String quarterly = Fixtures.percentage();
+    String rows =
+        String.join(
+            "\n",
+            "ref,period,value,status",
+            yearly + ",2019-20,328,final",
+            quarterly + ",2020-21,1,final");
+
+    JsonPath answer =
+        Client.submitFolder(
+                "", zip("outturns.csv", rows, "indicators.csv", "ref\n" + quarterly + "\n"))
+            .jsonPath();
+
+    assertThat(answer.getList("rows.result")).containsExactly("CREATED", "REFUSED");
+    assertThat(answer.getList("awaited")).containsExactly(quarterly);
+    assertThat(Client.get("outturns/" + yearly + "/2019-20-Q4").jsonPath().getInt("value"))
+        .isEqualTo(328);
+  }
+
   private static byte[] zip(String... files) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

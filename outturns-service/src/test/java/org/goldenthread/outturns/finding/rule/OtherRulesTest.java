@@ -59,7 +59,11 @@ class OtherRulesTest {
             Q2,
             List.of(
                 new Comparators.Comparator(
-                    label, Optional.empty(), Optional.ofNullable(period), Optional.empty())));
+                    label,
+                    Optional.empty(),
+                    Optional.ofNullable(period),
+                    Optional.empty(),
+                    Optional.empty())));
 
     assertThat(Rules.findings(comparators, Indicators.indicator("percent", "CCS"), Series.EMPTY))
         .extracting(Finding::rule)

@@ -160,7 +160,11 @@ class SampleFindingsTest {
         Quarter.parse(row.get("period")),
         List.of(
             new Comparators.Comparator(
-                row.get("label"), Optional.empty(), Optional.empty(), Optional.empty())));
+                row.get("label"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty())));
   }
 
   private static Optional<String> given(CSVRecord row, String column) {

@@ -127,9 +127,17 @@ class DocumentJsonTest {
         Q2,
         List.of(
             new Comparators.Comparator(
-                "l", Optional.of(figure("5.50")), Optional.of("2019-20"), Optional.of("s")),
+                "l",
+                Optional.of(figure("5.50")),
+                Optional.of("2019-20"),
+                Optional.of("s"),
+                Optional.empty()),
             new Comparators.Comparator(
-                "Local trend data", Optional.empty(), Optional.empty(), Optional.empty())));
+                "Local trend data",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty())));
   }
 
   private static ServiceSummary summary() {

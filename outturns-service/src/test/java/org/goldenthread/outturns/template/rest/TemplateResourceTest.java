@@ -45,6 +45,34 @@ class TemplateResourceTest {
   }
 
   @Test
+  void shouldAskForWhatIsNotTakenEveryQuarterWhereItsPeriodEndsAndTakeItBack() throws IOException {
+    String directorate = Fixtures.directorate();
+    String ref = measured(directorate, "HALF_YEARLY");
+    measured(directorate, "YEARLY");
+    Client.submit(outturn(ref, "2019-20-Q4", "\"value\": 70.50"));
+
+    try (XSSFWorkbook book = download(directorate)) {
+      XSSFSheet sheet = book.getSheet("Outturns");
+      assertThat(sheet.getLastRowNum()).isEqualTo(1);
+      assertThat(sheet.getRow(1).getCell(QUARTER).getStringCellValue()).isEqualTo("2020-21-H1");
+      assertThat(sheet.getRow(1).getCell(6).getStringCellValue()).isEqualTo("70.50");
+      sheet.getRow(1).getCell(VALUE).setCellValue(71.3);
+
+      assertThat(upload(book, "").jsonPath().getList("result")).containsExactly("CREATED");
+      assertThat(Client.get("outturns/" + ref + "/2020-21-H1").jsonPath().getString("value"))
+          .isEqualTo("71.3");
+    }
+  }
+
+  private static String measured(String directorate, String frequency) {
+    return Fixtures.indicator(
+        Fixtures.definition(
+            "1950-51-Q1",
+            "\"unit\": \"percent\", \"directorate\": \"%s\", \"frequency\": \"%s\""
+                .formatted(directorate, frequency)));
+  }
+
+  @Test
   void shouldListForASubmitterWhatTheTokenMaySubmitFor() throws IOException {
     String directorate = Fixtures.directorate();
     String ref = indicatorOf(directorate);

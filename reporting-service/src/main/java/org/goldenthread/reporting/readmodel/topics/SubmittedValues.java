@@ -17,6 +17,7 @@ import org.goldenthread.reporting.quarter.QuarterState;
 import org.goldenthread.reporting.statement.Commentary;
 import org.goldenthread.reporting.statement.Comparators;
 import org.goldenthread.reporting.statement.ServiceSummary;
+import org.goldenthread.vocabulary.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what outturns-service tells: what directorates submit and what is found about it. */
@@ -73,7 +74,8 @@ final class SubmittedValues {
                         it.label(),
                         Optional.ofNullable(it.value()),
                         Optional.ofNullable(it.period()),
-                        Optional.ofNullable(it.source())))
+                        Optional.ofNullable(it.source()),
+                        Optional.ofNullable(it.unit()).map(Unit::parse)))
             .toList(),
         event.submittedAt());
   }

@@ -160,6 +160,7 @@ public final class FigureBodies {
       Optional<BigDecimal> value,
       Optional<String> period,
       Optional<String> source,
+      String unit,
       Optional<String> display) {
 
     public static ComparatorBody of(Comparators.Comparator comparator, FigureFormat format) {
@@ -168,6 +169,7 @@ public final class FigureBodies {
           comparator.value(),
           comparator.period(),
           comparator.source(),
+          comparator.unit(format).code(),
           comparator.display(format));
     }
   }

@@ -8,11 +8,15 @@ import java.util.Optional;
 /** The columns of a table of outturns: the fields of a JSON row in one line. */
 public final class Column {
 
+  /** Another period in place of the quarter. */
+  public static final String PERIOD = "period";
+
   /** In the order in which they are best read. */
   public static final List<String> NAMES =
       List.of(
           "ref",
           "quarter",
+          PERIOD,
           "value",
           "numerator",
           "denominator",

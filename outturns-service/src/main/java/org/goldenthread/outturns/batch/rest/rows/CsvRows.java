@@ -21,8 +21,7 @@ import org.goldenthread.kit.text.UnreadableTextException;
  */
 final class CsvRows {
 
-  private static final CsvColumns COLUMNS =
-      new CsvColumns(Column.NAMES, Set.of("ref", "quarter"), Map.of("period", "quarter"));
+  private static final CsvColumns COLUMNS = new CsvColumns(Column.NAMES, Set.of("ref"), Map.of());
 
   private CsvRows() {}
 

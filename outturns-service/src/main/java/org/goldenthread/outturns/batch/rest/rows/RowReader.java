@@ -20,6 +20,7 @@ import org.goldenthread.kit.problem.JsonFault;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.text.JsonTexts;
 import org.goldenthread.outturns.intake.rest.Fields;
+import org.goldenthread.outturns.outturn.ReadPeriods;
 import org.goldenthread.outturns.outturn.rest.OutturnRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,11 @@ public final class RowReader {
 
   private final ObjectMapper json;
   private final ObjectReader nodes;
+  private final ReadPeriods periods;
 
-  public RowReader(ObjectMapper json) {
+  public RowReader(ObjectMapper json, ReadPeriods periods) {
     this.json = json;
+    this.periods = periods;
     // A parser cannot be told afterwards to let names come twice: its factory must say so.
     this.nodes =
         json.copy()
@@ -79,7 +82,7 @@ public final class RowReader {
     try {
       OutturnRequest request = json.treeToValue(node, OutturnRequest.class);
       return new Row.Decoded(
-          Fields.body(request).entry(),
+          Fields.body(request).entry(periods),
           Stream.concat(notes.stream(), request.notes().stream()).toList(),
           at);
     } catch (JsonProcessingException e) {
@@ -90,7 +93,9 @@ public final class RowReader {
   }
 
   private static Row unreadable(JsonNode node, HttpProblem problem, Location at) {
-    return new Row.Undecoded(text(node, "ref"), text(node, "quarter"), problem, at);
+    String quarter = text(node, "quarter");
+    return new Row.Undecoded(
+        text(node, "ref"), quarter == null ? text(node, "period") : quarter, problem, at);
   }
 
   private static @Nullable String text(JsonNode node, String field) {

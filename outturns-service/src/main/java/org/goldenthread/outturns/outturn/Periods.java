@@ -1,0 +1,17 @@
+package org.goldenthread.outturns.outturn;
+
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
+
+/** What written periods of indicators mean. */
+public interface Periods {
+
+  /**
+   * The quarter by which the figure of a period is known: {@code 2020-21-Q2}, {@code 2020-21-H1},
+   * {@code 2020-21}, {@code AY2019-20}. Of an indicator that is unknown, which its submitter will
+   * hear, it is one that the form allows.
+   *
+   * @throws IllegalArgumentException with a sentence that says what fits
+   */
+  Quarter quarterOf(IndicatorRef ref, String written);
+}

@@ -1,0 +1,40 @@
+package org.goldenthread.outturns.outturn;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.goldenthread.outturns.reference.Replica;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Period;
+import org.goldenthread.vocabulary.Quarter;
+
+/** Reads periods by how often the indicator is measured. */
+@ApplicationScoped
+public class ReadPeriods implements Periods {
+
+  private static final Pattern QUARTER = Pattern.compile("\\s*\\d{4}-\\d{2}-[Qq]\\d\\s*");
+
+  private final Replica replica;
+
+  public ReadPeriods(Replica replica) {
+    this.replica = replica;
+  }
+
+  @Override
+  @Transactional
+  public Quarter quarterOf(IndicatorRef ref, String written) {
+    return QUARTER.matcher(written).matches()
+        ? Quarter.parse(written)
+        : replica
+            .indicator(ref.value())
+            .map(it -> it.quarterOf(written))
+            .orElseGet(() -> Period.earliestQuarter(written));
+  }
+
+  /** What the figure of a quarter is for; empty for a measure that is taken every quarter. */
+  @Transactional
+  public Optional<Period> periodOf(IndicatorRef ref, Quarter quarter) {
+    return replica.indicator(ref.value()).flatMap(it -> it.otherPeriod(quarter));
+  }
+}
