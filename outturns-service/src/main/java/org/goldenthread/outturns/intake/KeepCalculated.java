@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.goldenthread.outturns.calculation.TotalDoubts;
 import org.goldenthread.outturns.calculation.Whole;
 import org.goldenthread.outturns.calculation.WorkedOut;
+import org.goldenthread.outturns.finding.Judgement;
 import org.goldenthread.outturns.finding.TrackFindings;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.reference.Change;
@@ -55,10 +56,7 @@ public class KeepCalculated {
       return;
     }
     Instant now = clock.instant();
-    Map<Position, Revision<Outturn>> current =
-        new HashMap<>(
-            ledger.latest(
-                Outturn.TYPE, order.stream().flatMap(Whole::positions).distinct().toList()));
+    Map<Position, Revision<Outturn>> current = current(order);
     Known<Outturn> known =
         ledger.look(Outturn.TYPE, order.stream().map(Whole::position).toList(), SERVICE);
     Intake.Taken<Outturn> taken =
@@ -67,14 +65,23 @@ public class KeepCalculated {
     events.submitted(taken.added());
     findings.track(
         ReferenceKind.INDICATOR,
-        Stream.concat(
-                taken.judgements().stream(),
-                order.stream()
-                    .filter(Whole::totalSubmitted)
-                    .flatMap(it -> TotalDoubts.judge(it, current).stream()))
-            .toList(),
+        judgements(taken, order, current),
         known.doubted(),
         new Change(now, SERVICE));
+  }
+
+  private Map<Position, Revision<Outturn>> current(List<Whole> order) {
+    return new HashMap<>(
+        ledger.latest(Outturn.TYPE, order.stream().flatMap(Whole::positions).distinct().toList()));
+  }
+
+  private static List<Judgement> judgements(
+      Intake.Taken<Outturn> taken, List<Whole> order, Map<Position, Revision<Outturn>> current) {
+    Stream<Judgement> ofTotals =
+        order.stream()
+            .filter(Whole::totalSubmitted)
+            .flatMap(it -> TotalDoubts.judge(it, current).stream());
+    return Stream.concat(taken.judgements().stream(), ofTotals).toList();
   }
 
   /** The revisions that differ from what is there; the latest are replaced by them. */

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.vocabulary.Frequency;
-import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
 

@@ -67,6 +67,12 @@ final class ReplicaTable implements Replica {
 
   @Override
   public List<State> keep(List<State> states) {
+    List<State> kept = keepNewer(states);
+    keepFormulas(kept.stream().filter(it -> it.kind() == ReferenceKind.INDICATOR).toList());
+    return kept;
+  }
+
+  private List<State> keepNewer(List<State> states) {
     Set<Newer> newer = new HashSet<>();
     database.ask(
         List.of(
@@ -81,12 +87,9 @@ final class ReplicaTable implements Replica {
                 Sql.of(INTRODUCE)
                     .withAll("text", states, State::kind)
                     .withAll("text", states, State::code))));
-    List<State> kept =
-        states.stream()
-            .filter(it -> newer.contains(new Newer(it.kind().name(), it.code(), it.revision())))
-            .toList();
-    keepFormulas(kept.stream().filter(it -> it.kind() == ReferenceKind.INDICATOR).toList());
-    return kept;
+    return states.stream()
+        .filter(it -> newer.contains(new Newer(it.kind().name(), it.code(), it.revision())))
+        .toList();
   }
 
   private void keepFormulas(List<State> indicators) {
