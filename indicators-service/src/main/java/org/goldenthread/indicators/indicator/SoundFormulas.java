@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.goldenthread.indicators.formula.FormulaGraph;
 import org.goldenthread.indicators.history.Refusal;
 import org.goldenthread.indicators.history.Refusal.Reason;
 import org.goldenthread.indicators.history.Revision;
 import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.formula.Formula;
 
 /**
@@ -65,11 +67,75 @@ class SoundFormulas {
         .formula()
         .flatMap(
             formula -> {
-              FormulaGraph graph = new FormulaGraph(indicator, this::find);
-              return unknown(formula, graph)
-                  .or(() -> otherFrequency(formula, definition, graph))
-                  .or(() -> circular(definition, graph));
+              Known known = new Known(indicator, definition, new HashMap<>());
+              return unknown(formula, known)
+                  .or(() -> otherFrequency(formula, known))
+                  .or(() -> circular(known));
             });
+  }
+
+  /** What is known of indicators as one of them is defined. */
+  private final class Known {
+
+    private final Indicator whole;
+    private final Definition definition;
+    private final Map<IndicatorRef, Optional<Indicator>> found;
+
+    private Known(
+        Indicator whole, Definition definition, Map<IndicatorRef, Optional<Indicator>> found) {
+      this.whole = whole;
+      this.definition = definition;
+      this.found = found;
+      found.put(whole.ref(), Optional.of(whole));
+    }
+
+    private Optional<Indicator> find(IndicatorRef ref) {
+      return found.computeIfAbsent(ref, SoundFormulas.this::find);
+    }
+
+    private List<Definition> whileItHolds(Indicator part) {
+      return part.definitionsFrom(definition.fromQuarter(), until());
+    }
+
+    /** The quarter in which another definition takes over; empty if none does. */
+    private Optional<Quarter> until() {
+      return whole.definitions().stream()
+          .map(Definition::fromQuarter)
+          .filter(it -> it.compareTo(definition.fromQuarter()) > 0)
+          .findFirst();
+    }
+
+    /** A circle in a quarter in which the definition holds. */
+    private Optional<List<IndicatorRef>> circle() {
+      FormulaGraph ever =
+          new FormulaGraph(
+              ref -> parts(find(ref).stream().flatMap(it -> it.definitions().stream())));
+      return ever.madeOf(whole.ref()).stream()
+          .flatMap(it -> find(it).stream())
+          .flatMap(it -> whileItHolds(it).stream())
+          .map(it -> later(it.fromQuarter(), definition.fromQuarter()))
+          .distinct()
+          .sorted()
+          .flatMap(it -> circleIn(it).stream())
+          .findFirst();
+    }
+
+    private Optional<List<IndicatorRef>> circleIn(Quarter quarter) {
+      return new FormulaGraph(
+              ref -> parts(find(ref).stream().flatMap(it -> it.definitionIn(quarter).stream())))
+          .circle(whole.ref());
+    }
+  }
+
+  private static Quarter later(Quarter one, Quarter other) {
+    return one.compareTo(other) > 0 ? one : other;
+  }
+
+  private static List<IndicatorRef> parts(Stream<Definition> definitions) {
+    return definitions
+        .flatMap(it -> it.composition().formula().stream())
+        .flatMap(it -> it.references().stream())
+        .toList();
   }
 
   private Optional<Indicator> find(IndicatorRef ref) {
@@ -81,9 +147,9 @@ class SoundFormulas {
     return Optional.of(found).filter(it -> !it.definitions().isEmpty());
   }
 
-  private static Optional<Refusal> unknown(Formula formula, FormulaGraph graph) {
+  private static Optional<Refusal> unknown(Formula formula, Known known) {
     return formula.references().stream()
-        .filter(it -> graph.find(it).isEmpty())
+        .filter(it -> known.find(it).isEmpty())
         .findFirst()
         .map(
             it ->
@@ -93,14 +159,13 @@ class SoundFormulas {
                         .formatted(it)));
   }
 
-  private static Optional<Refusal> otherFrequency(
-      Formula formula, Definition definition, FormulaGraph graph) {
+  private static Optional<Refusal> otherFrequency(Formula formula, Known known) {
     return formula.references().stream()
-        .flatMap(it -> graph.find(it).stream())
+        .flatMap(it -> known.find(it).stream())
         .filter(
             part ->
-                part.definitionsFrom(definition.fromQuarter(), graph.until(definition)).stream()
-                    .anyMatch(it -> !it.timing().isAsOftenAs(definition.timing())))
+                known.whileItHolds(part).stream()
+                    .anyMatch(it -> !it.timing().isAsOftenAs(known.definition.timing())))
         .findFirst()
         .map(
             it ->
@@ -110,9 +175,9 @@ class SoundFormulas {
                         .formatted(it.ref())));
   }
 
-  private static Optional<Refusal> circular(Definition definition, FormulaGraph graph) {
-    return graph
-        .circle(definition)
+  private static Optional<Refusal> circular(Known known) {
+    return known
+        .circle()
         .map(
             path ->
                 refusal(

@@ -53,10 +53,12 @@ final class ReplicaTable implements Replica {
   private static final String ALL = "select code, document from replica where kind = ?";
 
   private final RoundTrips database;
+  private final FormulaTable formulas;
   private final Cache<Key, Parsed> parsed = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-  ReplicaTable(RoundTrips database) {
+  ReplicaTable(RoundTrips database, FormulaTable formulas) {
     this.database = database;
+    this.formulas = formulas;
   }
 
   private record Key(ReferenceKind kind, String code) {}
@@ -68,7 +70,7 @@ final class ReplicaTable implements Replica {
   @Override
   public List<State> keep(List<State> states) {
     List<State> kept = keepNewer(states);
-    keepFormulas(kept.stream().filter(it -> it.kind() == ReferenceKind.INDICATOR).toList());
+    formulas.keep(kept);
     return kept;
   }
 
@@ -90,25 +92,6 @@ final class ReplicaTable implements Replica {
     return states.stream()
         .filter(it -> newer.contains(new Newer(it.kind().name(), it.code(), it.revision())))
         .toList();
-  }
-
-  private void keepFormulas(List<State> indicators) {
-    if (indicators.isEmpty()) {
-      return;
-    }
-    List<Map.Entry<String, String>> parts =
-        indicators.stream()
-            .flatMap(
-                it ->
-                    IndicatorDocument.indicator(it.code(), it.document())
-                        .map(Indicator::parts)
-                        .orElse(Set.of())
-                        .stream()
-                        .map(part -> Map.entry(it.code(), part)))
-            .distinct()
-            .toList();
-    database.change(FormulaSql.forget(indicators.stream().map(State::code).toList()));
-    database.change(FormulaSql.keep(parts));
   }
 
   @Override
