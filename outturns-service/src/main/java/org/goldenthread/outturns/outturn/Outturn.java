@@ -22,6 +22,7 @@ import org.goldenthread.vocabulary.Unit;
  * @param reason why the value is absent or was revised
  * @param expectedQuarter when a delayed value is expected
  * @param note printed with the figure
+ * @param calculation how this service worked it out; empty for what was submitted
  */
 public record Outturn(
     IndicatorRef ref,
@@ -32,7 +33,8 @@ public record Outturn(
     Optional<Supplementary> supplementary,
     Optional<String> reason,
     Optional<Quarter> expectedQuarter,
-    Optional<String> note)
+    Optional<String> note,
+    Optional<Calculation> calculation)
     implements Statement {
 
   private static final List<BigDecimal> FACTORS =
@@ -82,7 +84,8 @@ public record Outturn(
         supplementary,
         reason,
         expectedQuarter,
-        note);
+        note,
+        calculation);
   }
 
   /** The same position with nothing but a status that has no value, and a reason. */
@@ -95,6 +98,7 @@ public record Outturn(
         Optional.empty(),
         Optional.empty(),
         Optional.of(why),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

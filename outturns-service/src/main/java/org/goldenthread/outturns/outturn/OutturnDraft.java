@@ -7,6 +7,7 @@ import org.goldenthread.outturns.field.Fault;
 import org.goldenthread.outturns.field.Faults;
 import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.field.Ratio;
+import org.goldenthread.outturns.reference.Definition;
 import org.goldenthread.outturns.reference.Indicator;
 import org.goldenthread.outturns.reference.Subject;
 import org.goldenthread.outturns.submission.Draft;
@@ -137,6 +138,19 @@ public record OutturnDraft(
           new Refusal.NothingEnds(
               indicator.code(), indicator.frequencyIn(quarter).nothingEndsIn(quarter)));
     }
+    return calculated(about).or(() -> withoutValue(about));
+  }
+
+  private Optional<Refusal> calculated(Subject about) {
+    return about instanceof Indicator indicator
+        ? indicator
+            .definitionIn(quarter)
+            .flatMap(Definition::formulaInsteadOfSubmission)
+            .map(it -> new Refusal.Calculated(subject(), it))
+        : Optional.empty();
+  }
+
+  private Optional<Refusal> withoutValue(Subject about) {
     if (value.isPresent() || ratio().isEmpty()) {
       return Optional.empty();
     }
@@ -171,6 +185,7 @@ public record OutturnDraft(
         supplementary,
         reason,
         expectedQuarter,
-        note);
+        note,
+        Optional.empty());
   }
 }

@@ -53,10 +53,12 @@ final class ReplicaTable implements Replica {
   private static final String ALL = "select code, document from replica where kind = ?";
 
   private final RoundTrips database;
+  private final FormulaTable formulas;
   private final Cache<Key, Parsed> parsed = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-  ReplicaTable(RoundTrips database) {
+  ReplicaTable(RoundTrips database, FormulaTable formulas) {
     this.database = database;
+    this.formulas = formulas;
   }
 
   private record Key(ReferenceKind kind, String code) {}
@@ -67,6 +69,12 @@ final class ReplicaTable implements Replica {
 
   @Override
   public List<State> keep(List<State> states) {
+    List<State> kept = keepNewer(states);
+    formulas.keep(kept);
+    return kept;
+  }
+
+  private List<State> keepNewer(List<State> states) {
     Set<Newer> newer = new HashSet<>();
     database.ask(
         List.of(
@@ -98,6 +106,17 @@ final class ReplicaTable implements Replica {
                 row -> revisions.put(row.getString(1), row.getLong(2)))));
     revisions.keySet().retainAll(held);
     return at(kind, revisions);
+  }
+
+  @Override
+  public Map<String, Subject> holdWithParts(String indicator) {
+    Set<String> wholes = new HashSet<>(Set.of(indicator));
+    database.ask(
+        List.of(
+            Question.ofLock(SubjectSql.holdWithParts(indicator)),
+            new Question(
+                FormulaSql.wholes(List.of(indicator)), row -> wholes.add(row.getString(1)))));
+    return hold(ReferenceKind.INDICATOR, wholes);
   }
 
   @Override

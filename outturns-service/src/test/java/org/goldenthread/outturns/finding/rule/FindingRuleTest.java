@@ -135,6 +135,7 @@ class FindingRuleTest {
             Optional.empty(),
             Optional.of("The survey is late"),
             Optional.of(Quarter.parse(expected)),
+            Optional.empty(),
             Optional.empty());
 
     assertThat(judge(delayed, "percent"))

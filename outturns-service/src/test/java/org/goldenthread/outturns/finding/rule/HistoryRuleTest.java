@@ -210,6 +210,7 @@ class HistoryRuleTest {
         breaks,
         Optional.empty(),
         Optional.empty(),
-        Frequency.QUARTERLY);
+        Frequency.QUARTERLY,
+        Optional.empty());
   }
 }

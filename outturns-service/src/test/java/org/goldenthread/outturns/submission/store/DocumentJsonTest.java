@@ -98,7 +98,8 @@ class DocumentJsonTest {
         Optional.of(new Supplementary(figure("1.5"), "gbp")),
         Optional.empty(),
         Optional.empty(),
-        Optional.of("n"));
+        Optional.of("n"),
+        Optional.empty());
   }
 
   private static Outturn absence() {
@@ -111,6 +112,7 @@ class DocumentJsonTest {
         Optional.empty(),
         Optional.of("r"),
         Optional.of(Quarter.parse("2020-21-Q4")),
+        Optional.empty(),
         Optional.empty());
   }
 

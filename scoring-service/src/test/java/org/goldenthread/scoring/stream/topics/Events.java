@@ -200,6 +200,7 @@ public final class Events {
         null,
         null,
         THEN,
-        SOMEBODY);
+        SOMEBODY,
+        null);
   }
 }
