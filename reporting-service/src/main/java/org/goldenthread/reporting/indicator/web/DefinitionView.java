@@ -55,6 +55,8 @@ record DefinitionView(String from, boolean isFirst, List<Term> terms) {
     terms.put("Reported", reported(definition.reportingLag()));
     terms.put("Directorate", definition.directorate().orElse("Corporate"));
     terms.put("Priority", definition.priority().orElse("No priority"));
+    terms.put(
+        "Calculated as", definition.calculated().map(DefinitionView::formula).orElse(NOTHING));
     terms.put("Source of the figures", definition.dataSource().orElse(NOTHING));
     terms.put("Who answers for it", definition.ownerRole().orElse(NOTHING));
     terms.put(
@@ -64,6 +66,12 @@ record DefinitionView(String from, boolean isFirst, List<Term> terms) {
     terms.put("Replaces", definition.replaces().map(IndicatorRef::value).orElse(NOTHING));
     terms.put("Not comparable with before", definition.comparabilityBreak().orElse(NOTHING));
     return terms;
+  }
+
+  private static String formula(Definition.Calculated calculated) {
+    return calculated.totalSubmitted()
+        ? calculated.formula() + "; the total is submitted and stands"
+        : calculated.formula().toString();
   }
 
   private static String unit(Definition definition) {
