@@ -1,8 +1,11 @@
 package org.goldenthread.reporting.figure;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.formula.Formula;
@@ -58,8 +61,47 @@ public record Definition(
     return calculated.filter(it -> !it.totalSubmitted()).isEmpty();
   }
 
-  /** The quarter whose figure a report of this quarter shows. */
+  /**
+   * The quarter whose figure a report of this quarter shows: where no period ends in it, that of
+   * the last one that did.
+   */
   public Quarter dataQuarter(Quarter reportingQuarter) {
+    Quarter expected = expected(reportingQuarter);
+    return frequency.lastUpTo(expected).orElse(expected);
+  }
+
+  /**
+   * Whether a figure is new in the report of this quarter, rather than one of an earlier report.
+   */
+  public boolean isDueIn(Quarter reportingQuarter) {
+    return frequency.endsIn(expected(reportingQuarter));
+  }
+
+  /** The quarter in whose report the next figure is due; empty where it is retired by then. */
+  public Optional<Quarter> nextDue(Quarter reportingQuarter) {
+    return Optional.of(frequency.nextAfter(expected(reportingQuarter)))
+        .filter(next -> !endedBefore(next))
+        .map(next -> next.plus(reportingLag));
+  }
+
+  /**
+   * Whether the measure had its last figure before the one that a report of this quarter awaits.
+   */
+  public boolean isRetiredIn(Quarter reportingQuarter) {
+    return endedBefore(expected(reportingQuarter));
+  }
+
+  /** What the figure of a quarter is for, where that is not the quarter itself. */
+  public Optional<Period> otherPeriod(Quarter quarter) {
+    return frequency.isEveryQuarter() ? Optional.empty() : Optional.of(frequency.period(quarter));
+  }
+
+  /** The quarters of so many figures, up to that of this quarter, earliest first. */
+  public List<Quarter> figuresUpTo(Quarter quarter, int most) {
+    return Stream.iterate(quarter, frequency::before).limit(most).toList().reversed();
+  }
+
+  private Quarter expected(Quarter reportingQuarter) {
     return reportingQuarter.plus(-reportingLag);
   }
 

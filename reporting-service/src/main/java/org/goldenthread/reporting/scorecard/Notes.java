@@ -26,6 +26,8 @@ final class Notes {
   static List<Note> of(IndicatorFigures figures, Quarter reportingQuarter) {
     Notes notes = new Notes(figures, reportingQuarter);
     return Stream.of(
+            notes.period(),
+            notes.nextDue(),
             notes.lagged(),
             notes.start(),
             notes.replaces(),
@@ -40,8 +42,23 @@ final class Notes {
         .toList();
   }
 
+  /** What the figure is for, where its quarter does not say so. */
+  private Optional<Note> period() {
+    return definition
+        .otherPeriod(dataQuarter)
+        .filter(_ -> figures.outturn(dataQuarter).isPresent())
+        .flatMap(period -> note(Note.Kind.PERIOD, "Figure for " + period.inSentence()));
+  }
+
+  private Optional<Note> nextDue() {
+    return Optional.of(reportingQuarter)
+        .filter(quarter -> !definition.isDueIn(quarter))
+        .flatMap(definition::nextDue)
+        .flatMap(next -> note(Note.Kind.NEXT_DUE, "Next due in the report of " + next.label()));
+  }
+
   private Optional<Note> lagged() {
-    return dataQuarter.equals(reportingQuarter)
+    return dataQuarter.equals(reportingQuarter) || definition.otherPeriod(dataQuarter).isPresent()
         ? Optional.empty()
         : note(Note.Kind.LAGGED, "Figures are for " + dataQuarter.label());
   }
