@@ -57,8 +57,6 @@ record DefinitionView(String from, boolean isFirst, List<Term> terms) {
     terms.put("Reported", reported(definition.reportingLag()));
     terms.put("Directorate", definition.directorate().orElse("Corporate"));
     terms.put("Priority", definition.priority().orElse("No priority"));
-    terms.put(
-        "Calculated as", definition.calculated().map(DefinitionView::formula).orElse(NOTHING));
     terms.put("Source of the figures", definition.dataSource().orElse(NOTHING));
     terms.put("Who answers for it", definition.ownerRole().orElse(NOTHING));
     terms.put(
@@ -70,7 +68,10 @@ record DefinitionView(String from, boolean isFirst, List<Term> terms) {
     return terms;
   }
 
-  /** How often it is measured, where that is not every quarter, and what a figure counts. */
+  /**
+   * How often it is measured, where that is not every quarter, what a figure counts, and of what it
+   * is made.
+   */
   private static Map<String, String> counted(Definition definition) {
     Map<String, String> terms = new LinkedHashMap<>();
     if (definition.frequency().cycle() != Frequency.Cycle.QUARTERLY) {
@@ -78,6 +79,8 @@ record DefinitionView(String from, boolean isFirst, List<Term> terms) {
     }
     terms.put(
         "Counts", definition.cumulative() ? "The year to date" : alone(definition.frequency()));
+    terms.put(
+        "Calculated as", definition.calculated().map(DefinitionView::formula).orElse(NOTHING));
     return terms;
   }
 
