@@ -1,5 +1,6 @@
 package org.goldenthread.outturns.reference;
 
+import java.util.List;
 import java.util.Optional;
 import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.Polarity;
@@ -15,6 +16,8 @@ import org.goldenthread.vocabulary.Unit;
  * @param reportingLag quarters between the quarter measured and the report that shows it
  * @param breaksComparison whether values before this definition cannot be compared with later ones
  * @param frequency how often it is measured
+ * @param breakdowns the codes of the breakdowns that it has
+ * @param suppressBelow a part that counts less than this, and more than nothing, is not told
  */
 public record Definition(
     Quarter fromQuarter,
@@ -28,7 +31,14 @@ public record Definition(
     boolean breaksComparison,
     Optional<Quarter> firstQuarter,
     Optional<Quarter> lastQuarter,
-    Frequency frequency) {
+    Frequency frequency,
+    List<String> breakdowns,
+    Optional<Integer> suppressBelow) {
+
+  /** Keeps a copy that nobody can change. */
+  public Definition {
+    breakdowns = List.copyOf(breakdowns);
+  }
 
   /**
    * Whether a quarter is measured: a period ends in it, and it is neither before the first nor

@@ -37,7 +37,9 @@ public record IndicatorDocument(List<Meaning> definitions, @Nullable List<Target
       Frequency.@Nullable Cycle frequency,
       @Nullable Integer everyYears,
       @Nullable FinancialYear firstYear,
-      @Nullable Integer reportedIn) {
+      @Nullable Integer reportedIn,
+      @Nullable List<String> breakdowns,
+      @Nullable Integer suppressBelow) {
 
     private Definition definition() {
       return new Definition(
@@ -52,7 +54,9 @@ public record IndicatorDocument(List<Meaning> definitions, @Nullable List<Target
           comparabilityBreak != null,
           Optional.ofNullable(firstQuarter),
           Optional.ofNullable(lastQuarter),
-          Frequency.of(frequency, everyYears, firstYear, reportedIn));
+          Frequency.of(frequency, everyYears, firstYear, reportedIn),
+          Optional.ofNullable(breakdowns).orElse(List.of()),
+          Optional.ofNullable(suppressBelow));
     }
   }
 

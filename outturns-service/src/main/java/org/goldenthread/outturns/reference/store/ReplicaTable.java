@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.goldenthread.kit.sql.Question;
 import org.goldenthread.kit.sql.RoundTrips;
 import org.goldenthread.kit.sql.Sql;
+import org.goldenthread.outturns.reference.Breakdown;
 import org.goldenthread.outturns.reference.CouncilPlan;
 import org.goldenthread.outturns.reference.Directorate;
 import org.goldenthread.outturns.reference.Indicator;
@@ -116,7 +117,35 @@ final class ReplicaTable implements Replica {
           .flatMap(Parsed::subject)
           .ifPresent(subject -> found.put(code, subject));
     }
+    breakDown(found);
     return found;
+  }
+
+  /** Tells indicators what has been heard of their breakdowns; most have none. */
+  private void breakDown(Map<String, Subject> subjects) {
+    Set<String> codes =
+        subjects.values().stream()
+            .filter(Indicator.class::isInstance)
+            .flatMap(it -> ((Indicator) it).breakdownCodes().stream())
+            .collect(Collectors.toSet());
+    if (!codes.isEmpty()) {
+      Map<String, Breakdown> heard = breakdowns(codes);
+      subjects.replaceAll(
+          (code, it) -> it instanceof Indicator indicator ? indicator.with(heard) : it);
+    }
+  }
+
+  private Map<String, Breakdown> breakdowns(Set<String> codes) {
+    Map<String, Breakdown> heard = new HashMap<>();
+    database.ask(
+        List.of(
+            new Question(
+                Sql.of(SOME).with(ReferenceKind.BREAKDOWN.name()).withAll("text", codes),
+                row ->
+                    heard.put(
+                        row.getString(1),
+                        ReferenceDocument.breakdown(row.getString(1), row.getString(3))))));
+    return heard;
   }
 
   private void parse(ReferenceKind kind, List<String> codes) {
@@ -187,7 +216,8 @@ final class ReplicaTable implements Replica {
       case INDICATOR -> IndicatorDocument.indicator(code, document);
       case INITIATIVE -> Optional.of(ReferenceDocument.initiative(code, document));
       case DIRECTORATE -> Optional.of(ReferenceDocument.directorate(code, document));
-      case COUNCIL_PLAN -> throw new IllegalArgumentException("Nothing is said about plans");
+      case COUNCIL_PLAN, BREAKDOWN ->
+          throw new IllegalArgumentException("Nothing is said about " + kind);
     };
   }
 }

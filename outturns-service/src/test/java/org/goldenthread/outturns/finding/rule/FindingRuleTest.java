@@ -135,7 +135,8 @@ class FindingRuleTest {
             Optional.empty(),
             Optional.of("The survey is late"),
             Optional.of(Quarter.parse(expected)),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
 
     assertThat(judge(delayed, "percent"))
         .extracting(Finding::rule)

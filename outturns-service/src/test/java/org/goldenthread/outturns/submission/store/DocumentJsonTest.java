@@ -98,7 +98,8 @@ class DocumentJsonTest {
         Optional.of(new Supplementary(figure("1.5"), "gbp")),
         Optional.empty(),
         Optional.empty(),
-        Optional.of("n"));
+        Optional.of("n"),
+        List.of());
   }
 
   private static Outturn absence() {
@@ -111,7 +112,8 @@ class DocumentJsonTest {
         Optional.empty(),
         Optional.of("r"),
         Optional.of(Quarter.parse("2020-21-Q4")),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static Commentary commentary() {
