@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param revisionReason why an earlier revision was replaced, if the submitter said
  * @param system the system that sent it, as its token names it; absent if the token does not
  * @param submittedBy the subject of the token that submitted it
+ * @param calculation how outturns-service worked it out; absent for what was submitted
  */
 public record OutturnSubmitted(
     IndicatorRef ref,
@@ -43,7 +44,8 @@ public record OutturnSubmitted(
     @Nullable String revisionReason,
     @Nullable String system,
     Instant submittedAt,
-    String submittedBy) {
+    String submittedBy,
+    @Nullable Calculation calculation) {
 
   /** A submission that has a value exactly if its status says so. */
   public OutturnSubmitted {
@@ -94,6 +96,43 @@ public record OutturnSubmitted(
     public Supplementary {
       requireNonNull(value, "value");
       requireNonNull(unit, "unit");
+    }
+  }
+
+  /**
+   * How an outturn was worked out from others.
+   *
+   * @param formula as the definition writes it
+   * @param figures the formula with figures in place of references; of an absence without figures
+   * @param sources the outturns of the same quarter that it was worked out from
+   */
+  public record Calculation(String formula, String figures, List<Source> sources) {
+
+    /** A calculation with every field in place. */
+    public Calculation {
+      requireNonNull(formula, "formula");
+      requireNonNull(figures, "figures");
+      sources = List.copyOf(requireNonNull(sources, "sources"));
+    }
+  }
+
+  /**
+   * An outturn that another was worked out from, in the revision that was in force.
+   *
+   * @param value absent if it had none
+   */
+  public record Source(
+      IndicatorRef ref,
+      long revision,
+      OutturnStatus status,
+      @Nullable BigDecimal value,
+      @Nullable BigDecimal numerator,
+      @Nullable BigDecimal denominator) {
+
+    /** A source with what every source has. */
+    public Source {
+      requireNonNull(ref, "ref");
+      requireNonNull(status, "status");
     }
   }
 

@@ -65,7 +65,8 @@ class GoldenFileTest {
         null,
         null,
         Instant.parse("2020-10-14T09:31:07Z"),
-        "run-submitter");
+        "run-submitter",
+        null);
   }
 
   private static void addToEveryObject(JsonNode node) {

@@ -74,6 +74,11 @@ public record Frequency(Cycle cycle, int everyYears, FinancialYear firstYear, in
         reportedIn == null ? ends : reportedIn);
   }
 
+  /** Whether the period before is of the same financial year: it has more than one. */
+  public boolean goesOnInYear(Quarter quarter) {
+    return before(quarter).year().equals(quarter.year());
+  }
+
   /** Whether each quarter has a figure of its own. */
   public boolean isEveryQuarter() {
     return step() == 1;
@@ -134,7 +139,7 @@ public record Frequency(Cycle cycle, int everyYears, FinancialYear firstYear, in
   }
 
   /** Quarters from one period's end to the next. */
-  private int step() {
+  public int step() {
     return switch (cycle) {
       case MONTHLY, QUARTERLY -> 1;
       case HALF_YEARLY -> 2;

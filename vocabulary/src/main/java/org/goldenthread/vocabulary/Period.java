@@ -84,6 +84,13 @@ public record Period(@JsonValue String code, String label) {
     }
   }
 
+  /** As people write it within a sentence: "in 2020-21", "in the first half 2020-21". */
+  public String inSentence() {
+    return Character.isDigit(label.charAt(0))
+        ? label
+        : "the " + label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
+  }
+
   @Override
   public String toString() {
     return code;

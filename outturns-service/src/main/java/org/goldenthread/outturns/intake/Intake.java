@@ -60,7 +60,22 @@ public final class Intake<S extends Statement> {
 
   /** Takes or refuses all in their order, and judges what was added once all of it is known. */
   public Taken<S> take(List<Entry<S>> entries) {
-    List<Outcome<S>> outcomes = entries.stream().map(this::take).toList();
+    return judge(entries.stream().map(this::take).toList());
+  }
+
+  /**
+   * Adds revisions that this service made itself, which nothing speaks against, and judges them.
+   */
+  public Taken<S> add(List<Revision<S>> own) {
+    own.forEach(known::add);
+    return judge(own.stream().<Outcome<S>>map(Intake::revised).toList());
+  }
+
+  private static <S extends Statement> Outcome<S> revised(Revision<S> own) {
+    return new Outcome.Recorded<>(Outcome.Effect.REVISED, own);
+  }
+
+  private Taken<S> judge(List<Outcome<S>> outcomes) {
     List<Revision<S>> added =
         outcomes.stream().map(Outcome::added).flatMap(Optional::stream).toList();
     Map<Revision<S>, Revision<S>> judged = new HashMap<>();

@@ -25,6 +25,7 @@ import org.goldenthread.vocabulary.Unit;
  * @param expectedQuarter when a delayed value is expected
  * @param note printed with the figure
  * @param parts what is said of the categories of its breakdowns, by their codes
+ * @param calculation how this service worked it out; empty for what was submitted
  */
 public record Outturn(
     IndicatorRef ref,
@@ -36,7 +37,8 @@ public record Outturn(
     Optional<String> reason,
     Optional<Quarter> expectedQuarter,
     Optional<String> note,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> parts)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> parts,
+    Optional<Calculation> calculation)
     implements Statement {
 
   private static final List<BigDecimal> FACTORS =
@@ -89,13 +91,24 @@ public record Outturn(
         reason,
         expectedQuarter,
         note,
-        parts);
+        parts,
+        calculation);
   }
 
   /** The same with other parts. */
   public Outturn with(List<Part> others) {
     return new Outturn(
-        ref, quarter, status, value, ratio, supplementary, reason, expectedQuarter, note, others);
+        ref,
+        quarter,
+        status,
+        value,
+        ratio,
+        supplementary,
+        reason,
+        expectedQuarter,
+        note,
+        others,
+        calculation);
   }
 
   /** The same position with nothing but a status that has no value, and a reason. */
@@ -110,7 +123,8 @@ public record Outturn(
         Optional.of(why),
         Optional.empty(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   @Override

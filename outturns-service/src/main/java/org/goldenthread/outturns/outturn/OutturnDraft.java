@@ -9,6 +9,7 @@ import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.field.Ratio;
 import org.goldenthread.outturns.part.Part;
 import org.goldenthread.outturns.part.SentParts;
+import org.goldenthread.outturns.reference.Definition;
 import org.goldenthread.outturns.reference.Indicator;
 import org.goldenthread.outturns.reference.Subject;
 import org.goldenthread.outturns.submission.Draft;
@@ -135,7 +136,8 @@ public record OutturnDraft(
           new Refusal.NothingEnds(
               indicator.code(), indicator.frequencyIn(quarter).nothingEndsIn(quarter)));
     }
-    return valueRefusal(about)
+    return calculated(about)
+        .or(() -> withoutValue(about))
         .or(
             () ->
                 about instanceof Indicator indicator
@@ -143,7 +145,16 @@ public record OutturnDraft(
                     : Optional.empty());
   }
 
-  private Optional<Refusal> valueRefusal(Subject about) {
+  private Optional<Refusal> calculated(Subject about) {
+    return about instanceof Indicator indicator
+        ? indicator
+            .definitionIn(quarter)
+            .flatMap(Definition::formulaInsteadOfSubmission)
+            .map(it -> new Refusal.Calculated(subject(), it))
+        : Optional.empty();
+  }
+
+  private Optional<Refusal> withoutValue(Subject about) {
     if (value.isPresent() || ratio().isEmpty()) {
       return Optional.empty();
     }
@@ -179,7 +190,8 @@ public record OutturnDraft(
         reason,
         expectedQuarter,
         note,
-        about instanceof Indicator indicator ? parts.complete(indicator, quarter) : List.of());
+        about instanceof Indicator indicator ? parts.complete(indicator, quarter) : List.of(),
+        Optional.empty());
   }
 
   /** Who says nothing of parts, and else what is there, says what is there. */

@@ -6,6 +6,7 @@ import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
+import org.goldenthread.vocabulary.formula.Formula;
 
 /**
  * What an indicator means from a quarter on, as far as this service depends on it. Published
@@ -18,6 +19,7 @@ import org.goldenthread.vocabulary.Unit;
  * @param frequency how often it is measured
  * @param breakdowns the codes of the breakdowns that it has
  * @param suppressBelow a part that counts less than this, and more than nothing, is not told
+ * @param calculated how it is worked out of others; empty if it is submitted
  */
 public record Definition(
     Quarter fromQuarter,
@@ -33,11 +35,24 @@ public record Definition(
     Optional<Quarter> lastQuarter,
     Frequency frequency,
     List<String> breakdowns,
-    Optional<Integer> suppressBelow) {
+    Optional<Integer> suppressBelow,
+    Optional<Calculated> calculated) {
 
   /** Keeps a copy that nobody can change. */
   public Definition {
     breakdowns = List.copyOf(breakdowns);
+  }
+
+  /**
+   * That a figure is worked out of others.
+   *
+   * @param totalSubmitted whether one is submitted beside, and then stands
+   */
+  public record Calculated(Formula formula, boolean totalSubmitted) {}
+
+  /** The formula by which it is worked out and not submitted; empty if somebody submits it. */
+  public Optional<Formula> formulaInsteadOfSubmission() {
+    return calculated.filter(it -> !it.totalSubmitted()).map(Calculated::formula);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.vocabulary.Frequency;
+import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
@@ -103,6 +104,15 @@ public record Indicator(
   /** What its values count in the quarter. */
   public Unit unitIn(Quarter quarter) {
     return definitionIn(quarter).map(Definition::unit).orElse(Unit.UNSTATED);
+  }
+
+  /** The codes of all indicators that it was ever worked out of, or is to be. */
+  public Set<String> parts() {
+    return definitions.values().stream()
+        .flatMap(it -> it.calculated().stream())
+        .flatMap(it -> it.formula().references().stream())
+        .map(IndicatorRef::value)
+        .collect(Collectors.toSet());
   }
 
   /** The target of a quarter, if it has a value. */

@@ -132,7 +132,7 @@ public record HistoryPicture(
 
   /** Small, for a row of a table. */
   public Chart smallChart(String id) {
-    return new SmallLine(line(id, List.of(), HistoryPicture::shortName)).chart();
+    return new SmallLine(line(id, List.of(), PrintedRow::shortName)).chart();
   }
 
   /** A quarter on the axis of a picture. */
@@ -167,9 +167,5 @@ public record HistoryPicture(
 
   private static Figure figure(BigDecimal value, FigureFormat format) {
     return new Figure(value, format.write(value));
-  }
-
-  private static String shortName(Quarter quarter) {
-    return "Q%d %s".formatted(quarter.number(), quarter.year());
   }
 }

@@ -132,6 +132,25 @@ public record PrintedRow(ScorecardRow row, Signs signs) {
         .orElseGet(() -> Cell.text(""));
   }
 
+  /**
+   * A cell in a column that is headed with a quarter of the report: of a row that lags behind it,
+   * with the quarter that its figure is of.
+   *
+   * @param quarters so many before the reported one
+   */
+  Cell dated(Cell cell, int quarters) {
+    if (row.definition().reportingLag() == 0 || !cell.isNumber()) {
+      return cell;
+    }
+    String quarter = shortName(row.figure().quarter().plus(-quarters));
+    return cell.withDetail(cell.detail().map(known -> known + ", " + quarter).orElse(quarter));
+  }
+
+  /** A quarter as a column names it: {@code Q2 2020-21}. */
+  static String shortName(Quarter quarter) {
+    return "Q%d %s".formatted(quarter.number(), quarter.year());
+  }
+
   /** The quarters before the reported one that it shows, earliest first. */
   public List<Quarter> earlierQuarters() {
     return IntStream.rangeClosed(-QUARTERS_BACK, -1)

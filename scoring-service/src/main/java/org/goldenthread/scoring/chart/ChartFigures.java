@@ -7,12 +7,13 @@ import org.goldenthread.scoring.framework.TrendRules.CumulativeBasis;
 import org.goldenthread.scoring.rules.Comparand.Value;
 import org.goldenthread.scoring.rules.Figures;
 import org.goldenthread.scoring.series.Series;
+import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
  * The figures of one stretch of a control chart.
  *
- * @param sequences of neighbouring quarters, earliest first; a gap separates two. None is empty
+ * @param sequences of neighbouring periods, earliest first; a gap separates two. None is empty
  */
 record ChartFigures(List<List<Value>> sequences) {
 
@@ -26,7 +27,8 @@ record ChartFigures(List<List<Value>> sequences) {
       if (before.isEmpty() || !series.indicator().isComparable(before.get(), figure.quarter())) {
         stretches.add(new ChartFigures(new ArrayList<>()));
       }
-      stretches.getLast().add(figure);
+      Frequency frequency = series.indicator().frequencyAt(figure.quarter());
+      stretches.getLast().add(figure, frequency.before(figure.quarter()));
       before = Optional.of(figure.quarter());
     }
     return stretches;
@@ -40,15 +42,11 @@ record ChartFigures(List<List<Value>> sequences) {
         limits);
   }
 
-  private void add(Value figure) {
-    if (sequences.isEmpty() || !follows(figure, sequences.getLast().getLast())) {
+  private void add(Value figure, Quarter before) {
+    if (sequences.isEmpty() || !sequences.getLast().getLast().quarter().equals(before)) {
       sequences.add(new ArrayList<>());
     }
     sequences.getLast().add(figure);
-  }
-
-  private static boolean follows(Value figure, Value before) {
-    return figure.quarter().previous().equals(before.quarter());
   }
 
   /** Of the last hundred years: an event that tells of more could be too large for the broker. */

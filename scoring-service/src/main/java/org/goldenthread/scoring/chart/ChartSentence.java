@@ -7,7 +7,9 @@ import org.goldenthread.scoring.chart.ControlChart.Point;
 import org.goldenthread.scoring.chart.ControlChart.Stretch;
 import org.goldenthread.scoring.series.Definition;
 import org.goldenthread.scoring.series.Indicator;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Polarity;
+import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
 
 /**
@@ -19,12 +21,14 @@ final class ChartSentence {
 
   private final Unit unit;
   private final Polarity polarity;
+  private final Period period;
   private final Point point;
   private final ProcessLimits.Known limits;
 
   private ChartSentence(Indicator indicator, Point point, ProcessLimits.Known limits) {
     this.unit = indicator.unitAt(point.quarter());
     this.polarity = indicator.polarityAt(point.quarter());
+    this.period = period(indicator, point.quarter());
     this.point = point;
     this.limits = limits;
   }
@@ -36,15 +40,20 @@ final class ChartSentence {
     Point last = points.getLast();
     String reading =
         switch (stretches.getLast().limits()) {
-          case ProcessLimits.Unknown(String reason) -> notRead(stretches.getLast(), reason);
+          case ProcessLimits.Unknown(String reason) ->
+              notRead(indicator, stretches.getLast(), reason);
           case ProcessLimits.Known known -> new ChartSentence(indicator, last, known).text();
         };
-    return reading + apart(indicator, last) + amended(stretches);
+    return reading + apart(indicator, last) + amended(indicator, stretches);
   }
 
-  private static String notRead(Stretch stretch, String reason) {
+  private static Period period(Indicator indicator, Quarter quarter) {
+    return indicator.frequencyAt(quarter).period(quarter);
+  }
+
+  private static String notRead(Indicator indicator, Stretch stretch, String reason) {
     return "The series from %s to %s is not read: %s."
-        .formatted(stretch.from(), stretch.to(), reason);
+        .formatted(period(indicator, stretch.from()), period(indicator, stretch.to()), reason);
   }
 
   private static String apart(Indicator indicator, Point last) {
@@ -53,10 +62,10 @@ final class ChartSentence {
         : "";
   }
 
-  private static String amended(List<Stretch> stretches) {
+  private static String amended(Indicator indicator, List<Stretch> stretches) {
     return stretches.size() > 1
         ? " The measure was amended: figures before %s are read on their own."
-            .formatted(stretches.getLast().from())
+            .formatted(period(indicator, stretches.getLast().from()))
         : "";
   }
 
@@ -64,7 +73,7 @@ final class ChartSentence {
     return "%s in %s is %s."
         .formatted(
             unit.write(point.value()),
-            point.quarter(),
+            period,
             point.signals().stream().findFirst().map(this::special).orElseGet(this::common));
   }
 

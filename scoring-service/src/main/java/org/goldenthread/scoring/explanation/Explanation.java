@@ -7,6 +7,8 @@ import org.goldenthread.scoring.rules.Score;
 import org.goldenthread.scoring.rules.ScoredOutturn;
 import org.goldenthread.scoring.rules.Trend;
 import org.goldenthread.scoring.series.Definition;
+import org.goldenthread.vocabulary.Frequency;
+import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
 
 /**
@@ -18,9 +20,23 @@ public final class Explanation {
   private Explanation() {}
 
   public static String of(ScoredOutturn scored) {
-    return sharedReason(scored)
-        .map("Not scored, and no trends: %s."::formatted)
-        .orElseGet(() -> sentences(scored));
+    return period(scored)
+        + sharedReason(scored)
+            .map("Not scored, and no trends: %s."::formatted)
+            .orElseGet(() -> sentences(scored));
+  }
+
+  /** What the figure is for, where that is not the quarter by which it is known. */
+  private static String period(ScoredOutturn scored) {
+    Frequency frequency = frequency(scored);
+    Quarter quarter = scored.inputs().quarter();
+    return frequency.isEveryQuarter() || !frequency.endsIn(quarter)
+        ? ""
+        : frequency.period(quarter).label() + ": ";
+  }
+
+  private static Frequency frequency(ScoredOutturn scored) {
+    return scored.inputs().definition().map(Definition::frequency).orElse(Frequency.QUARTERLY);
   }
 
   private static String sentences(ScoredOutturn scored) {
@@ -28,8 +44,8 @@ public final class Explanation {
     return String.join(
         " ",
         ScoreSentence.of(scored.inputs(), scored.score(), unit),
-        TrendSentence.shortTerm(unit).of(scored.shortTermTrend()),
-        TrendSentence.annual(unit).of(scored.annualTrend()));
+        TrendSentence.shortTerm(unit, frequency(scored)).of(scored.shortTermTrend()),
+        TrendSentence.annual(unit, frequency(scored)).of(scored.annualTrend()));
   }
 
   /** A delayed outturn, for example, has neither score nor trends, and saying so once is enough. */

@@ -10,6 +10,8 @@ import org.goldenthread.scoring.rules.Comparison;
 import org.goldenthread.scoring.rules.NoTrendReason;
 import org.goldenthread.scoring.rules.Trend;
 import org.goldenthread.vocabulary.Digits;
+import org.goldenthread.vocabulary.Frequency;
+import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
 
 /**
@@ -17,16 +19,17 @@ import org.goldenthread.vocabulary.Unit;
  *
  * @param unit how values are written
  * @param kind what the trend is called
+ * @param frequency how often the measure is taken
  * @param earlier what the earlier quarter is called
  */
-record TrendSentence(Unit unit, String kind, String earlier) {
+record TrendSentence(Unit unit, String kind, Frequency frequency, String earlier) {
 
-  static TrendSentence shortTerm(Unit unit) {
-    return new TrendSentence(unit, "short-term", "the previous quarter");
+  static TrendSentence shortTerm(Unit unit, Frequency frequency) {
+    return new TrendSentence(unit, "short-term", frequency, "the previous quarter");
   }
 
-  static TrendSentence annual(Unit unit) {
-    return new TrendSentence(unit, "annual", "the same quarter last year");
+  static TrendSentence annual(Unit unit, Frequency frequency) {
+    return new TrendSentence(unit, "annual", frequency, "the same quarter last year");
   }
 
   String of(Trend trend) {
@@ -45,8 +48,12 @@ record TrendSentence(Unit unit, String kind, String earlier) {
             subject(comparison.current()),
             movement,
             written(comparison.earlier()),
-            earlier,
+            earlier(comparison.earlier().quarter()),
             deadBand(comparison));
+  }
+
+  private String earlier(Quarter quarter) {
+    return frequency.isEveryQuarter() ? earlier : frequency.period(quarter).inSentence();
   }
 
   private static String words(Trend.Direction direction, Comparison comparison) {
@@ -71,8 +78,12 @@ record TrendSentence(Unit unit, String kind, String earlier) {
         .takenFrom()
         .map(YearToDate::added)
         .map(added -> added.isPresent() ? "comes to" : "adds")
-        .map(verb -> "The quarter alone %s %s. ".formatted(verb, written(current)))
+        .map(verb -> "The %s alone %s %s. ".formatted(period(), verb, written(current)))
         .orElse("");
+  }
+
+  private String period() {
+    return frequency.isEveryQuarter() ? "quarter" : "half-year";
   }
 
   private String written(Value value) {

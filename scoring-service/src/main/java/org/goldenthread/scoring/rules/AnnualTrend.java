@@ -5,8 +5,9 @@ import org.goldenthread.scoring.series.Definition;
 import org.goldenthread.scoring.series.Series;
 
 /**
- * Compares an outturn with the same quarter of the year before. Years to date of the same length
- * compare honestly, so that cumulative indicators are always taken as reported.
+ * Compares an outturn with the same period of the year before, or with the measurement before where
+ * there is not one each year. Years to date of the same length compare honestly, so that cumulative
+ * indicators are always taken as reported.
  */
 final class AnnualTrend extends TrendRule {
 
@@ -17,6 +18,6 @@ final class AnnualTrend extends TrendRule {
   @Override
   Trend judge(Definition definition, TrendRules rules) {
     Figures figures = Figures.asReported(series(), definition);
-    return compare(figures, quarter().sameQuarterLastYear(), rules.annualDeadBand());
+    return compare(figures, definition.frequency().yearBefore(quarter()), rules.annualDeadBand());
   }
 }

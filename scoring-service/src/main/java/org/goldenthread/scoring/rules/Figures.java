@@ -65,7 +65,7 @@ public record Figures(Series series, Definition definition, boolean quarterOnly)
   private Comparand figureOf(Quarter quarter, Outturn outturn) {
     return switch (outturn) {
       case Outturn.Absent absent -> new Missing(NoTrendReason.ofEarlier(absent.status()));
-      case Measured measured when quarterOnly && quarter.number() > 1 ->
+      case Measured measured when quarterOnly && definition.frequency().goesOnInYear(quarter) ->
           takenApart(quarter, measured);
       case Measured measured ->
           new Value(quarter, measured.value(), measured.revision(), Optional.empty());
@@ -73,7 +73,7 @@ public record Figures(Series series, Definition definition, boolean quarterOnly)
   }
 
   private Comparand takenApart(Quarter quarter, Measured yearToDate) {
-    Quarter before = quarter.previous();
+    Quarter before = definition.frequency().before(quarter);
     if (!series.indicator().isComparable(before, quarter)) {
       return new Missing(NoTrendReason.COMPARABILITY_BREAK);
     }

@@ -55,7 +55,7 @@ public record Inputs(
 
   private static NavigableMap<Quarter, Long> earlier(Series series, Quarter quarter) {
     NavigableMap<Quarter, Long> revisions = new TreeMap<>();
-    for (Quarter each : Scoring.lookedBackAt(quarter)) {
+    for (Quarter each : Scoring.lookedBackAt(series.indicator().frequencyAt(quarter), quarter)) {
       series.outturnAt(each).ifPresent(outturn -> revisions.put(each, outturn.revision()));
     }
     return revisions;

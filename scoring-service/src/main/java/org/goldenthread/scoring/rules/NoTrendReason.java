@@ -24,6 +24,12 @@ public enum NoTrendReason {
   UNKNOWN_POLICY("the scoring policy that the council plan names is not known"),
   /** The policy compares within a financial year only. */
   FIRST_QUARTER_OF_YEAR("Quarter 1 has no short-term trend under this policy"),
+  /**
+   * The policy compares within a financial year only, and the measure has no earlier period in it.
+   */
+  FIRST_OF_YEAR("the first period of a year has no short-term trend under this policy"),
+  /** The measure is taken once a year or less. */
+  SAME_AS_ANNUAL("the figure before is the one that the annual trend compares with"),
   /** The measure had no value yet. */
   NEW_MEASURE("the measure is new"),
   /** The measure was amended in between. */
@@ -51,7 +57,11 @@ public enum NoTrendReason {
   /** A sum of three months stands beside none of twelve. */
   YEAR_TO_DATE_BEGINS(
       "the year to date begins again in Quarter 1 and is not compared with that of another year's"
-          + " Quarter 4");
+          + " Quarter 4"),
+
+  /** The same of a measure that is not taken every quarter. */
+  YEAR_TO_DATE_BEGINS_ANEW(
+      "the year to date begins again with the year and is not compared with that of another year");
 
   private final String words;
 

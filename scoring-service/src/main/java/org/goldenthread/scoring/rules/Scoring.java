@@ -1,12 +1,18 @@
 package org.goldenthread.scoring.rules;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.goldenthread.scoring.framework.Framework;
+import org.goldenthread.scoring.series.Indicator;
 import org.goldenthread.scoring.series.Outturn;
 import org.goldenthread.scoring.series.Series;
+import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
@@ -17,7 +23,7 @@ import org.goldenthread.vocabulary.Quarter;
  */
 public record Scoring(Framework framework) {
 
-  private static final int[] QUARTERS_TOUCHED = {0, 1, 2, 4};
+  private static final int YEAR = 4;
 
   /** The score of a quarter's outturn; none where nothing was submitted. */
   public Optional<ScoredOutturn> score(Series series, Quarter quarter) {
@@ -32,26 +38,40 @@ public record Scoring(Framework framework) {
   }
 
   /**
-   * The quarters whose score or trends an outturn can change: its own, the next one's short-term
-   * trend, the one's after that where the year to date is taken apart, and the annual trend a year
-   * later. No other.
+   * The quarters whose score or trends an outturn can change: its own, the short-term trend of the
+   * period that follows, that of the one after where the year to date is taken apart, and the
+   * annual trend a year later, or of the next measurement. No other.
    */
-  public static NavigableSet<Quarter> touchedBy(Quarter quarter) {
-    NavigableSet<Quarter> touched = new TreeSet<>();
-    for (int later : QUARTERS_TOUCHED) {
-      touched.add(quarter.plus(later));
+  public static NavigableSet<Quarter> touchedBy(Indicator indicator, Quarter quarter) {
+    NavigableSet<Quarter> touched = new TreeSet<>(Set.of(quarter));
+    for (Frequency frequency : indicator.frequencies()) {
+      distances(frequency)
+          .mapToObj(quarter::plus)
+          .filter(later -> indicator.frequencyAt(later).equals(frequency))
+          .forEach(touched::add);
     }
     return touched;
   }
 
   /** The earlier quarters whose outturns can change the trends of a quarter. */
-  static NavigableSet<Quarter> lookedBackAt(Quarter quarter) {
-    NavigableSet<Quarter> earlier = new TreeSet<>();
-    for (int later : QUARTERS_TOUCHED) {
-      earlier.add(quarter.plus(-later));
-    }
-    earlier.remove(quarter);
-    return earlier;
+  static NavigableSet<Quarter> lookedBackAt(Frequency frequency, Quarter quarter) {
+    return distances(frequency)
+        .mapToObj(distance -> quarter.plus(-distance))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The earliest quarter that the trends of one, or of later ones, look back at. */
+  public static Quarter earliestLookedBackAt(Indicator indicator, Quarter quarter) {
+    return indicator.frequencies().stream()
+        .map(frequency -> frequency.yearBefore(quarter))
+        .min(Comparator.naturalOrder())
+        .orElse(quarter);
+  }
+
+  /** How far trends look back: at the period before, the one before that, and the year before. */
+  private static IntStream distances(Frequency frequency) {
+    int step = frequency.step();
+    return step < YEAR ? IntStream.of(step, 2 * step, YEAR) : IntStream.of(step);
   }
 
   private ScoredOutturn score(Series series, Quarter quarter, Outturn outturn) {

@@ -59,9 +59,13 @@ public record Definition(
         || !frequency.equals(other.frequency);
   }
 
-  /** Whether a value is expected for the quarter: not before the first, not after the last. */
+  /**
+   * Whether a value is expected for the quarter: a period ends in it, and it is not before the
+   * first nor after the last.
+   */
   public boolean isDue(Quarter quarter) {
-    return !startsAfter(quarter)
+    return frequency.endsIn(quarter)
+        && !startsAfter(quarter)
         && lastQuarter.filter(last -> last.compareTo(quarter) < 0).isEmpty();
   }
 

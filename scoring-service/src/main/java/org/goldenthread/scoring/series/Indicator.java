@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
@@ -66,6 +70,19 @@ public record Indicator(
   /** How values of the quarter are written. */
   public Unit unitAt(Quarter quarter) {
     return definitionAt(quarter).map(Definition::unit).orElse(Unit.UNSTATED);
+  }
+
+  /** How often it is measured in the quarter; every quarter where nothing says so. */
+  public Frequency frequencyAt(Quarter quarter) {
+    return definitionAt(quarter).map(Definition::frequency).orElse(Frequency.QUARTERLY);
+  }
+
+  /** Every frequency that it has or had. */
+  public Set<Frequency> frequencies() {
+    return Stream.concat(
+            Stream.of(Frequency.QUARTERLY),
+            definitions.values().stream().map(Definition::frequency))
+        .collect(Collectors.toSet());
   }
 
   /** The target of the quarter; not set where nothing was said. */

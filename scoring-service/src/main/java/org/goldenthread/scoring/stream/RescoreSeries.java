@@ -3,6 +3,7 @@ package org.goldenthread.scoring.stream;
 import java.time.Instant;
 import java.util.NavigableSet;
 import org.goldenthread.scoring.rules.Scoring;
+import org.goldenthread.scoring.series.Indicator;
 import org.goldenthread.scoring.series.Series;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
@@ -27,7 +28,7 @@ public final class RescoreSeries {
    * The work does not grow with the length of the history.
    */
   public void afterOutturn(IndicatorRef ref, Quarter quarter, Instant at) {
-    quarters(ref, Scoring.touchedBy(quarter), at);
+    quarters(ref, Scoring.touchedBy(ledger.indicator(ref), quarter), at);
   }
 
   /** After a change of definitions or targets: every quarter with an outturn. */
@@ -44,10 +45,9 @@ public final class RescoreSeries {
    * @param quarters at least one
    */
   public void quarters(IndicatorRef ref, NavigableSet<Quarter> quarters, Instant at) {
-    Series window =
-        Series.of(
-            ledger.indicator(ref),
-            ledger.outturns(ref, quarters.first().sameQuarterLastYear(), quarters.last()));
+    Indicator indicator = ledger.indicator(ref);
+    Quarter earliest = Scoring.earliestLookedBackAt(indicator, quarters.first());
+    Series window = Series.of(indicator, ledger.outturns(ref, earliest, quarters.last()));
     Scoring scoring = new Scoring(framework.get());
     for (Quarter quarter : window.outturns().keySet()) {
       if (quarters.contains(quarter)) {

@@ -12,6 +12,7 @@ import org.goldenthread.scoring.chart.ControlChart.Reading;
 import org.goldenthread.scoring.chart.ControlChart.Stretch;
 import org.goldenthread.scoring.rules.DefinitionExample;
 import org.goldenthread.scoring.rules.SeriesExample;
+import org.goldenthread.vocabulary.Frequency.Cycle;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,15 @@ class ControlChartTest {
   void shouldHaveNoPointWhereThereIsNoFigure() {
     assertThat(figures("- -").chart())
         .isEqualTo(new ControlChart(List.of(), List.of(), "There is no figure to chart."));
+  }
+
+  @Test
+  void shouldTakeTheRangeFromPeriodToPeriod() {
+    String halves = "- " + TWELVE.replace(" ", " - ");
+
+    assertThat(figures(halves, d -> d.frequency(Cycle.HALF_YEARLY)).limits())
+        .isEqualTo(known("11", "5.68", "16.32"));
+    assertThat(figures(halves).limits()).isInstanceOf(ProcessLimits.Unknown.class);
   }
 
   @Test

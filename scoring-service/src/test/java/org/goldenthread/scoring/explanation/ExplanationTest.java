@@ -6,6 +6,7 @@ import static org.goldenthread.scoring.rules.SeriesExample.series;
 import org.goldenthread.scoring.rules.SeriesExample;
 import org.goldenthread.scoring.series.NoTargetReason;
 import org.goldenthread.scoring.series.Target;
+import org.goldenthread.vocabulary.Frequency.Cycle;
 import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Polarity;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,35 @@ class ExplanationTest {
   void shouldGiveOneReasonOnceWhereItStopsEverything() {
     assertThat(explain(series().target(NOW, "1").absent(NOW, OutturnStatus.DELAYED)))
         .isEqualTo("Not scored, and no trends: the outturn is delayed.");
+  }
+
+  @Test
+  void shouldNameThePeriodOfWhatIsNotMeasuredEveryQuarter() {
+    SeriesExample satisfaction =
+        series(definition -> definition.unit("percent").frequency(Cycle.YEARLY))
+            .target("2020-21-Q4", "75")
+            .outturn("2019-20-Q4", "74.1")
+            .outturn("2020-21-Q4", "76.0");
+
+    assertThat(Explanation.of(satisfaction.scored("2020-21-Q4")))
+        .isEqualTo(
+            "2020-21: 76.0% is 1.0 percentage point above the target of 75%: Exceeds target."
+                + " No short-term trend: the figure before is the one that the annual trend"
+                + " compares with. Improved on 74.1% in 2019-20.");
+  }
+
+  @Test
+  void shouldNameTheHalfYearsThatAreCompared() {
+    SeriesExample halves =
+        series(definition -> definition.unit("number").frequency(Cycle.HALF_YEARLY))
+            .outturn("2019-20-Q4", "10")
+            .outturn("2020-21-Q2", "12");
+
+    assertThat(Explanation.of(halves.scored(NOW)))
+        .isEqualTo(
+            "First half 2020-21: 12 is not scored: there is no target (none has been set)."
+                + " Improved on 10 in the second half 2019-20."
+                + " No annual trend: there is no earlier outturn.");
   }
 
   private static String explain(SeriesExample example) {

@@ -5,7 +5,9 @@ import static org.goldenthread.scoring.rules.SeriesExample.series;
 
 import java.util.List;
 import org.goldenthread.scoring.framework.Framework;
+import org.goldenthread.scoring.series.Indicator;
 import org.goldenthread.scoring.series.Series;
+import org.goldenthread.vocabulary.Frequency.Cycle;
 import org.goldenthread.vocabulary.Quarter;
 import org.junit.jupiter.api.Test;
 
@@ -15,9 +17,22 @@ class ScoringTest {
 
   @Test
   void shouldTouchTheQuarterTheNextTwoAndTheSameOneAYearLater() {
-    assertThat(Scoring.touchedBy(Quarter.parse("2020-21-Q3")))
+    assertThat(Scoring.touchedBy(series().build().indicator(), Quarter.parse("2020-21-Q3")))
         .extracting(Quarter::toString)
         .containsExactly("2020-21-Q3", "2020-21-Q4", "2021-22-Q1", "2021-22-Q3");
+  }
+
+  @Test
+  void shouldTouchTheNextPeriodsOfAMeasureThatIsNotTakenEveryQuarter() {
+    Indicator halfYearly = series(it -> it.frequency(Cycle.HALF_YEARLY)).build().indicator();
+    Indicator yearly = series(it -> it.frequency(Cycle.YEARLY)).build().indicator();
+
+    assertThat(Scoring.touchedBy(halfYearly, Quarter.parse("2020-21-Q2")))
+        .extracting(Quarter::toString)
+        .containsExactly("2020-21-Q2", "2020-21-Q4", "2021-22-Q2");
+    assertThat(Scoring.touchedBy(yearly, Quarter.parse("2020-21-Q4")))
+        .extracting(Quarter::toString)
+        .containsExactly("2020-21-Q4", "2021-22-Q4");
   }
 
   @Test

@@ -117,6 +117,8 @@ public final class TrendByHand {
     boolean holds =
         switch (reason) {
           case NO_DEFINITION, NO_PLAN, UNKNOWN_POLICY -> false;
+          case FIRST_OF_YEAR, SAME_AS_ANNUAL, YEAR_TO_DATE_BEGINS_ANEW ->
+              !given.definition().frequency().isEveryQuarter();
           case NOT_DUE -> !given.definition().isDue(given.quarter());
           case DELAYED, NOT_AVAILABLE, NOT_APPLICABLE, SUPPRESSED, WITHDRAWN ->
               is(given.quarter(), reason.name());

@@ -3,6 +3,7 @@ package org.goldenthread.scoring.series;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.goldenthread.scoring.rules.DefinitionExample;
+import org.goldenthread.vocabulary.Frequency.Cycle;
 import org.goldenthread.vocabulary.Quarter;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,15 @@ class DefinitionTest {
     assertThat(definition.isDue(Q2)).isTrue();
     assertThat(definition.startsAfter(Q1)).isTrue();
     assertThat(definition.startsAfter(Q2)).isFalse();
+  }
+
+  @Test
+  void shouldBeDueWhereAPeriodEnds() {
+    Definition definition =
+        DefinitionExample.from("2020-21-Q1").frequency(Cycle.HALF_YEARLY).build();
+
+    assertThat(definition.isDue(Q1)).isFalse();
+    assertThat(definition.isDue(Q2)).isTrue();
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.goldenthread.events.IndicatorChanged;
 import org.goldenthread.events.OutturnSubmitted;
 import org.goldenthread.scoring.stream.topics.Events;
+import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
@@ -88,6 +89,11 @@ final class GeneratedHistory {
     facts.put("polarity", oneOf(Polarity.values()));
     facts.put("cumulative", random.nextInt(3) == 0);
     facts.put("informationOnly", random.nextInt(10) == 0);
+    if (random.nextInt(3) == 0) {
+      facts.put("frequency", oneOf(Frequency.Cycle.values()));
+      facts.put("everyYears", 2);
+      facts.put("firstYear", START.year());
+    }
     if (random.nextInt(6) == 0) {
       facts.put("comparabilityBreak", "the measure was amended");
     }

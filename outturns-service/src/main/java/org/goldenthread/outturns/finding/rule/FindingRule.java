@@ -26,6 +26,8 @@ public enum FindingRule {
   EXPECTED_BEFORE_QUARTER,
   /** Target and outturn both move the way that the polarity calls worse. */
   SCORE_CONTRADICTS_POLARITY,
+  /** A total that was submitted is not what its formula gives, even when rounded. */
+  TOTAL_DIFFERS_FROM_CALCULATION,
   /** A comparator is of a time long past. */
   STALE_COMPARATOR,
   /** The parts of a headcount, or of an outturn, do not make up the whole. */

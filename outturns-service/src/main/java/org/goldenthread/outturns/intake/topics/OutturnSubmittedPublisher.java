@@ -4,6 +4,7 @@ import org.goldenthread.events.OutturnSubmitted;
 import org.goldenthread.events.Topic;
 import org.goldenthread.kit.outbox.Outbox;
 import org.goldenthread.outturns.field.Figure;
+import org.goldenthread.outturns.outturn.Calculation;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.Supplementary;
 import org.goldenthread.outturns.part.Part;
@@ -43,7 +44,8 @@ final class OutturnSubmittedPublisher {
         revision.revisionReason().orElse(null),
         revision.system().orElse(null),
         revision.submittedAt(),
-        revision.submittedBy());
+        revision.submittedBy(),
+        outturn.calculation().map(OutturnSubmittedPublisher::calculation).orElse(null));
   }
 
   private static OutturnSubmitted.Part part(Part part) {
@@ -59,6 +61,23 @@ final class OutturnSubmittedPublisher {
 
   private static OutturnSubmitted.Supplementary supplementary(Supplementary supplementary) {
     return new OutturnSubmitted.Supplementary(supplementary.value().value(), supplementary.unit());
+  }
+
+  private static OutturnSubmitted.Calculation calculation(Calculation calculation) {
+    return new OutturnSubmitted.Calculation(
+        calculation.formula(),
+        calculation.figures(),
+        calculation.sources().stream().map(OutturnSubmittedPublisher::source).toList());
+  }
+
+  private static OutturnSubmitted.Source source(Calculation.Source source) {
+    return new OutturnSubmitted.Source(
+        source.ref(),
+        source.revision(),
+        source.status(),
+        source.value().map(Figure::value).orElse(null),
+        source.ratio().map(it -> it.numerator().value()).orElse(null),
+        source.ratio().map(it -> it.denominator().value()).orElse(null));
   }
 
   private static OutturnSubmitted.Finding finding(Finding finding) {

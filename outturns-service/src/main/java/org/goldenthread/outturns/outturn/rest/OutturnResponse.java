@@ -35,6 +35,7 @@ record OutturnResponse(
     @Nullable String system,
     Instant submittedAt,
     String submittedBy,
+    @Nullable CalculationResponse calculation,
     @Nullable List<String> notes) {
 
   record SupplementaryResponse(BigDecimal value, String unit) {
@@ -97,6 +98,7 @@ record OutturnResponse(
         revision.system().orElse(null),
         revision.submittedAt(),
         revision.submittedBy(),
+        outturn.calculation().map(CalculationResponse::of).orElse(null),
         notes.isEmpty() ? null : notes);
   }
 }

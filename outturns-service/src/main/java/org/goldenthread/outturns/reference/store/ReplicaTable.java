@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.goldenthread.kit.sql.Question;
 import org.goldenthread.kit.sql.RoundTrips;
 import org.goldenthread.kit.sql.Sql;
-import org.goldenthread.outturns.reference.Breakdown;
 import org.goldenthread.outturns.reference.CouncilPlan;
 import org.goldenthread.outturns.reference.Directorate;
 import org.goldenthread.outturns.reference.Indicator;
@@ -54,10 +53,14 @@ final class ReplicaTable implements Replica {
   private static final String ALL = "select code, document from replica where kind = ?";
 
   private final RoundTrips database;
+  private final FormulaTable formulas;
+  private final BreakdownTable breakdowns;
   private final Cache<Key, Parsed> parsed = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-  ReplicaTable(RoundTrips database) {
+  ReplicaTable(RoundTrips database, FormulaTable formulas, BreakdownTable breakdowns) {
     this.database = database;
+    this.breakdowns = breakdowns;
+    this.formulas = formulas;
   }
 
   private record Key(ReferenceKind kind, String code) {}
@@ -68,6 +71,12 @@ final class ReplicaTable implements Replica {
 
   @Override
   public List<State> keep(List<State> states) {
+    List<State> kept = keepNewer(states);
+    formulas.keep(kept);
+    return kept;
+  }
+
+  private List<State> keepNewer(List<State> states) {
     Set<Newer> newer = new HashSet<>();
     database.ask(
         List.of(
@@ -102,6 +111,17 @@ final class ReplicaTable implements Replica {
   }
 
   @Override
+  public Map<String, Subject> holdWithParts(String indicator) {
+    Set<String> wholes = new HashSet<>(Set.of(indicator));
+    database.ask(
+        List.of(
+            Question.ofLock(SubjectSql.holdWithParts(indicator)),
+            new Question(
+                FormulaSql.wholes(List.of(indicator)), row -> wholes.add(row.getString(1)))));
+    return hold(ReferenceKind.INDICATOR, wholes);
+  }
+
+  @Override
   public Map<String, Subject> at(ReferenceKind kind, Map<String, Long> revisions) {
     List<String> missing =
         revisions.entrySet().stream()
@@ -117,35 +137,8 @@ final class ReplicaTable implements Replica {
           .flatMap(Parsed::subject)
           .ifPresent(subject -> found.put(code, subject));
     }
-    breakDown(found);
+    breakdowns.tell(found);
     return found;
-  }
-
-  /** Tells indicators what has been heard of their breakdowns; most have none. */
-  private void breakDown(Map<String, Subject> subjects) {
-    Set<String> codes =
-        subjects.values().stream()
-            .filter(Indicator.class::isInstance)
-            .flatMap(it -> ((Indicator) it).breakdownCodes().stream())
-            .collect(Collectors.toSet());
-    if (!codes.isEmpty()) {
-      Map<String, Breakdown> heard = breakdowns(codes);
-      subjects.replaceAll(
-          (code, it) -> it instanceof Indicator indicator ? indicator.with(heard) : it);
-    }
-  }
-
-  private Map<String, Breakdown> breakdowns(Set<String> codes) {
-    Map<String, Breakdown> heard = new HashMap<>();
-    database.ask(
-        List.of(
-            new Question(
-                Sql.of(SOME).with(ReferenceKind.BREAKDOWN.name()).withAll("text", codes),
-                row ->
-                    heard.put(
-                        row.getString(1),
-                        ReferenceDocument.breakdown(row.getString(1), row.getString(3))))));
-    return heard;
   }
 
   private void parse(ReferenceKind kind, List<String> codes) {

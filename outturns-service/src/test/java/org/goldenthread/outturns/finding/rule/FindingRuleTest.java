@@ -136,7 +136,8 @@ class FindingRuleTest {
             Optional.of("The survey is late"),
             Optional.of(Quarter.parse(expected)),
             Optional.empty(),
-            List.of());
+            List.of(),
+            Optional.empty());
 
     assertThat(judge(delayed, "percent"))
         .extracting(Finding::rule)

@@ -212,6 +212,7 @@ class HistoryRuleTest {
         Optional.empty(),
         Frequency.QUARTERLY,
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -22,14 +22,16 @@ record InitiativeView(
    * Something that it is to reach by a day.
    *
    * @param due the day in words
+   * @param done the day on which it was reached, in words; empty until then
    */
-  record MilestoneView(String title, String due, boolean overdue) {
+  record MilestoneView(String title, String due, String done, boolean overdue) {
 
     private static MilestoneView of(
         Initiative.Milestone milestone, Initiative initiative, Dashboard dashboard) {
       return new MilestoneView(
           milestone.title(),
           LondonTime.day(milestone.dueDate()),
+          milestone.doneOn().map(LondonTime::day).orElse(""),
           initiative.isOverdue(milestone, dashboard.quarter()));
     }
   }

@@ -201,6 +201,7 @@ public final class Events {
         null,
         null,
         THEN,
-        SOMEBODY);
+        SOMEBODY,
+        null);
   }
 }
