@@ -20,6 +20,7 @@ import org.goldenthread.reporting.scorecard.PrintedFigure;
 import org.goldenthread.reporting.scorecard.ReportingStatus;
 import org.goldenthread.reporting.scorecard.ScorecardRow;
 import org.goldenthread.reporting.statement.Comparators;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
@@ -139,11 +140,13 @@ public record PrintedRow(ScorecardRow row, Signs signs) {
    * @param quarters so many before the reported one
    */
   Cell dated(Cell cell, int quarters) {
-    if (row.definition().reportingLag() == 0 || !cell.isNumber()) {
+    Quarter quarter = row.figure().quarter().plus(-quarters);
+    Optional<Period> other = row.definition().otherPeriod(quarter);
+    if ((row.definition().reportingLag() == 0 && other.isEmpty()) || !cell.isNumber()) {
       return cell;
     }
-    String quarter = shortName(row.figure().quarter().plus(-quarters));
-    return cell.withDetail(cell.detail().map(known -> known + ", " + quarter).orElse(quarter));
+    String name = other.map(Period::label).orElseGet(() -> shortName(quarter));
+    return cell.withDetail(cell.detail().map(known -> known + ", " + name).orElse(name));
   }
 
   /** A quarter as a column names it: {@code Q2 2020-21}. */
