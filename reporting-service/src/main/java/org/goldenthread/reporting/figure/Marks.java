@@ -36,7 +36,8 @@ public final class Marks {
     return marks.stream().sorted().map(Mark::symbol).collect(Collectors.joining(" "));
   }
 
-  private static Optional<Mark> of(OutturnStatus status) {
+  /** The mark of a status. */
+  public static Optional<Mark> of(OutturnStatus status) {
     return switch (status) {
       case FINAL -> Optional.empty();
       case PROVISIONAL -> Optional.of(Mark.PROVISIONAL);

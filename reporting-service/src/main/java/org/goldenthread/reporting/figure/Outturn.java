@@ -2,6 +2,7 @@ package org.goldenthread.reporting.figure;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.goldenthread.vocabulary.Digits;
 import org.goldenthread.vocabulary.OutturnStatus;
@@ -14,6 +15,7 @@ import org.goldenthread.vocabulary.Quarter;
  * @param reason why it is absent or was revised
  * @param expected when a delayed value is expected
  * @param note what the submitter wants readers to know of the figure
+ * @param parts what was submitted of the categories of its breakdowns
  * @param provenance who sent it, when and why
  * @param calculation how it was worked out; empty for what was submitted
  * @param hiding what hides the figures of its quarter that were submitted before
@@ -27,10 +29,16 @@ public record Outturn(
     Optional<Quarter> expected,
     Optional<String> note,
     Optional<Calculation> calculation,
+    List<Part> parts,
     Provenance provenance,
     Optional<Hiding> hiding) {
 
   private static final int MOST_SUBMITTED = 6;
+
+  /** An outturn whose parts cannot change. */
+  public Outturn {
+    parts = List.copyOf(parts);
+  }
 
   /** The same in a quarter in which something was suppressed or withdrawn. */
   public Outturn in(Hiding last) {
@@ -43,6 +51,7 @@ public record Outturn(
         expected,
         note,
         calculation,
+        parts,
         provenance,
         Optional.of(last));
   }
@@ -67,7 +76,24 @@ public record Outturn(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         provenance.withoutWhy(),
+        hiding);
+  }
+
+  /** The same without its parts. */
+  public Outturn withoutParts() {
+    return new Outturn(
+        status,
+        value,
+        ratio,
+        supplementary,
+        reason,
+        expected,
+        note,
+        calculation,
+        List.of(),
+        provenance,
         hiding);
   }
 
@@ -102,6 +128,11 @@ public record Outturn(
 
   /** The status as words: {@code Not available}. */
   public String statusWords() {
+    return words(status);
+  }
+
+  /** A status as words: {@code Not available}. */
+  public static String words(OutturnStatus status) {
     return switch (status) {
       case PROVISIONAL -> "Provisional";
       case FINAL -> "Final";
@@ -128,6 +159,28 @@ public record Outturn(
     /** The value with its unit: {@code £1,339,112}. */
     public String display() {
       return FigureFormat.write(value, unit);
+    }
+  }
+
+  /**
+   * What was submitted for one category of a breakdown of an outturn. It is not scored.
+   *
+   * @param breakdown the breakdown's code
+   * @param category the category's code
+   * @param value present if and only if the status has one; exact
+   * @param reason why it is absent
+   */
+  public record Part(
+      String breakdown,
+      String category,
+      OutturnStatus status,
+      Optional<BigDecimal> value,
+      Optional<Ratio> ratio,
+      Optional<String> reason) {
+
+    /** Whether both are about the same category of the same breakdown. */
+    public boolean isOfSameCategory(Part other) {
+      return breakdown.equals(other.breakdown) && category.equals(other.category);
     }
   }
 }

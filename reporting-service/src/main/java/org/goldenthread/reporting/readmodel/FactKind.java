@@ -8,6 +8,8 @@ public enum FactKind {
   DIRECTORATE,
   /** A scoring policy. */
   SCORING_POLICY,
+  /** A breakdown with its categories. */
+  BREAKDOWN,
   /** An indicator with its definitions and targets. */
   INDICATOR,
   /** A key initiative. */

@@ -10,6 +10,7 @@ import org.goldenthread.documents.chart.SplitBar;
 import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.dashboard.Section;
 import org.goldenthread.reporting.plan.Initiative;
+import org.goldenthread.reporting.print.PrintedParts;
 import org.goldenthread.reporting.print.PrintedRow;
 import org.goldenthread.reporting.print.ScorecardTables;
 import org.goldenthread.reporting.print.Signs;
@@ -143,10 +144,21 @@ final class Composition {
           ScorecardTables.scorecard(
               caption, dashboard.quarter(), printed(section.scorecard().rows())),
           section.of().name());
+      section.scorecard().rows().forEach(this::brokenDown);
       section
           .scorecard()
           .belowTarget()
           .forEach(row -> new Exceptional(blocks, row, dashboard.publishedWithout(row)).add());
+    }
+  }
+
+  /** The figure of a row by each of its breakdowns. */
+  private void brokenDown(ScorecardRow row) {
+    for (PrintedParts parts : PrintedParts.of(row)) {
+      String name = row.ref() + " by " + parts.name();
+      blocks.heading(2, name);
+      blocks.add(new Block.Pictured(parts.chart(blocks.chartId())));
+      blocks.table(parts.table(), name);
     }
   }
 

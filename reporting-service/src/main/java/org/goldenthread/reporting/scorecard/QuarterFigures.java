@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.goldenthread.reporting.breakdown.Breakdown;
 import org.goldenthread.reporting.finding.Finding;
 import org.goldenthread.reporting.plan.Committee;
 import org.goldenthread.reporting.plan.CouncilPlan;
@@ -22,6 +23,7 @@ import org.goldenthread.vocabulary.Quarter;
  * @param plan the plan in force
  * @param directorates by code
  * @param committees by code
+ * @param breakdowns by code
  * @param indicators all that have a definition in force in the quarter, in any order
  * @param initiatives all, in any order, each with its status in the quarter
  * @param serviceSummaries those of the quarter, by directorate
@@ -38,6 +40,7 @@ public record QuarterFigures(
     Policies policies,
     Map<String, Directorate> directorates,
     Map<String, Committee> committees,
+    Map<String, Breakdown> breakdowns,
     List<IndicatorFigures> indicators,
     List<Initiative> initiatives,
     Map<String, ServiceSummary> serviceSummaries,
@@ -52,6 +55,7 @@ public record QuarterFigures(
   public QuarterFigures {
     directorates = Map.copyOf(directorates);
     committees = Map.copyOf(committees);
+    breakdowns = Map.copyOf(breakdowns);
     indicators = List.copyOf(indicators);
     initiatives = List.copyOf(initiatives);
     serviceSummaries = Map.copyOf(serviceSummaries);
@@ -87,6 +91,7 @@ public record QuarterFigures(
         policies,
         directorates,
         committees,
+        breakdowns,
         indicators,
         initiatives,
         serviceSummaries,

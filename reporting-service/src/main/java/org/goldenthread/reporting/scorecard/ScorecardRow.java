@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.goldenthread.reporting.breakdown.BrokenDown;
 import org.goldenthread.reporting.figure.Definition;
 import org.goldenthread.reporting.figure.FigureFormat;
 import org.goldenthread.reporting.figure.Outturn;
@@ -31,6 +32,7 @@ import org.goldenthread.vocabulary.Period;
  * @param comparators those of the figure's quarter, in the order to print
  * @param revised those of its figures that differ from the last publication
  * @param scoredAt when the score was worked out; empty if there is none
+ * @param parts the figure by each of its breakdowns
  * @param asAt the latest time of anything that the row says
  */
 public record ScorecardRow(
@@ -47,6 +49,7 @@ public record ScorecardRow(
     List<Note> notes,
     Set<PrintedFigure.Key> revised,
     Optional<Instant> scoredAt,
+    List<BrokenDown> parts,
     Instant asAt) {
 
   /** A row whose lists cannot change. */
@@ -56,18 +59,22 @@ public record ScorecardRow(
     comparators = List.copyOf(comparators);
     notes = List.copyOf(notes);
     revised = Set.copyOf(revised);
+    parts = List.copyOf(parts);
   }
 
   /** The row of an indicator in the report of a quarter. */
   public static ScorecardRow of(IndicatorFigures figures, QuarterFigures report) {
-    ScorecardRow row = held(figures, report, Set.of());
+    ReportedFigure figure = ReportedFigure.of(figures, report);
+    ScorecardRow row = held(figures, report, figure, Set.of());
     Set<PrintedFigure.Key> revised = report.published().revised(PrintedFigure.of(row));
-    return revised.isEmpty() ? row : held(figures, report, revised);
+    return revised.isEmpty() ? row : held(figures, report, figure, revised);
   }
 
   private static ScorecardRow held(
-      IndicatorFigures figures, QuarterFigures report, Set<PrintedFigure.Key> revised) {
-    ReportedFigure figure = ReportedFigure.of(figures, report);
+      IndicatorFigures figures,
+      QuarterFigures report,
+      ReportedFigure figure,
+      Set<PrintedFigure.Key> revised) {
     List<Finding> findings = Findings.about(figures, figure.quarter(), report);
     List<HistoryPoint> history = HistoryPoint.upTo(figure.quarter(), figures);
     return new ScorecardRow(
@@ -84,6 +91,7 @@ public record ScorecardRow(
         Notes.of(figures, report.quarter()),
         revised,
         figures.scored().map(Scored::scoredAt),
+        BrokenDown.of(figure.quarter(), figures.outturns(), report.breakdowns()),
         asAt(figures, history, findings));
   }
 

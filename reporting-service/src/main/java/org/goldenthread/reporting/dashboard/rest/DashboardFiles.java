@@ -24,6 +24,7 @@ public class DashboardFiles implements ReportFiles {
         .map(
             shown ->
                 answers.file(
-                    FrozenPaths.dashboard(shown.scope().code()), DashboardResponse.of(shown)));
+                    FrozenPaths.dashboard(shown.scope().code()),
+                    DashboardResponse.of(shown, false)));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -14,9 +15,11 @@ import org.goldenthread.reporting.edition.rest.EditionAnswers;
 import org.goldenthread.reporting.edition.rest.EditionParameters;
 import org.goldenthread.reporting.plan.ScopeCode;
 import org.goldenthread.reporting.publication.FrozenPaths;
+import org.goldenthread.reporting.quarter.AsOf;
 import org.goldenthread.reporting.site.rest.Links;
 import org.goldenthread.reporting.site.rest.Refusals;
 import org.goldenthread.vocabulary.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /** How the council, a priority, a directorate or what a committee looks at did in a quarter. */
 @Path(Links.ROOT + "/dashboards")
@@ -36,9 +39,10 @@ final class DashboardResource {
   @Path("/corporate/{quarter}")
   public Response corporate(
       @PathParam("quarter") String quarter,
+      @QueryParam("parts") @Nullable String parts,
       @BeanParam EditionParameters asked,
       @Context Request request) {
-    return answer(request, new ScopeCode.Corporate(), quarter, asked);
+    return answer(request, new ScopeCode.Corporate(), quarter, parts, asked);
   }
 
   @GET
@@ -46,9 +50,10 @@ final class DashboardResource {
   public Response priority(
       @PathParam("code") String code,
       @PathParam("quarter") String quarter,
+      @QueryParam("parts") @Nullable String parts,
       @BeanParam EditionParameters asked,
       @Context Request request) {
-    return answer(request, new ScopeCode.Priority(code), quarter, asked);
+    return answer(request, new ScopeCode.Priority(code), quarter, parts, asked);
   }
 
   @GET
@@ -56,9 +61,10 @@ final class DashboardResource {
   public Response directorate(
       @PathParam("code") String code,
       @PathParam("quarter") String quarter,
+      @QueryParam("parts") @Nullable String parts,
       @BeanParam EditionParameters asked,
       @Context Request request) {
-    return answer(request, new ScopeCode.Directorate(code), quarter, asked);
+    return answer(request, new ScopeCode.Directorate(code), quarter, parts, asked);
   }
 
   @GET
@@ -66,19 +72,29 @@ final class DashboardResource {
   public Response committee(
       @PathParam("code") String code,
       @PathParam("quarter") String quarter,
+      @QueryParam("parts") @Nullable String parts,
       @BeanParam EditionParameters asked,
       @Context Request request) {
-    return answer(request, new ScopeCode.Committee(code), quarter, asked);
+    return answer(request, new ScopeCode.Committee(code), quarter, parts, asked);
   }
 
+  /** A publication has no file with parts: such an answer is made from what it knew. */
   private Response answer(
-      Request request, ScopeCode scope, String written, EditionParameters asked) {
+      Request request,
+      ScopeCode scope,
+      String written,
+      @Nullable String parts,
+      EditionParameters asked) {
     Quarter quarter = Parameters.quarter(written);
-    return viewed.answer(
-        request,
-        quarter,
-        asked,
-        FrozenPaths.dashboard(scope),
-        asOf -> DashboardResponse.of(Refusals.shown(viewDashboard.view(scope, quarter, asOf))));
+    String path = FrozenPaths.dashboard(scope);
+    return Parameters.flag("parts", parts)
+        ? viewed.made(
+            request, quarter, asked, path + "?parts", asOf -> body(scope, quarter, asOf, true))
+        : viewed.answer(request, quarter, asked, path, asOf -> body(scope, quarter, asOf, false));
+  }
+
+  private DashboardResponse body(ScopeCode scope, Quarter quarter, AsOf asOf, boolean withParts) {
+    return DashboardResponse.of(
+        Refusals.shown(viewDashboard.view(scope, quarter, asOf)), withParts);
   }
 }

@@ -42,7 +42,12 @@ record DashboardResponse(
     List<CountBodies.Part> directorates,
     List<RowResponse> scorecard) {
 
-  static DashboardResponse of(Dashboard dashboard) {
+  /**
+   * A dashboard.
+   *
+   * @param withParts whether its rows tell figures by their breakdowns, too
+   */
+  static DashboardResponse of(Dashboard dashboard, boolean withParts) {
     return new DashboardResponse(
         ScopeBody.of(dashboard.scope()),
         dashboard.quarter(),
@@ -61,7 +66,9 @@ record DashboardResponse(
         DetailBody.of(dashboard),
         CountBodies.Part.of(dashboard.priorities()),
         CountBodies.Part.of(dashboard.directorates()),
-        RowResponse.of(dashboard.scorecard().rows()));
+        withParts
+            ? RowResponse.withParts(dashboard.scorecard().rows())
+            : RowResponse.of(dashboard.scorecard().rows()));
   }
 
   /** What is said beside the counts. */

@@ -52,6 +52,17 @@ public class EditionAnswers {
         : answers.answer(request, List.of(path, quarter, asOf), () -> body.apply(asOf));
   }
 
+  /** An answer of which a publication has no file: made from the figures that it knew. */
+  public Response made(
+      Request request,
+      Quarter quarter,
+      EditionParameters asked,
+      String path,
+      Function<AsOf, ?> body) {
+    AsOf asOf = edition(quarter, asked).asOf();
+    return answers.answer(request, List.of(path, quarter, asOf), () -> body.apply(asOf));
+  }
+
   /** The same for a file for people. */
   public Response file(
       Request request,

@@ -11,6 +11,7 @@ import org.goldenthread.documents.table.Mark;
 import org.goldenthread.reporting.figure.Definition;
 import org.goldenthread.reporting.indicator.IndicatorAccount;
 import org.goldenthread.reporting.indicator.ScoreRun;
+import org.goldenthread.reporting.print.PrintedParts;
 import org.goldenthread.reporting.scorecard.web.CommentaryView;
 import org.goldenthread.reporting.scorecard.web.PictureView;
 import org.goldenthread.reporting.scorecard.web.RowView;
@@ -26,6 +27,7 @@ import org.goldenthread.vocabulary.Quarter;
  * @param shown the quarter whose figure is told first, as the report of the quarter shows it
  * @param parts the figures that the shown one was worked out from
  * @param pictures its history, once more as a control chart where there is one
+ * @param byCategory the figure by each of its breakdowns
  * @param history latest first
  * @param withSources whether it says who sent the figures, when and why: not for everybody
  * @param definitions latest first
@@ -40,6 +42,7 @@ public record IndicatorView(
     List<String> notes,
     List<PartView> parts,
     List<PictureView> pictures,
+    List<PictureView> byCategory,
     List<QuarterLine> history,
     boolean withSources,
     List<CommentaryLine> commentaries,
@@ -74,6 +77,7 @@ public record IndicatorView(
         row.map(RowView::notes).orElse(List.of()),
         PartView.of(account.history(), shown),
         Pictures.of(account, shown),
+        row.map(IndicatorView::byCategory).orElse(List.of()),
         lines,
         withSources,
         CommentaryLine.of(account, lines),
@@ -82,10 +86,25 @@ public record IndicatorView(
         marks(account, row));
   }
 
+  private static List<PictureView> byCategory(RowView row) {
+    return PrintedParts.of(row.row()).stream()
+        .map(
+            it -> {
+              String anchor =
+                  "parts-" + it.parts().breakdown().code().replaceAll("[^A-Za-z0-9]", "-");
+              return PictureView.of(anchor, it.name(), it.chart(anchor + "-bars"));
+            })
+        .toList();
+  }
+
   private static Set<Mark> marks(IndicatorAccount account, Optional<RowView> row) {
     Set<Mark> marks = new TreeSet<>();
     account.history().entries().forEach(entry -> marks.addAll(entry.marks()));
-    row.ifPresent(shown -> marks.addAll(shown.marks()));
+    row.ifPresent(
+        shown -> {
+          marks.addAll(shown.marks());
+          PrintedParts.of(shown.row()).forEach(it -> marks.addAll(it.table().marks()));
+        });
     return marks;
   }
 

@@ -130,6 +130,7 @@ class FactRows {
    * @param id never given to another fact
    * @param quarter empty if it is about none
    * @param hiding what hides the outturns of the quarter
+   * @param withParts whether parts of an outturn are told, too
    * @param isPrinted whether it is told as a publication printed it, whatever was hidden since
    */
   record FactRow(
@@ -138,20 +139,26 @@ class FactRows {
       String key,
       String quarter,
       Optional<Hiding> hiding,
+      boolean withParts,
       boolean isPrinted) {
 
     FactRow(long id, FactKind kind, String key, String quarter) {
-      this(id, kind, key, quarter, Optional.empty(), false);
+      this(id, kind, key, quarter, Optional.empty(), true, false);
     }
 
     FactRow hiddenBy(Hiding last, boolean printed) {
-      return new FactRow(id, kind, key, quarter, Optional.of(last), printed);
+      return new FactRow(id, kind, key, quarter, Optional.of(last), withParts, printed);
+    }
+
+    FactRow withoutParts() {
+      return new FactRow(id, kind, key, quarter, hiding, false, isPrinted);
     }
 
     /** What is told of the outturn that this is. */
     Outturn shown(Outturn outturn) {
       Outturn known = hiding.map(outturn::in).orElse(outturn);
-      return isPrinted ? known : known.told();
+      Outturn told = isPrinted ? known : known.told();
+      return withParts ? told : told.withoutParts();
     }
   }
 }

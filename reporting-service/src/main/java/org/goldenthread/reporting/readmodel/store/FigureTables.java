@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.goldenthread.reporting.breakdown.Breakdown;
 import org.goldenthread.reporting.dashboard.Figures;
 import org.goldenthread.reporting.figure.Definition;
 import org.goldenthread.reporting.finding.Finding;
@@ -38,6 +39,7 @@ class FigureTables implements Figures {
           FactKind.SCORING_POLICY,
           FactKind.DIRECTORATE,
           FactKind.COMMITTEE,
+          FactKind.BREAKDOWN,
           FactKind.INDICATOR,
           FactKind.INITIATIVE);
 
@@ -81,6 +83,7 @@ class FigureTables implements Figures {
         policies(plan.policyIn(quarter), framework),
         framework.byKey(FactKind.DIRECTORATE, Directorate.class),
         framework.byKey(FactKind.COMMITTEE, Committee.class),
+        framework.byKey(FactKind.BREAKDOWN, Breakdown.class),
         shown.figures(values.of(figures(shown, asOf))),
         initiatives(framework, ofQuarter),
         ofQuarter.byKey(FactKind.SERVICE_SUMMARY, ServiceSummary.class),

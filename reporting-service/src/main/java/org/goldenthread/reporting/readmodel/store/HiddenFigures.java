@@ -20,7 +20,8 @@ import org.goldenthread.vocabulary.Quarter;
  * told without its figure. What was worked out or found while the figure could still be seen, and
  * is no longer what is told now, is not told as of a moment either: scores and findings of the four
  * quarters from it on, and the control chart. What is told now was worked out again, or does not
- * rest on the figure. Of a publication everything is told as it was printed.
+ * rest on the figure. As of a moment, parts are not told where one of them was suppressed since,
+ * nor what was found about them. Of a publication everything is told as it was printed.
  */
 final class HiddenFigures {
 
@@ -37,6 +38,19 @@ final class HiddenFigures {
       select id, told_at from fact
       where id = any(?) and not exists (select from current_fact where fact_id = id)
       """;
+  private static final String WITH_HIDDEN_PARTS =
+      """
+      select told.id
+      from fact told
+      join fact later
+        on later.kind = 'OUTTURN' and later.quarter = told.quarter
+          and later.told_at > told.told_at
+          and jsonb_path_exists(later.document, '$.parts[*].status ? (@ == "SUPPRESSED")')
+          and (told.kind = 'OUTTURN' and later.key = told.key
+            or told.kind = 'FINDING'
+              and starts_with(told.key, later.key || '.' || later.quarter || '.'))
+      where told.id = any(?)
+      """;
   private static final Set<FactKind> WORKED_OUT =
       Set.of(FactKind.SCORE, FactKind.FINDING, FactKind.CONTROL_CHART);
 
@@ -48,6 +62,25 @@ final class HiddenFigures {
 
   /** What is told of some rows, in their order. */
   List<FactRow> in(List<FactRow> rows, AsOf asOf) {
+    List<FactRow> figures = figures(rows, asOf);
+    return asOf.moment().isPresent() && asOf.publication().isEmpty() ? parts(figures) : figures;
+  }
+
+  private List<FactRow> parts(List<FactRow> rows) {
+    Long[] ids =
+        rows.stream()
+            .filter(row -> row.kind() == FactKind.OUTTURN || row.kind() == FactKind.FINDING)
+            .map(FactRow::id)
+            .toArray(Long[]::new);
+    Set<Long> hidden =
+        Set.copyOf(database.query(WITH_HIDDEN_PARTS, row -> row.getLong(1), (Object) ids));
+    return rows.stream()
+        .filter(row -> row.kind() != FactKind.FINDING || !hidden.contains(row.id()))
+        .map(row -> hidden.contains(row.id()) ? row.withoutParts() : row)
+        .toList();
+  }
+
+  private List<FactRow> figures(List<FactRow> rows, AsOf asOf) {
     String[] keys =
         rows.stream()
             .filter(row -> row.kind() == FactKind.OUTTURN || WORKED_OUT.contains(row.kind()))

@@ -2,22 +2,17 @@ package org.goldenthread.reporting.readmodel.topics;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.goldenthread.events.CommentarySubmitted;
-import org.goldenthread.events.CommitteeChanged;
 import org.goldenthread.events.ComparatorsSubmitted;
 import org.goldenthread.events.ControlChartChanged;
-import org.goldenthread.events.CouncilPlanChanged;
-import org.goldenthread.events.DirectorateChanged;
 import org.goldenthread.events.FindingChanged;
-import org.goldenthread.events.IndicatorChanged;
-import org.goldenthread.events.InitiativeChanged;
 import org.goldenthread.events.InitiativeProgressed;
 import org.goldenthread.events.OutturnScored;
 import org.goldenthread.events.OutturnSubmitted;
 import org.goldenthread.events.QuarterStateChanged;
 import org.goldenthread.events.RescoringChanged;
-import org.goldenthread.events.ScoringPolicyChanged;
 import org.goldenthread.events.ServiceSummarySubmitted;
 import org.goldenthread.events.Topic;
 import org.goldenthread.reporting.readmodel.Fact;
@@ -30,151 +25,101 @@ final class ConsumedTopics {
 
   /** Every topic that is consumed. */
   static final List<ConsumedTopic<?>> ALL =
-      List.of(
-          new ConsumedTopic<>(
-              Topic.COUNCIL_PLAN_CHANGED,
-              FactKind.COUNCIL_PLAN,
-              CouncilPlanChanged.class,
-              CouncilPlanChanged::code,
-              _ -> Optional.empty(),
-              CouncilPlanChanged::revision,
-              CouncilPlanChanged::changedAt,
-              ReferenceValues::plan),
-          new ConsumedTopic<>(
-              Topic.DIRECTORATE_CHANGED,
-              FactKind.DIRECTORATE,
-              DirectorateChanged.class,
-              DirectorateChanged::code,
-              _ -> Optional.empty(),
-              DirectorateChanged::revision,
-              DirectorateChanged::changedAt,
-              ReferenceValues::directorate),
-          new ConsumedTopic<>(
-              Topic.SCORING_POLICY_CHANGED,
-              FactKind.SCORING_POLICY,
-              ScoringPolicyChanged.class,
-              ScoringPolicyChanged::code,
-              _ -> Optional.empty(),
-              ScoringPolicyChanged::revision,
-              ScoringPolicyChanged::changedAt,
-              ReferenceValues::policy),
-          new ConsumedTopic<>(
-              Topic.INDICATOR_CHANGED,
-              FactKind.INDICATOR,
-              IndicatorChanged.class,
-              event -> event.ref().value(),
-              _ -> Optional.empty(),
-              IndicatorChanged::revision,
-              IndicatorChanged::changedAt,
-              IndicatorValues::indicator),
-          new ConsumedTopic<>(
-              Topic.INITIATIVE_CHANGED,
-              FactKind.INITIATIVE,
-              InitiativeChanged.class,
-              InitiativeChanged::ref,
-              _ -> Optional.empty(),
-              InitiativeChanged::revision,
-              InitiativeChanged::changedAt,
-              ReferenceValues::initiative),
-          new ConsumedTopic<>(
-              Topic.COMMITTEE_CHANGED,
-              FactKind.COMMITTEE,
-              CommitteeChanged.class,
-              CommitteeChanged::code,
-              _ -> Optional.empty(),
-              CommitteeChanged::revision,
-              CommitteeChanged::changedAt,
-              ReferenceValues::committee),
-          new ConsumedTopic<>(
-              Topic.OUTTURN_SUBMITTED,
-              FactKind.OUTTURN,
-              OutturnSubmitted.class,
-              event -> event.ref().value(),
-              event -> Optional.of(event.quarter()),
-              OutturnSubmitted::revision,
-              OutturnSubmitted::submittedAt,
-              SubmittedValues::outturn),
-          new ConsumedTopic<>(
-              Topic.COMMENTARY_SUBMITTED,
-              FactKind.COMMENTARY,
-              CommentarySubmitted.class,
-              event -> event.ref().value(),
-              event -> Optional.of(event.quarter()),
-              CommentarySubmitted::revision,
-              CommentarySubmitted::submittedAt,
-              SubmittedValues::commentary),
-          new ConsumedTopic<>(
-              Topic.INITIATIVE_PROGRESSED,
-              FactKind.INITIATIVE_PROGRESS,
-              InitiativeProgressed.class,
-              InitiativeProgressed::ref,
-              event -> Optional.of(event.quarter()),
-              InitiativeProgressed::revision,
-              InitiativeProgressed::submittedAt,
-              SubmittedValues::progress),
-          new ConsumedTopic<>(
-              Topic.COMPARATORS_SUBMITTED,
-              FactKind.COMPARATORS,
-              ComparatorsSubmitted.class,
-              event -> event.ref().value(),
-              event -> Optional.of(event.quarter()),
-              ComparatorsSubmitted::revision,
-              ComparatorsSubmitted::submittedAt,
-              SubmittedValues::comparators),
-          new ConsumedTopic<>(
-              Topic.SERVICE_SUMMARY_SUBMITTED,
-              FactKind.SERVICE_SUMMARY,
-              ServiceSummarySubmitted.class,
-              ServiceSummarySubmitted::directorate,
-              event -> Optional.of(event.quarter()),
-              ServiceSummarySubmitted::revision,
-              ServiceSummarySubmitted::submittedAt,
-              SubmittedValues::summary),
-          new ConsumedTopic<>(
-              Topic.QUARTER_STATE_CHANGED,
-              FactKind.QUARTER_STATE,
-              QuarterStateChanged.class,
-              event -> event.quarter().toString(),
-              event -> Optional.of(event.quarter()),
-              QuarterStateChanged::revision,
-              QuarterStateChanged::changedAt,
-              SubmittedValues::state),
-          new ConsumedTopic<>(
-              Topic.OUTTURN_SCORED,
-              FactKind.SCORE,
-              OutturnScored.class,
-              event -> event.ref().value(),
-              event -> Optional.of(event.quarter()),
-              OutturnScored::revision,
-              OutturnScored::scoredAt,
-              ScoreValues::scored),
-          new ConsumedTopic<>(
-              Topic.FINDING_CHANGED,
-              FactKind.FINDING,
-              FindingChanged.class,
-              FindingChanged::id,
-              event -> Optional.of(event.quarter()),
-              FindingChanged::revision,
-              FindingChanged::changedAt,
-              SubmittedValues::finding),
-          new ConsumedTopic<>(
-              Topic.CONTROL_CHART_CHANGED,
-              FactKind.CONTROL_CHART,
-              ControlChartChanged.class,
-              event -> event.ref().value(),
-              _ -> Optional.empty(),
-              ControlChartChanged::revision,
-              ControlChartChanged::changedAt,
-              ScoreValues::chart),
-          new ConsumedTopic<>(
-              Topic.RESCORING_CHANGED,
-              FactKind.RESCORING,
-              RescoringChanged.class,
-              event -> Integer.toString(event.partition()),
-              _ -> Optional.empty(),
-              RescoringChanged::revision,
-              RescoringChanged::changedAt,
-              ScoreValues::rescoring));
+      Stream.concat(ReferenceTopics.ALL.stream(), submitted().stream()).toList();
+
+  private static List<ConsumedTopic<?>> submitted() {
+    return List.of(
+        new ConsumedTopic<>(
+            Topic.OUTTURN_SUBMITTED,
+            FactKind.OUTTURN,
+            OutturnSubmitted.class,
+            event -> event.ref().value(),
+            event -> Optional.of(event.quarter()),
+            OutturnSubmitted::revision,
+            OutturnSubmitted::submittedAt,
+            SubmittedValues::outturn),
+        new ConsumedTopic<>(
+            Topic.COMMENTARY_SUBMITTED,
+            FactKind.COMMENTARY,
+            CommentarySubmitted.class,
+            event -> event.ref().value(),
+            event -> Optional.of(event.quarter()),
+            CommentarySubmitted::revision,
+            CommentarySubmitted::submittedAt,
+            SubmittedValues::commentary),
+        new ConsumedTopic<>(
+            Topic.INITIATIVE_PROGRESSED,
+            FactKind.INITIATIVE_PROGRESS,
+            InitiativeProgressed.class,
+            InitiativeProgressed::ref,
+            event -> Optional.of(event.quarter()),
+            InitiativeProgressed::revision,
+            InitiativeProgressed::submittedAt,
+            SubmittedValues::progress),
+        new ConsumedTopic<>(
+            Topic.COMPARATORS_SUBMITTED,
+            FactKind.COMPARATORS,
+            ComparatorsSubmitted.class,
+            event -> event.ref().value(),
+            event -> Optional.of(event.quarter()),
+            ComparatorsSubmitted::revision,
+            ComparatorsSubmitted::submittedAt,
+            SubmittedValues::comparators),
+        new ConsumedTopic<>(
+            Topic.SERVICE_SUMMARY_SUBMITTED,
+            FactKind.SERVICE_SUMMARY,
+            ServiceSummarySubmitted.class,
+            ServiceSummarySubmitted::directorate,
+            event -> Optional.of(event.quarter()),
+            ServiceSummarySubmitted::revision,
+            ServiceSummarySubmitted::submittedAt,
+            SubmittedValues::summary),
+        new ConsumedTopic<>(
+            Topic.QUARTER_STATE_CHANGED,
+            FactKind.QUARTER_STATE,
+            QuarterStateChanged.class,
+            event -> event.quarter().toString(),
+            event -> Optional.of(event.quarter()),
+            QuarterStateChanged::revision,
+            QuarterStateChanged::changedAt,
+            SubmittedValues::state),
+        new ConsumedTopic<>(
+            Topic.OUTTURN_SCORED,
+            FactKind.SCORE,
+            OutturnScored.class,
+            event -> event.ref().value(),
+            event -> Optional.of(event.quarter()),
+            OutturnScored::revision,
+            OutturnScored::scoredAt,
+            ScoreValues::scored),
+        new ConsumedTopic<>(
+            Topic.FINDING_CHANGED,
+            FactKind.FINDING,
+            FindingChanged.class,
+            FindingChanged::id,
+            event -> Optional.of(event.quarter()),
+            FindingChanged::revision,
+            FindingChanged::changedAt,
+            SubmittedValues::finding),
+        new ConsumedTopic<>(
+            Topic.CONTROL_CHART_CHANGED,
+            FactKind.CONTROL_CHART,
+            ControlChartChanged.class,
+            event -> event.ref().value(),
+            _ -> Optional.empty(),
+            ControlChartChanged::revision,
+            ControlChartChanged::changedAt,
+            ScoreValues::chart),
+        new ConsumedTopic<>(
+            Topic.RESCORING_CHANGED,
+            FactKind.RESCORING,
+            RescoringChanged.class,
+            event -> Integer.toString(event.partition()),
+            _ -> Optional.empty(),
+            RescoringChanged::revision,
+            RescoringChanged::changedAt,
+            ScoreValues::rescoring));
+  }
 
   private ConsumedTopics() {}
 

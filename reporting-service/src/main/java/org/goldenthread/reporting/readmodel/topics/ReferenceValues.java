@@ -2,11 +2,13 @@ package org.goldenthread.reporting.readmodel.topics;
 
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.events.BreakdownChanged;
 import org.goldenthread.events.CommitteeChanged;
 import org.goldenthread.events.CouncilPlanChanged;
 import org.goldenthread.events.DirectorateChanged;
 import org.goldenthread.events.InitiativeChanged;
 import org.goldenthread.events.ScoringPolicyChanged;
+import org.goldenthread.reporting.breakdown.Breakdown;
 import org.goldenthread.reporting.plan.Committee;
 import org.goldenthread.reporting.plan.CouncilPlan;
 import org.goldenthread.reporting.plan.DatedName;
@@ -67,6 +69,16 @@ final class ReferenceValues {
         Optional.ofNullable(event.introduction()),
         event.recommendations(),
         event.changedAt());
+  }
+
+  static Breakdown breakdown(BreakdownChanged event) {
+    return new Breakdown(
+        event.code(),
+        event.name(),
+        event.kind(),
+        event.categories().stream()
+            .map(it -> new Breakdown.Category(it.code(), it.name()))
+            .toList());
   }
 
   static ScoringPolicy policy(ScoringPolicyChanged event) {

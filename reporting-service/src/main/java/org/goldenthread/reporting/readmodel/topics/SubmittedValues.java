@@ -1,5 +1,6 @@
 package org.goldenthread.reporting.readmodel.topics;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.events.CommentarySubmitted;
@@ -37,6 +38,9 @@ final class SubmittedValues {
         Optional.ofNullable(event.expectedQuarter()),
         said(event.note()),
         Optional.ofNullable(event.calculation()).map(SubmittedValues::calculation),
+        Optional.ofNullable(event.parts()).orElse(List.of()).stream()
+            .map(SubmittedValues::part)
+            .toList(),
         new Provenance(
             event.revision(),
             event.submittedAt(),
@@ -56,6 +60,23 @@ final class SubmittedValues {
                     new Calculation.Source(
                         it.ref(), it.revision(), it.status(), Optional.ofNullable(it.value())))
             .toList());
+  }
+
+  private static Outturn.Part part(OutturnSubmitted.Part part) {
+    return new Part(
+        part.breakdown(),
+        part.category(),
+        part.status(),
+        Optional.ofNullable(part.value()),
+        ratio(part.numerator(), part.denominator()),
+        Optional.ofNullable(part.reason()));
+  }
+
+  private static Optional<Outturn.Ratio> ratio(
+      @Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
+    return numerator == null || denominator == null
+        ? Optional.empty()
+        : Optional.of(new Outturn.Ratio(numerator, denominator));
   }
 
   private static Optional<Outturn.Ratio> ratio(OutturnSubmitted event) {

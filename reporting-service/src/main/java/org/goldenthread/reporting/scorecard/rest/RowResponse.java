@@ -31,11 +31,22 @@ public record RowResponse(
     MarkBodies.RowMarksBody marks,
     Optional<NarrativeBodies.CommentaryBody> commentary,
     List<FindingBody> findings,
+    Optional<List<BrokenDownBody>> parts,
     Map<String, String> links) {
 
   public static RowResponse of(ScorecardRow row) {
-    ReportedFigure figure = row.figure();
+    return new RowResponse(row, row.figure(), Optional.empty());
+  }
+
+  /** The same with its figure by each of its breakdowns. */
+  private static RowResponse withParts(ScorecardRow row) {
     return new RowResponse(
+        row, row.figure(), Optional.of(row.parts().stream().map(BrokenDownBody::of).toList()));
+  }
+
+  private RowResponse(
+      ScorecardRow row, ReportedFigure figure, Optional<List<BrokenDownBody>> parts) {
+    this(
         IndicatorBody.of(row),
         figure.quarter(),
         row.definition().otherPeriod(figure.quarter()),
@@ -51,6 +62,7 @@ public record RowResponse(
         MarkBodies.RowMarksBody.of(row.marks()),
         row.commentary().map(NarrativeBodies.CommentaryBody::of),
         row.findings().stream().map(FindingBody::of).toList(),
+        parts,
         Map.of("history", Links.history(row.ref())));
   }
 
@@ -58,6 +70,10 @@ public record RowResponse(
     return row.comparators().stream()
         .map(other -> FigureBodies.ComparatorBody.of(other, row.format()))
         .toList();
+  }
+
+  public static List<RowResponse> withParts(List<ScorecardRow> rows) {
+    return rows.stream().map(RowResponse::withParts).toList();
   }
 
   public static List<RowResponse> of(List<ScorecardRow> rows) {

@@ -38,7 +38,7 @@ class HiddenFiguresTest {
   private static final List<String> ANSWERS =
       List.of(
           CORPORATE + "?view=latest",
-          "/api/v1/dashboards/directorates/CSC/2020-21-Q2?view=latest",
+          "/api/v1/dashboards/directorates/CCS/2020-21-Q2?view=latest",
           "/api/v1/below-target/2020-21-Q2?view=latest",
           "/api/v1/annual-comparison/2020-21-Q2?view=latest",
           "/api/v1/indicators/PI.47/history",

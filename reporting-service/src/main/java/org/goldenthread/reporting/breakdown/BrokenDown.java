@@ -1,0 +1,150 @@
+package org.goldenthread.reporting.breakdown;
+
+import static java.util.Comparator.comparing;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.goldenthread.reporting.figure.Outturn;
+import org.goldenthread.vocabulary.BreakdownKind;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * A figure by one of its breakdowns.
+ *
+ * @param quarter that the figure is of
+ * @param whole the figure itself; empty where it is not told
+ * @param lines one for each category that has a part in the quarter, in the breakdown's order
+ * @param earlier the quarters before in which there were parts, earliest first
+ */
+public record BrokenDown(
+    Breakdown breakdown,
+    Quarter quarter,
+    Optional<BigDecimal> whole,
+    List<Line> lines,
+    List<Quarter> earlier) {
+
+  private static final int QUARTERS_BACK = 4;
+
+  /** What is said of a category, now and in earlier quarters. */
+  public record Line(String name, Outturn.Part part, Map<Quarter, Outturn.Part> history) {
+
+    /** A line that cannot change. */
+    public Line {
+      history = Map.copyOf(history);
+    }
+  }
+
+  /** One that cannot change. */
+  public BrokenDown {
+    lines = List.copyOf(lines);
+    earlier = List.copyOf(earlier);
+  }
+
+  /**
+   * A figure by each breakdown that it has parts of, by the breakdowns' codes.
+   *
+   * @param outturns by the quarter that they measure
+   * @param heard what is known of breakdowns, by code
+   */
+  public static List<BrokenDown> of(
+      Quarter quarter, Map<Quarter, Outturn> outturns, Map<String, Breakdown> heard) {
+    return parts(quarter, outturns)
+        .map(Outturn.Part::breakdown)
+        .distinct()
+        .sorted()
+        .map(code -> Optional.ofNullable(heard.get(code)).orElseGet(() -> Breakdown.unheard(code)))
+        .map(breakdown -> of(breakdown, quarter, outturns))
+        .toList();
+  }
+
+  private static BrokenDown of(
+      Breakdown breakdown, Quarter quarter, Map<Quarter, Outturn> outturns) {
+    List<Outturn.Part> parts =
+        parts(quarter, outturns).filter(it -> it.breakdown().equals(breakdown.code())).toList();
+    List<Quarter> earlier =
+        IntStream.rangeClosed(-QUARTERS_BACK, -1)
+            .mapToObj(quarter::plus)
+            .filter(
+                before ->
+                    parts(before, outturns).anyMatch(it -> it.breakdown().equals(breakdown.code())))
+            .toList();
+    return new BrokenDown(
+        breakdown,
+        quarter,
+        Optional.ofNullable(outturns.get(quarter)).flatMap(Outturn::value),
+        lines(breakdown, parts, earlier, outturns),
+        earlier);
+  }
+
+  private static Stream<Outturn.Part> parts(Quarter quarter, Map<Quarter, Outturn> outturns) {
+    return Stream.ofNullable(outturns.get(quarter)).flatMap(it -> it.parts().stream());
+  }
+
+  private static List<Line> lines(
+      Breakdown breakdown,
+      List<Outturn.Part> parts,
+      List<Quarter> earlier,
+      Map<Quarter, Outturn> outturns) {
+    List<String> order = breakdown.categories().stream().map(Breakdown.Category::code).toList();
+    List<Line> lines = new ArrayList<>();
+    parts.stream()
+        .sorted(comparing((Outturn.Part part) -> place(order, part)).thenComparing(Outturn.Part::category))
+        .forEach(
+            part -> {
+              Map<Quarter, Outturn.Part> history = new TreeMap<>();
+              earlier.forEach(
+                  before ->
+                      parts(before, outturns)
+                          .filter(part::isOfSameCategory)
+                          .forEach(it -> history.put(before, it)));
+              lines.add(new Line(name(breakdown, part), part, history));
+            });
+    return lines;
+  }
+
+  private static int place(List<String> order, Outturn.Part part) {
+    int place = order.indexOf(part.category());
+    return place < 0 ? order.size() : place;
+  }
+
+  private static String name(Breakdown breakdown, Outturn.Part part) {
+    return breakdown.categories().stream()
+        .filter(it -> it.code().equals(part.category()))
+        .map(Breakdown.Category::name)
+        .findFirst()
+        .orElse(part.category());
+  }
+
+  /** Whether its parts are groups with values of their own. */
+  public boolean isOfGroups() {
+    return breakdown.kind() == BreakdownKind.GROUPS;
+  }
+
+  /** The line with the highest value; empty if there are not two values. */
+  public Optional<Line> highest() {
+    return isComparable() ? valued().max(comparing(BrokenDown::value)) : Optional.empty();
+  }
+
+  /** The line with the lowest value; empty if there are not two values. */
+  public Optional<Line> lowest() {
+    return isComparable() ? valued().min(comparing(BrokenDown::value)) : Optional.empty();
+  }
+
+  private boolean isComparable() {
+    return isOfGroups() && valued().map(BrokenDown::value).distinct().count() > 1;
+  }
+
+  private Stream<Line> valued() {
+    return lines.stream().filter(line -> line.part().value().isPresent());
+  }
+
+  private static BigDecimal value(Line line) {
+    return line.part().value().orElseThrow();
+  }
+}
