@@ -16,6 +16,7 @@ import org.goldenthread.vocabulary.formula.Formula;
  * @param reportingLag quarters between the quarter measured and the report that shows it
  * @param breaksComparison whether values before this definition cannot be compared with later ones
  * @param frequency how often it is measured
+ * @param reference how people write the indicator's reference, if not in its canonical form
  * @param calculated how it is worked out of others; empty if it is submitted
  */
 public record Definition(
@@ -31,7 +32,8 @@ public record Definition(
     Optional<Quarter> firstQuarter,
     Optional<Quarter> lastQuarter,
     Frequency frequency,
-    Optional<Calculated> calculated) {
+    Optional<Calculated> calculated,
+    Optional<String> reference) {
 
   /**
    * That a figure is worked out of others.

@@ -40,7 +40,8 @@ public record IndicatorDocument(List<Meaning> definitions, @Nullable List<Target
       @Nullable FinancialYear firstYear,
       @Nullable Integer reportedIn,
       @Nullable Formula formula,
-      @Nullable Boolean totalSubmitted) {
+      @Nullable Boolean totalSubmitted,
+      @Nullable String reference) {
 
     private Definition definition() {
       return new Definition(
@@ -57,7 +58,8 @@ public record IndicatorDocument(List<Meaning> definitions, @Nullable List<Target
           Optional.ofNullable(lastQuarter),
           Frequency.of(frequency, everyYears, firstYear, reportedIn),
           Optional.ofNullable(formula)
-              .map(it -> new Definition.Calculated(it, Boolean.TRUE.equals(totalSubmitted))));
+              .map(it -> new Definition.Calculated(it, Boolean.TRUE.equals(totalSubmitted))),
+          Optional.ofNullable(reference));
     }
   }
 

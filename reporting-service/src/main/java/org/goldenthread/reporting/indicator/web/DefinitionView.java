@@ -49,6 +49,7 @@ record DefinitionView(String from, boolean isFirst, List<Term> terms) {
 
   private static Map<String, String> terms(Definition definition) {
     Map<String, String> terms = new LinkedHashMap<>();
+    terms.put("Reference", definition.reference());
     terms.put("Title", definition.title());
     terms.put("What it measures", definition.description().orElse(NOTHING));
     terms.put("Unit", unit(definition));
@@ -81,6 +82,11 @@ record DefinitionView(String from, boolean isFirst, List<Term> terms) {
         "Counts", definition.cumulative() ? "The year to date" : alone(definition.frequency()));
     terms.put(
         "Calculated as", definition.calculated().map(DefinitionView::formula).orElse(NOTHING));
+    terms.put(
+        "Official series",
+        definition.officialCodes().isEmpty()
+            ? NOTHING
+            : String.join(", ", definition.officialCodes()));
     return terms;
   }
 

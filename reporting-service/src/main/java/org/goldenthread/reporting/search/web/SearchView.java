@@ -61,7 +61,8 @@ public record SearchView(String words, boolean onlyPublished, List<Hit> hits) {
 
     private static Hit of(CatalogueEntry entry) {
       String retired = entry.lastQuarter().map(last -> ", last figure " + last.label()).orElse("");
-      return new Hit(entry.ref() + retired, entry.title(), "/indicators/" + entry.ref());
+      return new Hit(
+          entry.reference() + retired, entry.title(), "/indicators/" + entry.ref().inAddress());
     }
 
     private static Hit of(Initiative initiative) {
