@@ -109,6 +109,7 @@ public final class WorkedOut {
         Optional.of(reason),
         expected,
         Optional.empty(),
+        List.of(),
         Optional.of(parts.calculationOfAbsence()));
   }
 
@@ -123,6 +124,7 @@ public final class WorkedOut {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         Optional.of(parts.calculation()));
   }
 }

@@ -147,14 +147,15 @@ public final class Intake<S extends Statement> {
   }
 
   private Outcome<S> compare(Entry<S> entry, Subject subject) {
-    S statement = entry.draft().complete(subject);
-    Optional<Revision<S>> before = Optional.ofNullable(known.current().get(statement.position()));
+    Optional<Revision<S>> before = Optional.ofNullable(known.current().get(entry.position()));
+    S statement = entry.draft().complete(subject, before.map(Revision::content));
     return before
         .filter(revision -> revision.content().equals(statement))
         .<Outcome<S>>map(revision -> new Outcome.Recorded<>(Outcome.Effect.UNCHANGED, revision))
         .or(
             () ->
                 changed(entry, before)
+                    .or(() -> before.flatMap(it -> entry.draft().loss(it.content())))
                     .or(() -> Hiding.refusal(statement, entry.revisionReason(), before))
                     .or(() -> stale(statement, entry.revisionReason(), before))
                     .or(() -> closed(statement, entry.revisionReason(), before.isPresent()))

@@ -1,5 +1,6 @@
 package org.goldenthread.outturns.reference;
 
+import java.util.List;
 import java.util.Optional;
 import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.Polarity;
@@ -16,6 +17,8 @@ import org.goldenthread.vocabulary.formula.Formula;
  * @param reportingLag quarters between the quarter measured and the report that shows it
  * @param breaksComparison whether values before this definition cannot be compared with later ones
  * @param frequency how often it is measured
+ * @param breakdowns the codes of the breakdowns that it has
+ * @param suppressBelow a part that counts less than this, and more than nothing, is not told
  * @param reference how people write the indicator's reference, if not in its canonical form
  * @param calculated how it is worked out of others; empty if it is submitted
  */
@@ -32,8 +35,15 @@ public record Definition(
     Optional<Quarter> firstQuarter,
     Optional<Quarter> lastQuarter,
     Frequency frequency,
+    List<String> breakdowns,
+    Optional<Integer> suppressBelow,
     Optional<Calculated> calculated,
     Optional<String> reference) {
+
+  /** Keeps a copy that nobody can change. */
+  public Definition {
+    breakdowns = List.copyOf(breakdowns);
+  }
 
   /**
    * That a figure is worked out of others.

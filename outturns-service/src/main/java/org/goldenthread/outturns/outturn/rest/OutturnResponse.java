@@ -8,6 +8,7 @@ import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.intake.rest.FindingResponse;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.Supplementary;
+import org.goldenthread.outturns.part.Part;
 import org.goldenthread.outturns.submission.Revision;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.OutturnStatus;
@@ -28,6 +29,7 @@ record OutturnResponse(
     @Nullable String reason,
     @Nullable Quarter expectedQuarter,
     @Nullable String note,
+    @Nullable List<PartResponse> parts,
     List<FindingResponse> findings,
     @Nullable String revisionReason,
     @Nullable String system,
@@ -40,6 +42,27 @@ record OutturnResponse(
 
     static SupplementaryResponse of(Supplementary supplementary) {
       return new SupplementaryResponse(supplementary.value().value(), supplementary.unit());
+    }
+  }
+
+  record PartResponse(
+      String breakdown,
+      String category,
+      OutturnStatus status,
+      @Nullable BigDecimal value,
+      @Nullable BigDecimal numerator,
+      @Nullable BigDecimal denominator,
+      @Nullable String reason) {
+
+    static PartResponse of(Part part) {
+      return new PartResponse(
+          part.breakdown(),
+          part.category(),
+          part.status(),
+          part.value().map(Figure::value).orElse(null),
+          part.ratio().map(ratio -> ratio.numerator().value()).orElse(null),
+          part.ratio().map(ratio -> ratio.denominator().value()).orElse(null),
+          part.reason().orElse(null));
     }
   }
 
@@ -69,6 +92,7 @@ record OutturnResponse(
         outturn.reason().orElse(null),
         outturn.expectedQuarter().orElse(null),
         outturn.note().orElse(null),
+        outturn.parts().isEmpty() ? null : outturn.parts().stream().map(PartResponse::of).toList(),
         FindingResponse.all(revision.findings()),
         revision.revisionReason().orElse(null),
         revision.system().orElse(null),

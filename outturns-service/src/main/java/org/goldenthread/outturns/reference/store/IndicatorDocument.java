@@ -39,6 +39,8 @@ public record IndicatorDocument(List<Meaning> definitions, @Nullable List<Target
       @Nullable Integer everyYears,
       @Nullable FinancialYear firstYear,
       @Nullable Integer reportedIn,
+      @Nullable List<String> breakdowns,
+      @Nullable Integer suppressBelow,
       @Nullable Formula formula,
       @Nullable Boolean totalSubmitted,
       @Nullable String reference) {
@@ -57,6 +59,8 @@ public record IndicatorDocument(List<Meaning> definitions, @Nullable List<Target
           Optional.ofNullable(firstQuarter),
           Optional.ofNullable(lastQuarter),
           Frequency.of(frequency, everyYears, firstYear, reportedIn),
+          Optional.ofNullable(breakdowns).orElse(List.of()),
+          Optional.ofNullable(suppressBelow),
           Optional.ofNullable(formula)
               .map(it -> new Definition.Calculated(it, Boolean.TRUE.equals(totalSubmitted))),
           Optional.ofNullable(reference));

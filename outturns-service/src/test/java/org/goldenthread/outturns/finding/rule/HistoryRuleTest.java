@@ -211,6 +211,8 @@ class HistoryRuleTest {
         Optional.empty(),
         Optional.empty(),
         Frequency.QUARTERLY,
+        List.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

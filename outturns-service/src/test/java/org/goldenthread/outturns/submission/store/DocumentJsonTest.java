@@ -99,6 +99,7 @@ class DocumentJsonTest {
         Optional.empty(),
         Optional.empty(),
         Optional.of("n"),
+        List.of(),
         Optional.empty());
   }
 
@@ -113,6 +114,7 @@ class DocumentJsonTest {
         Optional.of("r"),
         Optional.of(Quarter.parse("2020-21-Q4")),
         Optional.empty(),
+        List.of(),
         Optional.empty());
   }
 
