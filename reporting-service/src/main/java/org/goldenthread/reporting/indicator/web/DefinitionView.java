@@ -48,10 +48,7 @@ record DefinitionView(String from, boolean isFirst, List<Term> terms) {
   }
 
   private static Map<String, String> terms(Definition definition) {
-    Map<String, String> terms = new LinkedHashMap<>();
-    terms.put("Reference", definition.reference());
-    terms.put("Title", definition.title());
-    terms.put("What it measures", definition.description().orElse(NOTHING));
+    Map<String, String> terms = new LinkedHashMap<>(called(definition));
     terms.put("Unit", unit(definition));
     terms.put("Which way is good", words(definition.polarity()));
     terms.putAll(counted(definition));
@@ -66,6 +63,14 @@ record DefinitionView(String from, boolean isFirst, List<Term> terms) {
     terms.put("Last figure", quarter(definition.lastQuarter()));
     terms.put("Replaces", definition.replaces().map(IndicatorRef::value).orElse(NOTHING));
     terms.put("Not comparable with before", definition.comparabilityBreak().orElse(NOTHING));
+    return terms;
+  }
+
+  private static Map<String, String> called(Definition definition) {
+    Map<String, String> terms = new LinkedHashMap<>();
+    terms.put("Reference", definition.reference());
+    terms.put("Title", definition.title());
+    terms.put("What it measures", definition.description().orElse(NOTHING));
     return terms;
   }
 
