@@ -17,7 +17,7 @@ import org.goldenthread.documents.table.Table;
 public record Document(
     String title, String subtitle, String language, Metadata metadata, List<Block> blocks) {
 
-  private static final int LINES_OF_A_PAGE = 40;
+  private static final int LINES_OF_A_PAGE = 38;
 
   /**
    * What a file says of itself.

@@ -12,6 +12,7 @@ import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.MonthlyToQuarter;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.formula.Formula;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +94,7 @@ public record IndicatorChanged(
       @Nullable FinancialYear firstYear,
       @Nullable Integer reportedIn,
       @Nullable MonthlyToQuarter monthlyToQuarter,
-      @Nullable String formula,
+      @Nullable Formula formula,
       @Nullable Boolean totalSubmitted,
       @Nullable List<String> breakdowns,
       @Nullable Integer suppressBelow,

@@ -35,8 +35,12 @@ public record InitiativeChanged(
     milestones = List.copyOf(requireNonNull(milestones, "milestones"));
   }
 
-  /** Something to be reached by a day. */
-  public record Milestone(String title, LocalDate dueDate) {
+  /**
+   * Something to be reached by a day.
+   *
+   * @param doneOn the day on which it was reached; absent until then
+   */
+  public record Milestone(String title, LocalDate dueDate, @Nullable LocalDate doneOn) {
 
     /** A milestone with every field in place. */
     public Milestone {

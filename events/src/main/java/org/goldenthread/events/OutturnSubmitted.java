@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param numerator with the denominator, what the value was computed from
  * @param reason why the value is absent
  * @param expectedQuarter when a delayed value is expected
+ * @param parts what is said of the categories of the indicator's breakdowns; absent if nothing is
  * @param findings what is suspicious about the submission
  * @param revisionReason why an earlier revision was replaced, if the submitter said
  * @param system the system that sent it, as its token names it; absent if the token does not
  * @param submittedBy the subject of the token that submitted it
+ * @param calculation how outturns-service worked it out; absent for what was submitted
  */
 public record OutturnSubmitted(
     IndicatorRef ref,
@@ -37,11 +39,13 @@ public record OutturnSubmitted(
     @Nullable String reason,
     @Nullable Quarter expectedQuarter,
     @Nullable String note,
+    @Nullable List<Part> parts,
     List<Finding> findings,
     @Nullable String revisionReason,
     @Nullable String system,
     Instant submittedAt,
-    String submittedBy) {
+    String submittedBy,
+    @Nullable Calculation calculation) {
 
   /** A submission that has a value exactly if its status says so. */
   public OutturnSubmitted {
@@ -51,8 +55,37 @@ public record OutturnSubmitted(
     requireNonNull(submittedAt, "submittedAt");
     requireNonNull(submittedBy, "submittedBy");
     findings = List.copyOf(requireNonNull(findings, "findings"));
+    parts = parts == null ? null : List.copyOf(parts);
     if (status.hasValue() != (value != null)) {
       throw new IllegalArgumentException("A value goes with the statuses that have one");
+    }
+  }
+
+  /**
+   * A part of the figure. It is neither scored nor part of the value.
+   *
+   * @param breakdown the breakdown's code
+   * @param category the category's code in it
+   * @param value the exact value, present if and only if the status has one
+   * @param reason why the value is absent
+   */
+  public record Part(
+      String breakdown,
+      String category,
+      OutturnStatus status,
+      @Nullable BigDecimal value,
+      @Nullable BigDecimal numerator,
+      @Nullable BigDecimal denominator,
+      @Nullable String reason) {
+
+    /** A part that has a value exactly if its status says so. */
+    public Part {
+      requireNonNull(breakdown, "breakdown");
+      requireNonNull(category, "category");
+      requireNonNull(status, "status");
+      if (status.hasValue() != (value != null)) {
+        throw new IllegalArgumentException("A value goes with the statuses that have one");
+      }
     }
   }
 
@@ -63,6 +96,43 @@ public record OutturnSubmitted(
     public Supplementary {
       requireNonNull(value, "value");
       requireNonNull(unit, "unit");
+    }
+  }
+
+  /**
+   * How an outturn was worked out from others.
+   *
+   * @param formula as the definition writes it
+   * @param figures the formula with figures in place of references; of an absence without figures
+   * @param sources the outturns of the same quarter that it was worked out from
+   */
+  public record Calculation(String formula, String figures, List<Source> sources) {
+
+    /** A calculation with every field in place. */
+    public Calculation {
+      requireNonNull(formula, "formula");
+      requireNonNull(figures, "figures");
+      sources = List.copyOf(requireNonNull(sources, "sources"));
+    }
+  }
+
+  /**
+   * An outturn that another was worked out from, in the revision that was in force.
+   *
+   * @param value absent if it had none
+   */
+  public record Source(
+      IndicatorRef ref,
+      long revision,
+      OutturnStatus status,
+      @Nullable BigDecimal value,
+      @Nullable BigDecimal numerator,
+      @Nullable BigDecimal denominator) {
+
+    /** A source with what every source has. */
+    public Source {
+      requireNonNull(ref, "ref");
+      requireNonNull(status, "status");
     }
   }
 

@@ -60,11 +60,13 @@ class GoldenFileTest {
         null,
         null,
         null,
+        null,
         List.of(),
         null,
         null,
         Instant.parse("2020-10-14T09:31:07Z"),
-        "run-submitter");
+        "run-submitter",
+        null);
   }
 
   private static void addToEveryObject(JsonNode node) {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.goldenthread.indicators.history.Author;
 import org.goldenthread.indicators.history.Change;
 import org.goldenthread.indicators.history.Outcome;
+import org.goldenthread.indicators.indicator.DefineIndicator;
 
 /** Makes many changes together: all of them or none, or those that are not refused. */
 @ApplicationScoped
@@ -22,10 +23,13 @@ public class ImportReferenceData {
   private static final int LONGEST_SECONDS = 600;
 
   private final Turn turn;
+  private final DefineIndicator indicators;
   private final TransactionSynchronizationRegistry transaction;
 
-  ImportReferenceData(Turn turn, TransactionSynchronizationRegistry transaction) {
+  ImportReferenceData(
+      Turn turn, DefineIndicator indicators, TransactionSynchronizationRegistry transaction) {
     this.turn = turn;
+    this.indicators = indicators;
     this.transaction = transaction;
   }
 
@@ -38,8 +42,9 @@ public class ImportReferenceData {
   @TransactionConfiguration(timeout = LONGEST_SECONDS)
   public List<Outcome<?>> run(List<Step> steps, Keeping keeping, Author author) {
     turn.await();
+    indicators.expect(steps.stream().<Change<?>>map(Step::change).toList());
     Map<Integer, Outcome<?>> outcomes = new TreeMap<>();
-    for (List<Integer> positions : byThing(steps)) {
+    for (List<Integer> positions : NeededFirst.order(byThing(steps), steps)) {
       List<Integer> refused = make(steps, positions, author, outcomes);
       List<Integer> others = new ArrayList<>(positions);
       others.removeAll(refused);

@@ -25,6 +25,11 @@ public interface Edit<T> {
     return List.of();
   }
 
+  /** The keys of things of the same kind that must be made before, if they are made too. */
+  default List<String> needs() {
+    return List.of();
+  }
+
   /** Whether the edit makes something that was not there. */
   default boolean creates(Optional<T> present) {
     return present.isEmpty();

@@ -52,6 +52,12 @@ public record Refusal(Reason reason, List<Fault> faults) {
     QUARTER_CLOSED("The quarter is closed"),
     /** The indicator has no definition. */
     UNKNOWN_INDICATOR("There is no such indicator"),
+    /** A formula names an indicator that has no definition. */
+    UNKNOWN_PART("The formula names an indicator that is not there"),
+    /** A formula names an indicator with figures of other periods. */
+    OTHER_FREQUENCY("The formula names an indicator of another frequency"),
+    /** A formula names an indicator that is worked out from the calculated one. */
+    CIRCULAR_FORMULA("The formula goes round in a circle"),
     /** The author has not seen the present state. */
     PRECONDITION_FAILED("It has changed since it was read");
 

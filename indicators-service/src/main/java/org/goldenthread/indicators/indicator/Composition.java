@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.indicators.history.Fault;
+import org.goldenthread.vocabulary.formula.Formula;
 
 /**
  * What a figure is made of, and what is made of it.
@@ -18,7 +19,7 @@ import org.goldenthread.indicators.history.Fault;
  * @param references its codes in official series
  */
 public record Composition(
-    Optional<String> formula,
+    Optional<Formula> formula,
     @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean totalSubmitted,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> breakdowns,
     Optional<Integer> suppressBelow,
@@ -59,6 +60,9 @@ public record Composition(
     if (totalSubmitted && formula.isEmpty()) {
       faults.add(
           new Fault("/totalSubmitted", "Only what has a formula is submitted beside: send one"));
+    }
+    if (formula.filter(it -> it.references().isEmpty()).isPresent()) {
+      faults.add(new Fault("/formula", "A formula names other indicators: write their references"));
     }
     suppressBelow
         .filter(it -> it < 2)

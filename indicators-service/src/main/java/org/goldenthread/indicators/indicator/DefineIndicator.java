@@ -25,21 +25,29 @@ import org.goldenthread.vocabulary.Quarter;
 public class DefineIndicator {
 
   private final KnownNames names;
+  private final SoundFormulas formulas;
+  private final Indicators indicators;
   private final Recorder<Indicator> recorder;
 
   DefineIndicator(
       Indicators indicators,
       KnownNames names,
+      SoundFormulas formulas,
       SignedOffQuarters signedOff,
       Announcer<Indicator> announcer,
       Clock clock) {
     this.names = names;
+    this.formulas = formulas;
+    this.indicators = indicators;
     this.recorder = new Recorder<>(indicators, announcer, clock, signedOff::all);
   }
 
   /** Adds the definition, in place of the one that begins in the same quarter. */
   @Transactional
   public Outcome<Indicator> define(IndicatorRef ref, Definition definition, Author author) {
+    if (definition.composition().formula().isPresent()) {
+      indicators.awaitTurn();
+    }
     return defining(ref, definition).make(author);
   }
 
@@ -52,6 +60,15 @@ public class DefineIndicator {
   /** The definition, to be made with others. */
   public Change<Indicator> defining(IndicatorRef ref, Definition definition) {
     return new Change<>(ref.value(), new Defining(ref, definition), recorder);
+  }
+
+  /** From now on the transaction counts these definitions as there, but those it refuses. */
+  public void expect(List<? extends Change<?>> changes) {
+    changes.stream()
+        .map(Change::edit)
+        .filter(Defining.class::isInstance)
+        .map(Defining.class::cast)
+        .forEach(it -> formulas.expect(it.ref, it.definition));
   }
 
   /** The target, to be set with others. */
@@ -76,7 +93,23 @@ public class DefineIndicator {
 
     @Override
     public Optional<Refusal> refusal(Optional<Indicator> present) {
-      return Refusal.of(definition.faults(ref)).or(() -> names.refusal(definition));
+      Optional<Refusal> refusal = refusalOf(present);
+      refusal.ifPresent(it -> formulas.giveUp(ref, definition));
+      return refusal;
+    }
+
+    private Optional<Refusal> refusalOf(Optional<Indicator> present) {
+      return Refusal.of(definition.faults(ref))
+          .or(() -> names.refusal(definition))
+          .or(() -> formulas.refusal(apply(present), definition));
+    }
+
+    @Override
+    public List<String> needs() {
+      return definition.composition().formula().stream()
+          .flatMap(it -> it.references().stream())
+          .map(IndicatorRef::value)
+          .toList();
     }
 
     @Override

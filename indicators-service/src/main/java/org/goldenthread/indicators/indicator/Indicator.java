@@ -96,6 +96,7 @@ public record Indicator(
         definition.flatMap(Definition::unit),
         definition.map(Definition::cumulative),
         definition.map(Definition::timing),
+        definition.flatMap(it -> it.composition().formula()),
         targets().stream()
             .filter(it -> it.quarter().equals(quarter))
             .findFirst()
@@ -107,6 +108,19 @@ public record Indicator(
     return meanings().stream()
         .filter(it -> it.holdsFrom().compareTo(quarter) <= 0)
         .reduce((earlier, later) -> later);
+  }
+
+  /**
+   * The definitions that hold in quarters.
+   *
+   * @param until before which quarter; empty if for ever
+   */
+  List<Definition> definitionsFrom(Quarter from, Optional<Quarter> until) {
+    Stream<Definition> later =
+        meanings().stream()
+            .filter(it -> it.holdsFrom().compareTo(from) > 0)
+            .filter(it -> until.filter(end -> it.holdsFrom().compareTo(end) >= 0).isEmpty());
+    return Stream.concat(definitionIn(from).stream(), later).toList();
   }
 
   /** The definition that begins in the quarter. */

@@ -12,6 +12,12 @@ public interface Indicators extends History<Indicator> {
   Page<DefinitionInForce> inForce(IndicatorFilter filter, PageRequest request);
 
   /**
+   * Waits until nobody else changes formulas, or many things at once; until the transaction ends
+   * nobody does.
+   */
+  void awaitTurn();
+
+  /**
    * Every target that was ever set, latest first; a page begins after a revision and a period:
    * {@code 3-2020-21-Q2}.
    */

@@ -38,6 +38,13 @@ public record Timing(
     frequency = frequency.filter(it -> it != Cycle.QUARTERLY);
   }
 
+  /** Whether figures are of the same periods. */
+  boolean isAsOftenAs(Timing other) {
+    return frequency.equals(other.frequency)
+        && everyYears.equals(other.everyYears)
+        && firstYear.equals(other.firstYear);
+  }
+
   private Cycle cycle() {
     return frequency.orElse(Cycle.QUARTERLY);
   }

@@ -33,6 +33,10 @@ public record Initiative(
     return new Initiative(ref, title, priority, code, directorate, leadRole, milestones);
   }
 
-  /** Something to be reached by a day. */
-  public record Milestone(String title, LocalDate dueDate) {}
+  /**
+   * Something to be reached by a day.
+   *
+   * @param doneOn the day on which it was reached; empty until then
+   */
+  public record Milestone(String title, LocalDate dueDate, Optional<LocalDate> doneOn) {}
 }

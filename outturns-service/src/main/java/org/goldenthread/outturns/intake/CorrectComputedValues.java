@@ -23,12 +23,11 @@ import org.goldenthread.outturns.submission.Revision;
 @ApplicationScoped
 public class CorrectComputedValues {
 
-  private static final String SERVICE = "outturns-service";
-
   private final Replica replica;
   private final CurrentOutturns outturns;
   private final Ledger ledger;
   private final SubmissionEvents events;
+  private final CalculateWholes calculateWholes;
   private final Clock clock;
 
   public CorrectComputedValues(
@@ -36,11 +35,13 @@ public class CorrectComputedValues {
       CurrentOutturns outturns,
       Ledger ledger,
       SubmissionEvents events,
+      CalculateWholes calculateWholes,
       Clock clock) {
     this.replica = replica;
     this.outturns = outturns;
     this.ledger = ledger;
     this.events = events;
+    this.calculateWholes = calculateWholes;
     this.clock = clock;
   }
 
@@ -51,6 +52,7 @@ public class CorrectComputedValues {
         instanceof Indicator indicator) {
       List<Outturn> corrected =
           outturns.of(code).stream()
+              .filter(it -> it.calculation().isEmpty())
               .flatMap(it -> it.computedIn(indicator.unitIn(it.quarter())).stream())
               .toList();
       if (!corrected.isEmpty()) {
@@ -61,7 +63,10 @@ public class CorrectComputedValues {
 
   private void add(Indicator indicator, List<Outturn> corrected) {
     Known<Outturn> known =
-        ledger.hold(Outturn.TYPE, corrected.stream().map(Positioned::position).toList(), SERVICE);
+        ledger.hold(
+            Outturn.TYPE,
+            corrected.stream().map(Positioned::position).toList(),
+            KeepCalculated.SERVICE);
     List<Revision<Outturn>> revisions =
         corrected.stream()
             .flatMap(
@@ -71,6 +76,7 @@ public class CorrectComputedValues {
             .toList();
     ledger.add(Outturn.TYPE, revisions);
     events.submitted(revisions);
+    calculateWholes.after(known.current().keySet(), known.wholes());
   }
 
   private Revision<Outturn> revision(
@@ -82,6 +88,6 @@ public class CorrectComputedValues {
         corrected,
         before.number() + 1,
         before.findings(),
-        new Origin(clock.instant(), SERVICE, Optional.empty(), Optional.of(reason)));
+        new Origin(clock.instant(), KeepCalculated.SERVICE, Optional.empty(), Optional.of(reason)));
   }
 }

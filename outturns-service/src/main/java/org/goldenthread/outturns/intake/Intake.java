@@ -60,7 +60,22 @@ public final class Intake<S extends Statement> {
 
   /** Takes or refuses all in their order, and judges what was added once all of it is known. */
   public Taken<S> take(List<Entry<S>> entries) {
-    List<Outcome<S>> outcomes = entries.stream().map(this::take).toList();
+    return judge(entries.stream().map(this::take).toList());
+  }
+
+  /**
+   * Adds revisions that this service made itself, which nothing speaks against, and judges them.
+   */
+  public Taken<S> add(List<Revision<S>> own) {
+    own.forEach(known::add);
+    return judge(own.stream().<Outcome<S>>map(Intake::revised).toList());
+  }
+
+  private static <S extends Statement> Outcome<S> revised(Revision<S> own) {
+    return new Outcome.Recorded<>(Outcome.Effect.REVISED, own);
+  }
+
+  private Taken<S> judge(List<Outcome<S>> outcomes) {
     List<Revision<S>> added =
         outcomes.stream().map(Outcome::added).flatMap(Optional::stream).toList();
     Map<Revision<S>, Revision<S>> judged = new HashMap<>();
@@ -132,14 +147,15 @@ public final class Intake<S extends Statement> {
   }
 
   private Outcome<S> compare(Entry<S> entry, Subject subject) {
-    S statement = entry.draft().complete(subject);
-    Optional<Revision<S>> before = Optional.ofNullable(known.current().get(statement.position()));
+    Optional<Revision<S>> before = Optional.ofNullable(known.current().get(entry.position()));
+    S statement = entry.draft().complete(subject, before.map(Revision::content));
     return before
         .filter(revision -> revision.content().equals(statement))
         .<Outcome<S>>map(revision -> new Outcome.Recorded<>(Outcome.Effect.UNCHANGED, revision))
         .or(
             () ->
                 changed(entry, before)
+                    .or(() -> before.flatMap(it -> entry.draft().loss(it.content())))
                     .or(() -> Hiding.refusal(statement, entry.revisionReason(), before))
                     .or(() -> stale(statement, entry.revisionReason(), before))
                     .or(() -> closed(statement, entry.revisionReason(), before.isPresent()))

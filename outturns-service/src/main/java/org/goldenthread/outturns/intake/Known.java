@@ -25,6 +25,8 @@ import org.goldenthread.vocabulary.Quarter;
  * @param current the latest revision of each position that has one
  * @param earlier what the submitter said before of positions of which somebody else spoke last
  * @param series the values around the outturns, by indicator
+ * @param wholes the indicators that are worked out of the subjects, directly or not, and those of
+ *     the subjects that are worked out of others
  * @param doubted the subjects about which there are findings, in any state
  */
 public record Known<S extends Statement>(
@@ -34,11 +36,13 @@ public record Known<S extends Statement>(
     Map<Position, Revision<S>> current,
     Map<Position, List<S>> earlier,
     Map<String, Series> series,
+    Set<String> wholes,
     Set<String> doubted) {
 
   /** Nothing yet. */
   static <S extends Statement> Known<S> nothing() {
-    return new Known<>(Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), Set.of());
+    return new Known<>(
+        Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of());
   }
 
   Known<S> copy() {
@@ -49,6 +53,7 @@ public record Known<S extends Statement>(
         new HashMap<>(current),
         new HashMap<>(earlier),
         new HashMap<>(series),
+        wholes,
         new HashSet<>(doubted));
   }
 

@@ -28,17 +28,23 @@ public class SubmitStatements {
   private final Ledger ledger;
   private final SubmissionEvents events;
   private final TrackFindings findings;
+  private final CalculateWholes calculateWholes;
   private final Clock clock;
 
   public SubmitStatements(
-      Ledger ledger, SubmissionEvents events, TrackFindings findings, Clock clock) {
+      Ledger ledger,
+      SubmissionEvents events,
+      TrackFindings findings,
+      CalculateWholes calculateWholes,
+      Clock clock) {
     this.ledger = ledger;
     this.events = events;
     this.findings = findings;
+    this.calculateWholes = calculateWholes;
     this.clock = clock;
   }
 
-  /** Submits; the outcomes are in the order of the entries. */
+  /** Submits, and works out what is made of it; the outcomes are in the order of the entries. */
   @Transactional
   public <S extends Statement> List<Outcome<S>> submit(
       StatementType<S> type, Submitter submitter, List<Entry<S>> entries) {
@@ -50,13 +56,15 @@ public class SubmitStatements {
       events.submitted(taken.added());
       findings.track(
           type.about(), taken.judgements(), known.doubted(), new Change(now, submitter.subject()));
+      calculateWholes.after(
+          taken.added().stream().map(it -> it.content().position()).toList(), known.wholes());
     }
     return taken.outcomes();
   }
 
   /**
    * Begins to try statements: tells what would become of them, changes nothing and keeps nobody
-   * waiting.
+   * waiting; it does not tell what would come of what is made of them.
    */
   public <S extends Statement> Trial<S> attempt(StatementType<S> type, Submitter submitter) {
     return new Trial<>(ledger, type, submitter, clock.instant());

@@ -11,7 +11,7 @@ import org.goldenthread.outturns.outturn.Outturn;
 /**
  * Submits many lots of outturns in one transaction, of which all are kept or none. All indicators
  * are held before the first lot, in one order, so that two such batches never wait for each other
- * in a circle.
+ * in a circle. What is made of them is worked out once, after the last lot.
  */
 @ApplicationScoped
 public class SubmitTogether {
@@ -19,10 +19,15 @@ public class SubmitTogether {
   private static final int SECONDS = 600;
 
   private final Ledger ledger;
+  private final CalculateWholes calculateWholes;
   private final TransactionSynchronizationRegistry transaction;
 
-  public SubmitTogether(Ledger ledger, TransactionSynchronizationRegistry transaction) {
+  public SubmitTogether(
+      Ledger ledger,
+      CalculateWholes calculateWholes,
+      TransactionSynchronizationRegistry transaction) {
     this.ledger = ledger;
+    this.calculateWholes = calculateWholes;
     this.transaction = transaction;
   }
 
@@ -37,8 +42,10 @@ public class SubmitTogether {
   @TransactionConfiguration(timeout = SECONDS)
   public void submit(Set<String> indicators, Runnable lots, BooleanSupplier keep) {
     ledger.holdAll(Outturn.TYPE, indicators);
-    lots.run();
-    if (!keep.getAsBoolean()) {
+    calculateWholes.wait(lots);
+    if (keep.getAsBoolean()) {
+      calculateWholes.now();
+    } else {
       transaction.setRollbackOnly();
     }
   }

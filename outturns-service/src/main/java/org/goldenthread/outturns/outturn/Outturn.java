@@ -1,11 +1,13 @@
 package org.goldenthread.outturns.outturn;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.field.Ratio;
+import org.goldenthread.outturns.part.Part;
 import org.goldenthread.outturns.reference.ReferenceKind;
 import org.goldenthread.outturns.submission.Statement;
 import org.goldenthread.outturns.submission.StatementType;
@@ -22,6 +24,8 @@ import org.goldenthread.vocabulary.Unit;
  * @param reason why the value is absent or was revised
  * @param expectedQuarter when a delayed value is expected
  * @param note printed with the figure
+ * @param parts what is said of the categories of its breakdowns, by their codes
+ * @param calculation how this service worked it out; empty for what was submitted
  */
 public record Outturn(
     IndicatorRef ref,
@@ -32,7 +36,9 @@ public record Outturn(
     Optional<Supplementary> supplementary,
     Optional<String> reason,
     Optional<Quarter> expectedQuarter,
-    Optional<String> note)
+    Optional<String> note,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> parts,
+    Optional<Calculation> calculation)
     implements Statement {
 
   private static final List<BigDecimal> FACTORS =
@@ -51,6 +57,8 @@ public record Outturn(
     if (status.hasValue() != value.isPresent()) {
       throw new IllegalArgumentException("A value goes with the statuses that have one");
     }
+    // What was kept before there were parts has none.
+    parts = Optional.ofNullable(parts).map(List::copyOf).orElse(List.of());
   }
 
   /**
@@ -82,7 +90,25 @@ public record Outturn(
         supplementary,
         reason,
         expectedQuarter,
-        note);
+        note,
+        parts,
+        calculation);
+  }
+
+  /** The same with other parts. */
+  public Outturn with(List<Part> others) {
+    return new Outturn(
+        ref,
+        quarter,
+        status,
+        value,
+        ratio,
+        supplementary,
+        reason,
+        expectedQuarter,
+        note,
+        others,
+        calculation);
   }
 
   /** The same position with nothing but a status that has no value, and a reason. */
@@ -96,6 +122,8 @@ public record Outturn(
         Optional.empty(),
         Optional.of(why),
         Optional.empty(),
+        Optional.empty(),
+        List.of(),
         Optional.empty());
   }
 

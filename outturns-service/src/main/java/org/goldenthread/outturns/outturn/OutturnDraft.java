@@ -7,6 +7,9 @@ import org.goldenthread.outturns.field.Fault;
 import org.goldenthread.outturns.field.Faults;
 import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.field.Ratio;
+import org.goldenthread.outturns.part.Part;
+import org.goldenthread.outturns.part.SentParts;
+import org.goldenthread.outturns.reference.Definition;
 import org.goldenthread.outturns.reference.Indicator;
 import org.goldenthread.outturns.reference.Subject;
 import org.goldenthread.outturns.submission.Draft;
@@ -30,7 +33,8 @@ public record OutturnDraft(
     Optional<OutturnStatus> status,
     Optional<String> reason,
     Optional<Quarter> expectedQuarter,
-    Optional<String> note)
+    Optional<String> note,
+    SentParts parts)
     implements Draft<Outturn> {
 
   private static final Fault TOO_GREAT =
@@ -60,6 +64,7 @@ public record OutturnDraft(
     supplementary.ifPresent(s -> faults.required("/supplementary/unit", s.unit(), LONGEST_UNIT));
     checkRatio(faults);
     checkStatus(faults);
+    parts.check(faults);
     return faults.all();
   }
 
@@ -112,22 +117,16 @@ public record OutturnDraft(
 
   /** Whoever hides a figure says why, and leaves nothing beside it that would give it away. */
   private void checkHiding(Faults faults, OutturnStatus sent) {
+    String nothing = "Nothing of this goes with the status %s: leave it out".formatted(sent);
+    String why =
+        sent == OutturnStatus.SUPPRESSED
+            ? "reason is missing: say why the figure must not be shown, such as 'fewer than five'"
+            : "reason is missing: say why the figure should not have been sent";
     faults
-        .when(
-            reason.isEmpty(),
-            "/reason",
-            sent == OutturnStatus.SUPPRESSED
-                ? "reason is missing: say why the figure must not be shown, such as 'fewer than"
-                    + " five'"
-                : "reason is missing: say why the figure should not have been sent")
-        .when(
-            supplementary.isPresent(),
-            "/supplementary",
-            "No figure goes with the status %s: leave this out".formatted(sent))
-        .when(
-            expectedQuarter.isPresent(),
-            "/expectedQuarter",
-            "Nothing is expected with the status %s: leave this out".formatted(sent));
+        .when(reason.isEmpty(), "/reason", why)
+        .when(parts.said().filter(it -> !it.isEmpty()).isPresent(), "/parts", nothing)
+        .when(supplementary.isPresent(), "/supplementary", nothing)
+        .when(expectedQuarter.isPresent(), "/expectedQuarter", nothing);
   }
 
   @Override
@@ -137,6 +136,25 @@ public record OutturnDraft(
           new Refusal.NothingEnds(
               indicator.code(), indicator.frequencyIn(quarter).nothingEndsIn(quarter)));
     }
+    return calculated(about)
+        .or(() -> withoutValue(about))
+        .or(
+            () ->
+                about instanceof Indicator indicator
+                    ? parts.refusal(indicator, quarter, value.isPresent() || ratio().isPresent())
+                    : Optional.empty());
+  }
+
+  private Optional<Refusal> calculated(Subject about) {
+    return about instanceof Indicator indicator
+        ? indicator
+            .definitionIn(quarter)
+            .flatMap(Definition::formulaInsteadOfSubmission)
+            .map(it -> new Refusal.Calculated(subject(), it))
+        : Optional.empty();
+  }
+
+  private Optional<Refusal> withoutValue(Subject about) {
     if (value.isPresent() || ratio().isEmpty()) {
       return Optional.empty();
     }
@@ -171,6 +189,31 @@ public record OutturnDraft(
         supplementary,
         reason,
         expectedQuarter,
-        note);
+        note,
+        about instanceof Indicator indicator ? parts.complete(indicator, quarter) : List.of(),
+        Optional.empty());
+  }
+
+  /** Who says nothing of parts, and else what is there, says what is there. */
+  @Override
+  public Outturn complete(Subject about, Optional<Outturn> before) {
+    Outturn said = complete(about);
+    return before
+        .filter(it -> parts.said().isEmpty())
+        .filter(it -> said.with(it.parts()).equals(it))
+        .orElse(said);
+  }
+
+  @Override
+  public Optional<Refusal> loss(Outturn before) {
+    boolean lost =
+        parts.said().isEmpty()
+            && !before.parts().isEmpty()
+            && (value.isPresent() || ratio().isPresent());
+    return lost
+        ? Optional.of(
+            new Refusal.PartsNotSaid(
+                before.parts().stream().map(Part::breakdown).distinct().toList()))
+        : Optional.empty();
   }
 }

@@ -1,10 +1,12 @@
 package org.goldenthread.outturns.reference;
 
+import java.util.List;
 import java.util.Optional;
 import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
+import org.goldenthread.vocabulary.formula.Formula;
 
 /**
  * What an indicator means from a quarter on, as far as this service depends on it. Published
@@ -15,6 +17,9 @@ import org.goldenthread.vocabulary.Unit;
  * @param reportingLag quarters between the quarter measured and the report that shows it
  * @param breaksComparison whether values before this definition cannot be compared with later ones
  * @param frequency how often it is measured
+ * @param breakdowns the codes of the breakdowns that it has
+ * @param suppressBelow a part that counts less than this, and more than nothing, is not told
+ * @param calculated how it is worked out of others; empty if it is submitted
  */
 public record Definition(
     Quarter fromQuarter,
@@ -28,7 +33,27 @@ public record Definition(
     boolean breaksComparison,
     Optional<Quarter> firstQuarter,
     Optional<Quarter> lastQuarter,
-    Frequency frequency) {
+    Frequency frequency,
+    List<String> breakdowns,
+    Optional<Integer> suppressBelow,
+    Optional<Calculated> calculated) {
+
+  /** Keeps a copy that nobody can change. */
+  public Definition {
+    breakdowns = List.copyOf(breakdowns);
+  }
+
+  /**
+   * That a figure is worked out of others.
+   *
+   * @param totalSubmitted whether one is submitted beside, and then stands
+   */
+  public record Calculated(Formula formula, boolean totalSubmitted) {}
+
+  /** The formula by which it is worked out and not submitted; empty if somebody submits it. */
+  public Optional<Formula> formulaInsteadOfSubmission() {
+    return calculated.filter(it -> !it.totalSubmitted()).map(Calculated::formula);
+  }
 
   /**
    * Whether a quarter is measured: a period ends in it, and it is neither before the first nor

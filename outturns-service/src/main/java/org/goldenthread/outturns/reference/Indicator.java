@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.vocabulary.Frequency;
+import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
@@ -17,9 +20,13 @@ import org.goldenthread.vocabulary.Unit;
  *
  * @param definitions by the quarter from which each is in force; at least one
  * @param targets the targets that have a value
+ * @param breakdowns those that its definitions name, by code, as far as they have been heard of
  */
 public record Indicator(
-    String code, NavigableMap<Quarter, Definition> definitions, Map<Quarter, Figure> targets)
+    String code,
+    NavigableMap<Quarter, Definition> definitions,
+    Map<Quarter, Figure> targets,
+    Map<String, Breakdown> breakdowns)
     implements Subject {
 
   /**
@@ -33,6 +40,7 @@ public record Indicator(
     }
     definitions = Collections.unmodifiableNavigableMap(new TreeMap<>(definitions));
     targets = Map.copyOf(targets);
+    breakdowns = Map.copyOf(breakdowns);
   }
 
   /** An indicator with its definitions in any order. */
@@ -40,7 +48,19 @@ public record Indicator(
       String code, List<Definition> definitions, Map<Quarter, Figure> targets) {
     NavigableMap<Quarter, Definition> byQuarter = new TreeMap<>();
     definitions.forEach(definition -> byQuarter.put(definition.fromQuarter(), definition));
-    return new Indicator(code, byQuarter, targets);
+    return new Indicator(code, byQuarter, targets, Map.of());
+  }
+
+  /** The codes of the breakdowns that its definitions name. */
+  public Set<String> breakdownCodes() {
+    return definitions.values().stream()
+        .flatMap(it -> it.breakdowns().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The same with what was heard of breakdowns. */
+  public Indicator with(Map<String, Breakdown> heard) {
+    return new Indicator(code, definitions, targets, heard);
   }
 
   /** The definition in force: the latest that starts at or before the quarter. */
@@ -84,6 +104,15 @@ public record Indicator(
   /** What its values count in the quarter. */
   public Unit unitIn(Quarter quarter) {
     return definitionIn(quarter).map(Definition::unit).orElse(Unit.UNSTATED);
+  }
+
+  /** The codes of all indicators that it was ever worked out of, or is to be. */
+  public Set<String> parts() {
+    return definitions.values().stream()
+        .flatMap(it -> it.calculated().stream())
+        .flatMap(it -> it.formula().references().stream())
+        .map(IndicatorRef::value)
+        .collect(Collectors.toSet());
   }
 
   /** The target of a quarter, if it has a value. */

@@ -1,5 +1,6 @@
 package org.goldenthread.outturns.reference;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,9 @@ public interface Reassessments {
 
   /** Adds indicators that changed, in the current transaction. */
   void add(List<Replica.State> indicators);
+
+  /** Adds indicators for another look, in the current transaction, unless they wait for one. */
+  void again(Collection<String> indicators);
 
   /** Takes one out in the current transaction; empty if somebody else did. */
   Optional<Change> take(String indicator);

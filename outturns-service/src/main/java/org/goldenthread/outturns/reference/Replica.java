@@ -22,9 +22,16 @@ public interface Replica {
 
   /**
    * The subjects with these codes, by code, without those that are unknown. Until the transaction
-   * ends nobody else gets any of them.
+   * ends nobody else gets any of them, nor of what is worked out of them.
    */
   Map<String, Subject> hold(ReferenceKind kind, Collection<String> codes);
+
+  /**
+   * An indicator, and all that are worked out of it, directly or not, by code. Until the
+   * transaction ends nobody else gets any of them, nor of those that the indicator is worked out
+   * of.
+   */
+  Map<String, Subject> holdWithParts(String indicator);
 
   /**
    * Subjects by code.

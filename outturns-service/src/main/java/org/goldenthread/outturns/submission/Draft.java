@@ -30,4 +30,20 @@ public interface Draft<S extends Statement> extends Positioned {
    * @param about what it is about, which is defined in the quarter
    */
   S complete(Subject about);
+
+  /**
+   * The same, if something may be there already.
+   *
+   * @param before what is said now
+   */
+  default S complete(Subject about, Optional<S> before) {
+    return complete(about);
+  }
+
+  /**
+   * Why it would lose a part of what is said now, of which it says nothing; empty if it would not.
+   */
+  default Optional<Refusal> loss(S before) {
+    return Optional.empty();
+  }
 }

@@ -7,6 +7,7 @@ import org.goldenthread.outturns.reference.ReferenceKind;
 import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
+import org.goldenthread.vocabulary.formula.Formula;
 
 /** Why a statement was not taken. Nothing has changed. */
 public sealed interface Refusal {
@@ -38,6 +39,9 @@ public sealed interface Refusal {
    * @param detail how often it is taken, and which quarters fit
    */
   record NothingEnds(String code, String detail) implements Refusal {}
+
+  /** It is worked out of others by a formula, and nobody submits it. */
+  record Calculated(String code, Formula formula) implements Refusal {}
 
   /** The quarter has not begun. */
   record QuarterNotBegun(Quarter quarter) implements Refusal {}
@@ -105,6 +109,18 @@ public sealed interface Refusal {
    * @param number of the revision that hid it
    */
   record Hidden(long number, OutturnStatus status) implements Refusal {}
+
+  /**
+   * It says nothing of the parts that are there.
+   *
+   * @param breakdowns of the parts
+   */
+  record PartsNotSaid(List<String> breakdowns) implements Refusal {
+    /** Keeps a copy that nobody can change. */
+    public PartsNotSaid {
+      breakdowns = List.copyOf(breakdowns);
+    }
+  }
 
   /** The submitter's key was used for another submission. */
   record KeyUsed(String key) implements Refusal {}

@@ -17,7 +17,10 @@ import org.goldenthread.outturns.reference.Replica;
 import org.goldenthread.outturns.submission.Position;
 import org.goldenthread.vocabulary.Quarter;
 
-/** Prepares what a directorate fills in for a report: the indicators that are due. */
+/**
+ * Prepares what a directorate fills in for a report: the indicators that are due and not
+ * calculated.
+ */
 @ApplicationScoped
 public class PrepareTemplate {
 
@@ -61,7 +64,8 @@ public class PrepareTemplate {
     return replica.indicators().stream()
         .flatMap(indicator -> shown(indicator, reportingQuarter).stream())
         .filter(it -> reports(plan, it.definition().priority()))
-        .filter(it -> it.definition().isDueIn(it.position().quarter()));
+        .filter(it -> it.definition().isDueIn(it.position().quarter()))
+        .filter(it -> it.definition().formulaInsteadOfSubmission().isEmpty());
   }
 
   /** Whether the report shows what has this priority, or none. */

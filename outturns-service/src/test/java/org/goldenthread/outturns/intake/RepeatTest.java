@@ -66,6 +66,7 @@ class RepeatTest {
             Map.of(SENT.position(), CORRECTED),
             Map.of(SENT.position(), List.of(SENT)),
             Map.of(),
+            Set.of(),
             Set.of()));
   }
 }

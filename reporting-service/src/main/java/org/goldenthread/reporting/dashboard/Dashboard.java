@@ -126,7 +126,7 @@ public record Dashboard(
         Outstanding.Kind.COMMENTARY_OWED,
         row.ref().value(),
         "%s, %s, is below target in %s and nobody has said why"
-            .formatted(row.ref(), row.definition().title(), row.figure().quarter().label()));
+            .formatted(row.ref(), row.definition().title(), row.period().label()));
   }
 
   private static Outstanding finding(Finding finding) {

@@ -136,8 +136,7 @@ public final class Reporting {
 
   private boolean isReportedOn(IndicatorFigures indicator) {
     Definition definition = indicator.definition();
-    return isOfThePlan(definition.priority())
-        && !definition.endedBefore(definition.dataQuarter(figures.quarter()));
+    return isOfThePlan(definition.priority()) && !definition.isRetiredIn(figures.quarter());
   }
 
   private boolean isOfThePlan(Optional<String> priority) {

@@ -47,6 +47,12 @@ public enum DataColumn {
       Type.TEXT,
       "The quarter that the figure measures, which a report with a lag shows later: 2020-21-Q2",
       row -> words(row.quarter().toString())),
+  PERIOD(
+      "period",
+      Type.TEXT,
+      "What the value is for: the quarter, or another period that ends in it: 2020-21-H1, 2020-21,"
+          + " AY2019-20",
+      row -> words(row.definition().frequency().period(row.quarter()).code())),
   QUARTER_END(
       "quarterEnd",
       Type.DATE,

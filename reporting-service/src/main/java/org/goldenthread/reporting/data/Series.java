@@ -54,11 +54,18 @@ public record Series(
         .targets()
         .forEach(
             (quarter, target) -> {
-              if (target.number().isPresent()) {
+              if (target.number().isPresent() && isMeasured(quarter)) {
                 quarters.add(quarter);
               }
             });
     return quarters;
+  }
+
+  private boolean isMeasured(Quarter quarter) {
+    return indicator
+        .definitionIn(quarter)
+        .filter(definition -> definition.frequency().endsIn(quarter))
+        .isPresent();
   }
 
   private DataRow row(Quarter quarter, Definition definition, Names names, LastPrinted printed) {

@@ -15,6 +15,10 @@ public record Assessment(
     Optional<String> explanation,
     Optional<String> policyCode) {
 
+  /** No figure is due, and an earlier one is not scored again. */
+  public static final Assessment NOT_DUE =
+      none("NOT_DUE", "no period of the measure ends in this quarter");
+
   private static final Assessment AWAITED = none("AWAITED", "no outturn has been submitted");
   private static final Assessment PENDING = none("PENDING", "the score is being worked out");
 

@@ -1,10 +1,14 @@
 package org.goldenthread.reporting.figure;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.formula.Formula;
 
 /**
  * What an indicator means from a quarter on, as far as a report says it.
@@ -22,6 +26,7 @@ import org.goldenthread.vocabulary.Quarter;
  * @param lastQuarter the last quarter that has a figure, where it is retired
  * @param replaces the indicator in whose place it is measured
  * @param frequency how often it is measured
+ * @param calculated how it is worked out of others; empty if it is submitted
  */
 public record Definition(
     Quarter fromQuarter,
@@ -41,10 +46,62 @@ public record Definition(
     Optional<Quarter> firstQuarter,
     Optional<Quarter> lastQuarter,
     Optional<IndicatorRef> replaces,
-    Frequency frequency) {
+    Frequency frequency,
+    Optional<Calculated> calculated) {
 
-  /** The quarter whose figure a report of this quarter shows. */
+  /**
+   * That a figure is worked out of others.
+   *
+   * @param totalSubmitted whether one is submitted beside, and then stands
+   */
+  public record Calculated(Formula formula, boolean totalSubmitted) {}
+
+  /** Whether somebody owes its figures. */
+  public boolean isSubmitted() {
+    return calculated.filter(it -> !it.totalSubmitted()).isEmpty();
+  }
+
+  /**
+   * The quarter whose figure a report of this quarter shows: where no period ends in it, that of
+   * the last one that did.
+   */
   public Quarter dataQuarter(Quarter reportingQuarter) {
+    Quarter expected = expected(reportingQuarter);
+    return frequency.lastUpTo(expected).orElse(expected);
+  }
+
+  /**
+   * Whether a figure is new in the report of this quarter, rather than one of an earlier report.
+   */
+  public boolean isDueIn(Quarter reportingQuarter) {
+    return frequency.endsIn(expected(reportingQuarter));
+  }
+
+  /** The quarter in whose report the next figure is due; empty where it is retired by then. */
+  public Optional<Quarter> nextDue(Quarter reportingQuarter) {
+    return Optional.of(frequency.nextAfter(expected(reportingQuarter)))
+        .filter(next -> !endedBefore(next))
+        .map(next -> next.plus(reportingLag));
+  }
+
+  /**
+   * Whether the measure had its last figure before the one that a report of this quarter awaits.
+   */
+  public boolean isRetiredIn(Quarter reportingQuarter) {
+    return endedBefore(expected(reportingQuarter));
+  }
+
+  /** What the figure of a quarter is for, where that is not the quarter itself. */
+  public Optional<Period> otherPeriod(Quarter quarter) {
+    return frequency.isEveryQuarter() ? Optional.empty() : Optional.of(frequency.period(quarter));
+  }
+
+  /** The quarters of so many figures, up to that of this quarter, earliest first. */
+  public List<Quarter> figuresUpTo(Quarter quarter, int most) {
+    return Stream.iterate(quarter, frequency::before).limit(most).toList().reversed();
+  }
+
+  private Quarter expected(Quarter reportingQuarter) {
     return reportingQuarter.plus(-reportingLag);
   }
 

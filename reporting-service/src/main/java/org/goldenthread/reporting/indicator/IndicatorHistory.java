@@ -20,6 +20,7 @@ import org.goldenthread.reporting.figure.Scored;
 import org.goldenthread.reporting.figure.Target;
 import org.goldenthread.reporting.figure.ToleranceBand;
 import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
@@ -57,10 +58,12 @@ public record IndicatorHistory(
     return definitions.getLast();
   }
 
-  /** The quarters that have an outturn or a target, earliest first. */
+  /** The quarters that have an outturn, or in which a period ends with a target, earliest first. */
   public List<Entry> entries() {
     TreeSet<Quarter> quarters = new TreeSet<>(outturns.keySet());
-    quarters.addAll(targets.keySet());
+    targets.keySet().stream()
+        .filter(quarter -> definitionIn(quarter).frequency().endsIn(quarter))
+        .forEach(quarters::add);
     return quarters.stream().map(this::entry).toList();
   }
 
@@ -112,6 +115,7 @@ public record IndicatorHistory(
     Optional<Scored> scored = Optional.ofNullable(scores.get(quarter));
     return new Entry(
         quarter,
+        definitionIn(quarter).frequency().period(quarter),
         format(quarter).tellingApart(outturn.flatMap(Outturn::value), target.number()),
         outturn,
         target,
@@ -156,6 +160,7 @@ public record IndicatorHistory(
   /**
    * A quarter of the history.
    *
+   * @param period what the figure is for: the quarter, or another that ends in it
    * @param format how the figures of the quarter are printed
    * @param outturn empty if none was submitted
    * @param tolerance one tolerance as an amount in the indicator's unit; empty if not scored
@@ -164,6 +169,7 @@ public record IndicatorHistory(
    */
   public record Entry(
       Quarter quarter,
+      Period period,
       FigureFormat format,
       Optional<Outturn> outturn,
       Target target,

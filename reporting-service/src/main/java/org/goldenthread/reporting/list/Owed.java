@@ -14,6 +14,7 @@ import org.goldenthread.reporting.plan.Initiative;
 import org.goldenthread.reporting.plan.Named;
 import org.goldenthread.reporting.scorecard.QuarterFigures;
 import org.goldenthread.reporting.scorecard.ScorecardRow;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
@@ -44,6 +45,7 @@ public record Owed(Quarter quarter, Instant asAt, List<Item> items) {
    * @param subject the indicator's or initiative's reference, or the directorate's code
    * @param title of the indicator or initiative, or the directorate's name
    * @param quarter that it is about
+   * @param period that it is about: the quarter, or another that ends in it
    * @param owner the role that owes it, where one is named
    * @param since the first day on which it is owed, which may lie ahead
    */
@@ -53,6 +55,7 @@ public record Owed(Quarter quarter, Instant asAt, List<Item> items) {
       String subject,
       String title,
       Quarter quarter,
+      Period period,
       Optional<String> owner,
       LocalDate since) {}
 
@@ -106,8 +109,14 @@ public record Owed(Quarter quarter, Instant asAt, List<Item> items) {
     return new Owed(corporate.quarter(), corporate.asAt(), items);
   }
 
-  /** A delayed value stays owed, from the end of the quarter in which it is expected. */
+  /**
+   * A delayed value stays owed, from the end of the quarter in which it is expected. What is
+   * calculated nobody owes: what it is made of is owed.
+   */
   private static Stream<Item> outturn(ScorecardRow row, Quarter reporting) {
+    if (!row.definition().isSubmitted()) {
+      return Stream.of();
+    }
     return switch (row.reportingStatus()) {
       case AWAITED -> Stream.of(ofRow(Kind.OUTTURN, row, after(reporting)));
       case DELAYED -> {
@@ -130,6 +139,7 @@ public record Owed(Quarter quarter, Instant asAt, List<Item> items) {
         row.ref().value(),
         row.definition().title(),
         row.figure().quarter(),
+        row.period(),
         row.definition().ownerRole(),
         since);
   }
@@ -144,6 +154,7 @@ public record Owed(Quarter quarter, Instant asAt, List<Item> items) {
                 initiative.ref(),
                 initiative.title(),
                 figures.quarter(),
+                Period.of(figures.quarter()),
                 initiative.leadRole(),
                 after(figures.quarter())));
   }
@@ -161,6 +172,7 @@ public record Owed(Quarter quarter, Instant asAt, List<Item> items) {
                 directorate.code(),
                 directorate.name(),
                 figures.quarter(),
+                Period.of(figures.quarter()),
                 Optional.empty(),
                 after(figures.quarter())))
         : Stream.of();

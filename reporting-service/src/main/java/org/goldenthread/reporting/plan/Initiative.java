@@ -50,15 +50,20 @@ public record Initiative(
         said.submittedAt().isAfter(asAt) ? said.submittedAt() : asAt);
   }
 
-  /** Something to be reached by a day. */
-  public record Milestone(String title, LocalDate dueDate) {}
+  /**
+   * Something to be reached by a day.
+   *
+   * @param doneOn the day on which it was reached; empty until then
+   */
+  public record Milestone(String title, LocalDate dueDate, Optional<LocalDate> doneOn) {}
 
   /**
-   * Whether a milestone was due by the end of the quarter, and nobody has said in the quarter that
-   * the initiative is completed. Nothing is ever said of one milestone alone.
+   * Whether a milestone was due by the end of the quarter, and nobody has said that it is done, or
+   * in the quarter that the initiative is completed.
    */
   public boolean isOverdue(Milestone milestone, Quarter quarter) {
-    return !milestone.dueDate().isAfter(quarter.lastDay())
+    return milestone.doneOn().isEmpty()
+        && !milestone.dueDate().isAfter(quarter.lastDay())
         && status.filter(COMPLETED::equals).isEmpty();
   }
 }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.goldenthread.documents.chart.Chart;
 import org.goldenthread.documents.chart.Figure;
 import org.goldenthread.documents.chart.HistoryLine;
@@ -21,6 +20,7 @@ import org.goldenthread.reporting.scorecard.HistoryPoint;
 import org.goldenthread.reporting.scorecard.Note;
 import org.goldenthread.reporting.scorecard.ScorecardRow;
 import org.goldenthread.reporting.statement.Comparators.Comparator;
+import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
@@ -33,8 +33,6 @@ import org.goldenthread.vocabulary.Quarter;
  */
 public record HistoryPicture(
     String title, List<Point> points, List<Comparator> comparators, FigureFormat format) {
-
-  private static final int QUARTERS_BACK = 4;
 
   /** A picture whose parts cannot change. */
   public HistoryPicture {
@@ -50,6 +48,7 @@ public record HistoryPicture(
    */
   public record Point(
       Quarter quarter,
+      Frequency frequency,
       FigureFormat format,
       Optional<Outturn> outturn,
       Target target,
@@ -59,7 +58,7 @@ public record HistoryPicture(
 
     private Quarterly quarterly(String name) {
       return new Quarterly(
-          period(quarter, name),
+          period(frequency, quarter, name),
           outturn
               .map(this::reading)
               .orElseGet(() -> new Quarterly.Reading.Gap("Nothing was reported")),
@@ -91,12 +90,11 @@ public record HistoryPicture(
     }
   }
 
-  /** What a row prints: the five quarters up to its own. */
+  /** What a row prints: the five figures up to its own. */
   public static HistoryPicture of(ScorecardRow row) {
     return new HistoryPicture(
         row.definition().title(),
-        IntStream.rangeClosed(-QUARTERS_BACK, 0)
-            .mapToObj(row.figure().quarter()::plus)
+        row.definition().figuresUpTo(row.figure().quarter(), HistoryPoint.MOST).stream()
             .map(quarter -> point(quarter, row))
             .toList(),
         row.comparators(),
@@ -108,6 +106,7 @@ public record HistoryPicture(
         row.history().stream().filter(p -> p.quarter().equals(quarter)).findFirst();
     return new Point(
         quarter,
+        row.definition().frequency(),
         row.format(),
         point.map(HistoryPoint::outturn),
         point.map(HistoryPoint::target).orElseGet(Target::notSet),
@@ -127,7 +126,7 @@ public record HistoryPicture(
 
   /** With axes, for an account of the figure. */
   public Chart chart(String id) {
-    return line(id, others(), Quarter::label).chart();
+    return line(id, others(), point -> point.frequency().period(point.quarter()).label()).chart();
   }
 
   /** Small, for a row of a table. */
@@ -135,17 +134,21 @@ public record HistoryPicture(
     return new SmallLine(line(id, List.of(), HistoryPicture::shortName)).chart();
   }
 
-  /** A quarter on the axis of a picture. */
-  public static Period period(Quarter quarter, String name) {
-    return new Period("Q" + quarter.number(), quarter.year().toString(), name);
+  /** A quarter, or another period that ends in it, on the axis of a picture. */
+  public static Period period(Frequency frequency, Quarter quarter, String name) {
+    String code = frequency.period(quarter).code();
+    String year = quarter.year().toString();
+    return code.startsWith(year + "-")
+        ? new Period(code.substring(year.length() + 1), year, name)
+        : new Period(code, "", name);
   }
 
   private HistoryLine line(
-      String id, List<HistoryLine.Comparator> others, Function<Quarter, String> nameOf) {
+      String id, List<HistoryLine.Comparator> others, Function<Point, String> nameOf) {
     return new HistoryLine(
         id,
         title,
-        points.stream().map(point -> point.quarterly(nameOf.apply(point.quarter()))).toList(),
+        points.stream().map(point -> point.quarterly(nameOf.apply(point))).toList(),
         others);
   }
 
@@ -169,7 +172,8 @@ public record HistoryPicture(
     return new Figure(value, format.write(value));
   }
 
-  private static String shortName(Quarter quarter) {
-    return "Q%d %s".formatted(quarter.number(), quarter.year());
+  private static String shortName(Point point) {
+    Period period = period(point.frequency(), point.quarter(), "");
+    return (period.part() + " " + period.whole()).strip();
   }
 }

@@ -20,6 +20,7 @@ import org.goldenthread.reporting.scorecard.PrintedFigure;
 import org.goldenthread.reporting.scorecard.ReportingStatus;
 import org.goldenthread.reporting.scorecard.ScorecardRow;
 import org.goldenthread.reporting.statement.Comparators;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
@@ -130,6 +131,27 @@ public record PrintedRow(ScorecardRow row, Signs signs) {
     return point(quarter)
         .map(point -> target(point.target(), marks(row.marks().ofTarget(point))))
         .orElseGet(() -> Cell.text(""));
+  }
+
+  /**
+   * A cell in a column that is headed with a quarter of the report: of a row that lags behind it,
+   * with the quarter that its figure is of.
+   *
+   * @param quarters so many before the reported one
+   */
+  Cell dated(Cell cell, int quarters) {
+    Quarter quarter = row.figure().quarter().plus(-quarters);
+    Optional<Period> other = row.definition().otherPeriod(quarter);
+    if ((row.definition().reportingLag() == 0 && other.isEmpty()) || !cell.isNumber()) {
+      return cell;
+    }
+    String name = other.map(Period::label).orElseGet(() -> shortName(quarter));
+    return cell.withDetail(cell.detail().map(known -> known + ", " + name).orElse(name));
+  }
+
+  /** A quarter as a column names it: {@code Q2 2020-21}. */
+  static String shortName(Quarter quarter) {
+    return "Q%d %s".formatted(quarter.number(), quarter.year());
   }
 
   /** The quarters before the reported one that it shows, earliest first. */

@@ -8,6 +8,7 @@ import org.goldenthread.documents.table.Column;
 import org.goldenthread.documents.table.Row;
 import org.goldenthread.documents.table.Table;
 import org.goldenthread.reporting.plan.Named;
+import org.goldenthread.vocabulary.Quarter;
 
 /**
  * The tables of indicators. Each column is decided once, for documents, which name an indicator in
@@ -42,6 +43,8 @@ public final class ScorecardTables {
   private static final IndicatorColumn ONE_BEFORE =
       number("Outturn a quarter before", print -> print.outturnBefore(1));
   private static final IndicatorColumn OUTTURN = number("Outturn", PrintedRow::outturn);
+  private static final IndicatorColumn DATED =
+      number("Outturn", print -> print.dated(print.outturn(), 0));
   private static final IndicatorColumn TARGET = number("Target", PrintedRow::target);
   private static final IndicatorColumn SCORE = sign("Score", PrintedRow::score);
   private static final IndicatorColumn SHORT_TERM =
@@ -57,18 +60,18 @@ public final class ScorecardTables {
 
   private ScorecardTables() {}
 
-  /** Everything that a scorecard prints. */
-  public static Table scorecard(String caption, List<PrintedRow> rows) {
+  /** Everything that a scorecard of a quarter's report prints. */
+  public static Table scorecard(String caption, Quarter quarter, List<PrintedRow> rows) {
     return table(
             caption,
             rows,
             NAME,
-            YEAR_BEFORE,
-            TARGET_YEAR_BEFORE,
-            THREE_BEFORE,
-            TWO_BEFORE,
-            ONE_BEFORE,
-            OUTTURN,
+            outturn(quarter, YEAR),
+            target(quarter, YEAR),
+            outturn(quarter, 3),
+            outturn(quarter, 2),
+            outturn(quarter, 1),
+            DATED,
             TARGET,
             SCORE,
             SHORT_TERM,
@@ -80,20 +83,37 @@ public final class ScorecardTables {
   /** The rows below target, without their history. */
   public static Table belowTarget(List<PrintedRow> rows) {
     return table(
-        "Indicators below target", rows, NAME, OUTTURN, TARGET, SCORE, SHORT_TERM, COMMENTARY);
+        "Indicators below target", rows, NAME, DATED, TARGET, SCORE, SHORT_TERM, COMMENTARY);
   }
 
   /** Each row beside the same quarter of the year before. */
-  public static Table annualComparison(List<PrintedRow> rows) {
+  public static Table annualComparison(Quarter quarter, List<PrintedRow> rows) {
     return table(
-        "This quarter beside the same quarter of the year before",
-        rows,
-        NAME,
-        YEAR_BEFORE,
-        TARGET_YEAR_BEFORE,
-        OUTTURN,
-        TARGET,
-        ANNUAL);
+            "This quarter beside the same quarter of the year before",
+            rows,
+            NAME,
+            outturn(quarter, YEAR),
+            target(quarter, YEAR),
+            DATED,
+            TARGET,
+            ANNUAL)
+        .withoutEmptyColumns();
+  }
+
+  private static IndicatorColumn outturn(Quarter quarter, int before) {
+    return number(
+        "Outturn " + PrintedRow.shortName(quarter.plus(-before)),
+        print -> print.dated(print.outturnBefore(before), before));
+  }
+
+  /** Where there was none, nothing is said, so that a column of nothing else is left out. */
+  private static IndicatorColumn target(Quarter quarter, int before) {
+    return number(
+        "Target " + PrintedRow.shortName(quarter.plus(-before)),
+        print -> {
+          Cell target = print.targetBefore(before);
+          return target.isNumber() ? target : Cell.text("");
+        });
   }
 
   /** Everything that is known of the rows, for programs. */

@@ -40,8 +40,7 @@ final class Composition {
 
   private Document document() {
     String quarter = dashboard.quarter().label();
-    blocks.add(new Block.Contents());
-    blocks.add(new Block.PageBreak());
+    firstPage();
     introduction();
     summary();
     belowTarget();
@@ -53,13 +52,20 @@ final class Composition {
         part.title(),
         quarter,
         "en-GB",
-        new Document.Metadata(AUTHOR, part.title() + ", " + quarter, dashboard.asAt()),
+        new Document.Metadata(
+            part.council().orElse(AUTHOR), part.title() + ", " + quarter, dashboard.asAt()),
         blocks.all());
+  }
+
+  private void firstPage() {
+    part.council().ifPresent(blocks::paragraph);
+    blocks.add(new Block.Notice(PublicationNotice.of(dashboard)));
+    blocks.add(new Block.Contents());
+    blocks.add(new Block.PageBreak());
   }
 
   private void introduction() {
     blocks.heading(1, "Introduction");
-    blocks.add(new Block.Notice(PublicationNotice.of(dashboard)));
     part.introduction()
         .orElseGet(this::usual)
         .lines()
@@ -134,7 +140,8 @@ final class Composition {
       }
       String caption = "Scorecard: " + section.of().name();
       blocks.table(
-          ScorecardTables.scorecard(caption, printed(section.scorecard().rows())),
+          ScorecardTables.scorecard(
+              caption, dashboard.quarter(), printed(section.scorecard().rows())),
           section.of().name());
       section
           .scorecard()
@@ -160,7 +167,8 @@ final class Composition {
       blocks.paragraph("There are no indicators to compare.");
     } else {
       blocks.table(
-          ScorecardTables.annualComparison(printed(dashboard.scorecard().rows())),
+          ScorecardTables.annualComparison(
+              dashboard.quarter(), printed(dashboard.scorecard().rows())),
           "Annual comparison");
     }
   }

@@ -26,14 +26,17 @@ final class Milestones {
             .anyMatch(it -> it.milestones().stream().anyMatch(m -> it.isOverdue(m, quarter)));
     return used
         ? Optional.of(
-            "A milestone is overdue if it was due by the end of the quarter and its initiative is"
-                + " not reported as completed.")
+            "A milestone is overdue if it was due by the end of the quarter and neither it is done"
+                + " nor its initiative reported as completed.")
         : Optional.empty();
   }
 
   private static String words(Initiative.Milestone milestone, boolean overdue) {
-    return "%s (due %s%s)"
-        .formatted(
-            milestone.title(), LondonTime.day(milestone.dueDate()), overdue ? ", overdue" : "");
+    String state =
+        milestone
+            .doneOn()
+            .map(day -> ", done " + LondonTime.day(day))
+            .orElse(overdue ? ", overdue" : "");
+    return "%s (due %s%s)".formatted(milestone.title(), LondonTime.day(milestone.dueDate()), state);
   }
 }

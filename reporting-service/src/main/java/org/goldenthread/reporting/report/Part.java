@@ -9,6 +9,7 @@ import org.goldenthread.reporting.plan.Scope;
 /**
  * What a report is made of.
  *
+ * @param council whose report it is; empty where nobody said
  * @param title of the document
  * @param dashboard what it is about
  * @param order what the scorecards are grouped by
@@ -16,6 +17,7 @@ import org.goldenthread.reporting.plan.Scope;
  * @param recommendations what the committee is asked to do, in the order to print
  */
 record Part(
+    Optional<String> council,
     String title,
     Dashboard dashboard,
     Order order,
@@ -34,15 +36,17 @@ record Part(
     DIRECTORATES
   }
 
-  public static Part of(Dashboard dashboard) {
+  static Part of(Dashboard dashboard, Optional<String> council) {
     return switch (dashboard.scope()) {
-      case Scope.Corporate() -> usual("Corporate performance report", dashboard, Order.PRIORITIES);
+      case Scope.Corporate() ->
+          usual(council, "Corporate performance report", dashboard, Order.PRIORITIES);
       case Scope.Directorate(Named directorate) ->
-          usual("Performance report: " + directorate.name(), dashboard, Order.PRIORITIES);
+          usual(council, "Performance report: " + directorate.name(), dashboard, Order.PRIORITIES);
       case Scope.Priority(Named priority) ->
-          usual("Performance report: " + priority.name(), dashboard, Order.DIRECTORATES);
+          usual(council, "Performance report: " + priority.name(), dashboard, Order.DIRECTORATES);
       case Scope.Committee committee ->
           new Part(
+              council,
               "Performance report: " + committee.committee().name(),
               dashboard,
               Order.DIRECTORATES,
@@ -51,7 +55,8 @@ record Part(
     };
   }
 
-  private static Part usual(String title, Dashboard dashboard, Order order) {
-    return new Part(title, dashboard, order, Optional.empty(), List.of());
+  private static Part usual(
+      Optional<String> council, String title, Dashboard dashboard, Order order) {
+    return new Part(council, title, dashboard, order, Optional.empty(), List.of());
   }
 }

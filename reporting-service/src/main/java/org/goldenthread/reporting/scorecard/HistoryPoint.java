@@ -2,7 +2,6 @@ package org.goldenthread.reporting.scorecard;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.goldenthread.reporting.figure.Outturn;
 import org.goldenthread.reporting.figure.Target;
 import org.goldenthread.reporting.figure.ToleranceBand;
@@ -16,15 +15,15 @@ import org.goldenthread.vocabulary.Quarter;
 public record HistoryPoint(
     Quarter quarter, Outturn outturn, Target target, Optional<ToleranceBand> band) {
 
-  private static final int QUARTERS_BACK = 4;
+  /** How many figures a report shows of an indicator. */
+  public static final int MOST = 5;
 
   /**
-   * The same quarter of the year before and the four quarters up to the data quarter, those of them
-   * that were reported on, earliest first.
+   * The same quarter of the year before and the four quarters up to the data quarter, or so many
+   * other periods, those of them that were reported on, earliest first.
    */
   static List<HistoryPoint> upTo(Quarter dataQuarter, IndicatorFigures figures) {
-    return IntStream.rangeClosed(-QUARTERS_BACK, 0)
-        .mapToObj(dataQuarter::plus)
+    return figures.definition().figuresUpTo(dataQuarter, MOST).stream()
         .flatMap(quarter -> figures.outturn(quarter).stream().map(out -> of(quarter, out, figures)))
         .toList();
   }

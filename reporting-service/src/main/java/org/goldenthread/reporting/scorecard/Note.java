@@ -15,6 +15,10 @@ public record Note(Kind kind, String text) {
     AVAILABLE_FROM,
     /** It is measured in the place of another. */
     REPLACES,
+    /** What the figure is for, of a measure that is not taken every quarter. */
+    PERIOD,
+    /** When a measure that is not due in the report is due. */
+    NEXT_DUE,
     /** The figure is of an earlier quarter than the report's. */
     LAGGED,
     /** The figure will come later. */
@@ -33,6 +37,8 @@ public record Note(Kind kind, String text) {
     BREAK,
     /** The figure may still change. */
     PROVISIONAL,
+    /** The figure was worked out from those of other measures. */
+    CALCULATED,
     /** What the submitter says about the figure. */
     OUTTURN,
     /** Something about the target. */

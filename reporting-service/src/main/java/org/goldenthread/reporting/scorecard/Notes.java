@@ -26,11 +26,14 @@ final class Notes {
   static List<Note> of(IndicatorFigures figures, Quarter reportingQuarter) {
     Notes notes = new Notes(figures, reportingQuarter);
     return Stream.of(
+            notes.period(),
+            notes.nextDue(),
             notes.lagged(),
             notes.start(),
             notes.replaces(),
             notes.ofOutturn(),
             notes.hiddenSince(),
+            notes.calculated(),
             notes.ofSubmitter(),
             notes.informationOnly(),
             notes.comparabilityBreak(),
@@ -39,8 +42,23 @@ final class Notes {
         .toList();
   }
 
+  /** What the figure is for, where its quarter does not say so. */
+  private Optional<Note> period() {
+    return definition
+        .otherPeriod(dataQuarter)
+        .filter(_ -> figures.outturn(dataQuarter).isPresent())
+        .flatMap(period -> note(Note.Kind.PERIOD, "Figure for " + period.inSentence()));
+  }
+
+  private Optional<Note> nextDue() {
+    return Optional.of(reportingQuarter)
+        .filter(quarter -> !definition.isDueIn(quarter))
+        .flatMap(definition::nextDue)
+        .flatMap(next -> note(Note.Kind.NEXT_DUE, "Next due in the report of " + next.label()));
+  }
+
   private Optional<Note> lagged() {
-    return dataQuarter.equals(reportingQuarter)
+    return dataQuarter.equals(reportingQuarter) || definition.otherPeriod(dataQuarter).isPresent()
         ? Optional.empty()
         : note(Note.Kind.LAGGED, "Figures are for " + dataQuarter.label());
   }
@@ -91,6 +109,13 @@ final class Notes {
                 hiding.status() == OutturnStatus.SUPPRESSED
                     ? note(Note.Kind.SUPPRESSED, "Suppressed since this was published")
                     : note(Note.Kind.WITHDRAWN, "Withdrawn since this was published"));
+  }
+
+  private Optional<Note> calculated() {
+    return figures
+        .outturn(dataQuarter)
+        .flatMap(Outturn::calculation)
+        .flatMap(it -> note(Note.Kind.CALCULATED, "Calculated: " + it.inShort()));
   }
 
   private Optional<Note> ofSubmitter() {

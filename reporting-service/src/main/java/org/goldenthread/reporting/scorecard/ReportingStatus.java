@@ -15,7 +15,7 @@ public enum ReportingStatus {
   AWAITED,
   /** Its figure will come later; not counted as due. */
   DELAYED,
-  /** Nothing is expected: it starts later, has no figure or does not apply. */
+  /** Nothing is expected: no period ends, it starts later, has no figure or does not apply. */
   NOT_DUE;
 
   /** Whether a figure was expected in the report. */
@@ -25,7 +25,10 @@ public enum ReportingStatus {
 
   /** Where it stands by what is known of the data quarter; what nobody may submit is not due. */
   static ReportingStatus of(
-      IndicatorFigures figures, Quarter dataQuarter, Optional<Outturn> outturn) {
+      IndicatorFigures figures, Quarter report, Quarter dataQuarter, Optional<Outturn> outturn) {
+    if (!figures.definition().isDueIn(report)) {
+      return NOT_DUE;
+    }
     if (outturn.filter(Outturn::isDelayed).isPresent()) {
       return DELAYED;
     }

@@ -16,6 +16,7 @@ import org.goldenthread.reporting.plan.Scope;
 import org.goldenthread.reporting.statement.Commentary;
 import org.goldenthread.reporting.statement.Comparators;
 import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Period;
 
 /**
  * One indicator in a report: what a scorecard prints, and what every count is made from.
@@ -109,6 +110,11 @@ public record ScorecardRow(
   /** Whether it belongs to a part of the council. */
   public boolean isIn(Scope scope) {
     return scope.covers(priority.map(Named::code), definition.directorate());
+  }
+
+  /** What its figure is for. */
+  public Period period() {
+    return definition.frequency().period(figure.quarter());
   }
 
   /** Where it stands in the report. */

@@ -12,6 +12,7 @@ import org.goldenthread.reporting.figure.Score;
 import org.goldenthread.reporting.figure.Target;
 import org.goldenthread.reporting.figure.Trend;
 import org.goldenthread.reporting.fixture.An;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,7 @@ class ScoreRunTest {
             : new Score.Banded(label, "?", label);
     return new IndicatorHistory.Entry(
         quarter,
+        Period.of(quarter),
         An.scored("PI.1", "below", Direction.WORSE).figures().definition().format(),
         Optional.ofNullable(
                 An.indicator("PI.1").outturn(quarter, "71").figures().outturns().get(quarter))

@@ -34,8 +34,23 @@ class InitiativeTest {
     assertThat(isOverdue(null, LocalDate.parse("2020-06-30"))).isTrue();
   }
 
+  @Test
+  void shouldNotBeLateWithWhatIsDone() {
+    assertThat(
+            isOverdue(
+                "ON_TRACK",
+                new Initiative.Milestone(
+                    "Lease signed",
+                    LocalDate.parse("2020-06-30"),
+                    Optional.of(LocalDate.parse("2020-07-02")))))
+        .isFalse();
+  }
+
   private static boolean isOverdue(@Nullable String status, LocalDate due) {
-    Initiative.Milestone milestone = new Initiative.Milestone("Lease signed", due);
+    return isOverdue(status, new Initiative.Milestone("Lease signed", due, Optional.empty()));
+  }
+
+  private static boolean isOverdue(@Nullable String status, Initiative.Milestone milestone) {
     return new Initiative(
             "YP1a",
             "Open a second family centre",

@@ -76,6 +76,15 @@ public final class Formula {
     return kept.scale() < 0 ? kept.setScale(0) : kept;
   }
 
+  /**
+   * With something else in place of its references: {@code 457 / 121}.
+   *
+   * @param names what stands for each; nothing is put in quotes
+   */
+  public String with(Function<IndicatorRef, String> names) {
+    return FormulaText.of(expression, names);
+  }
+
   /** In one spelling for all that are equal: {@code ADM.1 / ADM.3}. */
   public String canonical() {
     return FormulaText.of(expression);

@@ -1,6 +1,7 @@
 package org.goldenthread.vocabulary.formula;
 
 import java.math.BigDecimal;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.formula.Expression.Call;
@@ -14,25 +15,35 @@ final class FormulaText {
   private FormulaText() {}
 
   static String of(Expression expression) {
+    return of(expression, it -> FormulaLexer.quoted(it.value()));
+  }
+
+  /**
+   * The same with something else in place of references.
+   *
+   * @param names what stands for each
+   */
+  static String of(Expression expression, Function<IndicatorRef, String> names) {
     return switch (expression) {
       case Constant(BigDecimal value) -> value.toPlainString();
-      case Reference(IndicatorRef ref) -> FormulaLexer.quoted(ref.value());
+      case Reference(IndicatorRef ref) -> names.apply(ref);
       case Operation(Operator operator, Expression left, Expression right) ->
           "%s %s %s"
               .formatted(
-                  within(left, operator.rank()),
+                  within(left, operator.rank(), names),
                   operator.sign(),
-                  within(right, operator.rank() + 1));
+                  within(right, operator.rank() + 1, names));
       case Call(Aggregate aggregate, var arguments) ->
           arguments.stream()
-              .map(FormulaText::of)
+              .map(it -> of(it, names))
               .collect(Collectors.joining(", ", aggregate.word() + "(", ")"));
     };
   }
 
-  private static String within(Expression expression, int rank) {
+  private static String within(
+      Expression expression, int rank, Function<IndicatorRef, String> names) {
     return expression instanceof Operation operation && operation.operator().rank() < rank
-        ? "(" + of(expression) + ")"
-        : of(expression);
+        ? "(" + of(expression, names) + ")"
+        : of(expression, names);
   }
 }

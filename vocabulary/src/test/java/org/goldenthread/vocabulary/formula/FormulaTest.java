@@ -83,4 +83,10 @@ class FormulaTest {
   void shouldRefuseWhatIsTooLongOrTooDeepBeforeItCostsAnything(String piece) {
     assertThatIllegalArgumentException().isThrownBy(() -> Formula.parse(piece.repeat(1_500) + "1"));
   }
+
+  @Test
+  void shouldBeWrittenWithFiguresInPlaceOfReferences() {
+    assertThat(Formula.parse("(A1 - [B-1]) * 100 / sum(A1, 2)").with(it -> "<%s>".formatted(it)))
+        .isEqualTo("(<A.1> - <B-1>) * 100 / sum(<A.1>, 2)");
+  }
 }

@@ -79,7 +79,10 @@ final class InitiativeRows {
             it -> {
               lines.put("/milestones/" + milestones.size(), it);
               milestones.add(
-                  new MilestoneBody(it.text("title"), it.read("due_date", InitiativeRows::day)));
+                  new MilestoneBody(
+                      it.text("title"),
+                      it.read("due_date", InitiativeRows::day),
+                      it.read("done_on", InitiativeRows::day)));
             });
     return milestones;
   }

@@ -183,7 +183,12 @@ final class ReferenceExport {
         .milestones()
         .forEach(
             it ->
-                sheets.add(ReferenceFiles.MILESTONES, initiative.ref(), it.title(), it.dueDate()));
+                sheets.add(
+                    ReferenceFiles.MILESTONES,
+                    initiative.ref(),
+                    it.title(),
+                    it.dueDate(),
+                    it.doneOn()));
   }
 
   private static void write(Breakdown breakdown, Sheets sheets) {

@@ -100,7 +100,7 @@ final class ReferenceFiles {
     columns.put(
         TARGETS, names("ref period target target_note tolerance_kind tolerance_value no_target"));
     columns.put(ACTIVITIES, names("ref title priority objective directorate lead_role"));
-    columns.put(MILESTONES, names("ref title due_date"));
+    columns.put(MILESTONES, names("ref title due_date done_on"));
     columns.put(COMMITTEES, names("code name directorates priorities introduction"));
     columns.put(RECOMMENDATIONS, names("committee text"));
     return Collections.unmodifiableMap(columns);

@@ -36,7 +36,10 @@ public final class Refusals {
           UNKNOWN_DIRECTORATE,
           UNKNOWN_BREAKDOWN,
           DIRECTORATE_ENDED,
-          UNKNOWN_PRIORITY ->
+          UNKNOWN_PRIORITY,
+          UNKNOWN_PART,
+          OTHER_FREQUENCY,
+          CIRCULAR_FORMULA ->
           422;
     };
   }

@@ -17,6 +17,7 @@ import org.goldenthread.vocabulary.MonthlyToQuarter;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
+import org.goldenthread.vocabulary.formula.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** What an indicator means, as it is sent; from which quarter on is in the path. */
@@ -63,6 +64,7 @@ public record DefinitionRequest(
   }
 
   private static final int LONGEST_CODE = 60;
+  private static final Formula NO_FORMULA = Formula.parse("0");
 
   /** The definition that begins in a quarter. */
   public Definition definition(Quarter from, Fields fields) {
@@ -100,7 +102,9 @@ public record DefinitionRequest(
 
   private Composition composition(Fields fields) {
     return new Composition(
-        fields.optionalText("/formula", formula, Fields.PARAGRAPH),
+        Optional.ofNullable(formula)
+            .filter(it -> !it.isBlank())
+            .map(it -> fields.checked("/formula", it, Formula::parse, NO_FORMULA)),
         requireNonNullElse(totalSubmitted, false),
         fields.each("/breakdowns", breakdowns, fields::code),
         Optional.ofNullable(suppressBelow),

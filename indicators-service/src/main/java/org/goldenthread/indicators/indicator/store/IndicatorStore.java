@@ -52,6 +52,11 @@ class IndicatorStore extends RevisionStore<Indicator, IndicatorRevision>
             in translate(lower(p.code), '.', '')) > 0)
       order by p.code limit :limit
       """;
+
+  /** The lock that an import takes: two formulas that are sound alone can make a circle. */
+  private static final String AWAIT_TURN =
+      "select 1 from (select pg_advisory_xact_lock(hashtext('reference-data'))) turn";
+
   private static final String TARGETS =
       """
       select r, t from TargetEntity t
@@ -135,6 +140,11 @@ class IndicatorStore extends RevisionStore<Indicator, IndicatorRevision>
             .definitionIn(quarter)
             .orElseThrow();
     return new DefinitionInForce(ref, revision.number(), inForce);
+  }
+
+  @Override
+  public void awaitTurn() {
+    getEntityManager().createNativeQuery(AWAIT_TURN).getSingleResult();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.goldenthread.indicators.initiative.rest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.goldenthread.indicators.history.rest.Fields;
 import org.goldenthread.indicators.initiative.Initiative;
 import org.goldenthread.vocabulary.Quarter;
@@ -28,17 +29,25 @@ public record InitiativeRequest(
   }
 
   /** Something to be reached by a day. */
-  public record MilestoneBody(@Nullable String title, @Nullable LocalDate dueDate) {
+  public record MilestoneBody(
+      @Nullable String title, @Nullable LocalDate dueDate, @Nullable LocalDate doneOn) {
 
     public static MilestoneBody of(Initiative.Milestone milestone) {
-      return new MilestoneBody(milestone.title(), milestone.dueDate());
+      return new MilestoneBody(
+          milestone.title(), milestone.dueDate(), milestone.doneOn().orElse(null));
     }
 
     private Initiative.Milestone read(String pointer, Fields fields) {
-      LocalDate day = fields.required(pointer + "/dueDate", dueDate, LocalDate.EPOCH);
-      // Whether the day is in a financial year that there can be.
-      fields.checked(pointer + "/dueDate", day, Quarter::of, Quarter.of(LocalDate.EPOCH));
-      return new Initiative.Milestone(fields.text(pointer + "/title", title, Fields.LINE), day);
+      LocalDate due = fields.required(pointer + "/dueDate", dueDate, LocalDate.EPOCH);
+      check(pointer + "/dueDate", due, fields);
+      Optional.ofNullable(doneOn).ifPresent(day -> check(pointer + "/doneOn", day, fields));
+      return new Initiative.Milestone(
+          fields.text(pointer + "/title", title, Fields.LINE), due, Optional.ofNullable(doneOn));
+    }
+
+    /** Whether the day is in a financial year that there can be. */
+    private static void check(String pointer, LocalDate day, Fields fields) {
+      fields.checked(pointer, day, Quarter::of, Quarter.of(LocalDate.EPOCH));
     }
   }
 }

@@ -34,7 +34,10 @@ final class InitiativeChangedPublisher implements Announcer<Initiative> {
         initiative.directorate().orElse(null),
         initiative.leadRole().orElse(null),
         initiative.milestones().stream()
-            .map(it -> new InitiativeChanged.Milestone(it.title(), it.dueDate()))
+            .map(
+                it ->
+                    new InitiativeChanged.Milestone(
+                        it.title(), it.dueDate(), it.doneOn().orElse(null)))
             .toList(),
         revision.recordedAt(),
         revision.recordedBy());

@@ -82,6 +82,22 @@ class InitiativeResourceTest {
   }
 
   @Test
+  void shouldTickAMilestoneAsDone() {
+    String body =
+        """
+        {"title": "Improve outcomes",
+         "milestones": [{"title": "Begun", "dueDate": "2020-09-30", "doneOn": "2020-09-28"}]}
+        """;
+
+    Client.put(path, body);
+
+    assertThat(Client.get(path).jsonPath().getString("milestones[0].doneOn"))
+        .isEqualTo("2020-09-28");
+    assertThat(Problem.of(Client.put(path, body.replace("2020-09-28", "+99999-09-30"))))
+        .isEqualTo(Problem.invalid("/milestones/0/doneOn"));
+  }
+
+  @Test
   void shouldRefuseADayThatIsNone() {
     String body =
         "{\"title\": \"A\", \"milestones\": [{\"title\": \"B\", \"dueDate\": \"2012-09-31\"}]}";

@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.goldenthread.kit.problem.FieldFault;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.outturns.field.Fault;
-import org.goldenthread.outturns.reference.ReferenceKind;
 import org.goldenthread.outturns.submission.Origin;
 import org.goldenthread.outturns.submission.Refusal;
 import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
+import org.goldenthread.vocabulary.formula.Formula;
 
 /** Every refusal as a problem with a stable type, and with what to do about it. */
 public final class Refusals {
@@ -34,15 +34,17 @@ public final class Refusals {
       case Refusal.Unknown unknown -> unknown(unknown, place);
       case Refusal.NotDefinedYet early -> notDefinedYet(early, place);
       case Refusal.ValueNeeded(Unit unit) -> valueNeeded(unit);
+      case Refusal.Calculated(String code, Formula formula) -> calculated(code, formula, place);
       case Refusal.NothingEnds(String code, String detail) -> nothingEnds(code, detail, place);
       case Refusal.QuarterNotBegun notBegun -> notBegun(notBegun, place);
       case Refusal.WrongDirectorate wrong -> wrongDirectorate(wrong);
       case Refusal.DirectorateEnded ended -> ended(ended, place);
-      case Refusal.QuarterClosed closed -> quarterClosed(closed, place);
+      case Refusal.QuarterClosed closed -> ClosedQuarter.problem(closed, place);
       case Refusal.Superseded(long number, Origin by) -> superseded(number, by);
       case Refusal.Changed(Optional<Long> present) -> changed(present);
       case Refusal.NothingToWithdraw(String code, Quarter quarter) ->
           nothingToWithdraw(code, quarter);
+      case Refusal.PartsNotSaid(List<String> breakdowns) -> partsNotSaid(breakdowns);
       case Refusal.Hidden(long number, OutturnStatus status) -> hidden(number, status);
       case Refusal.KeyUsed(String key) -> keyUsed(key);
     };
@@ -50,7 +52,12 @@ public final class Refusals {
 
   private static HttpProblem unknown(Refusal.Unknown unknown, Place place) {
     String kind = unknown.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    String parameter = unknown.kind() == ReferenceKind.DIRECTORATE ? "directorate" : "ref";
+    String parameter =
+        switch (unknown.kind()) {
+          case DIRECTORATE -> "directorate";
+          case BREAKDOWN -> "parts";
+          default -> "ref";
+        };
     return Problems.of(
         UNPROCESSABLE,
         "unknown-" + kind.replace(' ', '-'),
@@ -79,6 +86,15 @@ public final class Refusals {
         "/value",
         "How a value in '%s' is computed from numerator and denominator is not known: send the value beside them"
             .formatted(unit.code()));
+  }
+
+  private static HttpProblem calculated(String code, Formula formula, Place place) {
+    return unprocessable(
+        "calculated-indicator",
+        "The indicator is calculated and not submitted",
+        place.pointer("ref"),
+        "%s is worked out as %s: submit what it is made of, or let its definition say totalSubmitted"
+            .formatted(code, formula));
   }
 
   private static HttpProblem nothingEnds(String code, String detail, Place place) {
@@ -169,6 +185,19 @@ public final class Refusals {
                     .formatted(code, quarter))));
   }
 
+  private static HttpProblem partsNotSaid(List<String> breakdowns) {
+    return Problems.of(
+        CONFLICT,
+        "parts-not-said",
+        "There are parts, of which nothing is said",
+        List.of(
+            new FieldFault(
+                "/parts",
+                "The outturn has parts by %s: send them with it (as JSON, or in a folder's parts.csv),"
+                        .formatted(String.join(", ", breakdowns))
+                    + " or an empty array if there are none any more")));
+  }
+
   private static HttpProblem hidden(long number, OutturnStatus status) {
     return Problems.of(
         CONFLICT,
@@ -187,27 +216,5 @@ public final class Refusals {
         "The Idempotency-Key was used for another submission",
         "{Idempotency-Key}",
         "'%s' was sent with another content: choose a new key".formatted(key));
-  }
-
-  private static HttpProblem quarterClosed(Refusal.QuarterClosed closed, Place place) {
-    String quarter = closed.quarter().toString();
-    FieldFault fault =
-        switch (closed.remedy()) {
-          case PERFORMANCE_TEAM -> new FieldFault(place.pointer("quarter"), onlyTheTeam(quarter));
-          case REASON_FOR_COMING_LATE ->
-              reasonMissing(quarter, "why this comes after the quarter was closed");
-          case REASON_FOR_REVISING -> reasonMissing(quarter, "why what is there is replaced");
-        };
-    return Problems.of(CONFLICT, "quarter-closed", "The quarter is closed", List.of(fault));
-  }
-
-  private static String onlyTheTeam(String quarter) {
-    return ("%1$s is closed: ask the performance team, who can send this for you with a"
-            + " revisionReason, or open the quarter (PUT /api/v1/quarters/%1$s)")
-        .formatted(quarter);
-  }
-
-  private static FieldFault reasonMissing(String quarter, String why) {
-    return new FieldFault("/revisionReason", "%s is closed: say %s".formatted(quarter, why));
   }
 }

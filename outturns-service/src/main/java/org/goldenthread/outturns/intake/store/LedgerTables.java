@@ -16,8 +16,10 @@ import org.goldenthread.outturns.intake.Ledger;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.store.CurrentSql;
 import org.goldenthread.outturns.quarter.store.QuarterSql;
+import org.goldenthread.outturns.reference.Reassessments;
 import org.goldenthread.outturns.reference.ReferenceKind;
 import org.goldenthread.outturns.reference.Replica;
+import org.goldenthread.outturns.reference.store.FormulaSql;
 import org.goldenthread.outturns.reference.store.SubjectSql;
 import org.goldenthread.outturns.submission.Position;
 import org.goldenthread.outturns.submission.Revision;
@@ -43,10 +45,12 @@ final class LedgerTables implements Ledger {
 
   private final RoundTrips database;
   private final Replica replica;
+  private final Reassessments reassessments;
 
-  LedgerTables(RoundTrips database, Replica replica) {
+  LedgerTables(RoundTrips database, Replica replica, Reassessments reassessments) {
     this.database = database;
     this.replica = replica;
+    this.reassessments = reassessments;
   }
 
   @Override
@@ -58,9 +62,23 @@ final class LedgerTables implements Ledger {
         new Question(
             SubjectSql.hold(type.about(), answers.codes), row -> held.add(row.getString(1))));
     answers.questions.addFirst(Question.ofLock(QuarterSql.share()));
+    if (type.equals(Outturn.TYPE)) {
+      answers.questions.add(
+          new Question(
+              FormulaSql.wholes(answers.codes), row -> answers.wholes.add(row.getString(1))));
+    }
     database.ask(answers.questions);
     answers.revisions.keySet().retainAll(held);
+    leaveForLater(answers.wholes, held);
     return known(answers, submitter);
+  }
+
+  /** What came to be worked out of a subject while this waited for it is not held. */
+  private void leaveForLater(Set<String> wholes, Set<String> held) {
+    Set<String> late = new HashSet<>(wholes);
+    late.removeAll(held);
+    wholes.retainAll(held);
+    reassessments.again(late);
   }
 
   @Override
@@ -69,6 +87,24 @@ final class LedgerTables implements Ledger {
     Answers<S> answers = new Answers<>(type, positions);
     database.ask(answers.questions);
     return known(answers, submitter);
+  }
+
+  @Override
+  public <S extends Statement> Map<Position, Revision<S>> latest(
+      StatementType<S> type, Collection<Position> positions) {
+    Map<Position, Revision<S>> latest = new HashMap<>();
+    database.ask(List.of(latest(type, positions, latest)));
+    return latest;
+  }
+
+  private static <S extends Statement> Question latest(
+      StatementType<S> type, Collection<Position> positions, Map<Position, Revision<S>> latest) {
+    return new Question(
+        RevisionSql.latest(type, positions),
+        row -> {
+          Revision<S> revision = RevisionSql.read(type, row);
+          latest.put(revision.content().position(), revision);
+        });
   }
 
   @Override
@@ -100,6 +136,7 @@ final class LedgerTables implements Ledger {
         answers.latest,
         earlier(answers, submitter),
         answers.values.series(),
+        answers.wholes,
         answers.doubted);
   }
 
@@ -138,6 +175,7 @@ final class LedgerTables implements Ledger {
     private final Map<Position, Revision<S>> latest = new HashMap<>();
     private final CurrentSql.Values values = new CurrentSql.Values();
     private final Set<String> doubted = new HashSet<>();
+    private final Set<String> wholes = new HashSet<>();
 
     private Answers(StatementType<S> type, Collection<Position> positions) {
       this.type = type;
@@ -159,13 +197,7 @@ final class LedgerTables implements Ledger {
       questions.add(
           new Question(
               QuarterSql.closed(quarters), row -> closed.add(Quarter.parse(row.getString(1)))));
-      questions.add(
-          new Question(
-              RevisionSql.latest(type, positions),
-              row -> {
-                Revision<S> revision = RevisionSql.read(type, row);
-                latest.put(revision.content().position(), revision);
-              }));
+      questions.add(latest(type, positions, latest));
       questions.add(
           new Question(
               Sql.of(DOUBTED).with(about).withAll("text", codes),

@@ -4,8 +4,10 @@ import org.goldenthread.events.OutturnSubmitted;
 import org.goldenthread.events.Topic;
 import org.goldenthread.kit.outbox.Outbox;
 import org.goldenthread.outturns.field.Figure;
+import org.goldenthread.outturns.outturn.Calculation;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.Supplementary;
+import org.goldenthread.outturns.part.Part;
 import org.goldenthread.outturns.submission.Finding;
 import org.goldenthread.outturns.submission.Revision;
 
@@ -35,15 +37,47 @@ final class OutturnSubmittedPublisher {
         outturn.reason().orElse(null),
         outturn.expectedQuarter().orElse(null),
         outturn.note().orElse(null),
+        outturn.parts().isEmpty()
+            ? null
+            : outturn.parts().stream().map(OutturnSubmittedPublisher::part).toList(),
         revision.findings().stream().map(OutturnSubmittedPublisher::finding).toList(),
         revision.revisionReason().orElse(null),
         revision.system().orElse(null),
         revision.submittedAt(),
-        revision.submittedBy());
+        revision.submittedBy(),
+        outturn.calculation().map(OutturnSubmittedPublisher::calculation).orElse(null));
+  }
+
+  private static OutturnSubmitted.Part part(Part part) {
+    return new OutturnSubmitted.Part(
+        part.breakdown(),
+        part.category(),
+        part.status(),
+        part.value().map(Figure::value).orElse(null),
+        part.ratio().map(ratio -> ratio.numerator().value()).orElse(null),
+        part.ratio().map(ratio -> ratio.denominator().value()).orElse(null),
+        part.reason().orElse(null));
   }
 
   private static OutturnSubmitted.Supplementary supplementary(Supplementary supplementary) {
     return new OutturnSubmitted.Supplementary(supplementary.value().value(), supplementary.unit());
+  }
+
+  private static OutturnSubmitted.Calculation calculation(Calculation calculation) {
+    return new OutturnSubmitted.Calculation(
+        calculation.formula(),
+        calculation.figures(),
+        calculation.sources().stream().map(OutturnSubmittedPublisher::source).toList());
+  }
+
+  private static OutturnSubmitted.Source source(Calculation.Source source) {
+    return new OutturnSubmitted.Source(
+        source.ref(),
+        source.revision(),
+        source.status(),
+        source.value().map(Figure::value).orElse(null),
+        source.ratio().map(it -> it.numerator().value()).orElse(null),
+        source.ratio().map(it -> it.denominator().value()).orElse(null));
   }
 
   private static OutturnSubmitted.Finding finding(Finding finding) {

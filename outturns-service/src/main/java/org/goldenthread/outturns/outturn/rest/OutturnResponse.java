@@ -8,6 +8,7 @@ import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.intake.rest.FindingResponse;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.Supplementary;
+import org.goldenthread.outturns.part.Part;
 import org.goldenthread.outturns.submission.Revision;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.OutturnStatus;
@@ -28,17 +29,40 @@ record OutturnResponse(
     @Nullable String reason,
     @Nullable Quarter expectedQuarter,
     @Nullable String note,
+    @Nullable List<PartResponse> parts,
     List<FindingResponse> findings,
     @Nullable String revisionReason,
     @Nullable String system,
     Instant submittedAt,
     String submittedBy,
+    @Nullable CalculationResponse calculation,
     @Nullable List<String> notes) {
 
   record SupplementaryResponse(BigDecimal value, String unit) {
 
     static SupplementaryResponse of(Supplementary supplementary) {
       return new SupplementaryResponse(supplementary.value().value(), supplementary.unit());
+    }
+  }
+
+  record PartResponse(
+      String breakdown,
+      String category,
+      OutturnStatus status,
+      @Nullable BigDecimal value,
+      @Nullable BigDecimal numerator,
+      @Nullable BigDecimal denominator,
+      @Nullable String reason) {
+
+    static PartResponse of(Part part) {
+      return new PartResponse(
+          part.breakdown(),
+          part.category(),
+          part.status(),
+          part.value().map(Figure::value).orElse(null),
+          part.ratio().map(ratio -> ratio.numerator().value()).orElse(null),
+          part.ratio().map(ratio -> ratio.denominator().value()).orElse(null),
+          part.reason().orElse(null));
     }
   }
 
@@ -68,11 +92,13 @@ record OutturnResponse(
         outturn.reason().orElse(null),
         outturn.expectedQuarter().orElse(null),
         outturn.note().orElse(null),
+        outturn.parts().isEmpty() ? null : outturn.parts().stream().map(PartResponse::of).toList(),
         FindingResponse.all(revision.findings()),
         revision.revisionReason().orElse(null),
         revision.system().orElse(null),
         revision.submittedAt(),
         revision.submittedBy(),
+        outturn.calculation().map(CalculationResponse::of).orElse(null),
         notes.isEmpty() ? null : notes);
   }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.goldenthread.kit.sql.Question;
 import org.goldenthread.kit.sql.RoundTrips;
 import org.goldenthread.kit.sql.Sql;
@@ -13,6 +15,7 @@ import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.Series;
 import org.goldenthread.outturns.submission.Position;
 import org.goldenthread.outturns.submission.store.DocumentJson;
+import org.goldenthread.vocabulary.Quarter;
 
 /** Reads the outturns that are in force. */
 @Singleton
@@ -25,6 +28,9 @@ final class CurrentOutturnTable implements CurrentOutturns {
       where subject = ? order by quarter
       """;
 
+  private static final String QUARTERS =
+      "select distinct quarter from outturn_current where subject = any(?)";
+
   private final RoundTrips database;
 
   CurrentOutturnTable(RoundTrips database) {
@@ -36,6 +42,17 @@ final class CurrentOutturnTable implements CurrentOutturns {
     CurrentSql.Values values = new CurrentSql.Values();
     database.ask(List.of(CurrentSql.series(positions, values)));
     return values.series();
+  }
+
+  @Override
+  public Set<Quarter> quarters(Collection<String> indicators) {
+    Set<Quarter> found = new TreeSet<>();
+    database.ask(
+        List.of(
+            new Question(
+                Sql.of(QUARTERS).withAll("text", indicators),
+                row -> found.add(Quarter.parse(row.getString(1))))));
+    return found;
   }
 
   @Override

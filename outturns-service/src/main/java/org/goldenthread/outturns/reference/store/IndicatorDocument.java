@@ -16,6 +16,7 @@ import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.SpeltUnit;
 import org.goldenthread.vocabulary.Unit;
+import org.goldenthread.vocabulary.formula.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** What this service needs of an indicator's document in the replica; the rest is passed over. */
@@ -37,7 +38,11 @@ public record IndicatorDocument(List<Meaning> definitions, @Nullable List<Target
       Frequency.@Nullable Cycle frequency,
       @Nullable Integer everyYears,
       @Nullable FinancialYear firstYear,
-      @Nullable Integer reportedIn) {
+      @Nullable Integer reportedIn,
+      @Nullable List<String> breakdowns,
+      @Nullable Integer suppressBelow,
+      @Nullable Formula formula,
+      @Nullable Boolean totalSubmitted) {
 
     private Definition definition() {
       return new Definition(
@@ -52,7 +57,11 @@ public record IndicatorDocument(List<Meaning> definitions, @Nullable List<Target
           comparabilityBreak != null,
           Optional.ofNullable(firstQuarter),
           Optional.ofNullable(lastQuarter),
-          Frequency.of(frequency, everyYears, firstYear, reportedIn));
+          Frequency.of(frequency, everyYears, firstYear, reportedIn),
+          Optional.ofNullable(breakdowns).orElse(List.of()),
+          Optional.ofNullable(suppressBelow),
+          Optional.ofNullable(formula)
+              .map(it -> new Definition.Calculated(it, Boolean.TRUE.equals(totalSubmitted))));
     }
   }
 

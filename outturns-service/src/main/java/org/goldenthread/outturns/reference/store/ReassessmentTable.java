@@ -3,6 +3,7 @@ package org.goldenthread.outturns.reference.store;
 import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.kit.sql.Question;
@@ -24,6 +25,12 @@ final class ReassessmentTable implements Reassessments {
       select * from unnest(?::text[], ?::timestamptz[], ?::text[])
       on conflict (indicator) do update
       set changed_at = excluded.changed_at, changed_by = excluded.changed_by
+      """;
+  private static final String AGAIN =
+      """
+      insert into reassessment (indicator, changed_at, changed_by)
+      select code, now(), 'outturns-service' from unnest(?::text[]) as again(code)
+      on conflict (indicator) do nothing
       """;
   private static final String TAKE =
       "delete from reassessment where indicator = ? returning changed_at, changed_by";
@@ -52,6 +59,13 @@ final class ReassessmentTable implements Reassessments {
               .withAll("text", indicators, Replica.State::code)
               .withAll("timestamptz", indicators, it -> it.change().at())
               .withAll("text", indicators, it -> it.change().by()));
+    }
+  }
+
+  @Override
+  public void again(Collection<String> indicators) {
+    if (!indicators.isEmpty()) {
+      database.change(Sql.of(AGAIN).withAll("text", indicators));
     }
   }
 

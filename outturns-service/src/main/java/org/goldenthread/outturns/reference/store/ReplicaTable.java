@@ -53,10 +53,14 @@ final class ReplicaTable implements Replica {
   private static final String ALL = "select code, document from replica where kind = ?";
 
   private final RoundTrips database;
+  private final FormulaTable formulas;
+  private final BreakdownTable breakdowns;
   private final Cache<Key, Parsed> parsed = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-  ReplicaTable(RoundTrips database) {
+  ReplicaTable(RoundTrips database, FormulaTable formulas, BreakdownTable breakdowns) {
     this.database = database;
+    this.breakdowns = breakdowns;
+    this.formulas = formulas;
   }
 
   private record Key(ReferenceKind kind, String code) {}
@@ -67,6 +71,12 @@ final class ReplicaTable implements Replica {
 
   @Override
   public List<State> keep(List<State> states) {
+    List<State> kept = keepNewer(states);
+    formulas.keep(kept);
+    return kept;
+  }
+
+  private List<State> keepNewer(List<State> states) {
     Set<Newer> newer = new HashSet<>();
     database.ask(
         List.of(
@@ -101,6 +111,17 @@ final class ReplicaTable implements Replica {
   }
 
   @Override
+  public Map<String, Subject> holdWithParts(String indicator) {
+    Set<String> wholes = new HashSet<>(Set.of(indicator));
+    database.ask(
+        List.of(
+            Question.ofLock(SubjectSql.holdWithParts(indicator)),
+            new Question(
+                FormulaSql.wholes(List.of(indicator)), row -> wholes.add(row.getString(1)))));
+    return hold(ReferenceKind.INDICATOR, wholes);
+  }
+
+  @Override
   public Map<String, Subject> at(ReferenceKind kind, Map<String, Long> revisions) {
     List<String> missing =
         revisions.entrySet().stream()
@@ -116,6 +137,7 @@ final class ReplicaTable implements Replica {
           .flatMap(Parsed::subject)
           .ifPresent(subject -> found.put(code, subject));
     }
+    breakdowns.tell(found);
     return found;
   }
 
@@ -187,7 +209,8 @@ final class ReplicaTable implements Replica {
       case INDICATOR -> IndicatorDocument.indicator(code, document);
       case INITIATIVE -> Optional.of(ReferenceDocument.initiative(code, document));
       case DIRECTORATE -> Optional.of(ReferenceDocument.directorate(code, document));
-      case COUNCIL_PLAN -> throw new IllegalArgumentException("Nothing is said about plans");
+      case COUNCIL_PLAN, BREAKDOWN ->
+          throw new IllegalArgumentException("Nothing is said about " + kind);
     };
   }
 }

@@ -7,15 +7,16 @@ import java.time.Duration;
 import java.util.List;
 import org.goldenthread.kit.time.Background;
 import org.goldenthread.outturns.finding.ReassessIndicator;
+import org.goldenthread.outturns.intake.CalculateWholes;
 import org.goldenthread.outturns.intake.CorrectComputedValues;
 import org.goldenthread.outturns.reference.Reassessments;
 import org.jboss.logging.Logger;
 
 /**
- * Corrects what was computed of the indicators that changed, and lets the rules look at them again,
- * one transaction each, apart from the reading of topics: an indicator that a batch holds must not
- * keep a new one from being heard of. What fails stays on the list, keeps no other waiting, and is
- * tried again a little later.
+ * Corrects what was computed of the indicators that changed, works out what they are made of, lets
+ * the rules look at them again, one transaction each, apart from the reading of topics: an
+ * indicator that a batch holds must not keep a new one from being heard of. What fails stays on the
+ * list, keeps no other waiting, and is tried again a little later.
  */
 @ApplicationScoped
 class ReassessmentWork {
@@ -26,16 +27,19 @@ class ReassessmentWork {
 
   private final Reassessments reassessments;
   private final CorrectComputedValues correctComputedValues;
+  private final CalculateWholes calculateWholes;
   private final ReassessIndicator reassessIndicator;
   private final Background background;
 
   ReassessmentWork(
       Reassessments reassessments,
       CorrectComputedValues correctComputedValues,
+      CalculateWholes calculateWholes,
       ReassessIndicator reassessIndicator,
       Background background) {
     this.reassessments = reassessments;
     this.correctComputedValues = correctComputedValues;
+    this.calculateWholes = calculateWholes;
     this.reassessIndicator = reassessIndicator;
     this.background = background;
   }
@@ -60,6 +64,7 @@ class ReassessmentWork {
   private void reassess(String indicator) {
     try {
       correctComputedValues.correct(indicator);
+      calculateWholes.anew(indicator);
       reassessIndicator.reassess(indicator);
     } catch (RuntimeException e) {
       LOG.warnf(e, "Findings not reassessed, trying again indicator=%s", indicator);

@@ -135,6 +135,8 @@ class FindingRuleTest {
             Optional.empty(),
             Optional.of("The survey is late"),
             Optional.of(Quarter.parse(expected)),
+            Optional.empty(),
+            List.of(),
             Optional.empty());
 
     assertThat(judge(delayed, "percent"))

@@ -210,6 +210,9 @@ class HistoryRuleTest {
         breaks,
         Optional.empty(),
         Optional.empty(),
-        Frequency.QUARTERLY);
+        Frequency.QUARTERLY,
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 }

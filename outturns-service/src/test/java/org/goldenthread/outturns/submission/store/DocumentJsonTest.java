@@ -98,7 +98,9 @@ class DocumentJsonTest {
         Optional.of(new Supplementary(figure("1.5"), "gbp")),
         Optional.empty(),
         Optional.empty(),
-        Optional.of("n"));
+        Optional.of("n"),
+        List.of(),
+        Optional.empty());
   }
 
   private static Outturn absence() {
@@ -111,6 +113,8 @@ class DocumentJsonTest {
         Optional.empty(),
         Optional.of("r"),
         Optional.of(Quarter.parse("2020-21-Q4")),
+        Optional.empty(),
+        List.of(),
         Optional.empty());
   }
 

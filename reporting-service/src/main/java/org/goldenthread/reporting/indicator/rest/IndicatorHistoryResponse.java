@@ -14,6 +14,7 @@ import org.goldenthread.reporting.scorecard.rest.FigureBodies;
 import org.goldenthread.reporting.scorecard.rest.MarkBodies;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.OutturnStatus;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -56,6 +57,7 @@ record IndicatorHistoryResponse(
   /** A quarter of the history. */
   record EntryBody(
       Quarter quarter,
+      Optional<Period> period,
       FigureBodies.OutturnBody outturn,
       FigureBodies.TargetBody target,
       Optional<BigDecimal> tolerance,
@@ -66,6 +68,7 @@ record IndicatorHistoryResponse(
     private static EntryBody of(IndicatorHistory.Entry entry) {
       return new EntryBody(
           entry.quarter(),
+          Optional.of(entry.period()).filter(it -> !it.equals(Period.of(entry.quarter()))),
           FigureBodies.OutturnBody.of(entry.outturn(), ReportingStatus.AWAITED, entry.format()),
           FigureBodies.TargetBody.of(entry.target(), entry.format()),
           entry.tolerance(),

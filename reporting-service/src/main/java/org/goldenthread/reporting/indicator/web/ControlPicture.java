@@ -13,6 +13,7 @@ import org.goldenthread.reporting.figure.FigureFormat;
 import org.goldenthread.reporting.indicator.ControlChart;
 import org.goldenthread.reporting.indicator.IndicatorHistory;
 import org.goldenthread.reporting.scorecard.web.PictureView;
+import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.Quarter;
 
 /** Draws an indicator's control chart: at most the last twenty-four quarters. */
@@ -52,8 +53,9 @@ final class ControlPicture {
 
   private org.goldenthread.documents.chart.ControlChart.Point point(ControlChart.Point point) {
     FigureFormat format = history.definitionIn(point.quarter()).format();
+    Frequency frequency = history.definitionIn(point.quarter()).frequency();
     return new org.goldenthread.documents.chart.ControlChart.Point(
-        PictureView.period(point.quarter()),
+        PictureView.period(frequency, point.quarter()),
         figure(point.value(), format),
         Signal.valueOf(point.reading().name()),
         limits(point.quarter(), format),
@@ -64,7 +66,7 @@ final class ControlPicture {
                     .map(rule -> rule.toLowerCase(Locale.ROOT).replace('_', ' '))
                     .collect(Collectors.joining(", "))),
         control.points().stream()
-            .anyMatch(other -> other.quarter().equals(point.quarter().previous())));
+            .anyMatch(other -> other.quarter().equals(frequency.before(point.quarter()))));
   }
 
   private Optional<org.goldenthread.documents.chart.ControlChart.Limits> limits(

@@ -3,9 +3,11 @@ package org.goldenthread.reporting.indicator.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.reporting.figure.Definition;
+import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
@@ -51,7 +53,7 @@ record DefinitionView(String from, boolean isFirst, List<Term> terms) {
     terms.put("What it measures", definition.description().orElse(NOTHING));
     terms.put("Unit", unit(definition));
     terms.put("Which way is good", words(definition.polarity()));
-    terms.put("Counts", definition.cumulative() ? "The year to date" : "The quarter alone");
+    terms.putAll(counted(definition));
     terms.put("Reported", reported(definition.reportingLag()));
     terms.put("Directorate", definition.directorate().orElse("Corporate"));
     terms.put("Priority", definition.priority().orElse("No priority"));
@@ -64,6 +66,40 @@ record DefinitionView(String from, boolean isFirst, List<Term> terms) {
     terms.put("Replaces", definition.replaces().map(IndicatorRef::value).orElse(NOTHING));
     terms.put("Not comparable with before", definition.comparabilityBreak().orElse(NOTHING));
     return terms;
+  }
+
+  /**
+   * How often it is measured, where that is not every quarter, what a figure counts, and of what it
+   * is made.
+   */
+  private static Map<String, String> counted(Definition definition) {
+    Map<String, String> terms = new LinkedHashMap<>();
+    if (definition.frequency().cycle() != Frequency.Cycle.QUARTERLY) {
+      terms.put("Measured", measured(definition));
+    }
+    terms.put(
+        "Counts", definition.cumulative() ? "The year to date" : alone(definition.frequency()));
+    terms.put(
+        "Calculated as", definition.calculated().map(DefinitionView::formula).orElse(NOTHING));
+    return terms;
+  }
+
+  private static String alone(Frequency frequency) {
+    return frequency.isEveryQuarter() ? "The quarter alone" : "The period alone";
+  }
+
+  private static String measured(Definition definition) {
+    Frequency frequency = definition.frequency();
+    String often = frequency.toString();
+    return often.substring(0, 1).toUpperCase(Locale.UK)
+        + often.substring(1)
+        + (frequency.cycle().isOfYears() ? ", in Quarter " + frequency.quarterOfYear() : "");
+  }
+
+  private static String formula(Definition.Calculated calculated) {
+    return calculated.totalSubmitted()
+        ? calculated.formula() + "; the total is submitted and stands"
+        : calculated.formula().toString();
   }
 
   private static String unit(Definition definition) {

@@ -49,14 +49,14 @@ public final class Pictures {
   }
 
   private HistoryPicture picture(Quarter first, Quarter last) {
+    Definition definition = account.history().definitionIn(last);
     List<HistoryPicture.Point> points =
-        Stream.iterate(last, Quarter::previous)
+        Stream.iterate(last, definition.frequency()::before)
             .takeWhile(quarter -> quarter.compareTo(first) >= 0)
             .limit(MOST)
             .map(this::point)
             .toList()
             .reversed();
-    Definition definition = account.history().definitionIn(last);
     return new HistoryPicture(
         definition.title(),
         points,
@@ -70,6 +70,7 @@ public final class Pictures {
     Optional<IndicatorHistory.Entry> entry = Optional.ofNullable(entries.get(quarter));
     return new HistoryPicture.Point(
         quarter,
+        account.history().definitionIn(quarter).frequency(),
         account.history().definitionIn(quarter).format(),
         entry.flatMap(IndicatorHistory.Entry::outturn),
         entry.map(IndicatorHistory.Entry::target).orElseGet(Target::notSet),

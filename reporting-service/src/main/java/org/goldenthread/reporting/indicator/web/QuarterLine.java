@@ -43,7 +43,7 @@ record QuarterLine(
     FigureFormat format = entry.format();
     return new QuarterLine(
         entry.quarter().toString(),
-        entry.quarter().label(),
+        entry.period().label(),
         outturn(entry),
         entry.outturn().flatMap(Outturn::value).map(format::unitWords).orElse(""),
         outturnInText(entry),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.goldenthread.reporting.list.Owed;
 import org.goldenthread.reporting.plan.Named;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
 
 /** What is owed for the report of a quarter. */
@@ -47,6 +48,7 @@ record OwedResponse(
       String subject,
       String title,
       Quarter quarter,
+      Period period,
       Optional<String> owner,
       LocalDate since) {
 
@@ -57,6 +59,7 @@ record OwedResponse(
           item.subject(),
           item.title(),
           item.quarter(),
+          item.period(),
           item.owner(),
           item.since());
     }

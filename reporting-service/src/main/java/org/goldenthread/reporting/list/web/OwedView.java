@@ -119,7 +119,7 @@ public record OwedView(StampView stamp, String quarter, String summary, List<Lin
           item.subject(),
           item.title(),
           isIndicator ? "/indicators/" + item.subject() : "",
-          item.quarter().label(),
+          item.period().label(),
           item.owner().orElse(""),
           LondonTime.day(item.since()));
     }

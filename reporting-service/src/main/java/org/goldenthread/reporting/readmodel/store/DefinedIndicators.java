@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.goldenthread.reporting.figure.DefinedIndicator;
 import org.goldenthread.reporting.figure.Definition;
 import org.goldenthread.reporting.figure.Outturn;
 import org.goldenthread.reporting.figure.Scored;
 import org.goldenthread.reporting.readmodel.FactKind;
+import org.goldenthread.reporting.scorecard.HistoryPoint;
 import org.goldenthread.reporting.scorecard.IndicatorFigures;
 import org.goldenthread.reporting.statement.Commentary;
 import org.goldenthread.reporting.statement.Comparators;
@@ -18,8 +20,6 @@ import org.goldenthread.vocabulary.Quarter;
 
 /** The indicators that a report of a quarter can show, and which figures of theirs it needs. */
 record DefinedIndicators(Quarter quarter, List<Defined> defined) {
-
-  private static final int QUARTERS_BACK = 4;
 
   /** Those with a definition in force in the quarter that is wanted. */
   static DefinedIndicators in(Quarter quarter, Found framework, Predicate<Definition> wanted) {
@@ -36,13 +36,28 @@ record DefinedIndicators(Quarter quarter, List<Defined> defined) {
             .toList());
   }
 
-  /** Their figures of all quarters that a report can show. */
-  Selection figures() {
-    Quarter earliest =
-        defined.stream().map(this::dataQuarter).min(Quarter::compareTo).orElse(quarter);
+  /**
+   * Their figures of all quarters that a report can show. What is not measured every quarter is
+   * looked for by itself, since its figures go further back.
+   */
+  List<Selection> figures() {
+    return defined.stream()
+        .collect(Collectors.groupingBy(it -> it.definition().frequency().step()))
+        .values()
+        .stream()
+        .map(this::figures)
+        .toList();
+  }
+
+  private Selection figures(List<Defined> some) {
+    Quarter earliest = some.stream().map(this::earliest).min(Quarter::compareTo).orElse(quarter);
     return Selection.of(FactKind.OUTTURN, FactKind.SCORE, FactKind.COMPARATORS, FactKind.COMMENTARY)
-        .about(defined.stream().map(it -> it.indicator().ref().value()).toList())
-        .between(earliest.plus(-QUARTERS_BACK), quarter);
+        .about(some.stream().map(it -> it.indicator().ref().value()).toList())
+        .between(earliest, quarter);
+  }
+
+  private Quarter earliest(Defined indicator) {
+    return indicator.definition().figuresUpTo(dataQuarter(indicator), HistoryPoint.MOST).getFirst();
   }
 
   List<IndicatorFigures> figures(Found found) {

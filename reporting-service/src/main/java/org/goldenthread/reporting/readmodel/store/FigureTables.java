@@ -81,7 +81,7 @@ class FigureTables implements Figures {
         policies(plan.policyIn(quarter), framework),
         framework.byKey(FactKind.DIRECTORATE, Directorate.class),
         framework.byKey(FactKind.COMMITTEE, Committee.class),
-        shown.figures(values.of(rows.latest(shown.figures(), asOf))),
+        shown.figures(values.of(figures(shown, asOf))),
         initiatives(framework, ofQuarter),
         ofQuarter.byKey(FactKind.SERVICE_SUMMARY, ServiceSummary.class),
         findings(quarter, asOf),
@@ -90,6 +90,12 @@ class FigureTables implements Figures {
         asOf.equals(AsOf.NOW) ? behind.since() : Optional.empty(),
         publications.of(quarter, asOf).stream().findFirst(),
         publications.printed(quarter, asOf));
+  }
+
+  private List<FactRows.FactRow> figures(DefinedIndicators shown, AsOf asOf) {
+    return shown.figures().stream()
+        .flatMap(selection -> rows.latest(selection, asOf).stream())
+        .toList();
   }
 
   private static DefinedIndicators shown(Quarter quarter, ScopeCode scope, Found framework) {

@@ -105,7 +105,10 @@ final class ReferenceValues {
         Optional.empty(),
         Optional.empty(),
         event.milestones().stream()
-            .map(it -> new Initiative.Milestone(it.title(), it.dueDate()))
+            .map(
+                it ->
+                    new Initiative.Milestone(
+                        it.title(), it.dueDate(), Optional.ofNullable(it.doneOn())))
             .toList(),
         event.changedAt());
   }

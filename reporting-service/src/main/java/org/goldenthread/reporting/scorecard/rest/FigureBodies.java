@@ -15,6 +15,7 @@ import org.goldenthread.reporting.scorecard.ReportingStatus;
 import org.goldenthread.reporting.scorecard.ScorecardRow;
 import org.goldenthread.reporting.statement.Comparators;
 import org.goldenthread.vocabulary.OutturnStatus;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
 
 /** Figures as they are sent: each exact, and as it is printed. */
@@ -135,6 +136,7 @@ public final class FigureBodies {
   /** A quarter up to the one reported. */
   public record PointBody(
       Quarter quarter,
+      Optional<Period> period,
       Optional<BigDecimal> value,
       Optional<BigDecimal> target,
       OutturnStatus status,
@@ -145,6 +147,7 @@ public final class FigureBodies {
     public static PointBody of(HistoryPoint point, ScorecardRow row) {
       return new PointBody(
           point.quarter(),
+          row.definition().otherPeriod(point.quarter()),
           point.outturn().value(),
           point.target().number(),
           point.outturn().status(),

@@ -62,12 +62,16 @@ public final class NarrativeBodies {
   }
 
   /** Something that an initiative is to reach by a day. */
-  public record MilestoneBody(String title, LocalDate dueDate, boolean overdue) {
+  public record MilestoneBody(
+      String title, LocalDate dueDate, Optional<LocalDate> doneOn, boolean overdue) {
 
     private static MilestoneBody of(
         Initiative.Milestone milestone, Initiative initiative, Quarter quarter) {
       return new MilestoneBody(
-          milestone.title(), milestone.dueDate(), initiative.isOverdue(milestone, quarter));
+          milestone.title(),
+          milestone.dueDate(),
+          milestone.doneOn(),
+          initiative.isOverdue(milestone, quarter));
     }
   }
 

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.goldenthread.reporting.figure.FigureFormat;
 import org.goldenthread.reporting.plan.Named;
 import org.goldenthread.reporting.scorecard.Note;
 import org.goldenthread.reporting.scorecard.ReportedFigure;
 import org.goldenthread.reporting.scorecard.ScorecardRow;
 import org.goldenthread.reporting.site.rest.Links;
 import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -18,6 +18,8 @@ import org.goldenthread.vocabulary.Quarter;
 public record RowResponse(
     @JsonUnwrapped IndicatorBody indicator,
     Quarter dataQuarter,
+    Optional<Period> period,
+    Optional<Quarter> nextDue,
     FigureBodies.OutturnBody outturn,
     FigureBodies.TargetBody target,
     boolean belowTarget,
@@ -33,22 +35,29 @@ public record RowResponse(
 
   public static RowResponse of(ScorecardRow row) {
     ReportedFigure figure = row.figure();
-    FigureFormat format = row.format();
     return new RowResponse(
         IndicatorBody.of(row),
         figure.quarter(),
-        FigureBodies.OutturnBody.of(figure.outturn(), figure.reportingStatus(), format),
-        FigureBodies.TargetBody.of(figure.target(), format),
+        row.definition().otherPeriod(figure.quarter()),
+        figure.nextDue(),
+        FigureBodies.OutturnBody.of(figure.outturn(), figure.reportingStatus(), row.format()),
+        FigureBodies.TargetBody.of(figure.target(), row.format()),
         row.isBelowTarget(),
         row.isCommentaryOwed(),
         FigureBodies.AssessmentBody.of(figure.assessment()),
         row.history().stream().map(p -> FigureBodies.PointBody.of(p, row)).toList(),
-        row.comparators().stream().map(c -> FigureBodies.ComparatorBody.of(c, format)).toList(),
+        comparators(row),
         row.notes().stream().map(NoteBody::of).toList(),
         MarkBodies.RowMarksBody.of(row.marks()),
         row.commentary().map(NarrativeBodies.CommentaryBody::of),
         row.findings().stream().map(FindingBody::of).toList(),
         Map.of("history", Links.history(row.ref())));
+  }
+
+  private static List<FigureBodies.ComparatorBody> comparators(ScorecardRow row) {
+    return row.comparators().stream()
+        .map(other -> FigureBodies.ComparatorBody.of(other, row.format()))
+        .toList();
   }
 
   public static List<RowResponse> of(List<ScorecardRow> rows) {

@@ -5,6 +5,7 @@ import org.goldenthread.documents.chart.Period;
 import org.goldenthread.documents.table.Table;
 import org.goldenthread.reporting.print.HistoryPicture;
 import org.goldenthread.reporting.scorecard.ScorecardRow;
+import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
@@ -23,7 +24,12 @@ public record PictureView(String anchor, String tab, String caption, String svg,
 
   /** A quarter on the axis of a picture. */
   public static Period period(Quarter quarter) {
-    return HistoryPicture.period(quarter, quarter.label());
+    return period(Frequency.QUARTERLY, quarter);
+  }
+
+  /** A quarter, or another period that ends in it, on the axis of a picture. */
+  public static Period period(Frequency frequency, Quarter quarter) {
+    return HistoryPicture.period(frequency, quarter, frequency.period(quarter).label());
   }
 
   /** A row's recent figures as a small line. */

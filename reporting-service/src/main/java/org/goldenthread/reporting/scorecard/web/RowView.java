@@ -14,6 +14,7 @@ import org.goldenthread.reporting.print.Signs;
 import org.goldenthread.reporting.scorecard.Note;
 import org.goldenthread.reporting.scorecard.ScorecardRow;
 import org.goldenthread.reporting.statement.Comparators.Comparator;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
@@ -85,17 +86,21 @@ public record RowView(PrintedRow print, String publishedWithout) {
   private PastView past(Quarter quarter) {
     Cell target = print.targetOf(quarter);
     return new PastView(
-        quarter, print.outturnOf(quarter), target.isNumber() ? target : Cell.text(""));
+        quarter,
+        row().definition().frequency().period(quarter),
+        print.outturnOf(quarter),
+        target.isNumber() ? target : Cell.text(""));
   }
 
-  /** Whether its figure is of an earlier quarter than the report's. */
+  /** Whether its figure is of an earlier quarter than the report's, or of another period. */
   public boolean isLagged() {
-    return row().definition().reportingLag() > 0;
+    return row().definition().reportingLag() > 0
+        || row().definition().otherPeriod(row().figure().quarter()).isPresent();
   }
 
-  /** The quarter of its figure. */
+  /** The quarter or other period of its figure. */
   public String quarter() {
-    return row().figure().quarter().label();
+    return row().period().label();
   }
 
   /** The score, or why there is none. */
@@ -146,15 +151,15 @@ public record RowView(PrintedRow print, String publishedWithout) {
     return row().marks().all();
   }
 
-  /** An earlier quarter of the row. */
-  public record PastView(Quarter of, Cell outturn, Cell target) {
+  /** An earlier quarter of the row, with the period that ends in it. */
+  public record PastView(Quarter of, Period period, Cell outturn, Cell target) {
 
     public String id() {
       return of.toString();
     }
 
     public String quarter() {
-      return of.label();
+      return period.label();
     }
   }
 

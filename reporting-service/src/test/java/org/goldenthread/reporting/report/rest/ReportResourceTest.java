@@ -121,8 +121,25 @@ public class ReportResourceTest {
   void shouldLeaveOutQuartersOfWhichNoRowHasAFigure() {
     String page = asViewer().get("/api/v1/reports/directorates/CCS/2020-21-Q2.html").asString();
     assertThat(page)
-        .contains(">Outturn a quarter before</th>")
-        .doesNotContain(">Outturn three quarters before</th>");
+        .contains(">Outturn Q1 2020-21</th>")
+        .doesNotContain(">Outturn Q4 2019-20</th>");
+  }
+
+  /** PI.1498 is of Quarter 1 in the report of Quarter 2. */
+  @Test
+  void shouldSayTheQuarterOfAFigureThatLagsBehindItsColumn() {
+    String page = asViewer().get("/api/v1/reports/corporate/2020-21-Q2.html").asString();
+    String row = page.substring(page.lastIndexOf("PI.1498 "));
+    assertThat(row.substring(0, row.indexOf("</tr>")))
+        .contains("46.5%<br/><small>15,687.11 tonnes, Q1 2019-20</small>");
+  }
+
+  @Test
+  void shouldSayOnTheFirstPageThatItIsADraft() {
+    String page = asViewer().get("/api/v1/reports/corporate/2020-21-Q2.html").asString();
+    assertThat(page.indexOf("Draft: figures for this quarter may still be submitted."))
+        .isPositive()
+        .isLessThan(page.indexOf("class=\"contents\""));
   }
 
   @Test

@@ -196,10 +196,12 @@ public final class Events {
         null,
         null,
         null,
+        null,
         List.of(),
         null,
         null,
         THEN,
-        SOMEBODY);
+        SOMEBODY,
+        null);
   }
 }
