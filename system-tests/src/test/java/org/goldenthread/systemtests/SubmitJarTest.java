@@ -48,10 +48,12 @@ class SubmitJarTest {
             PI.47,2020-22-Q1,71.0,final
             """);
 
-    Shell.Outcome outcome = submit("--token-file", folder.resolve("token").toString(), "" + file);
+    Shell.Outcome outcome =
+        submit("--dry-run", "--token-file", folder.resolve("token").toString(), "" + file);
 
     assertThat(outcome.exitCode()).isEqualTo(1);
-    assertThat(outcome.output()).contains("1 of 2 rows taken", "row 2 PI.47: '2020-22' is not");
+    assertThat(outcome.output())
+        .contains("1 of 2 rows would be taken", "row 2 PI.47: '2020-22-Q1' is not a quarter");
     assertThat(Files.readAllLines(Path.of(file + ".results.csv")))
         .hasSize(3)
         .element(2)
@@ -73,6 +75,7 @@ class SubmitJarTest {
 
     assertThat(again.exitCode()).isZero();
     assertThat(revision()).isEqualTo(revision);
+    running.loadAgain();
   }
 
   @Test
