@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVPrinter;
 final class ResultFile {
 
   private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader("file", "row", "ref", "quarter", "result", "why").get();
+      CSVFormat.RFC4180.builder().setHeader("row", "ref", "quarter", "result", "why", "file").get();
 
   private ResultFile() {}
 
@@ -47,12 +47,12 @@ final class ResultFile {
       CSVPrinter printer = new CSVPrinter(writer, FORMAT);
       for (RowResult row : rows) {
         printer.printRecord(
-            row.file(),
             row.row(),
             text(row.ref()),
             text(row.quarter()),
             row.result(),
-            text(row.why()));
+            text(row.why()),
+            row.file());
       }
       printer.flush();
     }

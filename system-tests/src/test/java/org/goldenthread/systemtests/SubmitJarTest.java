@@ -58,7 +58,7 @@ class SubmitJarTest {
         .hasSize(3)
         .element(2)
         .asString()
-        .startsWith(",2,PI.47,2020-22-Q1,REJECTED,");
+        .startsWith("2,PI.47,2020-22-Q1,REJECTED,");
   }
 
   @Test
