@@ -26,6 +26,7 @@ import org.goldenthread.vocabulary.Quarter;
  * @param explanation why its score is what it is, in one sentence
  * @param run how long its score has been what it is, in one sentence
  * @param shown the quarter whose figure is told first, as the report of the quarter shows it
+ * @param readings what the control chart says of the shown figure
  * @param parts the figures that the shown one was worked out from
  * @param pictures its history, once more as a control chart where there is one
  * @param history latest first
@@ -41,6 +42,7 @@ public record IndicatorView(
     QuarterLine shown,
     List<Fact> facts,
     List<String> notes,
+    List<ReadingView> readings,
     List<PartView> parts,
     List<PictureView> pictures,
     List<QuarterLine> history,
@@ -76,6 +78,7 @@ public record IndicatorView(
         first,
         Fact.of(account.history().definitionIn(shown), row),
         row.map(RowView::notes).orElse(List.of()),
+        ReadingView.of(account.history(), shown),
         PartView.of(account.history(), shown),
         Pictures.of(account, shown),
         lines,
