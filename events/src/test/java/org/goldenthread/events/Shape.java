@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.goldenthread.vocabulary.FinancialYear;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.formula.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** What a schema and a record have in common: names, kinds of values, and what is required. */
@@ -36,6 +37,7 @@ final class Shape {
           Map.entry(LocalDate.class, "{'type': 'string', 'format': 'date'}"),
           Map.entry(Quarter.class, "{'type': 'string', 'pattern': '^\\\\d{4}-\\\\d{2}-Q[1-4]$'}"),
           Map.entry(FinancialYear.class, "{'type': 'string', 'pattern': '^\\\\d{4}-\\\\d{2}$'}"),
+          Map.entry(Formula.class, "{'type': 'string'}"),
           Map.entry(IndicatorRef.class, "{'type': 'string', 'pattern': '^[^\\\\sa-z]{1,41}$'}"));
 
   private Shape() {}

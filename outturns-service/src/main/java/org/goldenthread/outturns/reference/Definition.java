@@ -19,6 +19,7 @@ import org.goldenthread.vocabulary.formula.Formula;
  * @param frequency how often it is measured
  * @param breakdowns the codes of the breakdowns that it has
  * @param suppressBelow a part that counts less than this, and more than nothing, is not told
+ * @param reference how people write the indicator's reference, if not in its canonical form
  * @param calculated how it is worked out of others; empty if it is submitted
  */
 public record Definition(
@@ -36,7 +37,8 @@ public record Definition(
     Frequency frequency,
     List<String> breakdowns,
     Optional<Integer> suppressBelow,
-    Optional<Calculated> calculated) {
+    Optional<Calculated> calculated,
+    Optional<String> reference) {
 
   /** Keeps a copy that nobody can change. */
   public Definition {

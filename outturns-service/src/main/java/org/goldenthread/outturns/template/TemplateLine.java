@@ -12,6 +12,7 @@ import org.goldenthread.vocabulary.Unit;
 /**
  * An indicator as a directorate needs to see it to fill in its outturn.
  *
+ * @param ref as people write it
  * @param period what the figure is for
  * @param lastYear the value of the same period of the year before
  * @param previous the value of the period before
@@ -31,7 +32,7 @@ public record TemplateLine(
   public static TemplateLine of(
       Indicator indicator, Definition definition, Quarter quarter, Series series) {
     return new TemplateLine(
-        indicator.code(),
+        definition.reference().orElse(indicator.code()),
         definition.title(),
         definition.unit(),
         definition.frequency().period(quarter),

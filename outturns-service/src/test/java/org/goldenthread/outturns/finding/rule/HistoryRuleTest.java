@@ -213,6 +213,7 @@ class HistoryRuleTest {
         Frequency.QUARTERLY,
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -21,6 +21,8 @@ import org.goldenthread.vocabulary.Quarter;
 /**
  * Everything about one indicator, the figure of one quarter first.
  *
+ * @param ref in canonical form
+ * @param reference as people write it
  * @param explanation why its score is what it is, in one sentence
  * @param run how long its score has been what it is, in one sentence
  * @param shown the quarter whose figure is told first, as the report of the quarter shows it
@@ -33,6 +35,7 @@ import org.goldenthread.vocabulary.Quarter;
  */
 public record IndicatorView(
     String ref,
+    String reference,
     String title,
     String explanation,
     String run,
@@ -68,6 +71,7 @@ public record IndicatorView(
       Quarter shown) {
     return new IndicatorView(
         account.history().ref().value(),
+        account.history().definitionIn(shown).reference(),
         account.history().definitionIn(shown).title(),
         first.explanation(),
         account.history().scoreRun(shown).flatMap(ScoreRun::sentence).orElse(""),
