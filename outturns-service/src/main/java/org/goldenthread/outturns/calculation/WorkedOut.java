@@ -109,7 +109,8 @@ public final class WorkedOut {
         Optional.of(reason),
         expected,
         Optional.empty(),
-        Optional.of(parts.calculationOfAbsence()));
+        Optional.of(parts.calculationOfAbsence()),
+        List.of());
   }
 
   private static Outturn figure(Parts parts, Figure value, Optional<Ratio> ratio) {
@@ -123,6 +124,7 @@ public final class WorkedOut {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(parts.calculation()));
+        Optional.of(parts.calculation()),
+        List.of());
   }
 }

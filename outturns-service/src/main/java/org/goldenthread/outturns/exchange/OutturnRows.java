@@ -52,11 +52,11 @@ final class OutturnRows {
   }
 
   /** A typed mark is its own reason, where the page shows nothing else. */
-  private static OutturnDraft suppressed(FolderRow row, IndicatorRef ref, SuppressionMark mark) {
+  private OutturnDraft suppressed(FolderRow row, IndicatorRef ref, SuppressionMark mark) {
     row.notes().add(mark.note());
     return new OutturnDraft(
         ref,
-        row.period(),
+        row.period(ref, periods),
         Optional.empty(),
         row.figure("numerator", 1),
         row.figure("denominator", 1),
@@ -66,7 +66,8 @@ final class OutturnRows {
             .filter(text -> SuppressionMark.in(text).isEmpty())
             .or(() -> Optional.of(mark.reason())),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        row.month(ref, periods));
   }
 
   private OutturnDraft outturn(FolderRow row, IndicatorRef ref, OutturnStatus status) {
@@ -80,7 +81,8 @@ final class OutturnRows {
         Optional.of(status),
         status.hasValue() ? Optional.empty() : row.text("raw_text"),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        row.month(ref, periods));
   }
 
   private static Optional<Supplementary> supplementary(FolderRow row) {

@@ -1,5 +1,6 @@
 package org.goldenthread.outturns.outturn;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.goldenthread.outturns.reference.ReferenceKind;
 import org.goldenthread.outturns.submission.Statement;
 import org.goldenthread.outturns.submission.StatementType;
 import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.MonthlyToQuarter;
 import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
@@ -23,6 +25,7 @@ import org.goldenthread.vocabulary.Unit;
  * @param expectedQuarter when a delayed value is expected
  * @param note printed with the figure
  * @param calculation how this service worked it out; empty for what was submitted
+ * @param months what the quarter was made of, earliest first, where it is recorded by month
  */
 public record Outturn(
     IndicatorRef ref,
@@ -34,7 +37,8 @@ public record Outturn(
     Optional<String> reason,
     Optional<Quarter> expectedQuarter,
     Optional<String> note,
-    Optional<Calculation> calculation)
+    Optional<Calculation> calculation,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MonthlyFigure> months)
     implements Statement {
 
   private static final List<BigDecimal> FACTORS =
@@ -53,6 +57,15 @@ public record Outturn(
     if (status.hasValue() != value.isPresent()) {
       throw new IllegalArgumentException("A value goes with the statuses that have one");
     }
+    months = List.copyOf(months);
+  }
+
+  /** The same made anew of its months; empty if nothing changes, or it is not made of any. */
+  public Optional<Outturn> rolledUp(MonthlyToQuarter rule, Unit unit) {
+    return Optional.of(new RollUp(rule, unit, quarter, months))
+        .filter(_ -> !months.isEmpty())
+        .map(rollUp -> rollUp.outturn(ref))
+        .filter(anew -> !anew.equals(this));
   }
 
   /**
@@ -85,7 +98,8 @@ public record Outturn(
         reason,
         expectedQuarter,
         note,
-        calculation);
+        calculation,
+        months);
   }
 
   /** The same position with nothing but a status that has no value, and a reason. */
@@ -100,7 +114,8 @@ public record Outturn(
         Optional.of(why),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   @Override

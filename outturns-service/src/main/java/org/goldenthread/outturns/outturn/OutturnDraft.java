@@ -1,6 +1,8 @@
 package org.goldenthread.outturns.outturn;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.outturns.field.Fault;
@@ -20,6 +22,8 @@ import org.goldenthread.vocabulary.Unit;
 /**
  * An outturn as it was sent. Without a status it is final, provided that there is a value; without
  * a value it is computed from numerator and denominator.
+ *
+ * @param month the month of the quarter that it is for, where it is not for the whole
  */
 public record OutturnDraft(
     IndicatorRef ref,
@@ -31,7 +35,8 @@ public record OutturnDraft(
     Optional<OutturnStatus> status,
     Optional<String> reason,
     Optional<Quarter> expectedQuarter,
-    Optional<String> note)
+    Optional<String> note,
+    Optional<YearMonth> month)
     implements Draft<Outturn> {
 
   private static final Fault TOO_GREAT =
@@ -42,6 +47,11 @@ public record OutturnDraft(
   /** Times a percentage's or a common rate's factor, a quotient below this is no greater figure. */
   private static final BigDecimal GREATEST_QUOTIENT =
       BigDecimal.ONE.movePointRight(Figure.DIGITS_BEFORE - 4);
+
+  @Override
+  public LocalDate firstDay() {
+    return month.map(it -> it.atDay(1)).orElseGet(quarter::firstDay);
+  }
 
   @Override
   public String subject() {
@@ -61,6 +71,10 @@ public record OutturnDraft(
     supplementary.ifPresent(s -> faults.required("/supplementary/unit", s.unit(), LONGEST_UNIT));
     checkRatio(faults);
     checkStatus(faults);
+    faults.when(
+        month.isPresent() && (supplementary.isPresent() || expectedQuarter.isPresent()),
+        supplementary.isPresent() ? "/supplementary" : "/expectedQuarter",
+        "A month takes none of this: leave it out");
     return faults.all();
   }
 
@@ -135,10 +149,10 @@ public record OutturnDraft(
   public Optional<Refusal> refusal(Subject about) {
     if (about instanceof Indicator indicator && !indicator.frequencyIn(quarter).endsIn(quarter)) {
       return Optional.of(
-          new Refusal.NothingEnds(
+          new Refusal.WrongPeriod(
               indicator.code(), indicator.frequencyIn(quarter).nothingEndsIn(quarter)));
     }
-    return calculated(about).or(() -> withoutValue(about));
+    return calculated(about).or(() -> Months.refusal(this, about)).or(() -> withoutValue(about));
   }
 
   private Optional<Refusal> calculated(Subject about) {
@@ -162,7 +176,7 @@ public record OutturnDraft(
             .map(figure -> new Refusal.Invalid(List.of(TOO_GREAT)));
   }
 
-  private Optional<Ratio> ratio() {
+  Optional<Ratio> ratio() {
     return numerator.flatMap(n -> denominator.map(d -> new Ratio(n, d)));
   }
 
@@ -172,6 +186,28 @@ public record OutturnDraft(
 
   private Unit unit(Subject about) {
     return about instanceof Indicator indicator ? indicator.unitIn(quarter) : Unit.UNSTATED;
+  }
+
+  /** A month is put in the place of the same month of the present outturn. */
+  @Override
+  public Outturn complete(Subject about, Optional<Outturn> present) {
+    return month
+        .flatMap(
+            part ->
+                Months.rule(about, quarter)
+                    .map(rule -> Months.with(figure(part, about), present, rule, unit(about))))
+        .map(rollUp -> rollUp.outturn(ref))
+        .orElseGet(() -> complete(about));
+  }
+
+  private MonthlyFigure figure(YearMonth part, Subject about) {
+    return new MonthlyFigure(
+        part,
+        status.orElse(OutturnStatus.FINAL),
+        value.or(() -> computed(about)),
+        ratio(),
+        reason,
+        note);
   }
 
   @Override
@@ -186,6 +222,7 @@ public record OutturnDraft(
         reason,
         expectedQuarter,
         note,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 }

@@ -2,6 +2,7 @@ package org.goldenthread.outturns.reference;
 
 import java.util.Optional;
 import org.goldenthread.vocabulary.Frequency;
+import org.goldenthread.vocabulary.MonthlyToQuarter;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
@@ -16,6 +17,7 @@ import org.goldenthread.vocabulary.formula.Formula;
  * @param reportingLag quarters between the quarter measured and the report that shows it
  * @param breaksComparison whether values before this definition cannot be compared with later ones
  * @param frequency how often it is measured
+ * @param monthlyToQuarter how its months make a quarter, where they are recorded
  * @param calculated how it is worked out of others; empty if it is submitted
  */
 public record Definition(
@@ -31,6 +33,7 @@ public record Definition(
     Optional<Quarter> firstQuarter,
     Optional<Quarter> lastQuarter,
     Frequency frequency,
+    Optional<MonthlyToQuarter> monthlyToQuarter,
     Optional<Calculated> calculated) {
 
   /**

@@ -1,5 +1,6 @@
 package org.goldenthread.outturns.submission;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.outturns.field.Fault;
@@ -30,4 +31,18 @@ public interface Draft<S extends Statement> extends Positioned {
    * @param about what it is about, which is defined in the quarter
    */
   S complete(Subject about);
+
+  /**
+   * The statement, of which it may be a part that is put into what is there.
+   *
+   * @param present what is said of the position now
+   */
+  default S complete(Subject about, Optional<S> present) {
+    return complete(about);
+  }
+
+  /** The first day of what it is for. */
+  default LocalDate firstDay() {
+    return quarter().firstDay();
+  }
 }

@@ -214,6 +214,7 @@ class OutturnDraftTest {
         Optional.empty(),
         Optional.of("x".repeat(4_001)),
         Optional.of(Drafts.QUARTER),
-        Optional.of("a\0b"));
+        Optional.of("a\0b"),
+        Optional.empty());
   }
 }

@@ -93,7 +93,8 @@ public record OutturnRequest(
         Optional.ofNullable(status),
         Fields.text(reason),
         Optional.ofNullable(expectedQuarter),
-        Fields.text(note));
+        Fields.text(note),
+        periods.monthOf(ref, written().orElseThrow().text()));
   }
 
   private Quarter quarter(IndicatorRef of, ReadPeriods periods) {

@@ -136,7 +136,8 @@ class FindingRuleTest {
             Optional.of("The survey is late"),
             Optional.of(Quarter.parse(expected)),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
 
     assertThat(judge(delayed, "percent"))
         .extracting(Finding::rule)

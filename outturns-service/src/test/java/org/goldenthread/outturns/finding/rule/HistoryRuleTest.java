@@ -211,6 +211,7 @@ class HistoryRuleTest {
         Optional.empty(),
         Optional.empty(),
         Frequency.QUARTERLY,
+        Optional.empty(),
         Optional.empty());
   }
 }

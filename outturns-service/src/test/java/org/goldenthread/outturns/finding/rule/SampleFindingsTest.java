@@ -130,6 +130,7 @@ class SampleFindingsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty())
                     .complete(ANYBODY));
   }

@@ -99,6 +99,7 @@ class RoundTripsTest {
             draft.status(),
             draft.reason(),
             draft.expectedQuarter(),
-            draft.note()));
+            draft.note(),
+            Optional.empty()));
   }
 }

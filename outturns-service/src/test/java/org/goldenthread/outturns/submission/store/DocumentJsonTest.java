@@ -99,7 +99,8 @@ class DocumentJsonTest {
         Optional.empty(),
         Optional.empty(),
         Optional.of("n"),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static Outturn absence() {
@@ -113,7 +114,8 @@ class DocumentJsonTest {
         Optional.of("r"),
         Optional.of(Quarter.parse("2020-21-Q4")),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static Commentary commentary() {

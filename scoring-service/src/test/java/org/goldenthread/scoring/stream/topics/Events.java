@@ -201,6 +201,7 @@ public final class Events {
         null,
         THEN,
         SOMEBODY,
+        null,
         null);
   }
 }
