@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param numerator with the denominator, what the value was computed from
  * @param reason why the value is absent
  * @param expectedQuarter when a delayed value is expected
+ * @param parts what is said of the categories of the indicator's breakdowns; absent if nothing is
  * @param findings what is suspicious about the submission
  * @param revisionReason why an earlier revision was replaced, if the submitter said
  * @param system the system that sent it, as its token names it; absent if the token does not
@@ -40,6 +41,7 @@ public record OutturnSubmitted(
     @Nullable String reason,
     @Nullable Quarter expectedQuarter,
     @Nullable String note,
+    @Nullable List<Part> parts,
     List<Finding> findings,
     @Nullable String revisionReason,
     @Nullable String system,
@@ -57,8 +59,37 @@ public record OutturnSubmitted(
     requireNonNull(submittedBy, "submittedBy");
     findings = List.copyOf(requireNonNull(findings, "findings"));
     months = months == null ? null : List.copyOf(months);
+    parts = parts == null ? null : List.copyOf(parts);
     if (status.hasValue() != (value != null)) {
       throw new IllegalArgumentException("A value goes with the statuses that have one");
+    }
+  }
+
+  /**
+   * A part of the figure. It is neither scored nor part of the value.
+   *
+   * @param breakdown the breakdown's code
+   * @param category the category's code in it
+   * @param value the exact value, present if and only if the status has one
+   * @param reason why the value is absent
+   */
+  public record Part(
+      String breakdown,
+      String category,
+      OutturnStatus status,
+      @Nullable BigDecimal value,
+      @Nullable BigDecimal numerator,
+      @Nullable BigDecimal denominator,
+      @Nullable String reason) {
+
+    /** A part that has a value exactly if its status says so. */
+    public Part {
+      requireNonNull(breakdown, "breakdown");
+      requireNonNull(category, "category");
+      requireNonNull(status, "status");
+      if (status.hasValue() != (value != null)) {
+        throw new IllegalArgumentException("A value goes with the statuses that have one");
+      }
     }
   }
 

@@ -60,6 +60,7 @@ class GoldenFileTest {
         null,
         null,
         null,
+        null,
         List.of(),
         null,
         null,

@@ -109,6 +109,7 @@ public final class WorkedOut {
         Optional.of(reason),
         expected,
         Optional.empty(),
+        List.of(),
         Optional.of(parts.calculationOfAbsence()),
         List.of());
   }
@@ -124,6 +125,7 @@ public final class WorkedOut {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         Optional.of(parts.calculation()),
         List.of());
   }

@@ -42,6 +42,14 @@ public final class FolderStatements {
     return List.copyOf(unreadable);
   }
 
+  <S extends Statement> void add(StatementType<S> type, Entry<S> entry, List<FolderRow> rows) {
+    statements.add(new RowsOfStatement<>(type, entry, rows));
+  }
+
+  void refuse(FolderRow row, String column, String detail) {
+    unreadable.add(new Unreadable(row, column, detail));
+  }
+
   /** Reads rows of which each is a statement, or none. */
   <S extends Statement> void each(
       StatementType<S> type,

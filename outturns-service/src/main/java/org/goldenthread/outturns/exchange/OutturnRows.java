@@ -1,5 +1,6 @@
 package org.goldenthread.outturns.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.OutturnDraft;
 import org.goldenthread.outturns.outturn.Periods;
 import org.goldenthread.outturns.outturn.Supplementary;
+import org.goldenthread.outturns.part.SentParts;
 import org.goldenthread.outturns.statement.Comparators;
 import org.goldenthread.outturns.submission.Entry;
 import org.goldenthread.outturns.submission.Position;
@@ -30,10 +32,9 @@ final class OutturnRows {
   }
 
   void read(FolderStatements into) {
-    into.each(
-        Outturn.TYPE,
-        folder.rows(ReportFolder.OUTTURNS),
-        row -> Optional.of(Entry.of(outturn(row))));
+    PartRows parts = new PartRows(folder, periods, into);
+    folder.rows(ReportFolder.OUTTURNS).forEach(row -> read(row, parts, into));
+    parts.refuseOthers(into);
     into.together(
         Comparators.TYPE,
         folder.rows(ReportFolder.COMPARATORS),
@@ -41,48 +42,58 @@ final class OutturnRows {
         (position, rows) -> Entry.of(comparators(position, rows)));
   }
 
-  /** Where there is no value, what the page shows in its place is the reason. */
-  private OutturnDraft outturn(FolderRow row) {
-    IndicatorRef ref = row.ref();
+  private void read(FolderRow row, PartRows parts, FolderStatements into) {
+    try {
+      List<FolderRow> ofParts = parts.of(row);
+      parts
+          .read(ofParts, into)
+          .ifPresentOrElse(
+              sent -> {
+                List<FolderRow> rows = new ArrayList<>(List.of(row));
+                rows.addAll(ofParts);
+                into.add(Outturn.TYPE, Entry.of(outturn(row, sent)), rows);
+              },
+              () -> into.refuse(row, "", PartRows.SPOILT));
+    } catch (UnreadableCellException e) {
+      into.refuse(row, e.column(), e.detail());
+    }
+  }
+
+  private OutturnDraft outturn(FolderRow row, SentParts parts) {
     OutturnStatus status = status(row);
-    Optional<SuppressionMark> mark = row.text("value").flatMap(SuppressionMark::in);
-    return mark.isPresent() && (status.hasValue() || status == OutturnStatus.SUPPRESSED)
-        ? suppressed(row, ref, mark.get())
-        : outturn(row, ref, status);
-  }
-
-  /** A typed mark is its own reason, where the page shows nothing else. */
-  private OutturnDraft suppressed(FolderRow row, IndicatorRef ref, SuppressionMark mark) {
-    row.notes().add(mark.note());
+    Optional<SuppressionMark> mark = mark(row, status);
+    mark.ifPresent(it -> row.notes().add(it.note()));
+    IndicatorRef ref = row.ref();
     return new OutturnDraft(
         ref,
         row.period(ref, periods),
-        Optional.empty(),
+        mark.isPresent() ? Optional.empty() : row.figure("value", folder.unit(ref).scale()),
         row.figure("numerator", 1),
         row.figure("denominator", 1),
         supplementary(row),
-        Optional.of(OutturnStatus.SUPPRESSED),
-        row.text("raw_text")
-            .filter(text -> SuppressionMark.in(text).isEmpty())
-            .or(() -> Optional.of(mark.reason())),
+        Optional.of(mark.isPresent() ? OutturnStatus.SUPPRESSED : status),
+        reason(row, status, mark),
         Optional.empty(),
         Optional.empty(),
+        parts,
         row.month(ref, periods));
   }
 
-  private OutturnDraft outturn(FolderRow row, IndicatorRef ref, OutturnStatus status) {
-    return new OutturnDraft(
-        ref,
-        row.period(ref, periods),
-        row.figure("value", folder.unit(ref).scale()),
-        row.figure("numerator", 1),
-        row.figure("denominator", 1),
-        supplementary(row),
-        Optional.of(status),
-        status.hasValue() ? Optional.empty() : row.text("raw_text"),
-        Optional.empty(),
-        Optional.empty(),
-        row.month(ref, periods));
+  private static Optional<SuppressionMark> mark(FolderRow row, OutturnStatus status) {
+    return row.text("value")
+        .flatMap(SuppressionMark::in)
+        .filter(any -> status.hasValue() || status == OutturnStatus.SUPPRESSED);
+  }
+
+  /** Where there is no value, what the page shows in its place; a typed mark is its own reason. */
+  private static Optional<String> reason(
+      FolderRow row, OutturnStatus status, Optional<SuppressionMark> mark) {
+    if (mark.isEmpty()) {
+      return status.hasValue() ? Optional.empty() : row.text("raw_text");
+    }
+    return row.text("raw_text")
+        .filter(text -> SuppressionMark.in(text).isEmpty())
+        .or(() -> mark.map(SuppressionMark::reason));
   }
 
   private static Optional<Supplementary> supplementary(FolderRow row) {
@@ -95,7 +106,7 @@ final class OutturnRows {
     return row.figure("secondary_value", unit.scale()).map(value -> new Supplementary(value, name));
   }
 
-  private static OutturnStatus status(FolderRow row) {
+  static OutturnStatus status(FolderRow row) {
     String written = row.required("status").toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
     return switch (written) {
       case "final" -> OutturnStatus.FINAL;

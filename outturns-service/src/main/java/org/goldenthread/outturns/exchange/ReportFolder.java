@@ -17,13 +17,14 @@ public final class ReportFolder {
   static final String OUTTURNS = "outturns.csv";
   static final String COMPARATORS = "comparators.csv";
   static final String ACTIVITIES = "activities.csv";
+  static final String PARTS = "parts.csv";
   static final String COMMENTARY = "commentary.csv";
   static final String SUMMARIES = "service_summaries.csv";
   static final String WORKFORCE = "workforce.csv";
 
   /** The files whose rows are submitted. */
   public static final List<String> FILES =
-      List.of(OUTTURNS, COMPARATORS, ACTIVITIES, COMMENTARY, SUMMARIES, WORKFORCE);
+      List.of(OUTTURNS, PARTS, COMPARATORS, ACTIVITIES, COMMENTARY, SUMMARIES, WORKFORCE);
 
   /** Files of indicators-service that say something about the rows of the others. */
   public static final List<String> ABOUT_OTHERS =
@@ -38,6 +39,11 @@ public final class ReportFolder {
   public ReportFolder(Map<String, List<FolderRow>> files) {
     this.files = Map.copyOf(files);
     rows("indicators.csv").forEach(this::rememberUnit);
+  }
+
+  /** Whether the folder has a file, if without rows. */
+  boolean has(String file) {
+    return files.containsKey(file);
   }
 
   List<FolderRow> rows(String file) {

@@ -13,6 +13,8 @@ import org.goldenthread.outturns.submission.StatementType;
 public record RowsOfStatement<S extends Statement>(
     StatementType<S> type, Entry<S> entry, List<FolderRow> rows) {
 
+  private static final String PARTS = "/parts/";
+
   /** Keeps a copy. */
   public RowsOfStatement {
     rows = List.copyOf(rows);
@@ -20,6 +22,10 @@ public record RowsOfStatement<S extends Statement>(
 
   /** The row that a part is from: {@code /workforce/2/value} is from the third. */
   public FolderRow row(String pointer) {
+    if (pointer.startsWith(PARTS)) {
+      // The outturn's own row is the first.
+      return rows.get(Integer.parseInt(pointer.substring(PARTS.length()).split("/", 2)[0]) + 1);
+    }
     String number = pointer.replaceAll("\\D+", "");
     int index = number.isEmpty() || number.length() > 4 ? 0 : Integer.parseInt(number);
     return rows.get(Math.min(index, rows.size() - 1));

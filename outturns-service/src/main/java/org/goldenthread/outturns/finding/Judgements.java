@@ -15,6 +15,7 @@ import org.goldenthread.outturns.finding.rule.OutturnDoubts;
 import org.goldenthread.outturns.finding.rule.Rules;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.Series;
+import org.goldenthread.outturns.part.Part;
 import org.goldenthread.outturns.reference.Indicator;
 import org.goldenthread.outturns.reference.Owner;
 import org.goldenthread.outturns.reference.ReferenceKind;
@@ -89,7 +90,9 @@ public final class Judgements {
   }
 
   private static boolean hides(Statement statement) {
-    return statement instanceof Outturn outturn && outturn.status().hidesEarlier();
+    return statement instanceof Outturn outturn
+        && (outturn.status().hidesEarlier()
+            || outturn.parts().stream().anyMatch(Part::isSuppressed));
   }
 
   private static Judgement of(

@@ -87,10 +87,15 @@ public record TrackedFinding(
    * and with it the reason for which somebody left the figure as it was.
    */
   public Optional<TrackedFinding> hidden(Change change) {
-    boolean same = state == State.CORRECTED && finding.detail().equals(NOT_SHOWN);
+    boolean same = state == State.CORRECTED && isHidden();
     return same
         ? Optional.empty()
         : Optional.of(withoutWords().in(State.CORRECTED, Optional.empty(), change));
+  }
+
+  /** Whether a figure that it was about is not to be shown. */
+  public boolean isHidden() {
+    return finding.detail().equals(NOT_SHOWN);
   }
 
   /** The same without anything that tells figures. */

@@ -171,6 +171,7 @@ public final class Intake<S extends Statement> {
         .or(
             () ->
                 changed(entry, before)
+                    .or(() -> before.flatMap(it -> entry.draft().loss(it.content())))
                     .or(() -> Hiding.refusal(statement, entry.revisionReason(), before))
                     .or(() -> stale(statement, entry.revisionReason(), before))
                     .or(() -> closed(statement, entry.revisionReason(), before.isPresent()))

@@ -1,5 +1,6 @@
 package org.goldenthread.outturns.outturn;
 
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,14 @@ final class Months {
             .formatted(
                 quarter.months().stream().map(String::valueOf).collect(Collectors.joining(", ")))
         : "It is not recorded by month: send %s".formatted(quarter);
+  }
+
+  /** What is said of a month now. */
+  static Optional<MonthlyFigure> of(YearMonth month, Optional<Outturn> present) {
+    return present.stream()
+        .flatMap(outturn -> outturn.months().stream())
+        .filter(figure -> figure.month().equals(month))
+        .findFirst();
   }
 
   /** The quarter with a month put in the place of the same one. */

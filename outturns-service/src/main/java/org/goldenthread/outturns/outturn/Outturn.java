@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.field.Ratio;
+import org.goldenthread.outturns.part.Part;
 import org.goldenthread.outturns.reference.ReferenceKind;
 import org.goldenthread.outturns.submission.Statement;
 import org.goldenthread.outturns.submission.StatementType;
@@ -24,6 +25,7 @@ import org.goldenthread.vocabulary.Unit;
  * @param reason why the value is absent or was revised
  * @param expectedQuarter when a delayed value is expected
  * @param note printed with the figure
+ * @param parts what is said of the categories of its breakdowns, by their codes
  * @param calculation how this service worked it out; empty for what was submitted
  * @param months what the quarter was made of, earliest first, where it is recorded by month
  */
@@ -37,6 +39,7 @@ public record Outturn(
     Optional<String> reason,
     Optional<Quarter> expectedQuarter,
     Optional<String> note,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> parts,
     Optional<Calculation> calculation,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MonthlyFigure> months)
     implements Statement {
@@ -57,6 +60,8 @@ public record Outturn(
     if (status.hasValue() != value.isPresent()) {
       throw new IllegalArgumentException("A value goes with the statuses that have one");
     }
+    // What was kept before there were parts has none.
+    parts = Optional.ofNullable(parts).map(List::copyOf).orElse(List.of());
     months = List.copyOf(months);
   }
 
@@ -98,6 +103,24 @@ public record Outturn(
         reason,
         expectedQuarter,
         note,
+        parts,
+        calculation,
+        months);
+  }
+
+  /** The same with other parts. */
+  public Outturn with(List<Part> others) {
+    return new Outturn(
+        ref,
+        quarter,
+        status,
+        value,
+        ratio,
+        supplementary,
+        reason,
+        expectedQuarter,
+        note,
+        others,
         calculation,
         months);
   }
@@ -114,6 +137,7 @@ public record Outturn(
         Optional.of(why),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         Optional.empty(),
         List.of());
   }

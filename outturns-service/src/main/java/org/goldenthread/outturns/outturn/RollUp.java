@@ -1,12 +1,14 @@
 package org.goldenthread.outturns.outturn;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.field.Ratio;
+import org.goldenthread.outturns.part.Part;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.MonthlyToQuarter;
 import org.goldenthread.vocabulary.OutturnStatus;
@@ -115,7 +117,43 @@ record RollUp(MonthlyToQuarter rule, Unit unit, Quarter quarter, List<MonthlyFig
         reason,
         Optional.empty(),
         Optional.empty(),
+        value.isPresent() ? parts() : List.of(),
         Optional.empty(),
         months);
+  }
+
+  /** Of a sum the sums of those that each month has; of the last month its own. */
+  private List<Part> parts() {
+    return switch (rule) {
+      case SUM -> needed().getFirst().parts().stream().flatMap(it -> sum(it).stream()).toList();
+      case WEIGHTED_MEAN -> List.of();
+      case LAST, YEAR_TO_DATE -> needed().getLast().parts();
+    };
+  }
+
+  /** One that is absent in a month is so in the quarter, since the others would tell of it. */
+  private Optional<Part> sum(Part first) {
+    List<Part> same =
+        needed().stream()
+            .flatMap(month -> month.parts().stream())
+            .filter(part -> part.isAbout(first.breakdown(), first.category()))
+            .toList();
+    return same.size() < ALL
+        ? Optional.empty()
+        : same.stream()
+            .filter(part -> !part.status().hasValue())
+            .min(Comparator.comparing(part -> !part.isSuppressed()))
+            .or(() -> Optional.of(sumOf(same)));
+  }
+
+  private static Part sumOf(List<Part> same) {
+    Part first = same.getFirst();
+    return new Part(
+        first.breakdown(),
+        first.category(),
+        first.status(),
+        Optional.of(sum(same.stream().flatMap(it -> it.value().stream()).toList())),
+        Optional.empty(),
+        Optional.empty());
   }
 }

@@ -1,5 +1,6 @@
 package org.goldenthread.outturns.reference;
 
+import java.util.List;
 import java.util.Optional;
 import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.MonthlyToQuarter;
@@ -18,6 +19,8 @@ import org.goldenthread.vocabulary.formula.Formula;
  * @param breaksComparison whether values before this definition cannot be compared with later ones
  * @param frequency how often it is measured
  * @param monthlyToQuarter how its months make a quarter, where they are recorded
+ * @param breakdowns the codes of the breakdowns that it has
+ * @param suppressBelow a part that counts less than this, and more than nothing, is not told
  * @param calculated how it is worked out of others; empty if it is submitted
  */
 public record Definition(
@@ -34,7 +37,14 @@ public record Definition(
     Optional<Quarter> lastQuarter,
     Frequency frequency,
     Optional<MonthlyToQuarter> monthlyToQuarter,
+    List<String> breakdowns,
+    Optional<Integer> suppressBelow,
     Optional<Calculated> calculated) {
+
+  /** Keeps a copy that nobody can change. */
+  public Definition {
+    breakdowns = List.copyOf(breakdowns);
+  }
 
   /**
    * That a figure is worked out of others.

@@ -21,9 +21,13 @@ import org.goldenthread.vocabulary.Unit;
  *
  * @param definitions by the quarter from which each is in force; at least one
  * @param targets the targets that have a value
+ * @param breakdowns those that its definitions name, by code, as far as they have been heard of
  */
 public record Indicator(
-    String code, NavigableMap<Quarter, Definition> definitions, Map<Quarter, Figure> targets)
+    String code,
+    NavigableMap<Quarter, Definition> definitions,
+    Map<Quarter, Figure> targets,
+    Map<String, Breakdown> breakdowns)
     implements Subject {
 
   /**
@@ -37,6 +41,7 @@ public record Indicator(
     }
     definitions = Collections.unmodifiableNavigableMap(new TreeMap<>(definitions));
     targets = Map.copyOf(targets);
+    breakdowns = Map.copyOf(breakdowns);
   }
 
   /** An indicator with its definitions in any order. */
@@ -44,7 +49,19 @@ public record Indicator(
       String code, List<Definition> definitions, Map<Quarter, Figure> targets) {
     NavigableMap<Quarter, Definition> byQuarter = new TreeMap<>();
     definitions.forEach(definition -> byQuarter.put(definition.fromQuarter(), definition));
-    return new Indicator(code, byQuarter, targets);
+    return new Indicator(code, byQuarter, targets, Map.of());
+  }
+
+  /** The codes of the breakdowns that its definitions name. */
+  public Set<String> breakdownCodes() {
+    return definitions.values().stream()
+        .flatMap(it -> it.breakdowns().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The same with what was heard of breakdowns. */
+  public Indicator with(Map<String, Breakdown> heard) {
+    return new Indicator(code, definitions, targets, heard);
   }
 
   /** The definition in force: the latest that starts at or before the quarter. */

@@ -9,5 +9,7 @@ public enum ReferenceKind {
   /** An indicator with its definitions and targets. */
   INDICATOR,
   /** A key initiative. */
-  INITIATIVE
+  INITIATIVE,
+  /** A breakdown with its categories. */
+  BREAKDOWN
 }

@@ -33,12 +33,19 @@ public interface Draft<S extends Statement> extends Positioned {
   S complete(Subject about);
 
   /**
-   * The statement, of which it may be a part that is put into what is there.
+   * The same, if something may be there already.
    *
-   * @param present what is said of the position now
+   * @param before what is said now
    */
-  default S complete(Subject about, Optional<S> present) {
+  default S complete(Subject about, Optional<S> before) {
     return complete(about);
+  }
+
+  /**
+   * Why it would lose a part of what is said now, of which it says nothing; empty if it would not.
+   */
+  default Optional<Refusal> loss(S before) {
+    return Optional.empty();
   }
 
   /** The first day of what it is for. */

@@ -110,6 +110,18 @@ public sealed interface Refusal {
    */
   record Hidden(long number, OutturnStatus status) implements Refusal {}
 
+  /**
+   * It says nothing of the parts that are there.
+   *
+   * @param breakdowns of the parts
+   */
+  record PartsNotSaid(List<String> breakdowns) implements Refusal {
+    /** Keeps a copy that nobody can change. */
+    public PartsNotSaid {
+      breakdowns = List.copyOf(breakdowns);
+    }
+  }
+
   /** The submitter's key was used for another submission. */
   record KeyUsed(String key) implements Refusal {}
 }

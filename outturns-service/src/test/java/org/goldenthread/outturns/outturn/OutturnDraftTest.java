@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.goldenthread.outturns.field.Fault;
 import org.goldenthread.outturns.fixture.Drafts;
 import org.goldenthread.outturns.fixture.Indicators;
+import org.goldenthread.outturns.part.SentParts;
 import org.goldenthread.outturns.reference.Indicator;
 import org.goldenthread.outturns.submission.Refusal;
 import org.goldenthread.vocabulary.OutturnStatus;
@@ -215,6 +216,7 @@ class OutturnDraftTest {
         Optional.of("x".repeat(4_001)),
         Optional.of(Drafts.QUARTER),
         Optional.of("a\0b"),
+        SentParts.NOT_SAID,
         Optional.empty());
   }
 }

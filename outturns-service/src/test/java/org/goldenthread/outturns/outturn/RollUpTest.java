@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.field.Ratio;
+import org.goldenthread.outturns.part.Part;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.MonthlyToQuarter;
 import org.goldenthread.vocabulary.OutturnStatus;
@@ -37,7 +38,8 @@ class RollUpTest {
             Optional.of(new Figure(new BigDecimal(value))),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty()));
+            Optional.empty(),
+            List.of()));
     return this;
   }
 
@@ -51,7 +53,8 @@ class RollUpTest {
             Optional.of(ratio.value(new BigDecimal("100"))),
             Optional.of(ratio),
             Optional.empty(),
-            Optional.empty()));
+            Optional.empty(),
+            List.of()));
     return this;
   }
 
@@ -63,7 +66,8 @@ class RollUpTest {
             Optional.empty(),
             Optional.empty(),
             Optional.of("closed"),
-            Optional.empty()));
+            Optional.empty(),
+            List.of()));
     return this;
   }
 
@@ -144,6 +148,55 @@ class RollUpTest {
 
     assertThat(outturn.status()).isEqualTo(OutturnStatus.SUPPRESSED);
     assertThat(outturn.value()).isEmpty();
+  }
+
+  private RollUpTest part(String category, String value) {
+    MonthlyFigure month = months.removeLast();
+    List<Part> parts = new ArrayList<>(month.parts());
+    parts.add(
+        new Part(
+            "TYPE",
+            category,
+            value.equals("c") ? OutturnStatus.SUPPRESSED : OutturnStatus.FINAL,
+            value.equals("c") ? Optional.empty() : Optional.of(new Figure(new BigDecimal(value))),
+            Optional.empty(),
+            value.equals("c") ? Optional.of("few") : Optional.empty()));
+    months.add(month.with(parts));
+    return this;
+  }
+
+  @Test
+  void shouldSumThePartsThatEachMonthHasAndHideWhatOneHides() {
+    Outturn outturn =
+        month(7, "10")
+            .part("A", "4")
+            .part("B", "6")
+            .part("C", "1")
+            .month(8, "20")
+            .part("A", "5")
+            .part("B", "c")
+            .month(9, "30")
+            .part("A", "6")
+            .part("B", "9")
+            .part("C", "2")
+            .by(MonthlyToQuarter.SUM);
+
+    assertThat(outturn.parts())
+        .extracting(it -> it.category() + "=" + it.value().map(Figure::toString).orElse("c"))
+        .containsExactly("A=15", "B=c");
+  }
+
+  @Test
+  void shouldHaveThePartsOfTheLastMonthWhereItIsTheQuarter() {
+    assertThat(
+            month(7, "1")
+                .part("A", "4")
+                .month(9, "9")
+                .part("A", "8")
+                .by(MonthlyToQuarter.LAST)
+                .parts())
+        .extracting(it -> it.value().map(Figure::toString).orElse(""))
+        .containsExactly("8");
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.formula.Formula;
 
 /**
  * What an indicator means from a quarter on, as far as a report says it.
@@ -25,6 +26,7 @@ import org.goldenthread.vocabulary.Quarter;
  * @param lastQuarter the last quarter that has a figure, where it is retired
  * @param replaces the indicator in whose place it is measured
  * @param frequency how often it is measured
+ * @param calculated how it is worked out of others; empty if it is submitted
  */
 public record Definition(
     Quarter fromQuarter,
@@ -44,7 +46,20 @@ public record Definition(
     Optional<Quarter> firstQuarter,
     Optional<Quarter> lastQuarter,
     Optional<IndicatorRef> replaces,
-    Frequency frequency) {
+    Frequency frequency,
+    Optional<Calculated> calculated) {
+
+  /**
+   * That a figure is worked out of others.
+   *
+   * @param totalSubmitted whether one is submitted beside, and then stands
+   */
+  public record Calculated(Formula formula, boolean totalSubmitted) {}
+
+  /** Whether somebody owes its figures. */
+  public boolean isSubmitted() {
+    return calculated.filter(it -> !it.totalSubmitted()).isEmpty();
+  }
 
   /**
    * The quarter whose figure a report of this quarter shows: where no period ends in it, that of

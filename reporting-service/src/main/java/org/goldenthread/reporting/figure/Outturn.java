@@ -15,6 +15,7 @@ import org.goldenthread.vocabulary.Quarter;
  * @param expected when a delayed value is expected
  * @param note what the submitter wants readers to know of the figure
  * @param provenance who sent it, when and why
+ * @param calculation how it was worked out; empty for what was submitted
  * @param hiding what hides the figures of its quarter that were submitted before
  */
 public record Outturn(
@@ -25,6 +26,7 @@ public record Outturn(
     Optional<String> reason,
     Optional<Quarter> expected,
     Optional<String> note,
+    Optional<Calculation> calculation,
     Provenance provenance,
     Optional<Hiding> hiding) {
 
@@ -33,7 +35,16 @@ public record Outturn(
   /** The same in a quarter in which something was suppressed or withdrawn. */
   public Outturn in(Hiding last) {
     return new Outturn(
-        status, value, ratio, supplementary, reason, expected, note, provenance, Optional.of(last));
+        status,
+        value,
+        ratio,
+        supplementary,
+        reason,
+        expected,
+        note,
+        calculation,
+        provenance,
+        Optional.of(last));
   }
 
   /** What was suppressed or withdrawn after this was submitted. */
@@ -53,6 +64,7 @@ public record Outturn(
         Optional.empty(),
         Optional.empty(),
         Optional.of("Not shown: revision %d hides it".formatted(last.revision())),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         provenance.withoutWhy(),
@@ -77,9 +89,10 @@ public record Outturn(
     };
   }
 
-  /** Whether the value was worked out from two numbers, and goes on behind what anybody says. */
+  /** Whether the value was worked out from others, and goes on behind what anybody says. */
   public boolean isWorkedOut() {
-    return ratio.isPresent() && value.filter(it -> it.scale() > MOST_SUBMITTED).isPresent();
+    return (ratio.isPresent() || calculation.isPresent())
+        && value.filter(it -> it.scale() > MOST_SUBMITTED).isPresent();
   }
 
   /** The value as it is printed with its unit, or why there is none. */

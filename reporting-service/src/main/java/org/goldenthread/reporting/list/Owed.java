@@ -109,8 +109,14 @@ public record Owed(Quarter quarter, Instant asAt, List<Item> items) {
     return new Owed(corporate.quarter(), corporate.asAt(), items);
   }
 
-  /** A delayed value stays owed, from the end of the quarter in which it is expected. */
+  /**
+   * A delayed value stays owed, from the end of the quarter in which it is expected. What is
+   * calculated nobody owes: what it is made of is owed.
+   */
   private static Stream<Item> outturn(ScorecardRow row, Quarter reporting) {
+    if (!row.definition().isSubmitted()) {
+      return Stream.of();
+    }
     return switch (row.reportingStatus()) {
       case AWAITED -> Stream.of(ofRow(Kind.OUTTURN, row, after(reporting)));
       case DELAYED -> {

@@ -37,6 +37,8 @@ public record Note(Kind kind, String text) {
     BREAK,
     /** The figure may still change. */
     PROVISIONAL,
+    /** The figure was worked out from those of other measures. */
+    CALCULATED,
     /** What the submitter says about the figure. */
     OUTTURN,
     /** Something about the target. */

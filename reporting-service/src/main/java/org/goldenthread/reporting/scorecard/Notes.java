@@ -33,6 +33,7 @@ final class Notes {
             notes.replaces(),
             notes.ofOutturn(),
             notes.hiddenSince(),
+            notes.calculated(),
             notes.ofSubmitter(),
             notes.informationOnly(),
             notes.comparabilityBreak(),
@@ -108,6 +109,13 @@ final class Notes {
                 hiding.status() == OutturnStatus.SUPPRESSED
                     ? note(Note.Kind.SUPPRESSED, "Suppressed since this was published")
                     : note(Note.Kind.WITHDRAWN, "Withdrawn since this was published"));
+  }
+
+  private Optional<Note> calculated() {
+    return figures
+        .outturn(dataQuarter)
+        .flatMap(Outturn::calculation)
+        .flatMap(it -> note(Note.Kind.CALCULATED, "Calculated: " + it.inShort()));
   }
 
   private Optional<Note> ofSubmitter() {

@@ -2,11 +2,14 @@ package org.goldenthread.reporting.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.reporting.figure.Calculation;
 import org.goldenthread.reporting.fixture.An;
 import org.goldenthread.reporting.fixture.Definitions;
 import org.goldenthread.reporting.fixture.Report;
+import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.OutturnStatus;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +73,31 @@ class NotesTest {
             notes(
                 An.indicator("PI.1").definition(Definitions.brokenFrom("2019-20-Q2", "new count"))))
         .containsExactly("For information only, not scored");
+  }
+
+  @Test
+  void shouldSayHowAFigureWasCalculated() {
+    Calculation how =
+        new Calculation(
+            "ADM 1 / ADM 3", "457 / 121", List.of(source("ADM.1", "457"), source("ADM.3", "121")));
+
+    assertThat(notes(An.indicator("PI.1").calculated(how).outturn(An.Q2, "3.7768595041")))
+        .containsExactly("Calculated: ADM 1 / ADM 3 = 457 / 121");
+  }
+
+  @Test
+  void shouldSayOfALongFormulaOnlyHowManyMeasuresItHas() {
+    Calculation how =
+        new Calculation(
+            "sum(%s)".formatted("PI.1, ".repeat(40)), "1", List.of(source("PI.1", "1")));
+
+    assertThat(notes(An.indicator("PI.2").calculated(how).outturn(An.Q2, "1")))
+        .containsExactly("Calculated: from the figures of 1 measures");
+  }
+
+  private static Calculation.Source source(String ref, String value) {
+    return new Calculation.Source(
+        new IndicatorRef(ref), 1, OutturnStatus.FINAL, Optional.of(new BigDecimal(value)));
   }
 
   private static List<String> notes(An indicator) {

@@ -70,6 +70,7 @@ final class ScoreSentence {
 
   private static String value(Measured measured, Unit unit) {
     String mark = measured.status() == OutturnStatus.PROVISIONAL ? " (provisional)" : "";
-    return unit.write(measured.value()) + mark;
+    String how = measured.calculation().map(" (calculated: %s)"::formatted).orElse("");
+    return unit.write(measured.value()) + mark + how;
   }
 }

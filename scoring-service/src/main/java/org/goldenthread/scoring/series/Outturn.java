@@ -18,9 +18,16 @@ public sealed interface Outturn {
    *
    * @param value as submitted, with all its digits
    * @param ratio what it is the quotient of, where both were given
+   * @param calculation how it was worked out from other indicators: {@code ADM 1 / ADM 3 = 457 /
+   *     121}; empty for what was submitted
    * @param status provisional or final
    */
-  record Measured(BigDecimal value, Optional<Ratio> ratio, OutturnStatus status, long revision)
+  record Measured(
+      BigDecimal value,
+      Optional<Ratio> ratio,
+      Optional<String> calculation,
+      OutturnStatus status,
+      long revision)
       implements Outturn {
     /** Refuses a status that carries no value. */
     public Measured {
@@ -32,6 +39,11 @@ public sealed interface Outturn {
     /** A value of which nothing more is known. */
     public Measured(BigDecimal value, OutturnStatus status, long revision) {
       this(value, Optional.empty(), status, revision);
+    }
+
+    /** A value that was submitted. */
+    public Measured(BigDecimal value, Optional<Ratio> ratio, OutturnStatus status, long revision) {
+      this(value, ratio, Optional.empty(), status, revision);
     }
   }
 

@@ -52,6 +52,19 @@ class ExplanationTest {
   }
 
   @Test
+  void shouldNameTheFiguresThatAFigureWasCalculatedFrom() {
+    SeriesExample referrals =
+        series(definition -> definition.unit("number"))
+            .target(NOW, "3")
+            .calculated(NOW, "3.7768595041", "ADM 1 / ADM 3 = 457 / 121");
+
+    assertThat(explain(referrals))
+        .startsWith(
+            "3.7768595041 (calculated: ADM 1 / ADM 3 = 457 / 121) is 0.7768595041 above the target"
+                + " of 3");
+  }
+
+  @Test
   void shouldSayWhyThereIsNoScore() {
     Target baseline = new Target.None(NoTargetReason.BASELINE_YEAR, "first year");
     SeriesExample example =

@@ -66,6 +66,15 @@ public final class SeriesExample {
     return this;
   }
 
+  /** A value that was worked out from others. */
+  public SeriesExample calculated(String quarter, String value, String how) {
+    outturns.put(
+        Quarter.parse(quarter),
+        new Outturn.Measured(
+            new BigDecimal(value), Optional.empty(), Optional.of(how), OutturnStatus.FINAL, 1));
+    return this;
+  }
+
   /** A value with what it is the quotient of, written {@code 71/100}. */
   public SeriesExample outturn(String quarter, String value, String ratio) {
     String[] parts = ratio.split("/", 2);

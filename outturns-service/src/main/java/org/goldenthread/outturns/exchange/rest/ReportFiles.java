@@ -17,6 +17,8 @@ final class ReportFiles {
           columns(
               "ref period status",
               "value numerator denominator secondary_value secondary_unit raw_text"),
+          "parts.csv",
+          columns("ref period breakdown category", "value numerator denominator status reason"),
           "comparators.csv",
           columns("ref period label", "value unit raw_text"),
           "activities.csv",
@@ -55,8 +57,9 @@ final class ReportFiles {
         pointer.startsWith("/supplementary/")
             ? "secondary_" + pointer.substring("/supplementary/".length())
             : pointer.replaceAll("[{}]|.*/", "");
-    String column = OTHERWISE.getOrDefault(name, name);
     CsvColumns columns = SUBMITTED.get(file);
+    boolean own = columns != null && columns.names().contains(name);
+    String column = own ? name : OTHERWISE.getOrDefault(name, name);
     return columns != null && columns.names().contains(column) ? column : "";
   }
 

@@ -30,8 +30,22 @@ public enum FindingRule {
   TOTAL_DIFFERS_FROM_CALCULATION,
   /** A comparator is of a time long past. */
   STALE_COMPARATOR,
-  /** The parts of a headcount are not the headcount. */
-  BREAKDOWN_DOES_NOT_ADD_UP;
+  /** The parts of a headcount, or of an outturn, do not make up the whole. */
+  BREAKDOWN_DOES_NOT_ADD_UP,
+  /** Nothing is said of a category of a breakdown. */
+  CATEGORY_MISSING,
+  /** A group has a value that is not possible. */
+  GROUP_OUTSIDE_WHAT_IS_POSSIBLE,
+  /** Two breakdowns of one figure add up to different sums. */
+  BREAKDOWNS_DISAGREE;
+
+  /** The rules that look at the parts of an outturn. */
+  public static final Set<FindingRule> OF_PARTS =
+      Set.of(
+          BREAKDOWN_DOES_NOT_ADD_UP,
+          CATEGORY_MISSING,
+          GROUP_OUTSIDE_WHAT_IS_POSSIBLE,
+          BREAKDOWNS_DISAGREE);
 
   /** The rules that look at an indicator's earlier values, so that a change there concerns them. */
   public static final Set<FindingRule> OF_HISTORY =
@@ -39,15 +53,18 @@ public enum FindingRule {
 
   /** The rules that look at outturns, at any time. */
   public static final Set<FindingRule> OF_OUTTURNS =
-      Set.of(
-          RATIO_DISAGREES_WITH_VALUE,
-          NUMERATOR_ABOVE_DENOMINATOR,
-          PERCENTAGE_ABOVE_100,
-          CUMULATIVE_FALLS_WITHIN_YEAR,
-          FAR_OUTSIDE_HISTORY,
-          SCALE_LOOKS_WRONG,
-          EXPECTED_BEFORE_QUARTER,
-          SCORE_CONTRADICTS_POLARITY);
+      Stream.concat(
+              OF_PARTS.stream(),
+              Stream.of(
+                  RATIO_DISAGREES_WITH_VALUE,
+                  NUMERATOR_ABOVE_DENOMINATOR,
+                  PERCENTAGE_ABOVE_100,
+                  CUMULATIVE_FALLS_WITHIN_YEAR,
+                  FAR_OUTSIDE_HISTORY,
+                  SCALE_LOOKS_WRONG,
+                  EXPECTED_BEFORE_QUARTER,
+                  SCORE_CONTRADICTS_POLARITY))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** The rules that look at outturns as they are submitted: one of them looks at the day, too. */
   public static final Set<FindingRule> OF_SUBMITTED_OUTTURNS =

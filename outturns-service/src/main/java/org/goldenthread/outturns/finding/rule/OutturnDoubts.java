@@ -27,7 +27,10 @@ public final class OutturnDoubts {
         measured(quarter, indicator, whole).stream()
             .flatMap(it -> Stream.concat(ValueDoubts.judge(it), HistoryDoubts.judge(it)));
     return Stream.of(
-            RatioDoubts.judge(outturn, indicator.unitIn(quarter)), measured, expected(outturn))
+            RatioDoubts.judge(outturn, indicator.unitIn(quarter)),
+            measured,
+            expected(outturn),
+            PartDoubts.judge(outturn, indicator))
         .flatMap(found -> found)
         .toList();
   }

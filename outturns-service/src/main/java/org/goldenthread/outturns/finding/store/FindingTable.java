@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.goldenthread.kit.sql.RoundTrips;
 import org.goldenthread.kit.sql.Sql;
 import org.goldenthread.outturns.finding.FindingLedger;
@@ -78,9 +79,14 @@ class FindingTable implements FindingLedger, PanacheRepositoryBase<FindingEntity
   private List<TrackedFinding> shown(List<TrackedFinding> states) {
     List<Hiding> known =
         hidings.of(states.stream().map(it -> it.position().subject()).distinct().toList());
-    return states.stream()
-        .map(
-            state -> known.stream().anyMatch(it -> hides(it, state)) ? state.withoutWords() : state)
+    int hidden =
+        IntStream.range(0, states.size()).filter(at -> states.get(at).isHidden()).max().orElse(-1);
+    return IntStream.range(0, states.size())
+        .mapToObj(
+            at ->
+                at < hidden || known.stream().anyMatch(it -> hides(it, states.get(at)))
+                    ? states.get(at).withoutWords()
+                    : states.get(at))
         .toList();
   }
 

@@ -7,10 +7,12 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenthread.kit.sql.Question;
 import org.goldenthread.kit.sql.RoundTrips;
 import org.goldenthread.kit.sql.Sql;
+import org.goldenthread.outturns.hiding.HiddenPart;
 import org.goldenthread.outturns.hiding.Hiding;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.submission.Position;
@@ -29,6 +31,20 @@ public final class HidingTable {
       from outturn_revision
       where subject = any(?) and status in ('SUPPRESSED', 'WITHDRAWN')
       order by subject, quarter, revision desc
+      """;
+
+  private static final String HIDDEN_PARTS =
+      """
+      select distinct on (r.subject, r.quarter, part ->> 'breakdown', part ->> 'category')
+        r.subject, r.quarter, r.revision,
+        part ->> 'breakdown' as breakdown, part ->> 'category' as category
+      from unnest(?::text[], ?::text[]) as wanted(subject, quarter)
+      join outturn_revision r
+        on r.subject = wanted.subject and r.quarter = wanted.quarter
+          and jsonb_path_exists(r.document, '$.parts[*].status ? (@ == "SUPPRESSED")')
+      cross join jsonb_array_elements(r.document -> 'parts') part
+      where part ->> 'status' = 'SUPPRESSED'
+      order by r.subject, r.quarter, part ->> 'breakdown', part ->> 'category', r.revision desc
       """;
 
   private final RoundTrips database;
@@ -64,18 +80,46 @@ public final class HidingTable {
             .map(Statement::subject)
             .distinct()
             .toList();
-    List<Hiding> hidings = outturns.isEmpty() ? List.of() : of(outturns);
-    return hidings.isEmpty()
+    if (outturns.isEmpty()) {
+      return revisions;
+    }
+    List<Hiding> hidings = of(outturns);
+    List<HiddenPart> parts = parts(revisions);
+    return hidings.isEmpty() && parts.isEmpty()
         ? revisions
-        : revisions.stream().map(it -> shown(it, hidings)).collect(Collectors.toList());
+        : revisions.stream().map(it -> shown(it, hidings, parts)).collect(Collectors.toList());
+  }
+
+  private List<HiddenPart> parts(List<? extends Revision<?>> revisions) {
+    Set<Position> positions =
+        revisions.stream().map(it -> it.content().position()).collect(Collectors.toSet());
+    List<HiddenPart> found = new ArrayList<>();
+    database.ask(
+        List.of(
+            new Question(
+                Sql.of(HIDDEN_PARTS)
+                    .withAll("text", positions, Position::subject)
+                    .withAll("text", positions, Position::quarter),
+                row ->
+                    found.add(
+                        new HiddenPart(
+                            new Position(
+                                row.getString("subject"), Quarter.parse(row.getString("quarter"))),
+                            row.getLong("revision"),
+                            row.getString("breakdown"),
+                            row.getString("category"))))));
+    return found;
   }
 
   @SuppressWarnings("unchecked") // what is told of an outturn is an outturn
   private static <S extends Statement> Revision<S> shown(
-      Revision<S> revision, List<Hiding> hidings) {
+      Revision<S> revision, List<Hiding> hidings, List<HiddenPart> parts) {
     Revision<Outturn> shown = (Revision<Outturn>) revision;
     for (Hiding hiding : hidings) {
       shown = hiding.shown(shown);
+    }
+    for (HiddenPart part : parts) {
+      shown = part.shown(shown);
     }
     return (Revision<S>) shown;
   }

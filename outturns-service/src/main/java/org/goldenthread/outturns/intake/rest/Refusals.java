@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.goldenthread.kit.problem.FieldFault;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.outturns.field.Fault;
-import org.goldenthread.outturns.reference.ReferenceKind;
 import org.goldenthread.outturns.submission.Origin;
 import org.goldenthread.outturns.submission.Refusal;
 import org.goldenthread.vocabulary.OutturnStatus;
@@ -45,6 +44,7 @@ public final class Refusals {
       case Refusal.Changed(Optional<Long> present) -> changed(present);
       case Refusal.NothingToWithdraw(String code, Quarter quarter) ->
           nothingToWithdraw(code, quarter);
+      case Refusal.PartsNotSaid(List<String> breakdowns) -> partsNotSaid(breakdowns);
       case Refusal.Hidden(long number, OutturnStatus status) -> hidden(number, status);
       case Refusal.KeyUsed(String key) -> keyUsed(key);
     };
@@ -52,7 +52,12 @@ public final class Refusals {
 
   private static HttpProblem unknown(Refusal.Unknown unknown, Place place) {
     String kind = unknown.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    String parameter = unknown.kind() == ReferenceKind.DIRECTORATE ? "directorate" : "ref";
+    String parameter =
+        switch (unknown.kind()) {
+          case DIRECTORATE -> "directorate";
+          case BREAKDOWN -> "parts";
+          default -> "ref";
+        };
     return Problems.of(
         UNPROCESSABLE,
         "unknown-" + kind.replace(' ', '-'),
@@ -178,6 +183,19 @@ public final class Refusals {
                 "/status",
                 "Nothing was submitted for %s in %s: correct them, or send another status"
                     .formatted(code, quarter))));
+  }
+
+  private static HttpProblem partsNotSaid(List<String> breakdowns) {
+    return Problems.of(
+        CONFLICT,
+        "parts-not-said",
+        "There are parts, of which nothing is said",
+        List.of(
+            new FieldFault(
+                "/parts",
+                "The outturn has parts by %s: send them with it (as JSON, or in a folder's parts.csv),"
+                        .formatted(String.join(", ", breakdowns))
+                    + " or an empty array if there are none any more")));
   }
 
   private static HttpProblem hidden(long number, OutturnStatus status) {

@@ -8,6 +8,7 @@ import org.goldenthread.outturns.outturn.Calculation;
 import org.goldenthread.outturns.outturn.MonthlyFigure;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.Supplementary;
+import org.goldenthread.outturns.part.Part;
 import org.goldenthread.outturns.submission.Finding;
 import org.goldenthread.outturns.submission.Revision;
 
@@ -37,6 +38,9 @@ final class OutturnSubmittedPublisher {
         outturn.reason().orElse(null),
         outturn.expectedQuarter().orElse(null),
         outturn.note().orElse(null),
+        outturn.parts().isEmpty()
+            ? null
+            : outturn.parts().stream().map(OutturnSubmittedPublisher::part).toList(),
         revision.findings().stream().map(OutturnSubmittedPublisher::finding).toList(),
         revision.revisionReason().orElse(null),
         revision.system().orElse(null),
@@ -46,6 +50,17 @@ final class OutturnSubmittedPublisher {
         outturn.months().isEmpty()
             ? null
             : outturn.months().stream().map(OutturnSubmittedPublisher::month).toList());
+  }
+
+  private static OutturnSubmitted.Part part(Part part) {
+    return new OutturnSubmitted.Part(
+        part.breakdown(),
+        part.category(),
+        part.status(),
+        part.value().map(Figure::value).orElse(null),
+        part.ratio().map(ratio -> ratio.numerator().value()).orElse(null),
+        part.ratio().map(ratio -> ratio.denominator().value()).orElse(null),
+        part.reason().orElse(null));
   }
 
   private static OutturnSubmitted.Supplementary supplementary(Supplementary supplementary) {

@@ -14,6 +14,8 @@ import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.OutturnDraft;
 import org.goldenthread.outturns.outturn.ReadPeriods;
 import org.goldenthread.outturns.outturn.Supplementary;
+import org.goldenthread.outturns.part.PartDraft;
+import org.goldenthread.outturns.part.SentParts;
 import org.goldenthread.outturns.submission.Entry;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.OutturnStatus;
@@ -33,7 +35,29 @@ public record OutturnRequest(
     @Nullable String reason,
     @Nullable Quarter expectedQuarter,
     @Nullable String note,
+    @Nullable List<PartBody> parts,
     @Nullable String revisionReason) {
+
+  record PartBody(
+      @Nullable String breakdown,
+      @Nullable String category,
+      @Nullable BigDecimal value,
+      @Nullable BigDecimal numerator,
+      @Nullable BigDecimal denominator,
+      @Nullable OutturnStatus status,
+      @Nullable String reason) {
+
+    private PartDraft draft() {
+      return new PartDraft(
+          Fields.text(breakdown).orElse(""),
+          Fields.text(category).orElse(""),
+          Fields.figure(value),
+          Fields.figure(numerator),
+          Fields.figure(denominator),
+          Optional.ofNullable(status),
+          Fields.text(reason));
+    }
+  }
 
   record SupplementaryValue(@Nullable BigDecimal value, @Nullable String unit) {}
 
@@ -94,6 +118,8 @@ public record OutturnRequest(
         Fields.text(reason),
         Optional.ofNullable(expectedQuarter),
         Fields.text(note),
+        new SentParts(
+            Optional.ofNullable(parts).map(sent -> sent.stream().map(PartBody::draft).toList())),
         periods.monthOf(ref, written().orElseThrow().text()));
   }
 

@@ -10,6 +10,7 @@ import org.goldenthread.outturns.intake.rest.FindingResponse;
 import org.goldenthread.outturns.outturn.MonthlyFigure;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.Supplementary;
+import org.goldenthread.outturns.part.Part;
 import org.goldenthread.outturns.submission.Revision;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.OutturnStatus;
@@ -30,6 +31,7 @@ record OutturnResponse(
     @Nullable String reason,
     @Nullable Quarter expectedQuarter,
     @Nullable String note,
+    @Nullable List<PartResponse> parts,
     List<FindingResponse> findings,
     @Nullable String revisionReason,
     @Nullable String system,
@@ -72,6 +74,27 @@ record OutturnResponse(
     }
   }
 
+  record PartResponse(
+      String breakdown,
+      String category,
+      OutturnStatus status,
+      @Nullable BigDecimal value,
+      @Nullable BigDecimal numerator,
+      @Nullable BigDecimal denominator,
+      @Nullable String reason) {
+
+    static PartResponse of(Part part) {
+      return new PartResponse(
+          part.breakdown(),
+          part.category(),
+          part.status(),
+          part.value().map(Figure::value).orElse(null),
+          part.ratio().map(ratio -> ratio.numerator().value()).orElse(null),
+          part.ratio().map(ratio -> ratio.denominator().value()).orElse(null),
+          part.reason().orElse(null));
+    }
+  }
+
   /**
    * A revision.
    *
@@ -98,6 +121,7 @@ record OutturnResponse(
         outturn.reason().orElse(null),
         outturn.expectedQuarter().orElse(null),
         outturn.note().orElse(null),
+        outturn.parts().isEmpty() ? null : outturn.parts().stream().map(PartResponse::of).toList(),
         FindingResponse.all(revision.findings()),
         revision.revisionReason().orElse(null),
         revision.system().orElse(null),

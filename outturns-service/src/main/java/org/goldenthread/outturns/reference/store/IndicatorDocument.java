@@ -41,6 +41,8 @@ public record IndicatorDocument(List<Meaning> definitions, @Nullable List<Target
       @Nullable FinancialYear firstYear,
       @Nullable Integer reportedIn,
       @Nullable MonthlyToQuarter monthlyToQuarter,
+      @Nullable List<String> breakdowns,
+      @Nullable Integer suppressBelow,
       @Nullable Formula formula,
       @Nullable Boolean totalSubmitted) {
 
@@ -59,6 +61,8 @@ public record IndicatorDocument(List<Meaning> definitions, @Nullable List<Target
           Optional.ofNullable(lastQuarter),
           Frequency.of(frequency, everyYears, firstYear, reportedIn),
           Optional.ofNullable(monthlyToQuarter),
+          Optional.ofNullable(breakdowns).orElse(List.of()),
+          Optional.ofNullable(suppressBelow),
           Optional.ofNullable(formula)
               .map(it -> new Definition.Calculated(it, Boolean.TRUE.equals(totalSubmitted))));
     }

@@ -54,10 +54,12 @@ final class ReplicaTable implements Replica {
 
   private final RoundTrips database;
   private final FormulaTable formulas;
+  private final BreakdownTable breakdowns;
   private final Cache<Key, Parsed> parsed = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-  ReplicaTable(RoundTrips database, FormulaTable formulas) {
+  ReplicaTable(RoundTrips database, FormulaTable formulas, BreakdownTable breakdowns) {
     this.database = database;
+    this.breakdowns = breakdowns;
     this.formulas = formulas;
   }
 
@@ -135,6 +137,7 @@ final class ReplicaTable implements Replica {
           .flatMap(Parsed::subject)
           .ifPresent(subject -> found.put(code, subject));
     }
+    breakdowns.tell(found);
     return found;
   }
 
@@ -206,7 +209,8 @@ final class ReplicaTable implements Replica {
       case INDICATOR -> IndicatorDocument.indicator(code, document);
       case INITIATIVE -> Optional.of(ReferenceDocument.initiative(code, document));
       case DIRECTORATE -> Optional.of(ReferenceDocument.directorate(code, document));
-      case COUNCIL_PLAN -> throw new IllegalArgumentException("Nothing is said about plans");
+      case COUNCIL_PLAN, BREAKDOWN ->
+          throw new IllegalArgumentException("Nothing is said about " + kind);
     };
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.goldenthread.events.BreakdownChanged;
 import org.goldenthread.events.CouncilPlanChanged;
 import org.goldenthread.events.DirectorateChanged;
 import org.goldenthread.events.EventJson;
@@ -29,7 +30,8 @@ final class ReferenceDataReader implements BatchReader {
               Topic.COUNCIL_PLAN_CHANGED,
               Topic.DIRECTORATE_CHANGED,
               Topic.INDICATOR_CHANGED,
-              Topic.INITIATIVE_CHANGED)
+              Topic.INITIATIVE_CHANGED,
+              Topic.BREAKDOWN_CHANGED)
           .collect(Collectors.toMap(Topic::topicName, topic -> topic));
 
   private final FollowReferenceData follow;
@@ -59,6 +61,7 @@ final class ReferenceDataReader implements BatchReader {
       case DIRECTORATE_CHANGED -> state(EventJson.read(value, DirectorateChanged.class), json);
       case INDICATOR_CHANGED -> state(EventJson.read(value, IndicatorChanged.class), json);
       case INITIATIVE_CHANGED -> state(EventJson.read(value, InitiativeChanged.class), json);
+      case BREAKDOWN_CHANGED -> state(EventJson.read(value, BreakdownChanged.class), json);
       case null, default -> throw new IllegalArgumentException("Not followed: " + record.topic());
     };
   }
@@ -76,6 +79,11 @@ final class ReferenceDataReader implements BatchReader {
   private static State state(IndicatorChanged it, String json) {
     Change change = new Change(it.changedAt(), it.changedBy());
     return new State(ReferenceKind.INDICATOR, it.ref().value(), it.revision(), json, change);
+  }
+
+  private static State state(BreakdownChanged it, String json) {
+    Change change = new Change(it.changedAt(), it.changedBy());
+    return new State(ReferenceKind.BREAKDOWN, it.code(), it.revision(), json, change);
   }
 
   private static State state(InitiativeChanged it, String json) {

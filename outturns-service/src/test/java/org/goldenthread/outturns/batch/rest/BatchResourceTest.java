@@ -77,8 +77,8 @@ class BatchResourceTest {
                     "/value",
                     "detail",
                     "'abc' is not a decimal number such as 71.0: an outturn without a figure"
-                        + " has none, but a status (DELAYED, NOT_AVAILABLE, NOT_APPLICABLE)"
-                        + " and a reason")));
+                        + " has none, but a status (DELAYED, NOT_AVAILABLE, NOT_APPLICABLE,"
+                        + " SUPPRESSED) and a reason")));
     assertThat(results.getList("[1].problem.errors.pointer"))
         .containsExactly("/numerator", "/denominator");
   }

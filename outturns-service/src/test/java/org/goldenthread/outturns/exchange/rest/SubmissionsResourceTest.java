@@ -1,19 +1,14 @@
 package org.goldenthread.outturns.exchange.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldenthread.outturns.fixture.Folders.zip;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.goldenthread.outturns.fixture.Client;
 import org.goldenthread.outturns.fixture.Fixtures;
 import org.goldenthread.outturns.fixture.Problem;
@@ -98,38 +93,6 @@ class SubmissionsResourceTest {
   }
 
   @Test
-  void shouldReadSuppressedAndWithdrawnFigures() {
-    String ref = Fixtures.percentage();
-    Client.submitFolder("", zip("outturns.csv", outturn(ref, "2020-21-Q1,71,final,71")));
-
-    JsonPath answer =
-        Client.submitFolder(
-                "",
-                zip(
-                    "outturns.csv",
-                    String.join(
-                        "\n",
-                        outturn(ref, "2020-21-Q1,,withdrawn,Sent for the wrong indicator"),
-                        ref + ",2020-21-Q2,<5,final,<5",
-                        ref + ",2020-21-Q3,,suppressed,Fewer than five",
-                        ref + ",2020-21-Q4,,suppressed,")))
-            .jsonPath();
-
-    assertThat(answer.getList("rows.result"))
-        .containsExactly("CHANGED", "CREATED", "CREATED", "REFUSED");
-    assertThat(answer.getList("rows[1].notes"))
-        .containsExactly(
-            "'<5' was read as the status SUPPRESSED: the figure is there and is not shown");
-    assertThat(answer.getList("rows[3].errors.column")).containsExactly("raw_text");
-    assertThat(Client.get("outturns/" + ref + "/2020-21-Q2").jsonPath().getString("reason"))
-        .isEqualTo("typed <5");
-  }
-
-  private static String outturn(String ref, String row) {
-    return "ref,period,value,status,raw_text\n" + ref + "," + row;
-  }
-
-  @Test
   void shouldRoundAsTheApiDoesAndSaySo() {
     String ref = Fixtures.percentage();
     byte[] zip =
@@ -202,18 +165,5 @@ class SubmissionsResourceTest {
     assertThat(answer.getList("awaited")).containsExactly(quarterly);
     assertThat(Client.get("outturns/" + yearly + "/2019-20-Q4").jsonPath().getInt("value"))
         .isEqualTo(328);
-  }
-
-  private static byte[] zip(String... files) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (int file = 0; file < files.length; file += 2) {
-        zip.putNextEntry(new ZipEntry(files[file]));
-        zip.write(files[file + 1].getBytes(StandardCharsets.UTF_8));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
   }
 }

@@ -136,6 +136,7 @@ class FindingRuleTest {
             Optional.of("The survey is late"),
             Optional.of(Quarter.parse(expected)),
             Optional.empty(),
+            List.of(),
             Optional.empty(),
             List.of());
 

@@ -212,6 +212,8 @@ class HistoryRuleTest {
         Optional.empty(),
         Frequency.QUARTERLY,
         Optional.empty(),
+        List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -15,6 +15,7 @@ import org.goldenthread.outturns.fixture.Sample;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.OutturnDraft;
 import org.goldenthread.outturns.outturn.Series;
+import org.goldenthread.outturns.part.SentParts;
 import org.goldenthread.outturns.reference.Directorate;
 import org.goldenthread.outturns.reference.Indicator;
 import org.goldenthread.outturns.reference.Subject;
@@ -131,6 +132,7 @@ class SampleFindingsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        SentParts.NOT_SAID,
                         Optional.empty())
                     .complete(ANYBODY));
   }

@@ -99,6 +99,7 @@ class DocumentJsonTest {
         Optional.empty(),
         Optional.empty(),
         Optional.of("n"),
+        List.of(),
         Optional.empty(),
         List.of());
   }
@@ -114,6 +115,7 @@ class DocumentJsonTest {
         Optional.of("r"),
         Optional.of(Quarter.parse("2020-21-Q4")),
         Optional.empty(),
+        List.of(),
         Optional.empty(),
         List.of());
   }

@@ -17,7 +17,7 @@ import org.goldenthread.reporting.scorecard.web.RowView;
 import org.goldenthread.reporting.site.web.PageAddress;
 import org.goldenthread.reporting.site.web.QuarterAnswers;
 
-/** The first page: how the council did in a quarter. */
+/** The first page, how the council did in a quarter, and the way to each of its areas. */
 @Path("/")
 @PermitAll // What is published is open to anyone; Editions keeps drafts from those without a role.
 class HomeResource {
@@ -40,6 +40,18 @@ class HomeResource {
         editions.choose(asked),
         HOME,
         (frame, dashboard) -> Templates.home(frame, AreaView.of(dashboard)));
+  }
+
+  @GET
+  @Path("areas")
+  @Produces(MediaType.TEXT_HTML)
+  public Response areas(@BeanParam PageParameters asked, @Context Request request) {
+    return answers.page(
+        request,
+        editions.choose(asked),
+        PageAddress.belowHome("/areas"),
+        (frame, dashboard) ->
+            Templates.areas(frame, AreaView.of(dashboard), InitiativeView.of(dashboard)));
   }
 
   @GET

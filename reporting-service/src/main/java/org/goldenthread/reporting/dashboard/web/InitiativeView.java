@@ -8,11 +8,16 @@ import org.goldenthread.reporting.plan.Initiative;
 import org.goldenthread.reporting.print.Signs;
 import org.goldenthread.reporting.scorecard.web.CommentaryView;
 
-/** A key initiative in a table. */
+/**
+ * A key initiative in a table.
+ *
+ * @param path of the page that tells of it, empty if there is none
+ */
 record InitiativeView(
     String ref,
     String title,
     String priority,
+    String path,
     String leadRole,
     Cell status,
     List<String> progress,
@@ -47,12 +52,21 @@ record InitiativeView(
         initiative.ref(),
         initiative.title(),
         initiative.priority().map(code -> priority(code, dashboard)).orElse("No priority"),
+        path(initiative),
         initiative.leadRole().orElse(""),
         Cell.sign(new Signs(dashboard.policy()).ofStatus(initiative.status())),
         initiative.progress().map(CommentaryView.Part::paragraphs).orElse(List.of()),
         initiative.milestones().stream()
             .map(it -> MilestoneView.of(it, initiative, dashboard))
             .toList());
+  }
+
+  private static String path(Initiative initiative) {
+    return initiative
+        .directorate()
+        .map(code -> "/directorates/" + code)
+        .or(() -> initiative.priority().map(code -> "/priorities/" + code))
+        .orElse("");
   }
 
   private static String priority(String code, Dashboard dashboard) {

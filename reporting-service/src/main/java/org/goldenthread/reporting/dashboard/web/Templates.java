@@ -2,6 +2,7 @@ package org.goldenthread.reporting.dashboard.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 import org.goldenthread.reporting.site.web.Frame;
 
 /** The templates of these pages; what they use of a view is checked when the service is built. */
@@ -11,6 +12,9 @@ final class Templates {
   private Templates() {}
 
   static native TemplateInstance home(Frame frame, AreaView view);
+
+  static native TemplateInstance areas(
+      Frame frame, AreaView view, List<InitiativeView> initiatives);
 
   static native TemplateInstance part(Frame frame, PartView view);
 }

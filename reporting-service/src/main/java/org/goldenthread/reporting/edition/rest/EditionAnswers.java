@@ -66,6 +66,17 @@ public class EditionAnswers {
         : answers.file(request, List.of(path, asOf), () -> file.apply(asOf));
   }
 
+  /** A table to keep, which a publication has no file of: made from the figures that it knew. */
+  public Response table(
+      Request request,
+      Quarter quarter,
+      EditionParameters asked,
+      String path,
+      Function<AsOf, ReportFile> table) {
+    AsOf asOf = edition(quarter, asked).asOf();
+    return answers.file(request, List.of(path, quarter, asOf), () -> table.apply(asOf));
+  }
+
   private Edition edition(Quarter quarter, EditionParameters asked) {
     return chooseEdition
         .choose(quarter, asked.figures(clock))

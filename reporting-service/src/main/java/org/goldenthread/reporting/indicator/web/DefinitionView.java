@@ -68,7 +68,10 @@ record DefinitionView(String from, boolean isFirst, List<Term> terms) {
     return terms;
   }
 
-  /** How often it is measured, where that is not every quarter, and what a figure counts. */
+  /**
+   * How often it is measured, where that is not every quarter, what a figure counts, and of what it
+   * is made.
+   */
   private static Map<String, String> counted(Definition definition) {
     Map<String, String> terms = new LinkedHashMap<>();
     if (definition.frequency().cycle() != Frequency.Cycle.QUARTERLY) {
@@ -76,6 +79,8 @@ record DefinitionView(String from, boolean isFirst, List<Term> terms) {
     }
     terms.put(
         "Counts", definition.cumulative() ? "The year to date" : alone(definition.frequency()));
+    terms.put(
+        "Calculated as", definition.calculated().map(DefinitionView::formula).orElse(NOTHING));
     return terms;
   }
 
@@ -89,6 +94,12 @@ record DefinitionView(String from, boolean isFirst, List<Term> terms) {
     return often.substring(0, 1).toUpperCase(Locale.UK)
         + often.substring(1)
         + (frequency.cycle().isOfYears() ? ", in Quarter " + frequency.quarterOfYear() : "");
+  }
+
+  private static String formula(Definition.Calculated calculated) {
+    return calculated.totalSubmitted()
+        ? calculated.formula() + "; the total is submitted and stands"
+        : calculated.formula().toString();
   }
 
   private static String unit(Definition definition) {

@@ -24,6 +24,7 @@ import org.goldenthread.vocabulary.Quarter;
  * @param explanation why its score is what it is, in one sentence
  * @param run how long its score has been what it is, in one sentence
  * @param shown the quarter whose figure is told first, as the report of the quarter shows it
+ * @param parts the figures that the shown one was worked out from
  * @param pictures its history, once more as a control chart where there is one
  * @param history latest first
  * @param withSources whether it says who sent the figures, when and why: not for everybody
@@ -37,6 +38,7 @@ public record IndicatorView(
     QuarterLine shown,
     List<Fact> facts,
     List<String> notes,
+    List<PartView> parts,
     List<PictureView> pictures,
     List<QuarterLine> history,
     boolean withSources,
@@ -70,6 +72,7 @@ public record IndicatorView(
         first,
         Fact.of(account.history().definitionIn(shown), row),
         row.map(RowView::notes).orElse(List.of()),
+        PartView.of(account.history(), shown),
         Pictures.of(account, shown),
         lines,
         withSources,

@@ -6,16 +6,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.function.Function;
+import jakarta.ws.rs.core.Variant;
+import java.util.List;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.dashboard.ViewDashboard;
 import org.goldenthread.reporting.edition.rest.EditionAnswers;
 import org.goldenthread.reporting.edition.rest.EditionParameters;
 import org.goldenthread.reporting.plan.ScopeCode;
-import org.goldenthread.reporting.publication.FrozenPaths;
+import org.goldenthread.reporting.quarter.AsOf;
 import org.goldenthread.reporting.site.rest.Links;
 import org.goldenthread.reporting.site.rest.Refusals;
 import org.goldenthread.vocabulary.Quarter;
@@ -25,6 +28,10 @@ import org.goldenthread.vocabulary.Quarter;
 @PermitAll // What is published is open to anyone; EditionAnswers keeps drafts from those without a
 // role.
 final class ListResource {
+
+  private static final MediaType CSV = MediaType.valueOf("text/csv");
+  private static final List<Variant> FORMS =
+      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV).build();
 
   private final ViewDashboard viewDashboard;
   private final EditionAnswers viewed;
@@ -40,7 +47,7 @@ final class ListResource {
       @PathParam("quarter") String quarter,
       @BeanParam EditionParameters asked,
       @Context Request request) {
-    return answer(request, FrozenPaths.BELOW_TARGET, quarter, asked, BelowTargetResponse::of);
+    return answer(request, ListKind.BELOW_TARGET, quarter, asked);
   }
 
   @GET
@@ -49,8 +56,7 @@ final class ListResource {
       @PathParam("quarter") String quarter,
       @BeanParam EditionParameters asked,
       @Context Request request) {
-    return answer(
-        request, FrozenPaths.ANNUAL_COMPARISON, quarter, asked, AnnualComparisonResponse::of);
+    return answer(request, ListKind.ANNUAL_COMPARISON, quarter, asked);
   }
 
   @GET
@@ -59,22 +65,34 @@ final class ListResource {
       @PathParam("quarter") String quarter,
       @BeanParam EditionParameters asked,
       @Context Request request) {
-    return answer(request, FrozenPaths.LAGGED, quarter, asked, LaggedResponse::of);
+    return answer(request, ListKind.LAGGED, quarter, asked);
   }
 
-  private Response answer(
-      Request request,
-      String path,
-      String written,
-      EditionParameters asked,
-      Function<Dashboard, ?> body) {
+  private Response answer(Request request, ListKind list, String written, EditionParameters asked) {
     Quarter quarter = Parameters.quarter(written);
-    ScopeCode corporate = new ScopeCode.Corporate();
-    return viewed.answer(
-        request,
-        quarter,
-        asked,
-        path,
-        asOf -> body.apply(Refusals.shown(viewDashboard.view(corporate, quarter, asOf))));
+    Response answer =
+        wantsTable(request)
+            ? viewed.table(
+                request,
+                quarter,
+                asked,
+                list.path() + ".csv",
+                asOf -> list.table(shown(quarter, asOf)))
+            : viewed.answer(
+                request,
+                quarter,
+                asked,
+                list.path(),
+                asOf -> list.body().apply(shown(quarter, asOf)));
+    return Response.fromResponse(answer).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+  }
+
+  private Dashboard shown(Quarter quarter, AsOf asOf) {
+    return Refusals.shown(viewDashboard.view(new ScopeCode.Corporate(), quarter, asOf));
+  }
+
+  private static boolean wantsTable(Request request) {
+    Variant best = request.selectVariant(FORMS);
+    return best != null && best.getMediaType().equals(CSV);
   }
 }

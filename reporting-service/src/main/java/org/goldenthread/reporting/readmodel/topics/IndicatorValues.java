@@ -61,7 +61,9 @@ final class IndicatorValues {
         Optional.ofNullable(told.firstQuarter()),
         Optional.ofNullable(told.lastQuarter()),
         Optional.ofNullable(told.replaces()),
-        told.taken());
+        told.taken(),
+        Optional.ofNullable(told.formula())
+            .map(it -> new Definition.Calculated(it, Boolean.TRUE.equals(told.totalSubmitted()))));
   }
 
   private static FigureFormat format(IndicatorChanged.Definition told) {

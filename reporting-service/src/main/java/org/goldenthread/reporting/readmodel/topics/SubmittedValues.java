@@ -9,6 +9,7 @@ import org.goldenthread.events.InitiativeProgressed;
 import org.goldenthread.events.OutturnSubmitted;
 import org.goldenthread.events.QuarterStateChanged;
 import org.goldenthread.events.ServiceSummarySubmitted;
+import org.goldenthread.reporting.figure.Calculation;
 import org.goldenthread.reporting.figure.Outturn;
 import org.goldenthread.reporting.figure.Provenance;
 import org.goldenthread.reporting.finding.Finding;
@@ -35,6 +36,7 @@ final class SubmittedValues {
         Optional.ofNullable(event.reason()),
         Optional.ofNullable(event.expectedQuarter()),
         said(event.note()),
+        Optional.ofNullable(event.calculation()).map(SubmittedValues::calculation),
         new Provenance(
             event.revision(),
             event.submittedAt(),
@@ -42,6 +44,18 @@ final class SubmittedValues {
             Optional.ofNullable(event.system()),
             Optional.ofNullable(event.revisionReason())),
         Optional.empty());
+  }
+
+  private static Calculation calculation(OutturnSubmitted.Calculation told) {
+    return new Calculation(
+        told.formula(),
+        told.figures(),
+        told.sources().stream()
+            .map(
+                it ->
+                    new Calculation.Source(
+                        it.ref(), it.revision(), it.status(), Optional.ofNullable(it.value())))
+            .toList());
   }
 
   private static Optional<Outturn.Ratio> ratio(OutturnSubmitted event) {

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.goldenthread.documents.table.Cell;
 import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.dashboard.Section;
 import org.goldenthread.reporting.plan.Initiative;
+import org.goldenthread.reporting.print.PrintedRow;
+import org.goldenthread.reporting.print.Signs;
 import org.goldenthread.reporting.search.CatalogueEntry;
 
 /**
@@ -41,7 +44,7 @@ public record SearchView(String words, boolean onlyPublished, List<Hit> hits) {
         onlyPublished,
         Stream.concat(
                 shown.stream().flatMap(dashboard -> parts(words, dashboard)),
-                found.stream().limit(MOST).map(Hit::of))
+                found.stream().limit(MOST).map(entry -> Hit.of(entry, shown)))
             .toList());
   }
 
@@ -56,12 +59,24 @@ public record SearchView(String words, boolean onlyPublished, List<Hit> hits) {
         .filter(hit -> hit.isCalled(words));
   }
 
-  /** Something that was found. */
-  record Hit(String kind, String title, String address) {
+  /**
+   * Something that was found.
+   *
+   * @param figures of an indicator that the latest report shows; none of anything else
+   */
+  record Hit(String kind, String title, String address, List<FigureView> figures) {
 
-    private static Hit of(CatalogueEntry entry) {
+    private Hit(String kind, String title, String address) {
+      this(kind, title, address, List.of());
+    }
+
+    private static Hit of(CatalogueEntry entry, Optional<Dashboard> shown) {
       String retired = entry.lastQuarter().map(last -> ", last figure " + last.label()).orElse("");
-      return new Hit(entry.ref() + retired, entry.title(), "/indicators/" + entry.ref());
+      return new Hit(
+          entry.ref() + retired,
+          entry.title(),
+          "/indicators/" + entry.ref(),
+          shown.stream().flatMap(dashboard -> FigureView.of(entry, dashboard)).toList());
     }
 
     private static Hit of(Initiative initiative) {
@@ -83,6 +98,28 @@ public record SearchView(String words, boolean onlyPublished, List<Hit> hits) {
       String name = (kind + " " + title).toLowerCase(Locale.UK);
       return !address.isEmpty()
           && Stream.of(words.toLowerCase(Locale.UK).split("\\s+", -1)).allMatch(name::contains);
+    }
+  }
+
+  /**
+   * How an indicator did.
+   *
+   * @param words the outturn with its unit, or why there is none
+   * @param score the score, or why there is none
+   * @param quarter that the outturn is of
+   */
+  record FigureView(String words, Cell score, String quarter) {
+
+    private static Stream<FigureView> of(CatalogueEntry entry, Dashboard dashboard) {
+      return dashboard.scorecard().rows().stream()
+          .filter(row -> row.ref().equals(entry.ref()))
+          .map(row -> new PrintedRow(row, new Signs(dashboard.policy())))
+          .map(
+              print ->
+                  new FigureView(
+                      print.outturnInText(),
+                      print.score(),
+                      print.row().figure().quarter().label()));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.goldenthread.reporting.list.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -36,6 +37,19 @@ class ListResourceTest {
         .body("count", is(14))
         .body("rows.size()", is(14))
         .body("rows.every { it.belowTarget }", is(true));
+  }
+
+  @Test
+  void shouldBeATableWhereThatIsAccepted() {
+    Response table =
+        given()
+            .auth()
+            .oauth2(Tokens.of("viewer"))
+            .accept("text/csv")
+            .get("/api/v1/below-target/2020-21-Q2");
+
+    table.then().statusCode(200).contentType("text/csv;charset=utf-8");
+    assertThat(table.asString().lines()).hasSize(15).anyMatch(it -> it.startsWith("PI.47,"));
   }
 
   @Test

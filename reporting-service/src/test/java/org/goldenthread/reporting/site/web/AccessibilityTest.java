@@ -51,6 +51,7 @@ class AccessibilityTest {
           "/indicators/PI.2061",
           "/indicators/PI.903",
           "/indicators/PI.9999",
+          "/areas",
           "/below-target",
           "/annual-comparison",
           "/lagged",

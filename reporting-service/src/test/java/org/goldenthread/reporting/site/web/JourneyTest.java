@@ -90,9 +90,26 @@ class JourneyTest {
     Page page = open("viewer", "/");
     page.locator("#q").fill("PI 432");
     page.keyboard().press("Enter");
+    assertThat(page.locator(".hits li").first().innerText())
+        .contains("90.9", "Below target", "Quarter 2 2020-21");
     page.locator(".hits a").first().click();
 
     assertThat(page.url()).endsWith("/indicators/PI.432");
+    page.context().close();
+  }
+
+  @Test
+  void shouldLeadToEveryAreaOfTheCouncil() {
+    Page page = open("viewer", "/");
+    page.locator("nav.navigation a")
+        .filter(new Locator.FilterOptions().setHasText("Areas"))
+        .click();
+
+    assertThat(page.locator("main h2").allInnerTexts())
+        .containsExactly("Priorities", "Directorates", "Committees", "Key initiatives");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("YP1b Train foster carers"))
+        .click();
+    assertThat(page.url()).endsWith("/directorates/CS?quarter=2020-21-Q2#YP1b");
     page.context().close();
   }
 

@@ -196,6 +196,7 @@ public final class Events {
         null,
         null,
         null,
+        null,
         List.of(),
         null,
         null,

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code outturn-submitted}. */
 public final class OutturnSubmittedReader implements EventReader {
 
+  private static final int LONGEST = 200;
+
   @Override
   public Topic topic() {
     return Topic.OUTTURN_SUBMITTED;
@@ -29,7 +31,19 @@ public final class OutturnSubmittedReader implements EventReader {
     BigDecimal value = event.value();
     return value == null
         ? new Outturn.Absent(event.status(), event.revision())
-        : new Outturn.Measured(value, ratio(event), event.status(), event.revision());
+        : new Outturn.Measured(
+            value, ratio(event), calculation(event), event.status(), event.revision());
+  }
+
+  /** Of a very long formula only that it is one: the sentence is for people. */
+  private static Optional<String> calculation(OutturnSubmitted event) {
+    return Optional.ofNullable(event.calculation())
+        .map(it -> it.formula() + " = " + it.figures())
+        .map(
+            it ->
+                it.length() <= LONGEST
+                    ? it
+                    : "from %d other indicators".formatted(event.calculation().sources().size()));
   }
 
   private static Optional<Outturn.Ratio> ratio(OutturnSubmitted event) {

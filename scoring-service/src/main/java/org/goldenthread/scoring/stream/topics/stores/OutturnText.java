@@ -7,7 +7,7 @@ import org.goldenthread.vocabulary.OutturnStatus;
 
 /**
  * An outturn as the store keeps it: {@code 3 FINAL 71.0}, {@code 3 FINAL 71.0 71/100} or {@code 1
- * DELAYED}.
+ * DELAYED}; behind what was calculated a line with how.
  */
 final class OutturnText {
 
@@ -21,7 +21,8 @@ final class OutturnText {
           head
               + " "
               + measured.value().toPlainString()
-              + measured.ratio().map(OutturnText::write).orElse("");
+              + measured.ratio().map(OutturnText::write).orElse("")
+              + measured.calculation().map("\n"::concat).orElse("");
     };
   }
 
@@ -31,7 +32,8 @@ final class OutturnText {
   }
 
   static Outturn read(String text) {
-    String[] words = text.split(" ", -1);
+    int line = text.indexOf('\n');
+    String[] words = (line < 0 ? text : text.substring(0, line)).split(" ", -1);
     long revision = Long.parseLong(words[0]);
     OutturnStatus status = OutturnStatus.valueOf(words[1]);
     if (words.length == 2) {
@@ -39,7 +41,9 @@ final class OutturnText {
     }
     Optional<Outturn.Ratio> ratio =
         words.length == 3 ? Optional.empty() : Optional.of(ratio(words[3]));
-    return new Outturn.Measured(new BigDecimal(words[2]), ratio, status, revision);
+    Optional<String> calculation =
+        line < 0 ? Optional.empty() : Optional.of(text.substring(line + 1));
+    return new Outturn.Measured(new BigDecimal(words[2]), ratio, calculation, status, revision);
   }
 
   private static Outturn.Ratio ratio(String text) {

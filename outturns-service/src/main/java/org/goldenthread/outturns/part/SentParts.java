@@ -1,0 +1,160 @@
+package org.goldenthread.outturns.part;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.goldenthread.outturns.field.Fault;
+import org.goldenthread.outturns.field.Faults;
+import org.goldenthread.outturns.reference.Breakdown;
+import org.goldenthread.outturns.reference.Definition;
+import org.goldenthread.outturns.reference.Indicator;
+import org.goldenthread.outturns.reference.ReferenceKind;
+import org.goldenthread.outturns.submission.Refusal;
+import org.goldenthread.vocabulary.Quarter;
+
+/**
+ * The parts that were sent with an outturn.
+ *
+ * @param said empty if nothing was said of parts, which is not the same as that there are none
+ */
+public record SentParts(Optional<List<PartDraft>> said) {
+
+  /** Nothing was said of parts. */
+  public static final SentParts NOT_SAID = new SentParts(Optional.empty());
+
+  /** So many fit into an event, however long their codes and reasons are. */
+  static final int MOST = 500;
+
+  /** Keeps a copy that nobody can change. */
+  public SentParts {
+    said = said.map(List::copyOf);
+  }
+
+  private List<PartDraft> parts() {
+    return said.orElse(List.of());
+  }
+
+  /** What is wrong with their fields. */
+  public void check(Faults faults) {
+    List<PartDraft> parts = parts();
+    faults.when(
+        parts.size() > MOST,
+        "/parts",
+        "%d parts are too many: send at most %d".formatted(parts.size(), MOST));
+    Set<List<String>> seen = new HashSet<>();
+    for (int i = 0; i < Math.min(parts.size(), MOST); i++) {
+      PartDraft part = parts.get(i);
+      part.check(faults, "/parts/" + i);
+      faults.when(
+          !seen.add(List.of(part.breakdown(), part.category())),
+          "/parts/%d/category".formatted(i),
+          "%s of %s is there already: send it once".formatted(part.category(), part.breakdown()));
+    }
+  }
+
+  /**
+   * What speaks against them once it is known what they are of; empty if nothing does.
+   *
+   * @param wholeIsTold whether the figure itself is told
+   */
+  public Optional<Refusal> refusal(Indicator indicator, Quarter quarter, boolean wholeIsTold) {
+    Optional<Definition> definition = indicator.definitionIn(quarter);
+    if (parts().isEmpty() || definition.isEmpty()) {
+      return Optional.empty();
+    }
+    return unheard(indicator, definition.get())
+        .or(() -> invalid(faults(indicator, definition.get(), quarter)))
+        .or(
+            () ->
+                wholeIsTold
+                    ? invalid(givenAway(indicator, definition.get(), quarter))
+                    : Optional.empty());
+  }
+
+  private static Optional<Refusal> invalid(List<Fault> faults) {
+    return faults.isEmpty() ? Optional.empty() : Optional.of(new Refusal.Invalid(faults));
+  }
+
+  /** A breakdown that the definition names and of which nothing has been heard. */
+  private Optional<Refusal> unheard(Indicator indicator, Definition definition) {
+    return parts().stream()
+        .map(PartDraft::breakdown)
+        .filter(definition.breakdowns()::contains)
+        .filter(code -> !indicator.breakdowns().containsKey(code))
+        .findFirst()
+        .map(code -> new Refusal.Unknown(ReferenceKind.BREAKDOWN, code));
+  }
+
+  private List<Fault> faults(Indicator indicator, Definition definition, Quarter quarter) {
+    List<Fault> faults = new ArrayList<>();
+    for (int i = 0; i < parts().size(); i++) {
+      PartDraft part = parts().get(i);
+      String at = "/parts/" + i;
+      if (!definition.breakdowns().contains(part.breakdown())) {
+        faults.add(new Fault(at + "/breakdown", noBreakdown(indicator, definition, part)));
+      } else if (breakdown(indicator, part).categoriesIn(quarter).stream()
+          .noneMatch(it -> it.code().equals(part.category()))) {
+        faults.add(new Fault(at + "/category", noCategory(indicator, part, quarter)));
+      } else if (part.isBeyond(definition)) {
+        faults.add(
+            new Fault(
+                at + "/value",
+                "Numerator and denominator make no value in the indicator's unit: send it beside"
+                    + " them"));
+      }
+    }
+    return faults;
+  }
+
+  private static Breakdown breakdown(Indicator indicator, PartDraft part) {
+    return Optional.ofNullable(indicator.breakdowns().get(part.breakdown())).orElseThrow();
+  }
+
+  private static String noBreakdown(Indicator indicator, Definition definition, PartDraft part) {
+    return "%s has no breakdown %s: %s"
+        .formatted(
+            indicator.code(),
+            part.breakdown(),
+            definition.breakdowns().isEmpty()
+                ? "let its definition name it first"
+                : "it has " + String.join(", ", definition.breakdowns()));
+  }
+
+  private static String noCategory(Indicator indicator, PartDraft part, Quarter quarter) {
+    return "%s has no category %s in %s: it has %s"
+        .formatted(
+            part.breakdown(),
+            part.category(),
+            quarter,
+            breakdown(indicator, part).categoriesIn(quarter).stream()
+                .map(Breakdown.Category::code)
+                .collect(Collectors.joining(", ")));
+  }
+
+  private List<Fault> givenAway(Indicator indicator, Definition definition, Quarter quarter) {
+    List<Part> kept =
+        parts().stream()
+            .map(it -> it.complete(definition, breakdown(indicator, it).kind()))
+            .toList();
+    return definition.breakdowns().stream()
+        .flatMap(code -> Optional.ofNullable(indicator.breakdowns().get(code)).stream())
+        .flatMap(it -> Disclosure.of(kept, it, quarter).stream())
+        .toList();
+  }
+
+  /** What is kept of them, in an order that does not depend on how they were sent. */
+  public List<Part> complete(Indicator indicator, Quarter quarter) {
+    return indicator.definitionIn(quarter).stream()
+        .flatMap(
+            definition ->
+                parts().stream()
+                    .map(it -> it.complete(definition, breakdown(indicator, it).kind())))
+        .sorted(comparing(Part::breakdown).thenComparing(Part::category))
+        .toList();
+  }
+}
