@@ -47,11 +47,16 @@ public final class Markup {
 
   /** Text that cannot be taken for markup, without the characters that XML does not allow. */
   public static String escape(String text) {
-    return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "")
+    return withoutControls(text)
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;");
+  }
+
+  /** Text without the characters that XML does not allow. */
+  public static String withoutControls(String text) {
+    return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
   }
 
   /** What the marks mean, or nothing where there are none. */

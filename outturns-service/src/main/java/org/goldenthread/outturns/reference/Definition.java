@@ -21,6 +21,7 @@ import org.goldenthread.vocabulary.formula.Formula;
  * @param monthlyToQuarter how its months make a quarter, where they are recorded
  * @param breakdowns the codes of the breakdowns that it has
  * @param suppressBelow a part that counts less than this, and more than nothing, is not told
+ * @param reference how people write the indicator's reference, if not in its canonical form
  * @param calculated how it is worked out of others; empty if it is submitted
  */
 public record Definition(
@@ -39,7 +40,8 @@ public record Definition(
     Optional<MonthlyToQuarter> monthlyToQuarter,
     List<String> breakdowns,
     Optional<Integer> suppressBelow,
-    Optional<Calculated> calculated) {
+    Optional<Calculated> calculated,
+    Optional<String> reference) {
 
   /** Keeps a copy that nobody can change. */
   public Definition {

@@ -15,6 +15,7 @@ import org.goldenthread.vocabulary.Unit;
 /**
  * An indicator as a directorate needs to see it to fill in its outturn.
  *
+ * @param ref as people write it
  * @param period what the figure is for
  * @param lastYear the value of the same period of the year before
  * @param previous the value of the period before
@@ -59,7 +60,7 @@ public record TemplateLine(
   private static TemplateLine of(
       Indicator indicator, Definition definition, Quarter quarter, Series series) {
     return new TemplateLine(
-        indicator.code(),
+        definition.reference().orElse(indicator.code()),
         definition.title(),
         definition.unit(),
         definition.frequency().period(quarter),

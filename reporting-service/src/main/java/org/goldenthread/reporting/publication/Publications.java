@@ -7,6 +7,7 @@ import org.goldenthread.reporting.quarter.AsOf;
 import org.goldenthread.reporting.quarter.Publication;
 import org.goldenthread.reporting.scorecard.PrintedFigure;
 import org.goldenthread.reporting.scorecard.PublishedFigures;
+import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 
 /** What was published. Nothing in it is ever changed or removed. */
@@ -42,6 +43,9 @@ public interface Publications {
    * then.
    */
   List<PrintedFigure> printedBefore(Quarter quarter, AsOf asOf);
+
+  /** What a publication printed of an indicator. */
+  List<PrintedFigure> printed(Publication publication, IndicatorRef ref);
 
   /** Each outturn that was printed until then, as the last publication that shows it printed it. */
   List<PrintedFigure> lastPrinted(AsOf asOf);

@@ -15,7 +15,8 @@ import org.goldenthread.reporting.statement.Commentary;
 record Exceptional(Blocks blocks, ScorecardRow row, Optional<String> publishedWithout) {
 
   void add() {
-    blocks.heading(2, "Exception: " + row.ref() + " " + row.definition().title());
+    blocks.heading(
+        2, "Exception: " + row.definition().reference() + " " + row.definition().title());
     Block.Pictured chart = new Block.Pictured(HistoryPicture.of(row).chart(blocks.chartId()));
     blocks.add(new Block.Abreast(List.of(List.of(chart), words())));
   }

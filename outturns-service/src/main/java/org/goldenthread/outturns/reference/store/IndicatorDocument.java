@@ -44,7 +44,8 @@ public record IndicatorDocument(List<Meaning> definitions, @Nullable List<Target
       @Nullable List<String> breakdowns,
       @Nullable Integer suppressBelow,
       @Nullable Formula formula,
-      @Nullable Boolean totalSubmitted) {
+      @Nullable Boolean totalSubmitted,
+      @Nullable String reference) {
 
     private Definition definition() {
       return new Definition(
@@ -64,7 +65,8 @@ public record IndicatorDocument(List<Meaning> definitions, @Nullable List<Target
           Optional.ofNullable(breakdowns).orElse(List.of()),
           Optional.ofNullable(suppressBelow),
           Optional.ofNullable(formula)
-              .map(it -> new Definition.Calculated(it, Boolean.TRUE.equals(totalSubmitted))));
+              .map(it -> new Definition.Calculated(it, Boolean.TRUE.equals(totalSubmitted))),
+          Optional.ofNullable(reference));
     }
   }
 

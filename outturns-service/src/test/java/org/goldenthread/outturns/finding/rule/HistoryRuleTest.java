@@ -214,6 +214,7 @@ class HistoryRuleTest {
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -126,6 +126,7 @@ class PartDoubtsTest {
             Optional.empty(),
             List.of("OUTCOME", "CHANNEL", "WARD"),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     return Indicator.of("PI.47", List.of(definition), Map.of())
         .with(Map.of("OUTCOME", OUTCOME, "CHANNEL", CHANNEL, "WARD", WARD));

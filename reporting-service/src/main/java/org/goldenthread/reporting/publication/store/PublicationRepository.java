@@ -61,6 +61,13 @@ class PublicationRepository
       order by f.ref, f.figure_quarter, f.quarter desc
       """;
 
+  private static final String OF_AN_INDICATOR =
+      """
+      from PublishedFigureEntity f
+      where f.key.quarter = ?1 and f.key.revision = ?2 and f.key.ref = ?3
+      order by f.key.figureQuarter, f.key.what
+      """;
+
   private static final String FILES =
       """
       select f.key.path, f.mediaType, f.sha256, f.length
@@ -146,6 +153,19 @@ class PublicationRepository
         .setParameter(1, quarter.plus(-QUARTERS_SHOWN).toString())
         .setParameter(2, quarter.toString())
         .setParameter(3, asOf.moment().orElse(ALL_TIMES))
+        .getResultStream()
+        .map(PublishedFigureEntity::figure)
+        .toList();
+  }
+
+  @Override
+  @Transactional
+  public List<PrintedFigure> printed(Publication publication, IndicatorRef ref) {
+    return getEntityManager()
+        .createQuery(OF_AN_INDICATOR, PublishedFigureEntity.class)
+        .setParameter(1, publication.quarter().toString())
+        .setParameter(2, publication.revision())
+        .setParameter(3, ref.value())
         .getResultStream()
         .map(PublishedFigureEntity::figure)
         .toList();

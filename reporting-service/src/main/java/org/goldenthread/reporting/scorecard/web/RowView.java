@@ -55,13 +55,18 @@ public record RowView(PrintedRow print, String publishedWithout) {
     return row().ref().value();
   }
 
+  /** Its reference as people write it. */
+  public String reference() {
+    return row().definition().reference();
+  }
+
   public String title() {
     return row().definition().title();
   }
 
   /** Of its own page. */
   public String path() {
-    return "/indicators/" + ref();
+    return "/indicators/" + row().ref().inAddress();
   }
 
   /** Its name, or that it is corporate. */

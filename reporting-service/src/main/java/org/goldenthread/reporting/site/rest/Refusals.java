@@ -46,6 +46,14 @@ public final class Refusals {
         "No indicator has the reference %s: it must be defined first".formatted(ref));
   }
 
+  public static HttpProblem neverPublished(IndicatorRef ref) {
+    return notFound(
+        "not-published",
+        "There is no such publication",
+        "{ref}",
+        "No published report has %s: its feed begins with the first that does".formatted(ref));
+  }
+
   public static HttpProblem notPublished(Quarter quarter) {
     return notFound(
         "not-published",

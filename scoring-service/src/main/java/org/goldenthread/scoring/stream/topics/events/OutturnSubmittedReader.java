@@ -37,13 +37,14 @@ public final class OutturnSubmittedReader implements EventReader {
 
   /** Of a very long formula only that it is one: the sentence is for people. */
   private static Optional<String> calculation(OutturnSubmitted event) {
-    return Optional.ofNullable(event.calculation())
-        .map(it -> it.formula() + " = " + it.figures())
-        .map(
-            it ->
-                it.length() <= LONGEST
-                    ? it
-                    : "from %d other indicators".formatted(event.calculation().sources().size()));
+    return Optional.ofNullable(event.calculation()).map(OutturnSubmittedReader::words);
+  }
+
+  private static String words(OutturnSubmitted.Calculation calculation) {
+    String words = calculation.formula() + " = " + calculation.figures();
+    return words.length() <= LONGEST
+        ? words
+        : "from %d other indicators".formatted(calculation.sources().size());
   }
 
   private static Optional<Outturn.Ratio> ratio(OutturnSubmitted event) {
