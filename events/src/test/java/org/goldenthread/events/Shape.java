@@ -40,7 +40,6 @@ final class Shape {
           Map.entry(YearMonth.class, "{'type': 'string', 'pattern': '^\\\\d{4}-(0[1-9]|1[0-2])$'}"),
           Map.entry(Quarter.class, "{'type': 'string', 'pattern': '^\\\\d{4}-\\\\d{2}-Q[1-4]$'}"),
           Map.entry(FinancialYear.class, "{'type': 'string', 'pattern': '^\\\\d{4}-\\\\d{2}$'}"),
-          Map.entry(Formula.class, "{'type': 'string'}"),
           Map.entry(IndicatorRef.class, "{'type': 'string', 'pattern': '^[^\\\\sa-z]{1,41}$'}"));
 
   private Shape() {}
