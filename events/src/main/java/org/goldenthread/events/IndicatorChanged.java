@@ -68,6 +68,7 @@ public record IndicatorChanged(
    * @param breakdowns the codes of its breakdowns; absent if it has none
    * @param suppressBelow a part of less than this, and more than nothing, is not told
    * @param references its codes in official series; absent if it has none
+   * @param reference how the indicator's reference is written; absent if in its canonical form
    */
   public record Definition(
       Quarter fromQuarter,
@@ -98,7 +99,8 @@ public record IndicatorChanged(
       @Nullable Boolean totalSubmitted,
       @Nullable List<String> breakdowns,
       @Nullable Integer suppressBelow,
-      @Nullable List<OfficialCode> references) {
+      @Nullable List<OfficialCode> references,
+      @Nullable String reference) {
 
     /** A definition with what every definition needs. */
     public Definition {

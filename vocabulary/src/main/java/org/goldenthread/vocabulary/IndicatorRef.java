@@ -2,7 +2,10 @@ package org.goldenthread.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -56,6 +59,22 @@ public record IndicatorRef(String value) implements Comparable<IndicatorRef> {
               .formatted(Spaces.shown(written), LONGEST));
     }
     return new IndicatorRef(canonical(plain));
+  }
+
+  /**
+   * How a reference is written where it is not in canonical form: {@code RP02 (1)}, without spaces
+   * at its ends; empty for {@code PI.432}.
+   *
+   * @throws IllegalArgumentException if it is no reference
+   */
+  public static Optional<String> written(String written) {
+    String canonical = parse(written).value;
+    return Optional.of(Spaces.plain(written)).filter(it -> !it.equals(canonical));
+  }
+
+  /** The canonical form as a part of an address, percent-encoded: {@code RP.2%281%29}. */
+  public String inAddress() {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   private static String canonical(String plain) {

@@ -3,6 +3,8 @@ package org.goldenthread.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +37,26 @@ class IndicatorRefTest {
   })
   void shouldNormaliseTheSpellingsThatPeopleUse(String written, String canonical) {
     assertThat(IndicatorRef.parse(written)).hasToString(canonical);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RP02 (1), RP02 (1)",
+    "' C&L5b ', C&L5b",
+    "2b(1), 2b(1)",
+    "CORP 03c, CORP 03c",
+    "NI 192, NI 192",
+    "PI.432,",
+    "2B(1),"
+  })
+  void shouldTellHowItIsWrittenWhereThatIsNotCanonical(String written, @Nullable String told) {
+    assertThat(IndicatorRef.written(written)).isEqualTo(Optional.ofNullable(told));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PI.432, PI.432", "RP02 (1), RP.2%281%29", "C&L5b, C%26L5B", "A/B+1, A%2FB%2B1"})
+  void shouldStandInAnAddress(String written, String address) {
+    assertThat(IndicatorRef.parse(written).inAddress()).isEqualTo(address);
   }
 
   @ParameterizedTest

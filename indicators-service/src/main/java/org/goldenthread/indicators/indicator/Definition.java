@@ -32,6 +32,7 @@ import org.goldenthread.vocabulary.Unit;
  *     before it: a report shows figures of earlier quarters, which its words then fit
  * @param timing how often it is measured
  * @param composition what its figure is made of
+ * @param reference how the indicator's reference is written, if that is not its canonical form
  */
 public record Definition(
     Quarter fromQuarter,
@@ -55,7 +56,8 @@ public record Definition(
     Optional<IndicatorRef> replaces,
     Optional<Quarter> reachesBackTo,
     @JsonUnwrapped Timing timing,
-    @JsonUnwrapped Composition composition) {
+    @JsonUnwrapped Composition composition,
+    Optional<String> reference) {
 
   private static final int LONGEST_LAG = 4;
   private static final int MOST_DECIMALS = 10;
@@ -105,6 +107,34 @@ public record Definition(
     return with(fromQuarter, earlier);
   }
 
+  /** The same of an indicator whose reference is written so; no other than before if empty. */
+  public Definition writtenAs(Optional<String> written) {
+    return new Definition(
+        fromQuarter,
+        title,
+        description,
+        unit,
+        displayDecimals,
+        displayScale,
+        polarity,
+        directorate,
+        priority,
+        cumulative,
+        reportingLag,
+        toleranceOverride,
+        dataSource,
+        ownerRole,
+        informationOnly,
+        comparabilityBreak,
+        firstQuarter,
+        lastQuarter,
+        replaces,
+        reachesBackTo,
+        timing,
+        composition,
+        written.or(() -> reference));
+  }
+
   private Definition with(Quarter quarter, Optional<Quarter> earlier) {
     return new Definition(
         quarter,
@@ -128,7 +158,8 @@ public record Definition(
         replaces,
         earlier,
         timing,
-        composition);
+        composition,
+        reference);
   }
 
   private List<Fault> displayFaults() {

@@ -31,19 +31,26 @@ public record Indicator(
 
   /**
    * The indicator with one more definition, in place of the one that begins in the same quarter,
-   * whose reach it keeps if it has none of its own.
+   * whose reach it keeps if it has none of its own. Its reference stays as it was written if this
+   * one names the canonical form.
    */
   public Indicator with(Definition definition) {
     List<Definition> all = new ArrayList<>(definitions);
     Optional<Definition> before = definitionFrom(definition.fromQuarter());
     before.ifPresent(all::remove);
+    Definition written = definition.writtenAs(definition.reference().or(this::reference));
     all.add(
-        definition.reachingBackTo(
+        written.reachingBackTo(
             definition
                 .reachesBackTo()
                 .or(() -> before.flatMap(Definition::reachesBackTo))
                 .filter(earlier -> earlier.compareTo(definition.fromQuarter()) < 0)));
     return new Indicator(ref, all, settings);
+  }
+
+  /** How its reference is written, if that was ever said: by the latest definition that says it. */
+  public Optional<String> reference() {
+    return definitions.reversed().stream().flatMap(it -> it.reference().stream()).findFirst();
   }
 
   /** The indicator with one more target, in place of the one that was set for the same period. */

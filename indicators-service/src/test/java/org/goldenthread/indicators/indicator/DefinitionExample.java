@@ -51,7 +51,8 @@ public final class DefinitionExample {
               replaces,
               Optional.empty(),
               timing,
-              composition);
+              composition,
+              Optional.empty());
 
   private DefinitionExample(String fromQuarter) {
     this.fromQuarter = fromQuarter;

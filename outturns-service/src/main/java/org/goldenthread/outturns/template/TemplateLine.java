@@ -1,5 +1,8 @@
 package org.goldenthread.outturns.template;
 
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.outturn.Series;
@@ -12,6 +15,7 @@ import org.goldenthread.vocabulary.Unit;
 /**
  * An indicator as a directorate needs to see it to fill in its outturn.
  *
+ * @param ref as people write it
  * @param period what the figure is for
  * @param lastYear the value of the same period of the year before
  * @param previous the value of the period before
@@ -27,11 +31,36 @@ public record TemplateLine(
     Optional<Figure> previous,
     Optional<Figure> submitted) {
 
-  /** The line of an indicator that is due. */
-  public static TemplateLine of(
-      Indicator indicator, Definition definition, Quarter quarter, Series series) {
+  /** The lines of an indicator that is due: of each month, if it is recorded by month. */
+  static List<TemplateLine> all(
+      Indicator indicator,
+      Definition definition,
+      Quarter quarter,
+      Series series,
+      Map<YearMonth, Figure> months) {
+    return definition.monthlyToQuarter().isEmpty()
+        ? List.of(of(indicator, definition, quarter, series))
+        : quarter.months().stream().map(it -> of(indicator, definition, it, months)).toList();
+  }
+
+  private static TemplateLine of(
+      Indicator indicator, Definition definition, YearMonth month, Map<YearMonth, Figure> months) {
     return new TemplateLine(
         indicator.code(),
+        definition.title(),
+        definition.unit(),
+        Period.of(month),
+        Optional.empty(),
+        Optional.ofNullable(months.get(month.minusYears(1))),
+        Optional.ofNullable(months.get(month.minusMonths(1))),
+        Optional.ofNullable(months.get(month)));
+  }
+
+  /** The line of an indicator that is due. */
+  private static TemplateLine of(
+      Indicator indicator, Definition definition, Quarter quarter, Series series) {
+    return new TemplateLine(
+        definition.reference().orElse(indicator.code()),
         definition.title(),
         definition.unit(),
         definition.frequency().period(quarter),

@@ -13,6 +13,7 @@ import org.goldenthread.vocabulary.formula.Formula;
 /**
  * What an indicator means from a quarter on, as far as a report says it.
  *
+ * @param reference how people write the indicator's reference
  * @param fromQuarter the first quarter in which it is in force
  * @param unit the unit's code, as defined
  * @param format how its figures are printed
@@ -26,9 +27,11 @@ import org.goldenthread.vocabulary.formula.Formula;
  * @param lastQuarter the last quarter that has a figure, where it is retired
  * @param replaces the indicator in whose place it is measured
  * @param frequency how often it is measured
+ * @param officialCodes its codes in official series, each after its scheme: {@code ASCOF 2B(1)}
  * @param calculated how it is worked out of others; empty if it is submitted
  */
 public record Definition(
+    String reference,
     Quarter fromQuarter,
     String title,
     Optional<String> description,
@@ -47,7 +50,13 @@ public record Definition(
     Optional<Quarter> lastQuarter,
     Optional<IndicatorRef> replaces,
     Frequency frequency,
+    List<String> officialCodes,
     Optional<Calculated> calculated) {
+
+  /** A definition that cannot change. */
+  public Definition {
+    officialCodes = List.copyOf(officialCodes);
+  }
 
   /**
    * That a figure is worked out of others.

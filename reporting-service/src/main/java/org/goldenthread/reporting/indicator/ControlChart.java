@@ -23,6 +23,23 @@ public record ControlChart(
     points = List.copyOf(points);
   }
 
+  /** What a quarter's point says; empty where there is none, or too few points to say. */
+  Optional<Reading> readingOf(Quarter quarter) {
+    return points.stream()
+        .filter(point -> point.quarter().equals(quarter))
+        .map(Point::reading)
+        .filter(reading -> reading != Reading.NOT_READ)
+        .findFirst();
+  }
+
+  /** The limits that hold in a quarter. */
+  public Optional<Limits> limitsIn(Quarter quarter) {
+    return stretches.stream()
+        .filter(it -> it.from().compareTo(quarter) <= 0 && it.to().compareTo(quarter) >= 0)
+        .findFirst()
+        .flatMap(Stretch::limits);
+  }
+
   /**
    * A part of the series that is read on its own.
    *

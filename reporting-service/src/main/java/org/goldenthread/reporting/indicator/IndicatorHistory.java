@@ -21,6 +21,7 @@ import org.goldenthread.reporting.figure.Target;
 import org.goldenthread.reporting.figure.ToleranceBand;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Period;
+import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
@@ -73,6 +74,28 @@ public record IndicatorHistory(
         ? ScoreRun.of(
             entries().stream().filter(entry -> entry.quarter().compareTo(quarter) <= 0).toList())
         : Optional.empty();
+  }
+
+  /** What the control chart reads of a quarter's figure; empty where it reads nothing. */
+  public Optional<ControlChart.Reading> readingOf(Quarter quarter) {
+    return controlChart.flatMap(chart -> chart.readingOf(quarter));
+  }
+
+  /**
+   * Whether the quarter's target can be relied on to be met. A year to date is charted quarter by
+   * quarter, and its target is of the year to date: nothing is said of it.
+   */
+  public Optional<Assurance> assurance(Quarter quarter) {
+    Definition definition = definitionIn(quarter);
+    return readingOf(quarter)
+        .filter(_ -> !definition.cumulative() && definition.polarity() != Polarity.NEUTRAL)
+        .flatMap(_ -> controlChart.orElseThrow().limitsIn(quarter))
+        .flatMap(
+            limits ->
+                targets
+                    .getOrDefault(quarter, Target.notSet())
+                    .number()
+                    .map(target -> Assurance.of(limits, target, definition.polarity())));
   }
 
   /** The latest time of anything in it. */

@@ -43,6 +43,7 @@ public record Owed(Quarter quarter, Instant asAt, List<Item> items) {
    *
    * @param directorate that owes it; empty for the council itself
    * @param subject the indicator's or initiative's reference, or the directorate's code
+   * @param reference the subject as people write it
    * @param title of the indicator or initiative, or the directorate's name
    * @param quarter that it is about
    * @param period that it is about: the quarter, or another that ends in it
@@ -53,6 +54,7 @@ public record Owed(Quarter quarter, Instant asAt, List<Item> items) {
       Kind kind,
       Optional<Named> directorate,
       String subject,
+      String reference,
       String title,
       Quarter quarter,
       Period period,
@@ -137,6 +139,7 @@ public record Owed(Quarter quarter, Instant asAt, List<Item> items) {
         kind,
         row.directorate(),
         row.ref().value(),
+        row.definition().reference(),
         row.definition().title(),
         row.figure().quarter(),
         row.period(),
@@ -151,6 +154,7 @@ public record Owed(Quarter quarter, Instant asAt, List<Item> items) {
             new Item(
                 Kind.INITIATIVE_PROGRESS,
                 initiative.directorate().map(figures::directorate),
+                initiative.ref(),
                 initiative.ref(),
                 initiative.title(),
                 figures.quarter(),
@@ -169,6 +173,7 @@ public record Owed(Quarter quarter, Instant asAt, List<Item> items) {
             new Item(
                 Kind.SERVICE_SUMMARY,
                 Optional.of(directorate),
+                directorate.code(),
                 directorate.code(),
                 directorate.name(),
                 figures.quarter(),

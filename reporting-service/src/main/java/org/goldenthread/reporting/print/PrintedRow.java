@@ -41,7 +41,7 @@ public record PrintedRow(ScorecardRow row, Signs signs) {
 
   /** With who answers for it and, said once for the whole row, the unit of its figures. */
   public Cell name() {
-    Cell name = Cell.text(row.ref() + " " + row.definition().title());
+    Cell name = Cell.text(row.definition().reference() + " " + row.definition().title());
     String detail =
         Stream.of(row.directorate().map(Named::name).orElse(""), format().saidOnce())
             .filter(part -> !part.isEmpty())

@@ -21,7 +21,7 @@ public final class ScorecardTables {
   private static final IndicatorColumn NAME =
       new IndicatorColumn(Column.text("Indicator").withShare(6), PrintedRow::name);
   private static final IndicatorColumn REFERENCE =
-      text("Reference", print -> print.row().ref().value());
+      text("Reference", print -> print.row().definition().reference());
   private static final IndicatorColumn TITLE =
       text("Indicator", print -> print.row().definition().title());
   private static final IndicatorColumn DIRECTORATE =

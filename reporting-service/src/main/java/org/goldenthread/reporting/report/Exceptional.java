@@ -15,14 +15,21 @@ import org.goldenthread.reporting.statement.Commentary;
 record Exceptional(Blocks blocks, ScorecardRow row, Optional<String> publishedWithout) {
 
   void add() {
-    blocks.heading(2, "Exception: " + row.ref() + " " + row.definition().title());
+    blocks.heading(
+        2, "Exception: " + row.definition().reference() + " " + row.definition().title());
     Block.Pictured chart = new Block.Pictured(HistoryPicture.of(row).chart(blocks.chartId()));
     blocks.add(new Block.Abreast(List.of(List.of(chart), words())));
   }
 
   private List<Block.Piece> words() {
     Stream<Block.Piece> why =
-        row.figure().assessment().explanation().<Block.Piece>map(Block.Paragraph::new).stream();
+        row
+            .figure()
+            .assessment()
+            .explanation()
+            .map(row.format()::readable)
+            .<Block.Piece>map(Block.Paragraph::new)
+            .stream();
     Block.Piece said =
         row.commentary()
             .<Block.Piece>map(Exceptional::said)

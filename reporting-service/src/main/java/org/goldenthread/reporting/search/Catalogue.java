@@ -49,7 +49,9 @@ public class Catalogue {
       Definition last = indicator.definitions().getLast();
       return new CatalogueEntry(
           indicator.ref(),
+          last.reference(),
           last.title(),
+          last.officialCodes(),
           last.directorate().map(this::directorate),
           last.priority().map(this::priority),
           last.lastQuarter());

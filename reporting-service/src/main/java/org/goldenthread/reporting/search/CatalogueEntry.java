@@ -12,12 +12,16 @@ import org.goldenthread.vocabulary.Quarter;
 /**
  * An indicator as it is defined, to be found by its words.
  *
+ * @param reference as people write it
+ * @param officialCodes its codes in official series, each after its scheme
  * @param directorate with its name; empty for a corporate indicator
  * @param lastQuarter the last one measured, if it is retired
  */
 public record CatalogueEntry(
     IndicatorRef ref,
+    String reference,
     String title,
+    List<String> officialCodes,
     Optional<Named> directorate,
     Optional<Named> priority,
     Optional<Quarter> lastQuarter) {
@@ -26,7 +30,9 @@ public record CatalogueEntry(
   public static CatalogueEntry of(ScorecardRow row) {
     return new CatalogueEntry(
         row.ref(),
+        row.definition().reference(),
         row.definition().title(),
+        row.definition().officialCodes(),
         row.directorate(),
         row.priority(),
         row.definition().lastQuarter());
@@ -42,8 +48,8 @@ public record CatalogueEntry(
   }
 
   /**
-   * Whether every word stands somewhere in the reference, the title, or the codes and names of the
-   * directorate and priority; upper and lower case are the same.
+   * Whether every word stands somewhere in the reference, the title, the official codes, or the
+   * codes and names of the directorate and priority; upper and lower case are the same.
    */
   public boolean matches(String question) {
     String text = String.join("\n", texts()).toLowerCase(Locale.UK);
@@ -62,7 +68,8 @@ public record CatalogueEntry(
 
   private List<String> texts() {
     return Stream.of(
-            Stream.of(ref.value(), title),
+            Stream.of(ref.value(), reference, title),
+            officialCodes.stream(),
             directorate.stream().flatMap(named -> Stream.of(named.code(), named.name())),
             priority.stream().flatMap(named -> Stream.of(named.code(), named.name())))
         .flatMap(part -> part)

@@ -81,7 +81,7 @@ final class DefinitionColumns {
   }
 
   static Object[] cells(String ref, Definition definition) {
-    List<Object> cells = new ArrayList<>(List.of(ref));
+    List<Object> cells = new ArrayList<>(List.of(definition.reference().orElse(ref)));
     WRITTEN.values().forEach(it -> cells.add(it.apply(definition)));
     return cells.toArray();
   }

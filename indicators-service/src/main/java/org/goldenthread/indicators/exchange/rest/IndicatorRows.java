@@ -57,7 +57,7 @@ final class IndicatorRows {
     data.add(
         read(line, begins),
         (it, fields) -> it.definition(begins, fields),
-        it -> data.steps().definition(ref, it),
+        it -> data.steps().definition(ref, it.writtenAs(written(line))),
         Map.of("", line));
   }
 
@@ -134,6 +134,10 @@ final class IndicatorRows {
       return NoTarget.NOT_PERMITTED;
     }
     return words.contains("information only") ? NoTarget.INFORMATION_ONLY : NoTarget.NOT_SET;
+  }
+
+  private static Optional<String> written(CsvLine line) {
+    return Optional.ofNullable(line.text("ref")).flatMap(IndicatorRef::written);
   }
 
   private static IndicatorRef ref(CsvLine line) {

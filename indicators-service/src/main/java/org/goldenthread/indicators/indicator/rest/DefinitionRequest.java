@@ -97,7 +97,8 @@ public record DefinitionRequest(
             Optional.ofNullable(firstYear),
             Optional.ofNullable(reportedIn),
             Optional.ofNullable(monthlyToQuarter)),
-        composition(fields));
+        composition(fields),
+        Optional.empty());
   }
 
   private Composition composition(Fields fields) {

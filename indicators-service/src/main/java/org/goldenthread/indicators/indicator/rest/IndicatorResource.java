@@ -62,7 +62,9 @@ final class IndicatorResource {
     Definition definition = Fields.read(body, (it, fields) -> it.definition(from, fields));
     return exchange.written(
         definitions.define(
-            indicator, definition, exchange.author(body, DefinitionRequest::revisionReason)),
+            indicator,
+            definition.writtenAs(IndicatorRef.written(ref)),
+            exchange.author(body, DefinitionRequest::revisionReason)),
         IndicatorResponse::of);
   }
 

@@ -77,7 +77,8 @@ final class IndicatorChangedPublisher implements Announcer<Indicator> {
         absentIfEmpty(
             definition.composition().references().stream()
                 .map(it -> new IndicatorChanged.OfficialCode(it.scheme(), it.code()))
-                .toList()));
+                .toList()),
+        definition.reference().orElse(null));
   }
 
   private static <T> @Nullable List<T> absentIfEmpty(List<T> list) {

@@ -211,7 +211,9 @@ class HistoryRuleTest {
         Optional.empty(),
         Optional.empty(),
         Frequency.QUARTERLY,
+        Optional.empty(),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

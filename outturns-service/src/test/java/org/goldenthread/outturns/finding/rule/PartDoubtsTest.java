@@ -123,7 +123,9 @@ class PartDoubtsTest {
             Optional.empty(),
             Optional.empty(),
             Frequency.QUARTERLY,
+            Optional.empty(),
             List.of("OUTCOME", "CHANNEL", "WARD"),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty());
     return Indicator.of("PI.47", List.of(definition), Map.of())

@@ -35,6 +35,11 @@ enum TableFormat {
     return this == CSV ? mediaType + ";charset=utf-8;header=present" : mediaType;
   }
 
+  /** The same without anything said of its letters. */
+  String bareMediaType() {
+    return mediaType;
+  }
+
   RowWriter rows(OutputStream to, List<String> headers) {
     return switch (this) {
       case CSV -> CsvRows.rows(to, headers);

@@ -21,6 +21,7 @@ import org.goldenthread.vocabulary.Quarter;
 /** Everything that was reported of an indicator. */
 record IndicatorHistoryResponse(
     IndicatorRef ref,
+    String reference,
     String title,
     Optional<String> description,
     Optional<String> unit,
@@ -39,6 +40,7 @@ record IndicatorHistoryResponse(
     Definition current = history.current();
     return new IndicatorHistoryResponse(
         history.ref(),
+        current.reference(),
         current.title(),
         current.description(),
         current.unit(),

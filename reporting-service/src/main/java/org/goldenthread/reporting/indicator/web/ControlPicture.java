@@ -71,12 +71,8 @@ final class ControlPicture {
 
   private Optional<org.goldenthread.documents.chart.ControlChart.Limits> limits(
       Quarter quarter, FigureFormat format) {
-    return control.stretches().stream()
-        .filter(
-            stretch ->
-                stretch.from().compareTo(quarter) <= 0 && stretch.to().compareTo(quarter) >= 0)
-        .findFirst()
-        .flatMap(ControlChart.Stretch::limits)
+    return control
+        .limitsIn(quarter)
         .map(
             limits ->
                 new org.goldenthread.documents.chart.ControlChart.Limits(

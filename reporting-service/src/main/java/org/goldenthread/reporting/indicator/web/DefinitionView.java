@@ -48,9 +48,7 @@ record DefinitionView(String from, boolean isFirst, List<Term> terms) {
   }
 
   private static Map<String, String> terms(Definition definition) {
-    Map<String, String> terms = new LinkedHashMap<>();
-    terms.put("Title", definition.title());
-    terms.put("What it measures", definition.description().orElse(NOTHING));
+    Map<String, String> terms = new LinkedHashMap<>(called(definition));
     terms.put("Unit", unit(definition));
     terms.put("Which way is good", words(definition.polarity()));
     terms.putAll(counted(definition));
@@ -68,6 +66,14 @@ record DefinitionView(String from, boolean isFirst, List<Term> terms) {
     return terms;
   }
 
+  private static Map<String, String> called(Definition definition) {
+    Map<String, String> terms = new LinkedHashMap<>();
+    terms.put("Reference", definition.reference());
+    terms.put("Title", definition.title());
+    terms.put("What it measures", definition.description().orElse(NOTHING));
+    return terms;
+  }
+
   /**
    * How often it is measured, where that is not every quarter, what a figure counts, and of what it
    * is made.
@@ -81,6 +87,11 @@ record DefinitionView(String from, boolean isFirst, List<Term> terms) {
         "Counts", definition.cumulative() ? "The year to date" : alone(definition.frequency()));
     terms.put(
         "Calculated as", definition.calculated().map(DefinitionView::formula).orElse(NOTHING));
+    terms.put(
+        "Official series",
+        definition.officialCodes().isEmpty()
+            ? NOTHING
+            : String.join(", ", definition.officialCodes()));
     return terms;
   }
 

@@ -22,9 +22,12 @@ import org.goldenthread.vocabulary.Quarter;
 /**
  * Everything about one indicator, the figure of one quarter first.
  *
+ * @param ref in canonical form
+ * @param reference as people write it
  * @param explanation why its score is what it is, in one sentence
  * @param run how long its score has been what it is, in one sentence
  * @param shown the quarter whose figure is told first, as the report of the quarter shows it
+ * @param readings what the control chart says of the shown figure
  * @param parts the figures that the shown one was worked out from
  * @param pictures its history, once more as a control chart where there is one
  * @param byCategory the figure by each of its breakdowns
@@ -34,12 +37,14 @@ import org.goldenthread.vocabulary.Quarter;
  */
 public record IndicatorView(
     String ref,
+    String reference,
     String title,
     String explanation,
     String run,
     QuarterLine shown,
     List<Fact> facts,
     List<String> notes,
+    List<ReadingView> readings,
     List<PartView> parts,
     List<PictureView> pictures,
     List<PictureView> byCategory,
@@ -69,12 +74,14 @@ public record IndicatorView(
       Quarter shown) {
     return new IndicatorView(
         account.history().ref().value(),
+        account.history().definitionIn(shown).reference(),
         account.history().definitionIn(shown).title(),
         first.explanation(),
         account.history().scoreRun(shown).flatMap(ScoreRun::sentence).orElse(""),
         first,
         Fact.of(account.history().definitionIn(shown), row),
         row.map(RowView::notes).orElse(List.of()),
+        ReadingView.of(account.history(), shown),
         PartView.of(account.history(), shown),
         Pictures.of(account, shown),
         row.map(IndicatorView::byCategory).orElse(List.of()),

@@ -29,7 +29,7 @@ record PartView(String ref, String address, String figure) {
   private static PartView of(Calculation.Source source) {
     return new PartView(
         source.ref().value(),
-        "/indicators/" + source.ref(),
+        "/indicators/" + source.ref().inAddress(),
         source
             .value()
             .map(Digits::grouped)

@@ -10,6 +10,7 @@ import org.goldenthread.reporting.dashboard.Section;
 import org.goldenthread.reporting.list.Owed;
 import org.goldenthread.reporting.plan.Named;
 import org.goldenthread.reporting.quarter.web.StampView;
+import org.goldenthread.vocabulary.IndicatorRef;
 
 /**
  * Who has not sent what: one line for each directorate, one column for each kind.
@@ -116,9 +117,9 @@ public record OwedView(StampView stamp, String quarter, String summary, List<Lin
     private static ItemView of(Owed.Item item) {
       boolean isIndicator = item.kind() == Owed.Kind.OUTTURN || item.kind() == Owed.Kind.COMMENTARY;
       return new ItemView(
-          item.subject(),
+          item.reference(),
           item.title(),
-          isIndicator ? "/indicators/" + item.subject() : "",
+          isIndicator ? "/indicators/" + IndicatorRef.parse(item.subject()).inAddress() : "",
           item.period().label(),
           item.owner().orElse(""),
           LondonTime.day(item.since()));

@@ -39,7 +39,7 @@ public record ChangesView(
     private static ChangeView of(FigureChange change) {
       return new ChangeView(
           change.key().ref().value(),
-          "/indicators/" + change.key().ref(),
+          "/indicators/" + change.key().ref().inAddress(),
           change.title(),
           change.key().quarter().label(),
           words(change.key().what()),

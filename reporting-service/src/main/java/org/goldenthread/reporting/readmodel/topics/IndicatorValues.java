@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldenthread.events.IndicatorChanged;
 import org.goldenthread.reporting.figure.DefinedIndicator;
 import org.goldenthread.reporting.figure.Definition;
@@ -38,12 +39,15 @@ final class IndicatorValues {
   /** Where an event names a quarter twice, the last one holds; so it is with targets. */
   private static SortedMap<Quarter, Definition> definitions(IndicatorChanged event) {
     SortedMap<Quarter, Definition> definitions = new TreeMap<>();
-    event.definitions().forEach(told -> definitions.put(told.fromQuarter(), definition(told)));
+    event
+        .definitions()
+        .forEach(told -> definitions.put(told.fromQuarter(), definition(event, told)));
     return definitions;
   }
 
-  private static Definition definition(IndicatorChanged.Definition told) {
+  private static Definition definition(IndicatorChanged event, IndicatorChanged.Definition told) {
     return new Definition(
+        Optional.ofNullable(told.reference()).orElse(event.ref().value()),
         told.fromQuarter(),
         told.title(),
         Optional.ofNullable(told.description()),
@@ -62,6 +66,10 @@ final class IndicatorValues {
         Optional.ofNullable(told.lastQuarter()),
         Optional.ofNullable(told.replaces()),
         told.taken(),
+        Stream.ofNullable(told.references())
+            .flatMap(List::stream)
+            .map(it -> it.scheme() + " " + it.code())
+            .toList(),
         Optional.ofNullable(told.formula())
             .map(it -> new Definition.Calculated(it, Boolean.TRUE.equals(told.totalSubmitted()))));
   }

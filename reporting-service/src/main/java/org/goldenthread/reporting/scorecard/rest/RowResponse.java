@@ -83,6 +83,7 @@ public record RowResponse(
   /** Which indicator it is and where it belongs. */
   public record IndicatorBody(
       IndicatorRef ref,
+      String reference,
       String title,
       Optional<String> directorate,
       Optional<String> directorateName,
@@ -94,6 +95,7 @@ public record RowResponse(
     private static IndicatorBody of(ScorecardRow row) {
       return new IndicatorBody(
           row.ref(),
+          row.definition().reference(),
           row.definition().title(),
           row.definition().directorate(),
           row.directorate().map(Named::name),

@@ -55,13 +55,18 @@ public record RowView(PrintedRow print, String publishedWithout) {
     return row().ref().value();
   }
 
+  /** Its reference as people write it. */
+  public String reference() {
+    return row().definition().reference();
+  }
+
   public String title() {
     return row().definition().title();
   }
 
   /** Of its own page. */
   public String path() {
-    return "/indicators/" + ref();
+    return "/indicators/" + row().ref().inAddress();
   }
 
   /** Its name, or that it is corporate. */
@@ -138,7 +143,7 @@ public record RowView(PrintedRow print, String publishedWithout) {
   }
 
   public String explanation() {
-    return row().figure().assessment().explanation().orElse("");
+    return row().figure().assessment().explanation().map(row().format()::readable).orElse("");
   }
 
   /** Its recent figures as a small line. */

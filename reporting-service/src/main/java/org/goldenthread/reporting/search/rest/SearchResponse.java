@@ -20,6 +20,7 @@ record SearchResponse(int total, List<FoundBody> indicators) {
   /** An indicator as it is now defined. */
   record FoundBody(
       IndicatorRef ref,
+      String reference,
       String title,
       Optional<String> directorate,
       Optional<String> directorateName,
@@ -31,6 +32,7 @@ record SearchResponse(int total, List<FoundBody> indicators) {
     private static FoundBody of(CatalogueEntry entry) {
       return new FoundBody(
           entry.ref(),
+          entry.reference(),
           entry.title(),
           entry.directorate().map(Named::code),
           entry.directorate().map(Named::name),

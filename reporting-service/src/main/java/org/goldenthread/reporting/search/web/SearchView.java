@@ -73,9 +73,9 @@ public record SearchView(String words, boolean onlyPublished, List<Hit> hits) {
     private static Hit of(CatalogueEntry entry, Optional<Dashboard> shown) {
       String retired = entry.lastQuarter().map(last -> ", last figure " + last.label()).orElse("");
       return new Hit(
-          entry.ref() + retired,
+          entry.reference() + retired,
           entry.title(),
-          "/indicators/" + entry.ref(),
+          "/indicators/" + entry.ref().inAddress(),
           shown.stream().flatMap(dashboard -> FigureView.of(entry, dashboard)).toList());
     }
 

@@ -12,11 +12,11 @@ public final class Links {
   private Links() {}
 
   public static String history(IndicatorRef ref) {
-    return "%s/indicators/%s/history".formatted(ROOT, ref);
+    return "%s/indicators/%s/history".formatted(ROOT, ref.inAddress());
   }
 
   public static String controlChart(IndicatorRef ref) {
-    return "%s/indicators/%s/control-chart".formatted(ROOT, ref);
+    return "%s/indicators/%s/control-chart".formatted(ROOT, ref.inAddress());
   }
 
   public static String publication(Quarter quarter) {

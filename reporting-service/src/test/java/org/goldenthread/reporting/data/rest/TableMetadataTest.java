@@ -36,6 +36,23 @@ class TableMetadataTest {
   }
 
   @Test
+  void shouldOfferWhatIsPublishedToOpenDataPortals() {
+    given()
+        .get("/api/v1/catalogue.jsonld")
+        .then()
+        .statusCode(200)
+        .contentType("application/ld+json")
+        .body("'@type'", is("dcat:Catalog"))
+        .body(
+            "'dcat:dataset'[0].'dcat:distribution'.'dcat:downloadURL'.'@id'",
+            is(
+                List.of(
+                    "/api/v1/data.csv?view=published",
+                    "/api/v1/data.jsonl?view=published",
+                    "/api/v1/data.xlsx?view=published")));
+  }
+
+  @Test
   void shouldSayTheSameInTheDocuments() throws IOException {
     String dictionary =
         Arrays.stream(DataColumn.values())
