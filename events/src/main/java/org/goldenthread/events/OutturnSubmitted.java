@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.OutturnStatus;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param system the system that sent it, as its token names it; absent if the token does not
  * @param submittedBy the subject of the token that submitted it
  * @param calculation how outturns-service worked it out; absent for what was submitted
+ * @param months what the quarter is made of, earliest first; absent unless it is recorded by month
  */
 public record OutturnSubmitted(
     IndicatorRef ref,
@@ -45,7 +47,8 @@ public record OutturnSubmitted(
     @Nullable String system,
     Instant submittedAt,
     String submittedBy,
-    @Nullable Calculation calculation) {
+    @Nullable Calculation calculation,
+    @Nullable List<Month> months) {
 
   /** A submission that has a value exactly if its status says so. */
   public OutturnSubmitted {
@@ -55,6 +58,7 @@ public record OutturnSubmitted(
     requireNonNull(submittedAt, "submittedAt");
     requireNonNull(submittedBy, "submittedBy");
     findings = List.copyOf(requireNonNull(findings, "findings"));
+    months = months == null ? null : List.copyOf(months);
     parts = parts == null ? null : List.copyOf(parts);
     if (status.hasValue() != (value != null)) {
       throw new IllegalArgumentException("A value goes with the statuses that have one");
@@ -133,6 +137,31 @@ public record OutturnSubmitted(
     public Source {
       requireNonNull(ref, "ref");
       requireNonNull(status, "status");
+    }
+  }
+
+  /**
+   * A month of the quarter.
+   *
+   * @param value present if and only if the status has one
+   * @param reason why the value is absent
+   */
+  public record Month(
+      YearMonth month,
+      OutturnStatus status,
+      @Nullable BigDecimal value,
+      @Nullable BigDecimal numerator,
+      @Nullable BigDecimal denominator,
+      @Nullable String reason,
+      @Nullable String note) {
+
+    /** A month with what every month has. */
+    public Month {
+      requireNonNull(month, "month");
+      requireNonNull(status, "status");
+      if (status.hasValue() != (value != null)) {
+        throw new IllegalArgumentException("A value goes with the statuses that have one");
+      }
     }
   }
 

@@ -66,6 +66,7 @@ class GoldenFileTest {
         null,
         Instant.parse("2020-10-14T09:31:07Z"),
         "run-submitter",
+        null,
         null);
   }
 

@@ -10,6 +10,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,12 +33,13 @@ final class Shape {
           Map.entry(int.class, "{'type': 'integer'}"),
           Map.entry(Integer.class, "{'type': 'integer'}"),
           Map.entry(boolean.class, "{'type': 'boolean'}"),
+          Map.entry(Formula.class, "{'type': 'string'}"),
           Map.entry(Boolean.class, "{'type': 'boolean'}"),
           Map.entry(Instant.class, "{'type': 'string', 'format': 'date-time'}"),
           Map.entry(LocalDate.class, "{'type': 'string', 'format': 'date'}"),
+          Map.entry(YearMonth.class, "{'type': 'string', 'pattern': '^\\\\d{4}-(0[1-9]|1[0-2])$'}"),
           Map.entry(Quarter.class, "{'type': 'string', 'pattern': '^\\\\d{4}-\\\\d{2}-Q[1-4]$'}"),
           Map.entry(FinancialYear.class, "{'type': 'string', 'pattern': '^\\\\d{4}-\\\\d{2}$'}"),
-          Map.entry(Formula.class, "{'type': 'string'}"),
           Map.entry(IndicatorRef.class, "{'type': 'string', 'pattern': '^[^\\\\sa-z]{1,41}$'}"));
 
   private Shape() {}

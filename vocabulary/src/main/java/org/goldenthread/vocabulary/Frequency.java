@@ -1,5 +1,6 @@
 package org.goldenthread.vocabulary;
 
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -45,6 +46,7 @@ public record Frequency(Cycle cycle, int everyYears, FinancialYear firstYear, in
   /** Every quarter, as a measure is taken that says nothing else. */
   public static final Frequency QUARTERLY = of(Cycle.QUARTERLY, null, null, null);
 
+  private static final Pattern MONTH = Pattern.compile("(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])");
   private static final Pattern BEGINS_WITH_A_YEAR =
       Pattern.compile("(?:AY)?((?:19|20)\\d{2})-\\d{2}.*");
   private static final int QUARTERS = 4;
@@ -154,6 +156,10 @@ public record Frequency(Cycle cycle, int everyYears, FinancialYear firstYear, in
    */
   public Quarter quarterOf(String written) {
     String period = Spaces.strip(written).toUpperCase(Locale.ROOT);
+    Optional<YearMonth> month = month(written);
+    if (month.isPresent()) {
+      return Quarter.of(month.get().atDay(1));
+    }
     if (isEveryQuarter() || period.contains("-Q")) {
       Quarter quarter = Quarter.parse(period);
       if (!endsIn(quarter)) {
@@ -166,6 +172,14 @@ public record Frequency(Cycle cycle, int everyYears, FinancialYear firstYear, in
         .filter(quarter -> period(quarter).code().equals(period))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(unfit(written)));
+  }
+
+  /** The month that a period is, of a measure that is taken every month. */
+  public Optional<YearMonth> month(String written) {
+    String period = Spaces.strip(written);
+    return cycle == Cycle.MONTHLY && MONTH.matcher(period).matches()
+        ? Optional.of(YearMonth.parse(period))
+        : Optional.empty();
   }
 
   /** Those in which a period can end that is written with a year: of the year and of the next. */

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 
 /**
  * A quarter of a financial year, written {@code 2020-21-Q2} for machines and {@code Quarter 2
@@ -85,6 +87,12 @@ public record Quarter(FinancialYear year, int number) implements Comparable<Quar
   /** Its first day. */
   public LocalDate firstDay() {
     return LocalDate.of(year.startYear(), Month.APRIL, 1).plusMonths((number - 1L) * MONTHS);
+  }
+
+  /** Its three months, in order. */
+  public List<YearMonth> months() {
+    YearMonth first = YearMonth.from(firstDay());
+    return List.of(first, first.plusMonths(1), first.plusMonths(2));
   }
 
   /** Its last day. */

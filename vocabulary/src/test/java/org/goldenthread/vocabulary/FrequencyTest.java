@@ -3,6 +3,7 @@ package org.goldenthread.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.YearMonth;
 import org.goldenthread.vocabulary.Frequency.Cycle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,17 @@ class FrequencyTest {
 
     assertThat(EVERY_SECOND_YEAR.nextAfter(early)).isEqualTo(Quarter.parse("2019-20-Q4"));
     assertThat(EVERY_SECOND_YEAR.lastUpTo(early)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2020-07, 2020-21-Q2", "2021-03, 2020-21-Q4", "2011-12, 2011-12-Q3"})
+  void shouldKnowTheQuarterOfAMonth(String month, String quarter) {
+    Frequency monthly = Frequency.of(Cycle.MONTHLY, null, null, null);
+
+    assertThat(monthly.quarterOf(month)).isEqualTo(Quarter.parse(quarter));
+    assertThat(monthly.month(month)).contains(YearMonth.parse(month));
+    assertThat(monthly.month(quarter)).isEmpty();
+    assertThat(Quarter.parse(quarter).months()).contains(YearMonth.parse(month));
   }
 
   @Test

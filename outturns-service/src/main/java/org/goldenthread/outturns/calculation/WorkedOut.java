@@ -110,7 +110,8 @@ public final class WorkedOut {
         expected,
         Optional.empty(),
         List.of(),
-        Optional.of(parts.calculationOfAbsence()));
+        Optional.of(parts.calculationOfAbsence()),
+        List.of());
   }
 
   private static Outturn figure(Parts parts, Figure value, Optional<Ratio> ratio) {
@@ -125,6 +126,7 @@ public final class WorkedOut {
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        Optional.of(parts.calculation()));
+        Optional.of(parts.calculation()),
+        List.of());
   }
 }

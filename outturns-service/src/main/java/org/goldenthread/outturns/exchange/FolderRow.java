@@ -1,6 +1,7 @@
 package org.goldenthread.outturns.exchange;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,11 @@ public record FolderRow(String file, long line, Map<String, String> cells, List<
   /** The quarter by which the figure of an indicator's period is known. */
   Quarter period(IndicatorRef ref, Periods periods) {
     return read("period", written -> periods.quarterOf(ref, written));
+  }
+
+  /** The month that an indicator's period is, of one that is recorded by month. */
+  Optional<YearMonth> month(IndicatorRef ref, Periods periods) {
+    return read("period", written -> periods.monthOf(ref, written));
   }
 
   /** The number times what the unit's spelling implies, with the decimals that are kept. */

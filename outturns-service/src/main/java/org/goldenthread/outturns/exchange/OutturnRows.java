@@ -75,7 +75,8 @@ final class OutturnRows {
         reason(row, status, mark),
         Optional.empty(),
         Optional.empty(),
-        parts);
+        parts,
+        row.month(ref, periods));
   }
 
   private static Optional<SuppressionMark> mark(FolderRow row, OutturnStatus status) {

@@ -1,5 +1,6 @@
 package org.goldenthread.outturns.exchange;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,30 +26,35 @@ final class PartRows {
 
   private final ReportFolder folder;
   private final Periods periods;
-  private final Map<Position, List<FolderRow>> rows = new HashMap<>();
-  private final Set<Position> told = new HashSet<>();
+  private final Map<Whole, List<FolderRow>> rows = new HashMap<>();
+  private final Set<Whole> told = new HashSet<>();
+
+  /** What parts are of: an outturn, or a month of it. */
+  private record Whole(Position position, Optional<YearMonth> month) {}
 
   PartRows(ReportFolder folder, Periods periods, FolderStatements into) {
     this.folder = folder;
     this.periods = periods;
     for (FolderRow row : folder.rows(ReportFolder.PARTS)) {
       try {
-        rows.computeIfAbsent(position(row), any -> new ArrayList<>()).add(row);
+        rows.computeIfAbsent(whole(row), any -> new ArrayList<>()).add(row);
       } catch (UnreadableCellException e) {
         into.refuse(row, e.column(), e.detail());
       }
     }
   }
 
-  private Position position(FolderRow row) {
-    return new Position(row.ref().value(), row.period(row.ref(), periods));
+  private Whole whole(FolderRow row) {
+    return new Whole(
+        new Position(row.ref().value(), row.period(row.ref(), periods)),
+        row.month(row.ref(), periods));
   }
 
   /** The rows of the parts of the outturn in a row. */
   List<FolderRow> of(FolderRow outturn) {
-    Position position = position(outturn);
-    told.add(position);
-    return rows.getOrDefault(position, List.of());
+    Whole whole = whole(outturn);
+    told.add(whole);
+    return rows.getOrDefault(whole, List.of());
   }
 
   /**
@@ -100,15 +106,15 @@ final class PartRows {
   /** Refuses the parts of which the folder has no whole. */
   void refuseOthers(FolderStatements into) {
     rows.forEach(
-        (position, parts) -> {
-          if (!told.contains(position)) {
+        (whole, parts) -> {
+          if (!told.contains(whole)) {
             parts.forEach(
                 row ->
                     into.refuse(
                         row,
                         "ref",
                         "No row of outturns.csv is about %s in %s: parts come with their outturn"
-                            .formatted(position.subject(), position.quarter())));
+                            .formatted(whole.position().subject(), whole.position().quarter())));
           }
         });
   }

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.outturns.outturn.CurrentOutturns;
 import org.goldenthread.outturns.outturn.Outturn;
+import org.goldenthread.outturns.reference.Definition;
 import org.goldenthread.outturns.reference.Indicator;
 import org.goldenthread.outturns.reference.ReferenceKind;
 import org.goldenthread.outturns.reference.Replica;
 import org.goldenthread.outturns.submission.Origin;
 import org.goldenthread.outturns.submission.Positioned;
 import org.goldenthread.outturns.submission.Revision;
+import org.goldenthread.vocabulary.Unit;
 
 /**
  * Computes values anew after the unit of their indicator was corrected: a value that was computed
@@ -53,12 +55,23 @@ public class CorrectComputedValues {
       List<Outturn> corrected =
           outturns.of(code).stream()
               .filter(it -> it.calculation().isEmpty())
-              .flatMap(it -> it.computedIn(indicator.unitIn(it.quarter())).stream())
+              .flatMap(it -> corrected(it, indicator).stream())
               .toList();
       if (!corrected.isEmpty()) {
         add(indicator, corrected);
       }
     }
+  }
+
+  /** A quarter that is made of months is made anew of them, by the rule that is in force. */
+  private static Optional<Outturn> corrected(Outturn outturn, Indicator indicator) {
+    Unit unit = indicator.unitIn(outturn.quarter());
+    return outturn.months().isEmpty()
+        ? outturn.computedIn(unit)
+        : indicator
+            .definitionIn(outturn.quarter())
+            .flatMap(Definition::monthlyToQuarter)
+            .flatMap(rule -> outturn.rolledUp(rule, unit));
   }
 
   private void add(Indicator indicator, List<Outturn> corrected) {
@@ -82,8 +95,10 @@ public class CorrectComputedValues {
   private Revision<Outturn> revision(
       Indicator indicator, Outturn corrected, Revision<Outturn> before) {
     String reason =
-        "Computed anew from numerator and denominator: the unit is %s"
-            .formatted(indicator.unitIn(corrected.quarter()).heading());
+        corrected.months().isEmpty()
+            ? "Computed anew from numerator and denominator: the unit is %s"
+                .formatted(indicator.unitIn(corrected.quarter()).heading())
+            : "Made anew of its months: how they make the quarter was changed";
     return new Revision<>(
         corrected,
         before.number() + 1,

@@ -1,6 +1,8 @@
 package org.goldenthread.outturns.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.goldenthread.outturns.hiding.Hiding;
 import org.goldenthread.outturns.outturn.Series;
 import org.goldenthread.outturns.reference.Owner;
 import org.goldenthread.outturns.reference.Subject;
+import org.goldenthread.outturns.submission.Draft;
 import org.goldenthread.outturns.submission.Entry;
 import org.goldenthread.outturns.submission.Finding;
 import org.goldenthread.outturns.submission.Outcome;
@@ -35,6 +38,8 @@ import org.goldenthread.vocabulary.Quarter;
  * no refusal after the quarter was closed.
  */
 public final class Intake<S extends Statement> {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final StatementType<S> type;
   private final Submitter submitter;
@@ -106,6 +111,7 @@ public final class Intake<S extends Statement> {
       return new Outcome.Refused<>(new Refusal.Unknown(type.about(), entry.subject()));
     }
     return refusal(subject, entry.quarter())
+        .or(() -> notBegun(entry.draft()))
         .or(() -> entry.draft().refusal(subject))
         .<Outcome<S>>map(Outcome.Refused::new)
         .orElseGet(() -> compare(entry, subject));
@@ -138,6 +144,16 @@ public final class Intake<S extends Statement> {
                 ended
                     .lastQuarter()
                     .map(last -> new Refusal.DirectorateEnded(code, last, ended.successors())));
+  }
+
+  /** A month may lie ahead in a quarter that has begun. */
+  private Optional<Refusal> notBegun(Draft<S> draft) {
+    LocalDate begins = draft.firstDay();
+    return begins.isAfter(LocalDate.ofInstant(now, LONDON))
+        ? Optional.of(
+            new Refusal.WrongPeriod(
+                draft.subject(), "It begins on %s: correct the month".formatted(begins)))
+        : Optional.empty();
   }
 
   private Optional<Refusal> notBegun(Quarter quarter) {

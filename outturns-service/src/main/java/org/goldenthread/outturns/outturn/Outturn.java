@@ -12,6 +12,7 @@ import org.goldenthread.outturns.reference.ReferenceKind;
 import org.goldenthread.outturns.submission.Statement;
 import org.goldenthread.outturns.submission.StatementType;
 import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.MonthlyToQuarter;
 import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
@@ -26,6 +27,7 @@ import org.goldenthread.vocabulary.Unit;
  * @param note printed with the figure
  * @param parts what is said of the categories of its breakdowns, by their codes
  * @param calculation how this service worked it out; empty for what was submitted
+ * @param months what the quarter was made of, earliest first, where it is recorded by month
  */
 public record Outturn(
     IndicatorRef ref,
@@ -38,7 +40,8 @@ public record Outturn(
     Optional<Quarter> expectedQuarter,
     Optional<String> note,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> parts,
-    Optional<Calculation> calculation)
+    Optional<Calculation> calculation,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MonthlyFigure> months)
     implements Statement {
 
   private static final List<BigDecimal> FACTORS =
@@ -59,6 +62,15 @@ public record Outturn(
     }
     // What was kept before there were parts has none.
     parts = Optional.ofNullable(parts).map(List::copyOf).orElse(List.of());
+    months = List.copyOf(months);
+  }
+
+  /** The same made anew of its months; empty if nothing changes, or it is not made of any. */
+  public Optional<Outturn> rolledUp(MonthlyToQuarter rule, Unit unit) {
+    return Optional.of(new RollUp(rule, unit, quarter, months))
+        .filter(_ -> !months.isEmpty())
+        .map(rollUp -> rollUp.outturn(ref))
+        .filter(anew -> !anew.equals(this));
   }
 
   /**
@@ -92,7 +104,8 @@ public record Outturn(
         expectedQuarter,
         note,
         parts,
-        calculation);
+        calculation,
+        months);
   }
 
   /** The same with other parts. */
@@ -108,7 +121,8 @@ public record Outturn(
         expectedQuarter,
         note,
         others,
-        calculation);
+        calculation,
+        months);
   }
 
   /** The same position with nothing but a status that has no value, and a reason. */
@@ -124,7 +138,8 @@ public record Outturn(
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   @Override

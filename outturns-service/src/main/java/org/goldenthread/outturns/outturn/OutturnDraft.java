@@ -1,10 +1,10 @@
 package org.goldenthread.outturns.outturn;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.outturns.field.Fault;
-import org.goldenthread.outturns.field.Faults;
 import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.field.Ratio;
 import org.goldenthread.outturns.part.Part;
@@ -22,6 +22,8 @@ import org.goldenthread.vocabulary.Unit;
 /**
  * An outturn as it was sent. Without a status it is final, provided that there is a value; without
  * a value it is computed from numerator and denominator.
+ *
+ * @param month the month of the quarter that it is for, where it is not for the whole
  */
 public record OutturnDraft(
     IndicatorRef ref,
@@ -34,17 +36,17 @@ public record OutturnDraft(
     Optional<String> reason,
     Optional<Quarter> expectedQuarter,
     Optional<String> note,
-    SentParts parts)
+    SentParts parts,
+    Optional<YearMonth> month)
     implements Draft<Outturn> {
 
-  private static final Fault TOO_GREAT =
+  static final Fault TOO_GREAT =
       new Fault("/numerator", "Numerator over denominator gives too great a number");
-  private static final int LONGEST_TEXT = 4_000;
-  private static final int LONGEST_UNIT = 60;
 
-  /** Times a percentage's or a common rate's factor, a quotient below this is no greater figure. */
-  private static final BigDecimal GREATEST_QUOTIENT =
-      BigDecimal.ONE.movePointRight(Figure.DIGITS_BEFORE - 4);
+  @Override
+  public LocalDate firstDay() {
+    return month.map(it -> it.atDay(1)).orElseGet(quarter::firstDay);
+  }
 
   @Override
   public String subject() {
@@ -53,90 +55,18 @@ public record OutturnDraft(
 
   @Override
   public List<Fault> faults() {
-    Faults faults =
-        new Faults()
-            .figure("/value", value)
-            .figure("/numerator", numerator)
-            .figure("/denominator", denominator)
-            .figure("/supplementary/value", supplementary.map(Supplementary::value))
-            .text("/reason", reason, LONGEST_TEXT)
-            .text("/note", note, LONGEST_TEXT);
-    supplementary.ifPresent(s -> faults.required("/supplementary/unit", s.unit(), LONGEST_UNIT));
-    checkRatio(faults);
-    checkStatus(faults);
-    parts.check(faults);
-    return faults.all();
-  }
-
-  private void checkRatio(Faults faults) {
-    faults
-        .when(
-            numerator.isPresent() && denominator.isEmpty(),
-            "/denominator",
-            "denominator is missing: a numerator comes with one")
-        .when(
-            denominator.isPresent() && numerator.isEmpty(),
-            "/numerator",
-            "numerator is missing: a denominator comes with one")
-        .when(
-            denominator.filter(d -> d.value().signum() <= 0).isPresent(),
-            "/denominator",
-            "The denominator must be above zero: where there was nothing to count, leave both out"
-                + " and send the status NOT_APPLICABLE with the reason")
-        .when(isTooGreat(), TOO_GREAT.pointer(), TOO_GREAT.detail());
-  }
-
-  private boolean isTooGreat() {
-    return numerator.filter(Figure::fits).isPresent()
-        && denominator.filter(d -> d.fits() && d.value().signum() > 0).isPresent()
-        && isAbove(numerator.orElseThrow().value(), denominator.orElseThrow().value());
-  }
-
-  private static boolean isAbove(BigDecimal numerator, BigDecimal denominator) {
-    return numerator.abs().compareTo(denominator.multiply(GREATEST_QUOTIENT)) >= 0;
-  }
-
-  private void checkStatus(Faults faults) {
-    boolean hasFigure = value.isPresent() || numerator.isPresent() || denominator.isPresent();
-    boolean isAbsent = status.filter(sent -> !sent.hasValue()).isPresent();
-    faults
-        .when(
-            !hasFigure && !isAbsent,
-            "/value",
-            "value is missing: send it, or a status that says why there is none, such as DELAYED")
-        .when(
-            hasFigure && isAbsent,
-            "/value",
-            "The status says that there is no value: leave out the figures or change the status")
-        .when(
-            expectedQuarter.isPresent() && !isAbsent,
-            "/expectedQuarter",
-            "Only an outturn without a value is expected later: leave this out");
-    status.filter(OutturnStatus::hidesEarlier).ifPresent(sent -> checkHiding(faults, sent));
-  }
-
-  /** Whoever hides a figure says why, and leaves nothing beside it that would give it away. */
-  private void checkHiding(Faults faults, OutturnStatus sent) {
-    String nothing = "Nothing of this goes with the status %s: leave it out".formatted(sent);
-    String why =
-        sent == OutturnStatus.SUPPRESSED
-            ? "reason is missing: say why the figure must not be shown, such as 'fewer than five'"
-            : "reason is missing: say why the figure should not have been sent";
-    faults
-        .when(reason.isEmpty(), "/reason", why)
-        .when(parts.said().filter(it -> !it.isEmpty()).isPresent(), "/parts", nothing)
-        .when(supplementary.isPresent(), "/supplementary", nothing)
-        .when(expectedQuarter.isPresent(), "/expectedQuarter", nothing);
+    return new DraftFaults(this).all();
   }
 
   @Override
   public Optional<Refusal> refusal(Subject about) {
     if (about instanceof Indicator indicator && !indicator.frequencyIn(quarter).endsIn(quarter)) {
       return Optional.of(
-          new Refusal.NothingEnds(
+          new Refusal.WrongPeriod(
               indicator.code(), indicator.frequencyIn(quarter).nothingEndsIn(quarter)));
     }
     return calculated(about)
+        .or(() -> Months.refusal(this, about))
         .or(() -> withoutValue(about))
         .or(
             () ->
@@ -166,7 +96,7 @@ public record OutturnDraft(
             .map(figure -> new Refusal.Invalid(List.of(TOO_GREAT)));
   }
 
-  private Optional<Ratio> ratio() {
+  Optional<Ratio> ratio() {
     return numerator.flatMap(n -> denominator.map(d -> new Ratio(n, d)));
   }
 
@@ -176,6 +106,17 @@ public record OutturnDraft(
 
   private Unit unit(Subject about) {
     return about instanceof Indicator indicator ? indicator.unitIn(quarter) : Unit.UNSTATED;
+  }
+
+  private MonthlyFigure figure(YearMonth part, Subject about) {
+    return new MonthlyFigure(
+        part,
+        status.orElse(OutturnStatus.FINAL),
+        value.or(() -> computed(about)),
+        ratio(),
+        reason,
+        note,
+        about instanceof Indicator indicator ? parts.complete(indicator, quarter) : List.of());
   }
 
   @Override
@@ -191,12 +132,28 @@ public record OutturnDraft(
         expectedQuarter,
         note,
         about instanceof Indicator indicator ? parts.complete(indicator, quarter) : List.of(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
-  /** Who says nothing of parts, and else what is there, says what is there. */
+  /**
+   * A month is put in the place of the same one. Who says nothing of parts, and else what is there,
+   * says what is there.
+   */
   @Override
   public Outturn complete(Subject about, Optional<Outturn> before) {
+    return month
+        .flatMap(
+            part ->
+                Months.rule(about, quarter)
+                    .map(
+                        rule ->
+                            Months.with(monthly(part, about, before), before, rule, unit(about))))
+        .map(rollUp -> rollUp.outturn(ref))
+        .orElseGet(() -> whole(about, before));
+  }
+
+  private Outturn whole(Subject about, Optional<Outturn> before) {
     Outturn said = complete(about);
     return before
         .filter(it -> parts.said().isEmpty())
@@ -204,16 +161,26 @@ public record OutturnDraft(
         .orElse(said);
   }
 
+  private MonthlyFigure monthly(YearMonth part, Subject about, Optional<Outturn> before) {
+    MonthlyFigure said = figure(part, about);
+    return Months.of(part, before)
+        .filter(it -> parts.said().isEmpty())
+        .filter(it -> said.with(it.parts()).equals(it))
+        .orElse(said);
+  }
+
   @Override
   public Optional<Refusal> loss(Outturn before) {
+    List<Part> there =
+        month
+            .map(it -> Months.of(it, Optional.of(before)).map(MonthlyFigure::parts))
+            .orElseGet(() -> Optional.of(before.parts()))
+            .orElse(List.of());
     boolean lost =
-        parts.said().isEmpty()
-            && !before.parts().isEmpty()
-            && (value.isPresent() || ratio().isPresent());
+        parts.said().isEmpty() && !there.isEmpty() && (value.isPresent() || ratio().isPresent());
     return lost
         ? Optional.of(
-            new Refusal.PartsNotSaid(
-                before.parts().stream().map(Part::breakdown).distinct().toList()))
+            new Refusal.PartsNotSaid(there.stream().map(Part::breakdown).distinct().toList()))
         : Optional.empty();
   }
 }

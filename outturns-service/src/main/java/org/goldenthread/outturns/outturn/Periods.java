@@ -1,5 +1,7 @@
 package org.goldenthread.outturns.outturn;
 
+import java.time.YearMonth;
+import java.util.Optional;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -14,4 +16,9 @@ public interface Periods {
    * @throws IllegalArgumentException with a sentence that says what fits
    */
   Quarter quarterOf(IndicatorRef ref, String written);
+
+  /** The month that a period is, of an indicator that is recorded by month. */
+  default Optional<YearMonth> monthOf(IndicatorRef ref, String written) {
+    return Optional.empty();
+  }
 }

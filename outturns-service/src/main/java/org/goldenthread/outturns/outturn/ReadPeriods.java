@@ -2,6 +2,7 @@ package org.goldenthread.outturns.outturn;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.goldenthread.outturns.reference.Replica;
@@ -30,6 +31,14 @@ public class ReadPeriods implements Periods {
             .indicator(ref.value())
             .map(it -> it.quarterOf(written))
             .orElseGet(() -> Period.earliestQuarter(written));
+  }
+
+  @Override
+  @Transactional
+  public Optional<YearMonth> monthOf(IndicatorRef ref, String written) {
+    return QUARTER.matcher(written).matches()
+        ? Optional.empty()
+        : replica.indicator(ref.value()).flatMap(it -> it.monthOf(written));
   }
 
   /** What the figure of a quarter is for; empty for a measure that is taken every quarter. */

@@ -3,6 +3,7 @@ package org.goldenthread.outturns.reference;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.vocabulary.Frequency;
+import org.goldenthread.vocabulary.MonthlyToQuarter;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
@@ -17,6 +18,7 @@ import org.goldenthread.vocabulary.formula.Formula;
  * @param reportingLag quarters between the quarter measured and the report that shows it
  * @param breaksComparison whether values before this definition cannot be compared with later ones
  * @param frequency how often it is measured
+ * @param monthlyToQuarter how its months make a quarter, where they are recorded
  * @param breakdowns the codes of the breakdowns that it has
  * @param suppressBelow a part that counts less than this, and more than nothing, is not told
  * @param reference how people write the indicator's reference, if not in its canonical form
@@ -35,6 +37,7 @@ public record Definition(
     Optional<Quarter> firstQuarter,
     Optional<Quarter> lastQuarter,
     Frequency frequency,
+    Optional<MonthlyToQuarter> monthlyToQuarter,
     List<String> breakdowns,
     Optional<Integer> suppressBelow,
     Optional<Calculated> calculated,

@@ -1,5 +1,6 @@
 package org.goldenthread.outturns.submission;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.outturns.field.Fault;
@@ -45,5 +46,10 @@ public interface Draft<S extends Statement> extends Positioned {
    */
   default Optional<Refusal> loss(S before) {
     return Optional.empty();
+  }
+
+  /** The first day of what it is for. */
+  default LocalDate firstDay() {
+    return quarter().firstDay();
   }
 }

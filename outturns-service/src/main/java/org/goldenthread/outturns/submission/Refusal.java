@@ -34,11 +34,11 @@ public sealed interface Refusal {
   record ValueNeeded(Unit unit) implements Refusal {}
 
   /**
-   * No period of the measure ends in the quarter.
+   * The measure has no figure of its own for that quarter or month.
    *
-   * @param detail how often it is taken, and which quarters fit
+   * @param detail how often it is taken, and what fits
    */
-  record NothingEnds(String code, String detail) implements Refusal {}
+  record WrongPeriod(String code, String detail) implements Refusal {}
 
   /** It is worked out of others by a formula, and nobody submits it. */
   record Calculated(String code, Formula formula) implements Refusal {}

@@ -2,12 +2,15 @@ package org.goldenthread.outturns.template;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.outturn.CurrentOutturns;
 import org.goldenthread.outturns.outturn.Series;
 import org.goldenthread.outturns.reference.CouncilPlan;
@@ -49,14 +52,27 @@ public class PrepareTemplate {
             .toList();
     Map<String, Series> series = outturns.around(due.stream().map(Due::position).toList());
     return due.stream()
-        .map(
+        .flatMap(
             it ->
-                TemplateLine.of(
+                TemplateLine.all(
                     it.indicator(),
                     it.definition(),
                     it.position().quarter(),
-                    series.getOrDefault(it.indicator().code(), Series.EMPTY)))
+                    series.getOrDefault(it.indicator().code(), Series.EMPTY),
+                    months(it))
+                    .stream())
         .toList();
+  }
+
+  /** The figures of the months of what is recorded by month. */
+  private Map<YearMonth, Figure> months(Due due) {
+    Map<YearMonth, Figure> months = new HashMap<>();
+    if (due.definition().monthlyToQuarter().isPresent()) {
+      outturns.of(due.indicator().code()).stream()
+          .flatMap(outturn -> outturn.months().stream())
+          .forEach(month -> month.value().ifPresent(value -> months.put(month.month(), value)));
+    }
+    return months;
   }
 
   private Stream<Due> due(Quarter reportingQuarter) {

@@ -1,5 +1,8 @@
 package org.goldenthread.outturns.template;
 
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.outturn.Series;
@@ -28,8 +31,33 @@ public record TemplateLine(
     Optional<Figure> previous,
     Optional<Figure> submitted) {
 
+  /** The lines of an indicator that is due: of each month, if it is recorded by month. */
+  static List<TemplateLine> all(
+      Indicator indicator,
+      Definition definition,
+      Quarter quarter,
+      Series series,
+      Map<YearMonth, Figure> months) {
+    return definition.monthlyToQuarter().isEmpty()
+        ? List.of(of(indicator, definition, quarter, series))
+        : quarter.months().stream().map(it -> of(indicator, definition, it, months)).toList();
+  }
+
+  private static TemplateLine of(
+      Indicator indicator, Definition definition, YearMonth month, Map<YearMonth, Figure> months) {
+    return new TemplateLine(
+        indicator.code(),
+        definition.title(),
+        definition.unit(),
+        Period.of(month),
+        Optional.empty(),
+        Optional.ofNullable(months.get(month.minusYears(1))),
+        Optional.ofNullable(months.get(month.minusMonths(1))),
+        Optional.ofNullable(months.get(month)));
+  }
+
   /** The line of an indicator that is due. */
-  public static TemplateLine of(
+  private static TemplateLine of(
       Indicator indicator, Definition definition, Quarter quarter, Series series) {
     return new TemplateLine(
         definition.reference().orElse(indicator.code()),

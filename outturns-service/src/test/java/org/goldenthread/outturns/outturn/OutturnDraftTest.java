@@ -216,6 +216,7 @@ class OutturnDraftTest {
         Optional.of("x".repeat(4_001)),
         Optional.of(Drafts.QUARTER),
         Optional.of("a\0b"),
-        SentParts.NOT_SAID);
+        SentParts.NOT_SAID,
+        Optional.empty());
   }
 }

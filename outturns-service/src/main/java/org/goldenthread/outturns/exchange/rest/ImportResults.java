@@ -89,7 +89,7 @@ final class ImportResults {
           awaited.add(unknown.code());
       case Refusal.NotDefinedYet early when folder.defines(early.code()) ->
           awaited.add(early.code());
-      case Refusal.NothingEnds(String code, String _) when folder.defines(code) ->
+      case Refusal.WrongPeriod(String code, String _) when folder.defines(code) ->
           awaited.add(code);
       default -> {}
     }

@@ -35,7 +35,7 @@ public final class Refusals {
       case Refusal.NotDefinedYet early -> notDefinedYet(early, place);
       case Refusal.ValueNeeded(Unit unit) -> valueNeeded(unit);
       case Refusal.Calculated(String code, Formula formula) -> calculated(code, formula, place);
-      case Refusal.NothingEnds(String code, String detail) -> nothingEnds(code, detail, place);
+      case Refusal.WrongPeriod(String code, String detail) -> wrongPeriod(code, detail, place);
       case Refusal.QuarterNotBegun notBegun -> notBegun(notBegun, place);
       case Refusal.WrongDirectorate wrong -> wrongDirectorate(wrong);
       case Refusal.DirectorateEnded ended -> ended(ended, place);
@@ -97,10 +97,10 @@ public final class Refusals {
             .formatted(code, formula));
   }
 
-  private static HttpProblem nothingEnds(String code, String detail, Place place) {
+  private static HttpProblem wrongPeriod(String code, String detail, Place place) {
     return unprocessable(
-        "no-period-ends",
-        "No period of the measure ends in that quarter",
+        "wrong-period",
+        "The measure has no figure of its own for that",
         place.pointer("quarter"),
         "%s: %s".formatted(code, detail));
   }

@@ -5,6 +5,7 @@ import org.goldenthread.events.Topic;
 import org.goldenthread.kit.outbox.Outbox;
 import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.outturn.Calculation;
+import org.goldenthread.outturns.outturn.MonthlyFigure;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.Supplementary;
 import org.goldenthread.outturns.part.Part;
@@ -45,7 +46,10 @@ final class OutturnSubmittedPublisher {
         revision.system().orElse(null),
         revision.submittedAt(),
         revision.submittedBy(),
-        outturn.calculation().map(OutturnSubmittedPublisher::calculation).orElse(null));
+        outturn.calculation().map(OutturnSubmittedPublisher::calculation).orElse(null),
+        outturn.months().isEmpty()
+            ? null
+            : outturn.months().stream().map(OutturnSubmittedPublisher::month).toList());
   }
 
   private static OutturnSubmitted.Part part(Part part) {
@@ -68,6 +72,17 @@ final class OutturnSubmittedPublisher {
         calculation.formula(),
         calculation.figures(),
         calculation.sources().stream().map(OutturnSubmittedPublisher::source).toList());
+  }
+
+  private static OutturnSubmitted.Month month(MonthlyFigure figure) {
+    return new OutturnSubmitted.Month(
+        figure.month(),
+        figure.status(),
+        figure.value().map(Figure::value).orElse(null),
+        figure.ratio().map(it -> it.numerator().value()).orElse(null),
+        figure.ratio().map(it -> it.denominator().value()).orElse(null),
+        figure.reason().orElse(null),
+        figure.note().orElse(null));
   }
 
   private static OutturnSubmitted.Source source(Calculation.Source source) {

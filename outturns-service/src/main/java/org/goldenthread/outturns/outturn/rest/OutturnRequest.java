@@ -119,7 +119,8 @@ public record OutturnRequest(
         Optional.ofNullable(expectedQuarter),
         Fields.text(note),
         new SentParts(
-            Optional.ofNullable(parts).map(sent -> sent.stream().map(PartBody::draft).toList())));
+            Optional.ofNullable(parts).map(sent -> sent.stream().map(PartBody::draft).toList())),
+        periods.monthOf(ref, written().orElseThrow().text()));
   }
 
   private Quarter quarter(IndicatorRef of, ReadPeriods periods) {

@@ -2,10 +2,12 @@ package org.goldenthread.outturns.outturn.rest;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.intake.rest.FindingResponse;
+import org.goldenthread.outturns.outturn.MonthlyFigure;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.Supplementary;
 import org.goldenthread.outturns.part.Part;
@@ -36,7 +38,34 @@ record OutturnResponse(
     Instant submittedAt,
     String submittedBy,
     @Nullable CalculationResponse calculation,
+    @Nullable List<MonthResponse> months,
     @Nullable List<String> notes) {
+
+  /** A month of a quarter that is made of its months. */
+  record MonthResponse(
+      YearMonth period,
+      OutturnStatus status,
+      @Nullable BigDecimal value,
+      @Nullable BigDecimal numerator,
+      @Nullable BigDecimal denominator,
+      @Nullable String reason,
+      @Nullable String note) {
+
+    private static @Nullable List<MonthResponse> all(List<MonthlyFigure> months) {
+      return months.isEmpty() ? null : months.stream().map(MonthResponse::of).toList();
+    }
+
+    private static MonthResponse of(MonthlyFigure figure) {
+      return new MonthResponse(
+          figure.month(),
+          figure.status(),
+          figure.value().map(Figure::value).orElse(null),
+          figure.ratio().map(ratio -> ratio.numerator().value()).orElse(null),
+          figure.ratio().map(ratio -> ratio.denominator().value()).orElse(null),
+          figure.reason().orElse(null),
+          figure.note().orElse(null));
+    }
+  }
 
   record SupplementaryResponse(BigDecimal value, String unit) {
 
@@ -99,6 +128,7 @@ record OutturnResponse(
         revision.submittedAt(),
         revision.submittedBy(),
         outturn.calculation().map(CalculationResponse::of).orElse(null),
+        MonthResponse.all(outturn.months()),
         notes.isEmpty() ? null : notes);
   }
 }

@@ -12,6 +12,7 @@ import org.goldenthread.outturns.reference.Indicator;
 import org.goldenthread.outturns.submission.store.DocumentJson;
 import org.goldenthread.vocabulary.FinancialYear;
 import org.goldenthread.vocabulary.Frequency;
+import org.goldenthread.vocabulary.MonthlyToQuarter;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.SpeltUnit;
@@ -39,6 +40,7 @@ public record IndicatorDocument(List<Meaning> definitions, @Nullable List<Target
       @Nullable Integer everyYears,
       @Nullable FinancialYear firstYear,
       @Nullable Integer reportedIn,
+      @Nullable MonthlyToQuarter monthlyToQuarter,
       @Nullable List<String> breakdowns,
       @Nullable Integer suppressBelow,
       @Nullable Formula formula,
@@ -59,6 +61,7 @@ public record IndicatorDocument(List<Meaning> definitions, @Nullable List<Target
           Optional.ofNullable(firstQuarter),
           Optional.ofNullable(lastQuarter),
           Frequency.of(frequency, everyYears, firstYear, reportedIn),
+          Optional.ofNullable(monthlyToQuarter),
           Optional.ofNullable(breakdowns).orElse(List.of()),
           Optional.ofNullable(suppressBelow),
           Optional.ofNullable(formula)

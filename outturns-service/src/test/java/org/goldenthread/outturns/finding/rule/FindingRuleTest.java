@@ -137,7 +137,8 @@ class FindingRuleTest {
             Optional.of(Quarter.parse(expected)),
             Optional.empty(),
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
 
     assertThat(judge(delayed, "percent"))
         .extracting(Finding::rule)

@@ -211,6 +211,7 @@ class HistoryRuleTest {
         Optional.empty(),
         Optional.empty(),
         Frequency.QUARTERLY,
+        Optional.empty(),
         List.of(),
         Optional.empty(),
         Optional.empty(),

@@ -123,6 +123,7 @@ class PartDoubtsTest {
             Optional.empty(),
             Optional.empty(),
             Frequency.QUARTERLY,
+            Optional.empty(),
             List.of("OUTCOME", "CHANNEL", "WARD"),
             Optional.empty(),
             Optional.empty(),

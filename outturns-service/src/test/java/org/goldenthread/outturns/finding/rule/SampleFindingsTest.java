@@ -132,7 +132,8 @@ class SampleFindingsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        SentParts.NOT_SAID)
+                        SentParts.NOT_SAID,
+                        Optional.empty())
                     .complete(ANYBODY));
   }
 

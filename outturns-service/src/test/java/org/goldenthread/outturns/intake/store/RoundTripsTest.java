@@ -100,6 +100,7 @@ class RoundTripsTest {
             draft.reason(),
             draft.expectedQuarter(),
             draft.note(),
-            draft.parts()));
+            draft.parts(),
+            Optional.empty()));
   }
 }

@@ -68,7 +68,7 @@ class PeriodOfOutturnTest {
     Response refused = Client.submit(outturn(ref, "quarter", "2020-21-Q3", "76"));
 
     assertThat(Problem.of(refused))
-        .isEqualTo(new Problem(422, "no-period-ends", List.of("/quarter")));
+        .isEqualTo(new Problem(422, "wrong-period", List.of("/quarter")));
     assertThat(Problem.detail(refused))
         .endsWith(
             "The measure is taken every year, and no period of it ends in 2020-21-Q3: one that does"

@@ -100,7 +100,8 @@ class DocumentJsonTest {
         Optional.empty(),
         Optional.of("n"),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static Outturn absence() {
@@ -115,7 +116,8 @@ class DocumentJsonTest {
         Optional.of(Quarter.parse("2020-21-Q4")),
         Optional.empty(),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static Commentary commentary() {

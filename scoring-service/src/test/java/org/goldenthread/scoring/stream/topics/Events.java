@@ -202,6 +202,7 @@ public final class Events {
         null,
         THEN,
         SOMEBODY,
+        null,
         null);
   }
 }
