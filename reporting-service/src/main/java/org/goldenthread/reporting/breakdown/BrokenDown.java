@@ -94,7 +94,9 @@ public record BrokenDown(
     List<String> order = breakdown.categories().stream().map(Breakdown.Category::code).toList();
     List<Line> lines = new ArrayList<>();
     parts.stream()
-        .sorted(comparing((Outturn.Part part) -> place(order, part)).thenComparing(Outturn.Part::category))
+        .sorted(
+            comparing((Outturn.Part part) -> place(order, part))
+                .thenComparing(Outturn.Part::category))
         .forEach(
             part -> {
               Map<Quarter, Outturn.Part> history = new TreeMap<>();

@@ -63,7 +63,7 @@ final class SubmittedValues {
   }
 
   private static Outturn.Part part(OutturnSubmitted.Part part) {
-    return new Part(
+    return new Outturn.Part(
         part.breakdown(),
         part.category(),
         part.status(),

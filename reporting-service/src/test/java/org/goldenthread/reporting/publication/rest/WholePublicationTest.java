@@ -22,6 +22,7 @@ import org.goldenthread.events.Topic;
 import org.goldenthread.reporting.fixture.MoreEvents;
 import org.goldenthread.reporting.fixture.Publishing;
 import org.goldenthread.reporting.fixture.ReadModelTables;
+import org.goldenthread.reporting.fixture.Renamed;
 import org.goldenthread.reporting.fixture.SampleReport;
 import org.goldenthread.reporting.fixture.Told;
 import org.goldenthread.testkit.RealServers;
@@ -125,7 +126,7 @@ class WholePublicationTest {
   @Test
   void shouldWaitForTheScoreOfARevisedDefinition() {
     closeAfter(OUTTURNS);
-    readModel.apply(List.of(scored(2, 1, 1), MoreEvents.renamed(PI_47, "Timely answers")));
+    readModel.apply(List.of(scored(2, 1, 1), Renamed.indicator(PI_47, "Timely answers")));
 
     publish().statusCode(409).body("type", is("urn:golden-thread:problem:scores-pending"));
     given()

@@ -17,6 +17,7 @@ import org.goldenthread.events.QuarterStateChanged;
 import org.goldenthread.reporting.fixture.MoreEvents;
 import org.goldenthread.reporting.fixture.Publishing;
 import org.goldenthread.reporting.fixture.ReadModelTables;
+import org.goldenthread.reporting.fixture.Renamed;
 import org.goldenthread.reporting.fixture.SampleReport;
 import org.goldenthread.testkit.RealServers;
 import org.goldenthread.testkit.Tokens;
@@ -89,7 +90,7 @@ class OpenPagesTest {
   void shouldSearchForAnyoneInWhatWasPublishedAlone() {
     assertThat(status("/search?q=complaints")).isEqualTo(401);
     publish();
-    readModel.apply(List.of(MoreEvents.renamed("PI.47", "Grievances answered in time")));
+    readModel.apply(List.of(Renamed.indicator("PI.47", "Grievances answered in time")));
 
     assertThat(given().get("/search?q=complaints").asString())
         .contains("href=\"/indicators/PI.47\"");
