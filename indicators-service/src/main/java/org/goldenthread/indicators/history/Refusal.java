@@ -46,6 +46,8 @@ public record Refusal(Reason reason, List<Fault> faults) {
     UNKNOWN_PRIORITY("There is no such priority"),
     /** No breakdown has the code. */
     UNKNOWN_BREAKDOWN("There is no such breakdown"),
+    /** No scheme of official series has the code. */
+    UNKNOWN_SERIES_SCHEME("There is no such official series"),
     /** Definitions that hold in the plan's years name a priority that it drops. */
     PRIORITY_NEEDED("The priority is needed"),
     /** A closed or published quarter would be scored otherwise, and no reason is given. */

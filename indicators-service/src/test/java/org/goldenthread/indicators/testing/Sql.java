@@ -43,12 +43,15 @@ public class Sql {
     }
   }
 
-  /** Removes everything but the scoring policies, past the rule that nothing is removed. */
+  /**
+   * Removes everything but scoring policies and schemes of official series, past the rule that
+   * nothing is removed.
+   */
   public void emptyTheSystem() {
     HISTORIES.forEach(it -> execute("alter table " + it + " disable trigger user"));
     execute(
         "truncate " + String.join(", ", HISTORIES),
-        "delete from present_revision where kind <> 'scoring-policy'");
+        "delete from present_revision where kind not in ('scoring-policy', 'series-scheme')");
     HISTORIES.forEach(it -> execute("alter table " + it + " enable trigger user"));
   }
 

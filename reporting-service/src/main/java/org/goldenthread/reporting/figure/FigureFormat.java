@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.goldenthread.vocabulary.Digits;
 import org.goldenthread.vocabulary.SpeltUnit;
 import org.goldenthread.vocabulary.Unit;
 
@@ -23,6 +25,7 @@ import org.goldenthread.vocabulary.Unit;
 public record FigureFormat(Unit unit, OptionalInt decimals, int scale) {
 
   private static final int MOST_DECIMALS = 12;
+  private static final Pattern WORKED_OUT = Pattern.compile("\\d[\\d,]*\\.\\d{7,}");
   private static final Map<Integer, String> SCALE_MARKS =
       Map.of(1_000, "k", 1_000_000, "m", 1_000_000_000, "bn");
 
@@ -108,6 +111,22 @@ public record FigureFormat(Unit unit, OptionalInt decimals, int scale) {
             .max()
             .orElse(unit.isPercent() ? 1 : 2);
     return new FigureFormat(unit, OptionalInt.of(Math.min(most, MOST_DECIMALS)), scale);
+  }
+
+  /**
+   * A sentence with the decimals that figures are printed with, where a number in it goes on behind
+   * what anybody says: {@code 93.1034482759%} was worked out from two numbers.
+   */
+  public String readable(String sentence) {
+    return decimals.isEmpty()
+        ? sentence
+        : WORKED_OUT
+            .matcher(sentence)
+            .replaceAll(
+                number ->
+                    Digits.grouped(
+                        new BigDecimal(number.group().replace(",", ""))
+                            .setScale(Math.max(decimals.getAsInt(), 1), RoundingMode.HALF_UP)));
   }
 
   private BigDecimal printed(BigDecimal value) {

@@ -23,7 +23,13 @@ record Exceptional(Blocks blocks, ScorecardRow row, Optional<String> publishedWi
 
   private List<Block.Piece> words() {
     Stream<Block.Piece> why =
-        row.figure().assessment().explanation().<Block.Piece>map(Block.Paragraph::new).stream();
+        row
+            .figure()
+            .assessment()
+            .explanation()
+            .map(row.format()::readable)
+            .<Block.Piece>map(Block.Paragraph::new)
+            .stream();
     Block.Piece said =
         row.commentary()
             .<Block.Piece>map(Exceptional::said)

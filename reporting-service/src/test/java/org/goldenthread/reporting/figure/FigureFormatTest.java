@@ -107,6 +107,19 @@ class FigureFormatTest {
   }
 
   @Test
+  void shouldRoundInASentenceWhatGoesOnBehindWhatAnybodySays() {
+    FigureFormat oneDecimal = new FigureFormat(Unit.PERCENT, OptionalInt.of(1), 1);
+    String sentence =
+        "93.1034482759% is 3.1034482759 percentage points above the target of 90.25%, and"
+            + " 1,234.5678901 is 4.123456.";
+
+    assertThat(oneDecimal.readable(sentence))
+        .isEqualTo(
+            "93.1% is 3.1 percentage points above the target of 90.25%, and 1,234.6 is 4.123456.");
+    assertThat(FigureFormat.of("percent").readable(sentence)).isEqualTo(sentence);
+  }
+
+  @Test
   void shouldDivideByTheScaleOnlyForPrint() {
     FigureFormat thousands = new FigureFormat(Unit.GBP, OptionalInt.empty(), 1000);
 

@@ -35,6 +35,7 @@ public final class Refusals {
       case UNKNOWN_SCORING_POLICY,
           UNKNOWN_DIRECTORATE,
           UNKNOWN_BREAKDOWN,
+          UNKNOWN_SERIES_SCHEME,
           DIRECTORATE_ENDED,
           UNKNOWN_PRIORITY,
           UNKNOWN_PART,

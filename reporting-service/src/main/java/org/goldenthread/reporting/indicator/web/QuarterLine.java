@@ -55,7 +55,7 @@ record QuarterLine(
         Cell.sign(OWN_WORDS.of(assessment.score())),
         trend(assessment.shortTermTrend()),
         trend(assessment.annualTrend()),
-        assessment.explanation().orElse(""),
+        assessment.explanation().map(format::readable).orElse(""),
         entry.outturn().filter(_ -> withSources).map(SourceWords::of).orElse(""),
         SourceWords.replaced(entry),
         months(entry));

@@ -143,7 +143,7 @@ public record RowView(PrintedRow print, String publishedWithout) {
   }
 
   public String explanation() {
-    return row().figure().assessment().explanation().orElse("");
+    return row().figure().assessment().explanation().map(row().format()::readable).orElse("");
   }
 
   /** Its recent figures as a small line. */
