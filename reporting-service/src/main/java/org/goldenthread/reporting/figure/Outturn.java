@@ -2,6 +2,8 @@ package org.goldenthread.reporting.figure;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.goldenthread.vocabulary.Digits;
 import org.goldenthread.vocabulary.OutturnStatus;
@@ -16,6 +18,7 @@ import org.goldenthread.vocabulary.Quarter;
  * @param note what the submitter wants readers to know of the figure
  * @param provenance who sent it, when and why
  * @param calculation how it was worked out; empty for what was submitted
+ * @param months what the quarter is made of, earliest first, where it is recorded by month
  * @param hiding what hides the figures of its quarter that were submitted before
  */
 public record Outturn(
@@ -27,10 +30,36 @@ public record Outturn(
     Optional<Quarter> expected,
     Optional<String> note,
     Optional<Calculation> calculation,
+    List<Month> months,
     Provenance provenance,
     Optional<Hiding> hiding) {
 
   private static final int MOST_SUBMITTED = 6;
+
+  /** An outturn whose months cannot change. */
+  public Outturn {
+    months = List.copyOf(months);
+  }
+
+  /**
+   * A month of the quarter.
+   *
+   * @param reason why it has no value
+   */
+  public record Month(
+      YearMonth month,
+      OutturnStatus status,
+      Optional<BigDecimal> value,
+      Optional<Ratio> ratio,
+      Optional<String> reason) {
+
+    /** As it is printed, with its unit; or why there is none. */
+    public String display(FigureFormat format) {
+      return value
+          .map(format::write)
+          .orElseGet(() -> words(status) + reason.map(why -> ": " + why).orElse(""));
+    }
+  }
 
   /** The same in a quarter in which something was suppressed or withdrawn. */
   public Outturn in(Hiding last) {
@@ -43,6 +72,7 @@ public record Outturn(
         expected,
         note,
         calculation,
+        months,
         provenance,
         Optional.of(last));
   }
@@ -67,6 +97,7 @@ public record Outturn(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         provenance.withoutWhy(),
         hiding);
   }
@@ -102,6 +133,10 @@ public record Outturn(
 
   /** The status as words: {@code Not available}. */
   public String statusWords() {
+    return words(status);
+  }
+
+  private static String words(OutturnStatus status) {
     return switch (status) {
       case PROVISIONAL -> "Provisional";
       case FINAL -> "Final";
