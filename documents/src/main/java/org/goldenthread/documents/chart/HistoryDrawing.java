@@ -136,7 +136,7 @@ final class HistoryDrawing {
                 svg.write(
                     corner,
                     Letters.BOLD.end().in(LINE),
-                    "%s %s: %s".formatted(period.part(), period.whole(), figure.display())));
+                    period.shortName() + ": " + figure.display()));
   }
 
   private void fillKey() {

@@ -2,6 +2,7 @@ package org.goldenthread.reporting.figure;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.vocabulary.Digits;
@@ -18,6 +19,7 @@ import org.goldenthread.vocabulary.Quarter;
  * @param parts what was submitted of the categories of its breakdowns
  * @param provenance who sent it, when and why
  * @param calculation how it was worked out; empty for what was submitted
+ * @param months what the quarter is made of, earliest first, where it is recorded by month
  * @param hiding what hides the figures of its quarter that were submitted before
  */
 public record Outturn(
@@ -30,14 +32,36 @@ public record Outturn(
     Optional<String> note,
     Optional<Calculation> calculation,
     List<Part> parts,
+    List<Month> months,
     Provenance provenance,
     Optional<Hiding> hiding) {
 
   private static final int MOST_SUBMITTED = 6;
 
-  /** An outturn whose parts cannot change. */
+  /** An outturn whose parts and months cannot change. */
   public Outturn {
     parts = List.copyOf(parts);
+    months = List.copyOf(months);
+  }
+
+  /**
+   * A month of the quarter.
+   *
+   * @param reason why it has no value
+   */
+  public record Month(
+      YearMonth month,
+      OutturnStatus status,
+      Optional<BigDecimal> value,
+      Optional<Ratio> ratio,
+      Optional<String> reason) {
+
+    /** As it is printed, with its unit; or why there is none. */
+    public String display(FigureFormat format) {
+      return value
+          .map(format::write)
+          .orElseGet(() -> words(status) + reason.map(why -> ": " + why).orElse(""));
+    }
   }
 
   /** The same in a quarter in which something was suppressed or withdrawn. */
@@ -52,6 +76,7 @@ public record Outturn(
         note,
         calculation,
         parts,
+        months,
         provenance,
         Optional.of(last));
   }
@@ -77,6 +102,7 @@ public record Outturn(
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        List.of(),
         provenance.withoutWhy(),
         hiding);
   }
@@ -93,6 +119,7 @@ public record Outturn(
         note,
         calculation,
         List.of(),
+        months,
         provenance,
         hiding);
   }

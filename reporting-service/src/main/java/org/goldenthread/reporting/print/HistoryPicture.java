@@ -173,7 +173,6 @@ public record HistoryPicture(
   }
 
   private static String shortName(Point point) {
-    Period period = period(point.frequency(), point.quarter(), "");
-    return (period.part() + " " + period.whole()).strip();
+    return period(point.frequency(), point.quarter(), "").shortName();
   }
 }

@@ -53,6 +53,7 @@ class FigureFormatTest {
             Optional.empty(),
             Optional.empty(),
             List.of(),
+            List.of(),
             new Provenance(1, An.LONG_AGO, "loader", Optional.empty(), Optional.empty()),
             Optional.empty());
     FigureFormat format = new FigureFormat(Unit.PERCENT, OptionalInt.empty(), 1);

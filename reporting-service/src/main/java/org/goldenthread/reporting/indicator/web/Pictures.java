@@ -34,7 +34,9 @@ public final class Pictures {
   static List<PictureView> of(IndicatorAccount account, Quarter shown) {
     return Stream.concat(
             new Pictures(account).history(shown).stream(),
-            ControlPicture.of(account.history()).stream())
+            Stream.concat(
+                MonthPicture.of(account.history(), shown).stream(),
+                ControlPicture.of(account.history()).stream()))
         .toList();
   }
 

@@ -12,6 +12,7 @@ import org.goldenthread.reporting.policy.ScoringPolicy;
 import org.goldenthread.reporting.print.PrintedRow;
 import org.goldenthread.reporting.print.Signs;
 import org.goldenthread.reporting.scorecard.web.RowView;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
@@ -20,6 +21,7 @@ import org.goldenthread.vocabulary.Quarter;
  * @param unit as a word that goes with the outturn; empty where the number bears it
  * @param outturnInText with its unit and marks
  * @param targetInText with its unit
+ * @param months each with its figure, where the quarter is recorded by month
  */
 record QuarterLine(
     String quarter,
@@ -34,7 +36,8 @@ record QuarterLine(
     Cell annualTrend,
     String explanation,
     String source,
-    List<String> replaced) {
+    List<String> replaced,
+    List<String> months) {
 
   private static final Signs OWN_WORDS = new Signs(ScoringPolicy.unheard(""));
 
@@ -54,7 +57,16 @@ record QuarterLine(
         trend(assessment.annualTrend()),
         assessment.explanation().map(format::readable).orElse(""),
         entry.outturn().filter(_ -> withSources).map(SourceWords::of).orElse(""),
-        SourceWords.replaced(entry));
+        SourceWords.replaced(entry),
+        months(entry));
+  }
+
+  /** Each month with its figure, where the quarter is recorded by month. */
+  private static List<String> months(IndicatorHistory.Entry entry) {
+    return entry.outturn().stream()
+        .flatMap(outturn -> outturn.months().stream())
+        .map(it -> Period.of(it.month()).label() + ": " + it.display(entry.format()))
+        .toList();
   }
 
   private static Cell outturn(IndicatorHistory.Entry entry) {
@@ -97,7 +109,8 @@ record QuarterLine(
         row.annualTrend(),
         explanation,
         source,
-        replaced);
+        replaced,
+        months);
   }
 
   private static QuarterLine nothing(Quarter quarter) {
@@ -116,6 +129,7 @@ record QuarterLine(
         none,
         "",
         "",
+        List.of(),
         List.of());
   }
 }

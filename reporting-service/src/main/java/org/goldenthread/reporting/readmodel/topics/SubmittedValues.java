@@ -3,6 +3,7 @@ package org.goldenthread.reporting.readmodel.topics;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldenthread.events.CommentarySubmitted;
 import org.goldenthread.events.ComparatorsSubmitted;
 import org.goldenthread.events.FindingChanged;
@@ -41,6 +42,10 @@ final class SubmittedValues {
         Optional.ofNullable(event.parts()).orElse(List.of()).stream()
             .map(SubmittedValues::part)
             .toList(),
+        Stream.ofNullable(event.months())
+            .flatMap(List::stream)
+            .map(SubmittedValues::month)
+            .toList(),
         new Provenance(
             event.revision(),
             event.submittedAt(),
@@ -48,6 +53,17 @@ final class SubmittedValues {
             Optional.ofNullable(event.system()),
             Optional.ofNullable(event.revisionReason())),
         Optional.empty());
+  }
+
+  private static Outturn.Month month(OutturnSubmitted.Month told) {
+    return new Outturn.Month(
+        told.month(),
+        told.status(),
+        Optional.ofNullable(told.value()),
+        told.numerator() == null || told.denominator() == null
+            ? Optional.empty()
+            : Optional.of(new Outturn.Ratio(told.numerator(), told.denominator())),
+        Optional.ofNullable(told.reason()));
   }
 
   private static Calculation calculation(OutturnSubmitted.Calculation told) {

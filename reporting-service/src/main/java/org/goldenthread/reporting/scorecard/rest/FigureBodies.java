@@ -1,6 +1,8 @@
 package org.goldenthread.reporting.scorecard.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.reporting.figure.Assessment;
@@ -31,7 +33,8 @@ public final class FigureBodies {
       Optional<BigDecimal> denominator,
       Optional<SupplementaryBody> supplementary,
       Optional<String> reason,
-      String display) {
+      String display,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MonthBody> months) {
 
     public static OutturnBody of(
         Optional<Outturn> outturn, ReportingStatus reportingStatus, FigureFormat format) {
@@ -46,7 +49,8 @@ public final class FigureBodies {
           outturn.ratio().map(Outturn.Ratio::denominator),
           outturn.supplementary().map(SupplementaryBody::of),
           outturn.reason(),
-          outturn.display(format));
+          outturn.display(format),
+          outturn.months().stream().map(month -> MonthBody.of(month, format)).toList());
     }
 
     private static OutturnBody missing(ReportingStatus reportingStatus) {
@@ -57,7 +61,30 @@ public final class FigureBodies {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          reportingStatus == ReportingStatus.NOT_DUE ? "Not due yet" : "Awaited");
+          reportingStatus == ReportingStatus.NOT_DUE ? "Not due yet" : "Awaited",
+          List.of());
+    }
+  }
+
+  /** A month of a quarter that is recorded by month. */
+  public record MonthBody(
+      YearMonth period,
+      Optional<BigDecimal> value,
+      String status,
+      Optional<BigDecimal> numerator,
+      Optional<BigDecimal> denominator,
+      Optional<String> reason,
+      String display) {
+
+    private static MonthBody of(Outturn.Month month, FigureFormat format) {
+      return new MonthBody(
+          month.month(),
+          month.value(),
+          month.status().name(),
+          month.ratio().map(Outturn.Ratio::numerator),
+          month.ratio().map(Outturn.Ratio::denominator),
+          month.reason(),
+          month.display(format));
     }
   }
 
