@@ -8,8 +8,12 @@ import static org.goldenthread.outturns.fixture.Fixtures.outturn;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.goldenthread.outturns.fixture.Calculated;
 import org.goldenthread.outturns.fixture.Client;
+import org.goldenthread.outturns.fixture.Crowd;
 import org.goldenthread.outturns.fixture.Fixtures;
 import org.goldenthread.testkit.RealServers;
 import org.junit.jupiter.api.Test;
@@ -78,5 +82,46 @@ class ChangedFormulaTest {
 
     Calculated.submit(other, "0.86");
     assertThat(Calculated.findings(whole)).isEmpty();
+  }
+
+  @Test
+  void shouldWorkOutTheQuarterOfMonthlyPartsFromTheirQuarters() {
+    String monthly = "\"unit\": \"number\", \"frequency\": \"MONTHLY\"";
+    String part =
+        Fixtures.indicator(definition("1950-51-Q1", monthly + ", \"monthlyToQuarter\": \"SUM\""));
+    String whole = Calculated.indicator(part + " / 2", monthly);
+    String quarter = "outturns/" + whole + "/2020-21-Q3";
+
+    month(part, "2020-10", 100);
+    month(part, "2020-11", 200);
+    assertThat(Client.get(quarter).jsonPath().getString("reason")).contains("2 of 3 months");
+    month(part, "2020-12", 157);
+
+    assertThat(Client.get(quarter).asString()).contains("\"value\":228.5");
+    assertThat(Client.get(quarter).jsonPath().getString("calculation.figures"))
+        .isEqualTo("457 / 2");
+  }
+
+  @Test
+  void shouldLoseNoPartThatManySubmitAtOnce() throws Exception {
+    List<String> parts = IntStream.range(0, 8).mapToObj(it -> Fixtures.corporateNumber()).toList();
+    String inner = Calculated.number("sum(" + String.join(", ", parts) + ")");
+    String whole = Calculated.number(inner + " + " + parts.getLast());
+
+    List<Response> answers =
+        Crowd.of(40)
+            .together(
+                at -> Calculated.submit(parts.get(at % 8), String.valueOf(10 * (at / 8) + 1)));
+
+    assertThat(answers).extracting(Response::statusCode).containsOnly(201);
+    int last = parts.stream().mapToInt(it -> Calculated.current(it).getInt("value")).sum();
+    assertThat(Calculated.current(inner).getInt("value")).isEqualTo(last);
+    assertThat(Calculated.current(whole).getInt("value"))
+        .isEqualTo(last + Calculated.current(parts.getLast()).getInt("value"));
+  }
+
+  private static void month(String ref, String period, int value) {
+    Client.submit(
+        "{\"ref\": \"%s\", \"period\": \"%s\", \"value\": %d}".formatted(ref, period, value));
   }
 }
