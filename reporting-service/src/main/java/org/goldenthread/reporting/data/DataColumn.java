@@ -19,8 +19,8 @@ public enum DataColumn {
   REFERENCE(
       "reference",
       Type.TEXT,
-      "The indicator's reference; with the quarter it names the row",
-      row -> words(row.ref().value())),
+      "The indicator's reference as it is written; with the quarter it names the row",
+      row -> words(row.definition().reference())),
   TITLE("title", Type.TEXT, "Its title in the quarter", row -> words(row.definition().title())),
   DIRECTORATE(
       "directorate",
