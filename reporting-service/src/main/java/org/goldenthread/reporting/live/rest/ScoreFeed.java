@@ -1,6 +1,7 @@
 package org.goldenthread.reporting.live.rest;
 
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -53,6 +54,13 @@ class ScoreFeed {
         .map(look -> listener.hears(look, scores));
   }
 
+  /** Where somebody stands who has heard everything until now. */
+  Uni<Long> newest() {
+    return Uni.createFrom()
+        .item(() -> scores.kept().latest())
+        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+  }
+
   private Look look() {
     ShownScores.Kept kept = scores.kept();
     long before = last.map(look -> look.kept().latest()).orElse(kept.latest());
@@ -88,16 +96,13 @@ class ScoreFeed {
     /**
      * A listener.
      *
-     * @param position the last score heard; negative for one who wants only what is new
+     * @param position the last score heard
      */
     Listener(long position) {
       this.position = position;
     }
 
     private Heard hears(Look look, ShownScores all) {
-      if (position < 0) {
-        position = look.kept().latest();
-      }
       if (position > look.kept().latest() || position < look.kept().oldest() - 1) {
         position = look.kept().latest();
         return new Heard(List.of(), Optional.of(position));

@@ -2,6 +2,7 @@ package org.goldenthread.reporting.live.rest;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -30,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
 final class StreamResource {
 
-  private static final long ONLY_NEW = -1;
   private static final int RETRY_MILLIS = 3_000;
   private static final int LOOKS_BETWEEN_SIGNS_OF_LIFE = 30;
   private final ScoreFeed feed;
@@ -50,10 +50,21 @@ final class StreamResource {
   @ResponseHeader(name = "X-Accel-Buffering", value = "no")
   public Multi<OutboundSseEvent> stream(
       @HeaderParam("Last-Event-ID") @Nullable String lastHeard, @Context Sse sse) {
-    long position =
+    Uni<Long> position =
         lastHeard == null || lastHeard.isBlank()
-            ? ONLY_NEW
-            : Problems.parameter("Last-Event-ID", lastHeard.strip(), StreamResource::position);
+            ? feed.newest()
+            : Uni.createFrom()
+                .item(
+                    Problems.parameter(
+                        "Last-Event-ID", lastHeard.strip(), StreamResource::position));
+    return position.onItem().transformToMulti(from -> from(from, sse));
+  }
+
+  /**
+   * From this score on: settled before the listener hears that it is connected, so that none in
+   * between is missed.
+   */
+  private Multi<OutboundSseEvent> from(long position, Sse sse) {
     AtomicInteger looks = new AtomicInteger();
     Multi<OutboundSseEvent> events =
         feed.after(new ScoreFeed.Listener(position))
