@@ -19,6 +19,7 @@ import java.util.List;
  */
 public record Quarter(FinancialYear year, int number) implements Comparable<Quarter> {
 
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final String MARK = "-Q";
   private static final int NUMBER_AT = FinancialYear.LENGTH + MARK.length();
   private static final int QUARTERS = 4;
@@ -64,7 +65,12 @@ public record Quarter(FinancialYear year, int number) implements Comparable<Quar
 
   /** The quarter at a moment, as the calendar in London has it. */
   public static Quarter at(Instant moment) {
-    return of(LocalDate.ofInstant(moment, ZoneId.of("Europe/London")));
+    return of(dayAt(moment));
+  }
+
+  /** The day at a moment, as the calendar in London has it. */
+  public static LocalDate dayAt(Instant moment) {
+    return LocalDate.ofInstant(moment, LONDON);
   }
 
   /** The quarter {@code quarters} later, or earlier where negative. */

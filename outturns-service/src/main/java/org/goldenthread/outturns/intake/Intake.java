@@ -2,7 +2,6 @@ package org.goldenthread.outturns.intake;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +37,6 @@ import org.goldenthread.vocabulary.Quarter;
  * no refusal after the quarter was closed.
  */
 public final class Intake<S extends Statement> {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final StatementType<S> type;
   private final Submitter submitter;
@@ -149,7 +146,7 @@ public final class Intake<S extends Statement> {
   /** A month may lie ahead in a quarter that has begun. */
   private Optional<Refusal> notBegun(Draft<S> draft) {
     LocalDate begins = draft.firstDay();
-    return begins.isAfter(LocalDate.ofInstant(now, LONDON))
+    return begins.isAfter(Quarter.dayAt(now))
         ? Optional.of(
             new Refusal.WrongPeriod(
                 draft.subject(), "It begins on %s: correct the month".formatted(begins)))

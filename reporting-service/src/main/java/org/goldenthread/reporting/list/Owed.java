@@ -2,7 +2,6 @@ package org.goldenthread.reporting.list;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +22,6 @@ import org.goldenthread.vocabulary.Quarter;
  * @param items by directorate, then by kind, then by subject
  */
 public record Owed(Quarter quarter, Instant asAt, List<Item> items) {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   /** What can be owed. */
   public enum Kind {
@@ -130,7 +127,7 @@ public record Owed(Quarter quarter, Instant asAt, List<Item> items) {
   }
 
   private static Item commentary(ScorecardRow row) {
-    LocalDate since = row.scoredAt().map(at -> at.atZone(LONDON).toLocalDate()).orElseThrow();
+    LocalDate since = row.scoredAt().map(Quarter::dayAt).orElseThrow();
     return ofRow(Kind.COMMENTARY, row, since);
   }
 
