@@ -56,7 +56,7 @@ final class CommentRows {
             .collect(Collectors.joining("\n\n"));
     return new Commentary(
         row.ref(),
-        row.period(row.ref(), periods),
+        row.period(row.ref(), periods).quarter(),
         Optional.of(performance).filter(text -> !text.isEmpty()),
         row.text("impact"),
         row.text("assurance"),

@@ -1,7 +1,6 @@
 package org.goldenthread.outturns.exchange;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.outturn.Periods;
+import org.goldenthread.outturns.outturn.Periods.ReadPeriod;
 import org.goldenthread.vocabulary.Digits;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
@@ -54,14 +54,9 @@ public record FolderRow(String file, long line, Map<String, String> cells, List<
     return read("period", Quarter::parse);
   }
 
-  /** The quarter by which the figure of an indicator's period is known. */
-  Quarter period(IndicatorRef ref, Periods periods) {
-    return read("period", written -> periods.quarterOf(ref, written));
-  }
-
-  /** The month that an indicator's period is, of one that is recorded by month. */
-  Optional<YearMonth> month(IndicatorRef ref, Periods periods) {
-    return read("period", written -> periods.monthOf(ref, written));
+  /** The period of an indicator. */
+  ReadPeriod period(IndicatorRef ref, Periods periods) {
+    return read("period", written -> periods.read(ref, written));
   }
 
   /** The number times what the unit's spelling implies, with the decimals that are kept. */

@@ -8,6 +8,7 @@ import org.goldenthread.outturns.field.SuppressionMark;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.OutturnDraft;
 import org.goldenthread.outturns.outturn.Periods;
+import org.goldenthread.outturns.outturn.Periods.ReadPeriod;
 import org.goldenthread.outturns.outturn.Supplementary;
 import org.goldenthread.outturns.part.SentParts;
 import org.goldenthread.outturns.statement.Comparators;
@@ -38,7 +39,7 @@ final class OutturnRows {
     into.together(
         Comparators.TYPE,
         folder.rows(ReportFolder.COMPARATORS),
-        row -> new Position(row.ref().value(), row.period(row.ref(), periods)),
+        row -> new Position(row.ref().value(), row.period(row.ref(), periods).quarter()),
         (position, rows) -> Entry.of(comparators(position, rows)));
   }
 
@@ -64,9 +65,10 @@ final class OutturnRows {
     Optional<SuppressionMark> mark = mark(row, status);
     mark.ifPresent(it -> row.notes().add(it.note()));
     IndicatorRef ref = row.ref();
+    ReadPeriod period = row.period(ref, periods);
     return new OutturnDraft(
         ref,
-        row.period(ref, periods),
+        period.quarter(),
         mark.isPresent() ? Optional.empty() : row.figure("value", folder.unit(ref).scale()),
         row.figure("numerator", 1),
         row.figure("denominator", 1),
@@ -76,7 +78,7 @@ final class OutturnRows {
         Optional.empty(),
         Optional.empty(),
         parts,
-        row.month(ref, periods));
+        period.month());
   }
 
   private static Optional<SuppressionMark> mark(FolderRow row, OutturnStatus status) {

@@ -1,6 +1,5 @@
 package org.goldenthread.outturns.exchange;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,9 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.outturns.field.SuppressionMark;
 import org.goldenthread.outturns.outturn.Periods;
+import org.goldenthread.outturns.outturn.Periods.ReadPeriod;
 import org.goldenthread.outturns.part.PartDraft;
 import org.goldenthread.outturns.part.SentParts;
-import org.goldenthread.outturns.submission.Position;
+import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.OutturnStatus;
 
 /**
@@ -30,7 +30,7 @@ final class PartRows {
   private final Set<Whole> told = new HashSet<>();
 
   /** What parts are of: an outturn, or a month of it. */
-  private record Whole(Position position, Optional<YearMonth> month) {}
+  private record Whole(IndicatorRef ref, ReadPeriod period) {}
 
   PartRows(ReportFolder folder, Periods periods, FolderStatements into) {
     this.folder = folder;
@@ -45,9 +45,7 @@ final class PartRows {
   }
 
   private Whole whole(FolderRow row) {
-    return new Whole(
-        new Position(row.ref().value(), row.period(row.ref(), periods)),
-        row.month(row.ref(), periods));
+    return new Whole(row.ref(), row.period(row.ref(), periods));
   }
 
   /** The rows of the parts of the outturn in a row. */
@@ -114,7 +112,7 @@ final class PartRows {
                         row,
                         "ref",
                         "No row of outturns.csv is about %s in %s: parts come with their outturn"
-                            .formatted(whole.position().subject(), whole.position().quarter())));
+                            .formatted(whole.ref(), whole.period().quarter())));
           }
         });
   }

@@ -15,10 +15,24 @@ public interface Periods {
    *
    * @throws IllegalArgumentException with a sentence that says what fits
    */
-  Quarter quarterOf(IndicatorRef ref, String written);
+  ReadPeriod read(IndicatorRef ref, String written);
 
-  /** The month that a period is, of an indicator that is recorded by month. */
-  default Optional<YearMonth> monthOf(IndicatorRef ref, String written) {
-    return Optional.empty();
+  /** The quarter alone. */
+  default Quarter quarterOf(IndicatorRef ref, String written) {
+    return read(ref, written).quarter();
+  }
+
+  /**
+   * A period that was read.
+   *
+   * @param quarter by which its figure is known
+   * @param month which it is, of an indicator that is recorded by month
+   */
+  record ReadPeriod(Quarter quarter, Optional<YearMonth> month) {
+
+    /** One that is no month. */
+    public static ReadPeriod of(Quarter quarter) {
+      return new ReadPeriod(quarter, Optional.empty());
+    }
   }
 }

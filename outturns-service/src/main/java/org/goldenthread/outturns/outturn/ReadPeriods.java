@@ -2,9 +2,9 @@ package org.goldenthread.outturns.outturn;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.goldenthread.outturns.reference.Indicator;
 import org.goldenthread.outturns.reference.Replica;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Period;
@@ -24,21 +24,18 @@ public class ReadPeriods implements Periods {
 
   @Override
   @Transactional
-  public Quarter quarterOf(IndicatorRef ref, String written) {
+  public ReadPeriod read(IndicatorRef ref, String written) {
     return QUARTER.matcher(written).matches()
-        ? Quarter.parse(written)
+        ? ReadPeriod.of(Quarter.parse(written))
         : replica
             .indicator(ref.value())
-            .map(it -> it.quarterOf(written))
-            .orElseGet(() -> Period.earliestQuarter(written));
+            .map(it -> read(it, written))
+            .orElseGet(() -> ReadPeriod.of(Period.earliestQuarter(written)));
   }
 
-  @Override
-  @Transactional
-  public Optional<YearMonth> monthOf(IndicatorRef ref, String written) {
-    return QUARTER.matcher(written).matches()
-        ? Optional.empty()
-        : replica.indicator(ref.value()).flatMap(it -> it.monthOf(written));
+  private static ReadPeriod read(Indicator indicator, String written) {
+    Quarter quarter = indicator.quarterOf(written);
+    return new ReadPeriod(quarter, indicator.frequencyIn(quarter).month(written));
   }
 
   /** What the figure of a quarter is for; empty for a measure that is taken every quarter. */

@@ -1,6 +1,5 @@
 package org.goldenthread.outturns.reference;
 
-import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -93,11 +92,6 @@ public record Indicator(
       }
     }
     throw refusal;
-  }
-
-  /** The month that a period is, where it is one of the indicator. */
-  public Optional<YearMonth> monthOf(String period) {
-    return frequencyIn(quarterOf(period)).month(period);
   }
 
   /** What the figure of a quarter is for, where that is not the quarter itself. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.outturn.OutturnDraft;
+import org.goldenthread.outturns.outturn.Periods;
 import org.goldenthread.outturns.statement.Commentary;
 import org.goldenthread.outturns.statement.Comparators;
 import org.goldenthread.outturns.statement.InitiativeProgress;
@@ -189,7 +190,7 @@ class FolderStatementsTest {
             List.of());
     return FolderStatements.of(
         new ReportFolder(files.rows()),
-        (ref, written) -> Period.earliestQuarter(written),
+        (ref, written) -> Periods.ReadPeriod.of(Period.earliestQuarter(written)),
         position -> Optional.of(before).filter(it -> it.position().equals(position)));
   }
 

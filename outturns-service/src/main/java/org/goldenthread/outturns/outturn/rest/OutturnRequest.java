@@ -12,6 +12,7 @@ import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.outturns.intake.rest.Fields;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.OutturnDraft;
+import org.goldenthread.outturns.outturn.Periods.ReadPeriod;
 import org.goldenthread.outturns.outturn.ReadPeriods;
 import org.goldenthread.outturns.outturn.Supplementary;
 import org.goldenthread.outturns.part.PartDraft;
@@ -107,9 +108,10 @@ public record OutturnRequest(
     if (ref == null || !missing.isEmpty()) {
       throw Problems.invalid(missing);
     }
+    ReadPeriod read = read(ref, periods);
     return new OutturnDraft(
         ref,
-        quarter(ref, periods),
+        read.quarter(),
         Fields.figure(value),
         Fields.figure(numerator),
         Fields.figure(denominator),
@@ -118,14 +120,18 @@ public record OutturnRequest(
         Fields.text(reason),
         Optional.ofNullable(expectedQuarter),
         Fields.text(note),
-        new SentParts(
-            Optional.ofNullable(parts).map(sent -> sent.stream().map(PartBody::draft).toList())),
-        periods.monthOf(ref, written().orElseThrow().text()));
+        sentParts(),
+        read.month());
   }
 
-  private Quarter quarter(IndicatorRef of, ReadPeriods periods) {
+  private SentParts sentParts() {
+    return new SentParts(
+        Optional.ofNullable(parts).map(sent -> sent.stream().map(PartBody::draft).toList()));
+  }
+
+  private ReadPeriod read(IndicatorRef of, ReadPeriods periods) {
     try {
-      return periods.quarterOf(of, written().orElseThrow().text());
+      return periods.read(of, written().orElseThrow().text());
     } catch (IllegalArgumentException e) {
       String field = quarter == null ? "/period" : "/quarter";
       throw Problems.invalid(field, String.valueOf(e.getMessage()));

@@ -83,7 +83,10 @@ final class OutturnResource {
   @Path("/{ref}/{quarter}/revisions")
   @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
   public Response revisions(@PathParam("ref") String ref, @PathParam("quarter") String quarter) {
-    return exchange.revisions(Outturn.TYPE, position(ref, quarter), this::answer);
+    Position position = position(ref, quarter);
+    Optional<Period> period = periods.periodOf(Parameters.ref(ref), position.quarter());
+    return exchange.revisions(
+        Outturn.TYPE, position, revision -> OutturnResponse.of(revision, period, List.of()));
   }
 
   private OutturnResponse answer(Revision<Outturn> revision) {
