@@ -99,43 +99,21 @@ public record Definition(
   /** Whether it says the same as the one before it. A comparability break says something new. */
   boolean continues(Definition before) {
     return comparabilityBreak.isEmpty()
-        && with(fromQuarter, Optional.empty()).equals(before.with(fromQuarter, Optional.empty()));
+        && with(fromQuarter, Optional.empty(), reference)
+            .equals(before.with(fromQuarter, Optional.empty(), before.reference));
   }
 
   /** The same, but that it also holds for earlier quarters where nothing else is defined. */
   public Definition reachingBackTo(Optional<Quarter> earlier) {
-    return with(fromQuarter, earlier);
+    return with(fromQuarter, earlier, reference);
   }
 
   /** The same of an indicator whose reference is written so; no other than before if empty. */
   public Definition writtenAs(Optional<String> written) {
-    return new Definition(
-        fromQuarter,
-        title,
-        description,
-        unit,
-        displayDecimals,
-        displayScale,
-        polarity,
-        directorate,
-        priority,
-        cumulative,
-        reportingLag,
-        toleranceOverride,
-        dataSource,
-        ownerRole,
-        informationOnly,
-        comparabilityBreak,
-        firstQuarter,
-        lastQuarter,
-        replaces,
-        reachesBackTo,
-        timing,
-        composition,
-        written.or(() -> reference));
+    return with(fromQuarter, reachesBackTo, written.or(() -> reference));
   }
 
-  private Definition with(Quarter quarter, Optional<Quarter> earlier) {
+  private Definition with(Quarter quarter, Optional<Quarter> earlier, Optional<String> written) {
     return new Definition(
         quarter,
         title,
@@ -159,7 +137,7 @@ public record Definition(
         earlier,
         timing,
         composition,
-        reference);
+        written);
   }
 
   private List<Fault> displayFaults() {

@@ -85,36 +85,24 @@ public record Outturn(
                 .map(it::value)
                 .filter(computed -> computed.fits() && !value.equals(Optional.of(computed)))
                 .filter(computed -> FACTORS.stream().map(it::value).anyMatch(this::isValue))
-                .map(this::withValue));
+                .map(figure -> with(Optional.of(figure), parts)));
   }
 
   private boolean isValue(Figure figure) {
     return value.equals(Optional.of(figure));
   }
 
-  private Outturn withValue(Figure figure) {
-    return new Outturn(
-        ref,
-        quarter,
-        status,
-        Optional.of(figure),
-        ratio,
-        supplementary,
-        reason,
-        expectedQuarter,
-        note,
-        parts,
-        calculation,
-        months);
-  }
-
   /** The same with other parts. */
   public Outturn with(List<Part> others) {
+    return with(value, others);
+  }
+
+  private Outturn with(Optional<Figure> figure, List<Part> others) {
     return new Outturn(
         ref,
         quarter,
         status,
-        value,
+        figure,
         ratio,
         supplementary,
         reason,

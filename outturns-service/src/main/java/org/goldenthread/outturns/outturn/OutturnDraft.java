@@ -108,6 +108,10 @@ public record OutturnDraft(
     return about instanceof Indicator indicator ? indicator.unitIn(quarter) : Unit.UNSTATED;
   }
 
+  private List<Part> parts(Subject about) {
+    return about instanceof Indicator indicator ? parts.complete(indicator, quarter) : List.of();
+  }
+
   private MonthlyFigure figure(YearMonth part, Subject about) {
     return new MonthlyFigure(
         part,
@@ -116,7 +120,7 @@ public record OutturnDraft(
         ratio(),
         reason,
         note,
-        about instanceof Indicator indicator ? parts.complete(indicator, quarter) : List.of());
+        parts(about));
   }
 
   @Override
@@ -131,7 +135,7 @@ public record OutturnDraft(
         reason,
         expectedQuarter,
         note,
-        about instanceof Indicator indicator ? parts.complete(indicator, quarter) : List.of(),
+        parts(about),
         Optional.empty(),
         List.of());
   }

@@ -91,9 +91,7 @@ public record Series(
 
   /** The first figure from a break on, as long as one from a year before it is beside it. */
   private boolean breaksAt(Quarter quarter, Definition definition) {
-    Quarter from = definition.fromQuarter();
-    return definition.comparabilityBreak().isPresent()
-        && from.compareTo(quarter.sameQuarterLastYear()) > 0
-        && quarter.equals(outturns.ceilingKey(from));
+    return definition.breaksWithinAYearOf(quarter)
+        && quarter.equals(outturns.ceilingKey(definition.fromQuarter()));
   }
 }

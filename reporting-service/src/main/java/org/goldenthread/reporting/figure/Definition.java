@@ -123,4 +123,12 @@ public record Definition(
   public boolean startsAfter(Quarter quarter) {
     return firstQuarter.filter(first -> first.compareTo(quarter) > 0).isPresent();
   }
+
+  /**
+   * Whether a break was so lately that a figure from before it could stand beside the quarter's.
+   */
+  public boolean breaksWithinAYearOf(Quarter quarter) {
+    return comparabilityBreak.isPresent()
+        && fromQuarter.compareTo(quarter.sameQuarterLastYear()) > 0;
+  }
 }

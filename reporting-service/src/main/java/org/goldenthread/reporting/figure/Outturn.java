@@ -66,19 +66,7 @@ public record Outturn(
 
   /** The same in a quarter in which something was suppressed or withdrawn. */
   public Outturn in(Hiding last) {
-    return new Outturn(
-        status,
-        value,
-        ratio,
-        supplementary,
-        reason,
-        expected,
-        note,
-        calculation,
-        parts,
-        months,
-        provenance,
-        Optional.of(last));
+    return with(parts, Optional.of(last));
   }
 
   /** What was suppressed or withdrawn after this was submitted. */
@@ -109,6 +97,10 @@ public record Outturn(
 
   /** The same without its parts. */
   public Outturn withoutParts() {
+    return with(List.of(), hiding);
+  }
+
+  private Outturn with(List<Part> those, Optional<Hiding> last) {
     return new Outturn(
         status,
         value,
@@ -118,10 +110,10 @@ public record Outturn(
         expected,
         note,
         calculation,
-        List.of(),
+        those,
         months,
         provenance,
-        hiding);
+        last);
   }
 
   /** When it was submitted. */

@@ -59,9 +59,7 @@ public record RowMarks(ScorecardRow row) {
   /** The first figure from the break on, as long as one from before it could stand in the row. */
   private Optional<Quarter> breakAt() {
     Quarter from = row.definition().fromQuarter();
-    boolean matters =
-        row.definition().comparabilityBreak().isPresent()
-            && from.compareTo(row.figure().quarter().sameQuarterLastYear()) > 0;
+    boolean matters = row.definition().breaksWithinAYearOf(row.figure().quarter());
     return row.history().stream()
         .map(HistoryPoint::quarter)
         .filter(quarter -> matters && quarter.compareTo(from) >= 0)
