@@ -31,6 +31,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.IntegerDeserializer;
 import org.apache.kafka.common.serialization.IntegerSerializer;
+import org.awaitility.Awaitility;
 import org.goldenthread.launcher.ProjectRoot;
 import org.goldenthread.launcher.data.DataFolder;
 import org.goldenthread.launcher.kafka.KafkaBroker;
@@ -171,12 +172,10 @@ class BackupTest {
     }
   }
 
-  private static void await(AtomicInteger told, int count) throws InterruptedException {
-    Instant deadline = Instant.now().plusSeconds(60);
-    while (told.get() < count) {
-      assertThat(Instant.now()).isBefore(deadline);
-      Thread.sleep(10);
-    }
+  private static void await(AtomicInteger told, int count) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() -> assertThat(told.get()).isGreaterThanOrEqualTo(count));
   }
 
   private static List<Integer> upTo(int count) {

@@ -1,7 +1,7 @@
 package org.goldenthread.launcher.backup;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.goldenthread.launcher.process.ProcessSignal;
 
 /**
@@ -11,24 +11,26 @@ import org.goldenthread.launcher.process.ProcessSignal;
  */
 final class Standstill implements AutoCloseable {
 
-  private final List<ProcessHandle> processes;
+  private final List<ProcessHandle> processes = new ArrayList<>();
   private final Thread atExit = new Thread(this::goOn);
 
-  private Standstill(List<ProcessHandle> processes) {
-    this.processes = processes;
-  }
+  private Standstill() {}
 
   /** Of these, in this order; a parent comes before its children, so that none is added. */
   static Standstill of(List<ProcessHandle> parents) {
-    Standstill standstill =
-        new Standstill(
-            parents.stream()
-                .peek(ProcessSignal.FREEZE::send)
-                .flatMap(parent -> Stream.concat(Stream.of(parent), parent.descendants()))
-                .toList());
+    Standstill standstill = new Standstill();
     Runtime.getRuntime().addShutdownHook(standstill.atExit);
-    standstill.processes.forEach(ProcessSignal.FREEZE::send);
+    for (ProcessHandle parent : parents) {
+      standstill.freeze(parent);
+      parent.descendants().forEach(standstill::freeze);
+    }
     return standstill;
+  }
+
+  /** Remembered first: at an end in between it must not be left frozen. */
+  private void freeze(ProcessHandle process) {
+    processes.add(process);
+    ProcessSignal.FREEZE.send(process);
   }
 
   private void goOn() {
