@@ -1,6 +1,7 @@
 package org.goldenthread.scoring.chart;
 
-import java.util.Optional;
+import java.time.Instant;
+import org.goldenthread.scoring.score.Lookup;
 import org.goldenthread.vocabulary.IndicatorRef;
 
 /** The control charts as they can be read while the service works on. */
@@ -8,27 +9,14 @@ import org.goldenthread.vocabulary.IndicatorRef;
 public interface ChartBook {
 
   /** The chart of an indicator. */
-  Page open(IndicatorRef ref);
+  Lookup<CurrentChart> chart(IndicatorRef ref);
 
-  /** What the book shows. */
-  sealed interface Page {
-
-    /**
-     * The chart.
-     *
-     * @param indicatorKnown whether anything has been heard of the indicator
-     * @param chart nothing where no outturn was submitted
-     */
-    record Open(boolean indicatorKnown, Optional<CurrentChart> chart) implements Page {}
-
-    /** The charts are still being restored or handed over; asking again soon helps. */
-    record NotReady() implements Page {}
-
-    /**
-     * Another instance of the service has this indicator.
-     *
-     * @param instance its host and port
-     */
-    record Elsewhere(String instance) implements Page {}
-  }
+  /**
+   * A control chart as it follows from all that is known.
+   *
+   * @param revision under which it was told last: 1 for the first chart, one more for each that
+   *     differs
+   * @param changedAt the time of the change that led to that revision
+   */
+  record CurrentChart(ControlChart chart, long revision, Instant changedAt) {}
 }

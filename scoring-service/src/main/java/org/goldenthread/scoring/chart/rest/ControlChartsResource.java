@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.Response;
 import org.goldenthread.kit.http.TaggedJson;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
-import org.goldenthread.scoring.chart.CurrentChart;
-import org.goldenthread.scoring.chart.FindChart;
-import org.goldenthread.scoring.chart.FindChart.Finding;
+import org.goldenthread.scoring.chart.ChartBook;
+import org.goldenthread.scoring.chart.ChartBook.CurrentChart;
+import org.goldenthread.scoring.score.Lookup;
 import org.goldenthread.scoring.score.rest.ScoreProblems;
 import org.goldenthread.vocabulary.IndicatorRef;
 
@@ -22,11 +22,11 @@ import org.goldenthread.vocabulary.IndicatorRef;
 @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
 public final class ControlChartsResource {
 
-  private final FindChart findChart;
+  private final ChartBook book;
   private final TaggedJson json;
 
-  ControlChartsResource(FindChart findChart, TaggedJson json) {
-    this.findChart = findChart;
+  ControlChartsResource(ChartBook book, TaggedJson json) {
+    this.book = book;
     this.json = json;
   }
 
@@ -35,9 +35,9 @@ public final class ControlChartsResource {
   @Path("/{ref}")
   public Response one(@PathParam("ref") String ref) {
     IndicatorRef indicator = Parameters.ref(ref);
-    return switch (findChart.of(indicator)) {
-      case Finding.Found(CurrentChart chart) -> json.answer(ChartAnswer.of(indicator, chart));
-      case Finding.None(var why) -> throw ScoreProblems.of(why, indicator);
+    return switch (book.chart(indicator)) {
+      case Lookup.Found<CurrentChart>(var chart) -> json.answer(ChartAnswer.of(indicator, chart));
+      case Lookup.Missing<CurrentChart>(var why) -> throw ScoreProblems.of(why, indicator);
     };
   }
 }

@@ -10,8 +10,8 @@ import org.goldenthread.kit.http.TaggedJson;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.scoring.score.CurrentScore;
-import org.goldenthread.scoring.score.FindScores;
 import org.goldenthread.scoring.score.ScoreAnswer;
+import org.goldenthread.vocabulary.FinancialYear;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -25,15 +25,17 @@ record PageRequest(
     @QueryParam("limit") @DefaultValue("100") String limit,
     @QueryParam("cursor") @DefaultValue("") String cursor) {
 
+  /** After every quarter that can be scored. */
+  static final Quarter LAST = new FinancialYear(2998).quarter(4);
+
+  private static final Quarter BEGINNING = new FinancialYear(1900).quarter(1);
   private static final int MOST = 500;
 
   /** The page that is asked for, if both parameters mean something. */
   Page page() {
     int most = Parameters.wholeNumber("limit", limit, 1, MOST);
     Quarter first =
-        cursor.isEmpty()
-            ? FindScores.BEGINNING
-            : Problems.parameter("cursor", cursor, Quarter::parse);
+        cursor.isEmpty() ? BEGINNING : Problems.parameter("cursor", cursor, Quarter::parse);
     return new Page(first, most);
   }
 

@@ -2,7 +2,7 @@ package org.goldenthread.scoring.score.rest;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import org.goldenthread.kit.problem.Problems;
-import org.goldenthread.scoring.score.FindScores.Finding;
+import org.goldenthread.scoring.score.Lookup.Reason;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -16,13 +16,13 @@ public final class ScoreProblems {
 
   private ScoreProblems() {}
 
-  public static HttpProblem of(Finding.Missing missing, IndicatorRef ref) {
-    return switch (missing) {
-      case Finding.UnknownIndicator _ -> unknownIndicator(ref);
-      case Finding.NothingSubmitted(Quarter quarter) -> nothingSubmitted(ref, quarter);
-      case Finding.NoOutturns _ -> noOutturns(ref);
-      case Finding.Elsewhere(String instance) -> heldElsewhere(ref, instance);
-      case Finding.NotReady _ -> notReady();
+  public static HttpProblem of(Reason reason, IndicatorRef ref) {
+    return switch (reason) {
+      case Reason.UnknownIndicator _ -> unknownIndicator(ref);
+      case Reason.NothingSubmitted(Quarter quarter) -> nothingSubmitted(ref, quarter);
+      case Reason.NoOutturns _ -> noOutturns(ref);
+      case Reason.Elsewhere(String instance) -> heldElsewhere(ref, instance);
+      case Reason.NotReady _ -> notReady();
     };
   }
 

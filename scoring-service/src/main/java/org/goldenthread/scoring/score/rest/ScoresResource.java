@@ -10,12 +10,16 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.goldenthread.kit.http.TaggedJson;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
-import org.goldenthread.scoring.score.FindScores;
-import org.goldenthread.scoring.score.FindScores.Finding;
+import org.goldenthread.scoring.score.CurrentScore;
+import org.goldenthread.scoring.score.Lookup.Found;
+import org.goldenthread.scoring.score.Lookup.Missing;
+import org.goldenthread.scoring.score.Lookup.Reason;
 import org.goldenthread.scoring.score.ScoreAnswer;
+import org.goldenthread.scoring.score.ScoreBook;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -25,11 +29,11 @@ import org.goldenthread.vocabulary.Quarter;
 @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
 public final class ScoresResource {
 
-  private final FindScores findScores;
+  private final ScoreBook book;
   private final TaggedJson json;
 
-  ScoresResource(FindScores findScores, TaggedJson json) {
-    this.findScores = findScores;
+  ScoresResource(ScoreBook book, TaggedJson json) {
+    this.book = book;
     this.json = json;
   }
 
@@ -39,9 +43,11 @@ public final class ScoresResource {
   public Response one(@PathParam("ref") String ref, @PathParam("quarter") String quarter) {
     IndicatorRef indicator = Parameters.ref(ref);
     Quarter wanted = Parameters.quarter(quarter);
-    return switch (findScores.of(indicator, wanted)) {
-      case Finding.Found found -> json.answer(ScoreAnswer.of(found.scores().getFirst()));
-      case Finding.Missing missing -> throw ScoreProblems.of(missing, indicator);
+    return switch (book.scores(indicator, wanted, wanted)) {
+      case Found<List<CurrentScore>>(var scores) when scores.isEmpty() ->
+          throw ScoreProblems.of(new Reason.NothingSubmitted(wanted), indicator);
+      case Found<List<CurrentScore>>(var scores) -> json.answer(ScoreAnswer.of(scores.getFirst()));
+      case Missing<List<CurrentScore>>(Reason why) -> throw ScoreProblems.of(why, indicator);
     };
   }
 
@@ -52,9 +58,9 @@ public final class ScoresResource {
       @PathParam("ref") String ref, @BeanParam PageRequest asked, @Context UriInfo uri) {
     IndicatorRef indicator = Parameters.ref(ref);
     PageRequest.Page page = asked.page();
-    return switch (findScores.from(page.first(), indicator)) {
-      case Finding.Found found -> page.answer(indicator, found.scores(), uri, json);
-      case Finding.Missing missing -> throw ScoreProblems.of(missing, indicator);
+    return switch (book.scores(indicator, page.first(), PageRequest.LAST)) {
+      case Found<List<CurrentScore>>(var scores) -> page.answer(indicator, scores, uri, json);
+      case Missing<List<CurrentScore>>(Reason why) -> throw ScoreProblems.of(why, indicator);
     };
   }
 }

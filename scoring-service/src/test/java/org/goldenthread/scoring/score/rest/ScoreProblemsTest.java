@@ -3,7 +3,7 @@ package org.goldenthread.scoring.score.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import org.goldenthread.scoring.score.FindScores.Finding;
+import org.goldenthread.scoring.score.Lookup.Reason;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ class ScoreProblemsTest {
 
   @Test
   void shouldAskToWaitWhileTheScoresAreRestored() {
-    HttpProblem problem = ScoreProblems.of(new Finding.NotReady(), REF);
+    HttpProblem problem = ScoreProblems.of(new Reason.NotReady(), REF);
 
     assertThat(problem.getStatusCode()).isEqualTo(503);
     assertThat(problem.getHeaders()).containsEntry("Retry-After", 2);
@@ -23,7 +23,7 @@ class ScoreProblemsTest {
 
   @Test
   void shouldSayWhereElseToAsk() {
-    HttpProblem problem = ScoreProblems.of(new Finding.Elsewhere("other:8083"), REF);
+    HttpProblem problem = ScoreProblems.of(new Reason.Elsewhere("other:8083"), REF);
 
     assertThat(problem.getStatusCode()).isEqualTo(421);
     assertThat(problem.getDetail())
@@ -34,9 +34,9 @@ class ScoreProblemsTest {
   void shouldTellAnUnknownIndicatorFromAnEmptyQuarter() {
     Quarter quarter = Quarter.parse("2020-21-Q2");
 
-    assertThat(ScoreProblems.of(new Finding.UnknownIndicator(), REF).getType())
+    assertThat(ScoreProblems.of(new Reason.UnknownIndicator(), REF).getType())
         .hasToString("urn:golden-thread:problem:unknown-indicator");
-    assertThat(ScoreProblems.of(new Finding.NothingSubmitted(quarter), REF).getType())
+    assertThat(ScoreProblems.of(new Reason.NothingSubmitted(quarter), REF).getType())
         .hasToString("urn:golden-thread:problem:nothing-submitted");
   }
 }

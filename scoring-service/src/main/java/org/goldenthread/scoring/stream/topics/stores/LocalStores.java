@@ -2,6 +2,7 @@ package org.goldenthread.scoring.stream.topics.stores;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KafkaStreams;
@@ -12,6 +13,12 @@ import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.state.HostInfo;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.goldenthread.scoring.score.Lookup;
+import org.goldenthread.scoring.score.Lookup.Found;
+import org.goldenthread.scoring.score.Lookup.Missing;
+import org.goldenthread.scoring.score.Lookup.Reason;
+import org.goldenthread.scoring.score.Lookup.Reason.Elsewhere;
+import org.goldenthread.scoring.score.Lookup.Reason.NotReady;
 import org.goldenthread.vocabulary.IndicatorRef;
 
 /**
@@ -31,17 +38,15 @@ public class LocalStores {
     this.here = name.host();
   }
 
-  /** Where an indicator is. */
-  sealed interface Residence {
-
-    /** In this partition of this instance. */
-    record Here(int partition) implements Residence {}
-
-    /** In another instance, named by host and port. */
-    record Elsewhere(String instance) implements Residence {}
-
-    /** Nobody knows yet. */
-    record Unsettled() implements Residence {}
+  /** What the reading gives of the partition that has the indicator, if it is one of these. */
+  <T> Lookup<T> in(IndicatorRef ref, IntFunction<Lookup<T>> reading) {
+    return readOr(
+        Lookup.missing(new NotReady()),
+        () ->
+            switch (partitionOf(ref)) {
+              case Found<Integer>(Integer partition) -> reading.apply(partition);
+              case Missing<Integer>(Reason why) -> Lookup.missing(why);
+            });
   }
 
   /** What the reading gives; the other answer while the stores are restored or handed over. */
@@ -56,15 +61,16 @@ public class LocalStores {
     }
   }
 
-  Residence residenceOf(IndicatorRef ref) {
+  /** The partition of this instance that has the indicator. */
+  Lookup<Integer> partitionOf(IndicatorRef ref) {
     KeyQueryMetadata residence =
         streams.queryMetadataForKey(ScoringStores.SCORES, ref.value(), new StringSerializer());
     if (KeyQueryMetadata.NOT_AVAILABLE.equals(residence)) {
-      return new Residence.Unsettled();
+      return Lookup.missing(new NotReady());
     }
     return residence.activeHost().equals(here)
-        ? new Residence.Here(residence.partition())
-        : new Residence.Elsewhere(written(residence.activeHost()));
+        ? new Found<>(residence.partition())
+        : Lookup.missing(new Elsewhere(written(residence.activeHost())));
   }
 
   /** The other instances that have a part of the indicators, by host and port, in order. */

@@ -8,10 +8,11 @@ import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.goldenthread.scoring.rules.ScoredOutturn;
 import org.goldenthread.scoring.rules.Scoring;
 import org.goldenthread.scoring.score.CurrentScore;
+import org.goldenthread.scoring.score.Lookup;
+import org.goldenthread.scoring.score.Lookup.Reason.UnknownIndicator;
 import org.goldenthread.scoring.score.ScoreBook;
 import org.goldenthread.scoring.series.Series;
 import org.goldenthread.scoring.stream.Revision;
-import org.goldenthread.scoring.stream.topics.stores.LocalStores.Residence;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -30,23 +31,16 @@ final class StreamsScoreBook implements ScoreBook {
   }
 
   @Override
-  public Page open(IndicatorRef ref, Quarter from, Quarter to) {
-    return stores.readOr(
-        new Page.NotReady(),
-        () ->
-            switch (stores.residenceOf(ref)) {
-              case Residence.Unsettled _ -> new Page.NotReady();
-              case Residence.Elsewhere(String instance) -> new Page.Elsewhere(instance);
-              case Residence.Here(int partition) -> page(ref, from, to, partition);
-            });
-  }
-
-  private Page page(IndicatorRef ref, Quarter from, Quarter to, int partition) {
-    return stores
-        .series(partition)
-        .series(ref)
-        .map(series -> new Page.Open(true, scores(series, from, to, partition)))
-        .orElseGet(() -> new Page.Open(false, List.of()));
+  public Lookup<List<CurrentScore>> scores(IndicatorRef ref, Quarter from, Quarter to) {
+    return stores.in(
+        ref,
+        partition ->
+            stores
+                .series(partition)
+                .series(ref)
+                .<Lookup<List<CurrentScore>>>map(
+                    series -> new Lookup.Found<>(scores(series, from, to, partition)))
+                .orElseGet(() -> Lookup.missing(new UnknownIndicator())));
   }
 
   private List<CurrentScore> scores(Series series, Quarter from, Quarter to, int partition) {

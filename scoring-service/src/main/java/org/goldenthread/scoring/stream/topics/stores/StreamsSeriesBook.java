@@ -8,8 +8,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.streams.state.KeyValueIterator;
+import org.goldenthread.scoring.score.Lookup;
+import org.goldenthread.scoring.score.Lookup.Reason.Elsewhere;
 import org.goldenthread.scoring.series.Series;
-import org.goldenthread.scoring.stream.topics.stores.LocalStores.Residence;
 import org.goldenthread.scoring.whatif.SeriesBook;
 import org.goldenthread.vocabulary.IndicatorRef;
 
@@ -37,12 +38,12 @@ final class StreamsSeriesBook implements SeriesBook {
     Set<IndicatorRef> here = new TreeSet<>();
     Set<String> elsewhere = new TreeSet<>();
     for (IndicatorRef ref : refs) {
-      switch (stores.residenceOf(ref)) {
-        case Residence.Unsettled _ -> {
+      switch (stores.partitionOf(ref)) {
+        case Lookup.Found<Integer> _ -> here.add(ref);
+        case Lookup.Missing<Integer>(Elsewhere(String instance)) -> elsewhere.add(instance);
+        case Lookup.Missing<Integer> _ -> {
           return Optional.empty();
         }
-        case Residence.Elsewhere(String instance) -> elsewhere.add(instance);
-        case Residence.Here _ -> here.add(ref);
       }
     }
     return Optional.of(page(here, List.copyOf(elsewhere)));
