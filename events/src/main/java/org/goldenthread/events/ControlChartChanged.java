@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.ChartReading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,7 @@ public record ControlChartChanged(
    *
    * @param rules the codes of the special-cause rules that hold at this point; empty if none does
    */
-  public record Point(Quarter quarter, BigDecimal value, Reading reading, List<String> rules) {
+  public record Point(Quarter quarter, BigDecimal value, ChartReading reading, List<String> rules) {
 
     /** A point with what every point needs. */
     public Point {
@@ -72,22 +73,6 @@ public record ControlChartChanged(
       requireNonNull(reading, "reading");
       rules = List.copyOf(requireNonNull(rules, "rules"));
     }
-  }
-
-  /** What a point says. */
-  public enum Reading {
-    /** Nothing but the variation that this measure always has. */
-    COMMON_CAUSE,
-    /** A special cause in the better direction. */
-    IMPROVEMENT,
-    /** A special cause in the worse direction. */
-    CONCERN,
-    /** A special cause upwards of an indicator that is neither better high nor low. */
-    INCREASE,
-    /** A special cause downwards of an indicator that is neither better high nor low. */
-    DECREASE,
-    /** Too few points to say. */
-    NOT_READ
   }
 
   /** A chart with what every chart needs. */

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.FindingStatus;
+import org.goldenthread.vocabulary.code.FindingSubject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,34 +24,16 @@ import org.jspecify.annotations.Nullable;
 public record FindingChanged(
     String id,
     String rule,
-    SubjectKind subjectKind,
+    FindingSubject subjectKind,
     String subject,
     Quarter quarter,
     long revision,
-    State state,
+    FindingStatus state,
     String detail,
     @Nullable String reason,
     Instant raisedAt,
     Instant changedAt,
     String changedBy) {
-
-  /** What the figure belongs to. */
-  public enum SubjectKind {
-    /** An outturn or comparator of an indicator. */
-    INDICATOR,
-    /** A figure of a directorate's service summary. */
-    DIRECTORATE
-  }
-
-  /** Where the finding stands. */
-  public enum State {
-    /** Nobody has dealt with it. */
-    OPEN,
-    /** The figure was revised, and the rule no longer finds anything. */
-    CORRECTED,
-    /** Somebody said why the figure is right as it is. */
-    ACKNOWLEDGED
-  }
 
   /** A finding with what every finding needs. */
   public FindingChanged {
@@ -63,7 +47,7 @@ public record FindingChanged(
     requireNonNull(raisedAt, "raisedAt");
     requireNonNull(changedAt, "changedAt");
     requireNonNull(changedBy, "changedBy");
-    if ((state == State.ACKNOWLEDGED) != (reason != null)) {
+    if ((state == FindingStatus.ACKNOWLEDGED) != (reason != null)) {
       throw new IllegalArgumentException("A reason goes with an acknowledgement, and only with it");
     }
   }

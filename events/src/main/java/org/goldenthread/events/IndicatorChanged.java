@@ -12,6 +12,7 @@ import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.MonthlyToQuarter;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.NoTarget;
 import org.goldenthread.vocabulary.formula.Formula;
 import org.jspecify.annotations.Nullable;
 
@@ -149,17 +150,5 @@ public record IndicatorChanged(
         throw new IllegalArgumentException("A target has either a value or a reason for none");
       }
     }
-  }
-
-  /** Why a quarter has no target. */
-  public enum NoTarget {
-    /** The first year of a measure, from which targets will be set. */
-    BASELINE_YEAR,
-    /** Setting a target is not permitted. */
-    NOT_PERMITTED,
-    /** The measure informs only. */
-    INFORMATION_ONLY,
-    /** None has been set. */
-    NOT_SET
   }
 }

@@ -9,6 +9,7 @@ import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.Direction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,24 +95,6 @@ public record OutturnScored(
     public Trend {
       requireNonNull(direction, "direction");
     }
-  }
-
-  /** Judged by polarity; for neutral indicators only told. */
-  public enum Direction {
-    /** Better than the earlier value. */
-    IMPROVED,
-    /** As the earlier value, within the policy's dead band. */
-    CONSISTENT,
-    /** Worse than the earlier value. */
-    WORSE,
-    /** A neutral indicator went up. */
-    INCREASED,
-    /** A neutral indicator stayed, within the policy's dead band. */
-    UNCHANGED,
-    /** A neutral indicator went down. */
-    DECREASED,
-    /** There is nothing to compare with, or nothing may be compared. */
-    NONE
   }
 
   /**

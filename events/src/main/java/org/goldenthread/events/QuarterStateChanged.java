@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.List;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.QuarterStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,19 +19,11 @@ import org.jspecify.annotations.Nullable;
 public record QuarterStateChanged(
     Quarter quarter,
     long revision,
-    State state,
+    QuarterStatus state,
     @Nullable String reason,
     Instant changedAt,
     String changedBy,
     @Nullable List<Accepted> accepted) {
-
-  /** Whether directorates may submit. A quarter is open until it is closed. */
-  public enum State {
-    /** Directorates may submit. */
-    OPEN,
-    /** Only the performance team may submit, with a reason. */
-    CLOSED
-  }
 
   /** A change with what every change needs. */
   public QuarterStateChanged {

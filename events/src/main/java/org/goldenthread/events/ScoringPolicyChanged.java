@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.goldenthread.vocabulary.code.CompareWith;
+import org.goldenthread.vocabulary.code.Cumulative;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,24 +87,6 @@ public record ScoringPolicyChanged(
     public AnnualTrend {
       requireNonNull(deadBandPercent, "deadBandPercent");
     }
-  }
-
-  /** Which quarter the short-term trend looks back to. */
-  public enum CompareWith {
-    /** The quarter before, also across the end of a year. */
-    PREVIOUS_QUARTER,
-    /** The quarter before within the financial year: the first quarter has no such trend. */
-    PREVIOUS_QUARTER_SAME_YEAR
-  }
-
-  /** How year-to-date figures are compared. */
-  public enum Cumulative {
-    /** As reported: year to date against year to date. */
-    AS_REPORTED,
-    /** As reported, and Quarter 1 with the Quarter 4 before, which is otherwise not compared. */
-    AS_REPORTED_ACROSS_YEARS,
-    /** Quarter against quarter, after the year to date is taken apart. */
-    QUARTER_ONLY
   }
 
   /** A status of a key initiative. */

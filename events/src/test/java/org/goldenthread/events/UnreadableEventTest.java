@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import org.goldenthread.vocabulary.code.ToleranceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -80,9 +81,9 @@ class UnreadableEventTest {
   @Test
   void shouldReadANumberWithoutItsExponent() {
     assertThat(read(tolerance("1e3"), Tolerance.class))
-        .isEqualTo(new Tolerance(Tolerance.Kind.PERCENT, new BigDecimal("1000")));
+        .isEqualTo(new Tolerance(ToleranceKind.PERCENT, new BigDecimal("1000")));
     assertThat(read(tolerance("9".repeat(60)), Tolerance.class))
-        .isEqualTo(new Tolerance(Tolerance.Kind.PERCENT, new BigDecimal("9".repeat(60))));
+        .isEqualTo(new Tolerance(ToleranceKind.PERCENT, new BigDecimal("9".repeat(60))));
   }
 
   private static String tolerance(String number) {

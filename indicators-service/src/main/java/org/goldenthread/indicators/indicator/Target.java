@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.goldenthread.indicators.history.Fault;
 import org.goldenthread.indicators.policy.Tolerance;
 import org.goldenthread.vocabulary.Decimal;
+import org.goldenthread.vocabulary.code.NoTarget;
 
 /** What is to be reached, or why nothing is. */
 public sealed interface Target {

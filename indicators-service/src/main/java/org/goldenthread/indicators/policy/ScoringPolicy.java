@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.goldenthread.indicators.history.Fault;
 import org.goldenthread.vocabulary.Decimal;
+import org.goldenthread.vocabulary.code.CompareWith;
+import org.goldenthread.vocabulary.code.Cumulative;
 
 /**
  * How outturns are scored and trends judged. It is data: a council changes its rules by a new
@@ -82,27 +84,6 @@ public record ScoringPolicy(
    * @param deadBandPercent percent of the earlier value within which the trend is consistent
    */
   public record AnnualTrend(Decimal deadBandPercent) {}
-
-  /** Which quarter the short-term trend looks back to. */
-  public enum CompareWith {
-    /** The quarter before, also across the end of a year. */
-    PREVIOUS_QUARTER,
-    /** The quarter before within the financial year: the first quarter has no such trend. */
-    PREVIOUS_QUARTER_SAME_YEAR
-  }
-
-  /** How year-to-date figures are compared. */
-  public enum Cumulative {
-    /**
-     * As reported: year to date against year to date of the same year. Quarter 1 is not compared
-     * with the Quarter 4 before.
-     */
-    AS_REPORTED,
-    /** The same, and Quarter 1 with the Quarter 4 before. */
-    AS_REPORTED_ACROSS_YEARS,
-    /** Quarter against quarter, after the year to date is taken apart. */
-    QUARTER_ONLY
-  }
 
   /** A status of a key initiative, as the legend prints it. */
   public record InitiativeStatus(String code, String symbol, String label) {}

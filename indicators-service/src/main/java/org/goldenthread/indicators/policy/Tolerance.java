@@ -3,21 +3,14 @@ package org.goldenthread.indicators.policy;
 import java.util.List;
 import org.goldenthread.indicators.history.Fault;
 import org.goldenthread.vocabulary.Decimal;
+import org.goldenthread.vocabulary.code.ToleranceKind;
 
 /**
  * How far from its target a value may be.
  *
  * @param value percent of the absolute target, or an amount in the indicator's unit
  */
-public record Tolerance(Kind kind, Decimal value) {
-
-  /** What the value counts in. */
-  public enum Kind {
-    /** Percent of the absolute target. */
-    PERCENT,
-    /** An amount in the indicator's unit. */
-    ABSOLUTE
-  }
+public record Tolerance(ToleranceKind kind, Decimal value) {
 
   /** A tolerance must be above zero: bands are counted in tolerances. */
   public List<Fault> faults(String pointer) {

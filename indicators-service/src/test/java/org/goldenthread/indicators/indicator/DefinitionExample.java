@@ -8,6 +8,7 @@ import org.goldenthread.vocabulary.Decimal;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.ToleranceKind;
 
 /** A definition with what every definition needs; a test changes what it is about. */
 public final class DefinitionExample {
@@ -80,7 +81,7 @@ public final class DefinitionExample {
 
   DefinitionExample tolerance(String percent) {
     this.tolerance =
-        Optional.of(new Tolerance(Tolerance.Kind.PERCENT, new Decimal(new BigDecimal(percent))));
+        Optional.of(new Tolerance(ToleranceKind.PERCENT, new Decimal(new BigDecimal(percent))));
     return this;
   }
 

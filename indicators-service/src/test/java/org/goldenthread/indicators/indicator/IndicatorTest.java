@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.goldenthread.vocabulary.Decimal;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.NoTarget;
 import org.junit.jupiter.api.Test;
 
 class IndicatorTest {

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.goldenthread.indicators.history.Fault;
 import org.goldenthread.indicators.policy.ScoringPolicy.AnnualTrend;
-import org.goldenthread.indicators.policy.ScoringPolicy.CompareWith;
-import org.goldenthread.indicators.policy.ScoringPolicy.Cumulative;
 import org.goldenthread.indicators.policy.ScoringPolicy.InitiativeStatus;
 import org.goldenthread.indicators.policy.ScoringPolicy.ShortTermTrend;
 import org.goldenthread.vocabulary.Decimal;
+import org.goldenthread.vocabulary.code.CompareWith;
+import org.goldenthread.vocabulary.code.Cumulative;
+import org.goldenthread.vocabulary.code.ToleranceKind;
 import org.junit.jupiter.api.Test;
 
 class ScoringPolicyTest {
@@ -167,7 +168,7 @@ class ScoringPolicyTest {
         "three-level",
         "Three levels",
         bands,
-        new Tolerance(Tolerance.Kind.PERCENT, decimal(tolerance)),
+        new Tolerance(ToleranceKind.PERCENT, decimal(tolerance)),
         new ShortTermTrend(CompareWith.PREVIOUS_QUARTER, decimal(deadBand), Cumulative.AS_REPORTED),
         new AnnualTrend(decimal(deadBand)),
         statuses);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.goldenthread.outturns.reference.Change;
 import org.goldenthread.outturns.reference.Replica;
+import org.goldenthread.vocabulary.code.FindingStatus;
 
 /** Says why a figure is right although a rule doubts it. */
 @ApplicationScoped
@@ -49,7 +50,7 @@ public class AcknowledgeFinding {
   }
 
   private Answer acknowledge(TrackedFinding finding, String reason, String by) {
-    if (finding.state() == TrackedFinding.State.CORRECTED) {
+    if (finding.state() == FindingStatus.CORRECTED) {
       return new Answer.Corrected();
     }
     Optional<TrackedFinding> changed =

@@ -2,6 +2,7 @@ package org.goldenthread.outturns.finding;
 
 import java.util.Optional;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.FindingStatus;
 
 /**
  * Which findings are asked for; what is empty does not matter.
@@ -10,7 +11,7 @@ import org.goldenthread.vocabulary.Quarter;
  * @param limit the greatest number of findings
  */
 public record FindingQuery(
-    Optional<TrackedFinding.State> state,
+    Optional<FindingStatus> state,
     Optional<Quarter> quarter,
     Optional<String> directorate,
     Optional<String> rule,

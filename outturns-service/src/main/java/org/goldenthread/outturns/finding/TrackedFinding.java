@@ -5,6 +5,7 @@ import org.goldenthread.outturns.reference.Change;
 import org.goldenthread.outturns.reference.ReferenceKind;
 import org.goldenthread.outturns.submission.Finding;
 import org.goldenthread.outturns.submission.Position;
+import org.goldenthread.vocabulary.code.FindingStatus;
 
 /**
  * A finding as it now stands.
@@ -20,22 +21,12 @@ public record TrackedFinding(
     Finding finding,
     Optional<String> directorate,
     long revision,
-    State state,
+    FindingStatus state,
     Optional<String> reason,
     Change raised,
     Change changed) {
 
   private static final String NOT_SHOWN = "A figure that this was about is not shown any more";
-
-  /** Where it stands. */
-  public enum State {
-    /** Nobody has dealt with it. */
-    OPEN,
-    /** The rule no longer finds anything. */
-    CORRECTED,
-    /** Somebody said why the figure is right as it is. */
-    ACKNOWLEDGED
-  }
 
   public static TrackedFinding raise(Judgement judgement, Finding finding, Change change) {
     return new TrackedFinding(
@@ -44,7 +35,7 @@ public record TrackedFinding(
         finding,
         judgement.directorate(),
         1,
-        State.OPEN,
+        FindingStatus.OPEN,
         Optional.empty(),
         change,
         change);
@@ -57,11 +48,12 @@ public record TrackedFinding(
 
   /** What it becomes if the rule still finds it; the same sentence stays acknowledged. */
   public Optional<TrackedFinding> foundAgain(Finding again, Optional<String> owner, Change change) {
-    boolean same = state != State.CORRECTED && finding.equals(again) && directorate.equals(owner);
+    boolean same =
+        state != FindingStatus.CORRECTED && finding.equals(again) && directorate.equals(owner);
     if (same) {
       return Optional.empty();
     }
-    boolean stays = state == State.ACKNOWLEDGED && finding.equals(again);
+    boolean stays = state == FindingStatus.ACKNOWLEDGED && finding.equals(again);
     return Optional.of(
         new TrackedFinding(
             kind,
@@ -69,7 +61,7 @@ public record TrackedFinding(
             again,
             owner,
             revision + 1,
-            stays ? state : State.OPEN,
+            stays ? state : FindingStatus.OPEN,
             stays ? reason : Optional.empty(),
             raised,
             change));
@@ -77,9 +69,9 @@ public record TrackedFinding(
 
   /** What it becomes if the rule finds nothing. */
   public Optional<TrackedFinding> notFoundAgain(Change change) {
-    return state == State.CORRECTED
+    return state == FindingStatus.CORRECTED
         ? Optional.empty()
-        : Optional.of(in(State.CORRECTED, Optional.empty(), change));
+        : Optional.of(in(FindingStatus.CORRECTED, Optional.empty(), change));
   }
 
   /**
@@ -87,10 +79,10 @@ public record TrackedFinding(
    * and with it the reason for which somebody left the figure as it was.
    */
   public Optional<TrackedFinding> hidden(Change change) {
-    boolean same = state == State.CORRECTED && isHidden();
+    boolean same = state == FindingStatus.CORRECTED && isHidden();
     return same
         ? Optional.empty()
-        : Optional.of(withoutWords().in(State.CORRECTED, Optional.empty(), change));
+        : Optional.of(withoutWords().in(FindingStatus.CORRECTED, Optional.empty(), change));
   }
 
   /** Whether a figure that it was about is not to be shown. */
@@ -114,12 +106,12 @@ public record TrackedFinding(
 
   /** What it becomes if somebody says why the figure is right; empty if that was said already. */
   public Optional<TrackedFinding> acknowledged(String why, Change change) {
-    return state == State.ACKNOWLEDGED && reason.equals(Optional.of(why))
+    return state == FindingStatus.ACKNOWLEDGED && reason.equals(Optional.of(why))
         ? Optional.empty()
-        : Optional.of(in(State.ACKNOWLEDGED, Optional.of(why), change));
+        : Optional.of(in(FindingStatus.ACKNOWLEDGED, Optional.of(why), change));
   }
 
-  private TrackedFinding in(State next, Optional<String> why, Change change) {
+  private TrackedFinding in(FindingStatus next, Optional<String> why, Change change) {
     return new TrackedFinding(
         kind, position, finding, directorate, revision + 1, next, why, raised, change);
   }

@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.outturns.quarter.QuarterState.State;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.QuarterStatus;
 
 /**
  * Opens or closes a quarter. Once it has answered that a quarter is closed, no submission that
@@ -31,7 +31,7 @@ public class ChangeQuarterState {
    */
   @Transactional
   public Optional<QuarterState> change(
-      Quarter quarter, State state, Optional<String> reason, String changedBy) {
+      Quarter quarter, QuarterStatus state, Optional<String> reason, String changedBy) {
     Optional<QuarterState> before = quarters.holdForChange(quarter);
     return QuarterState.needsReason(before, state) && reason.isEmpty()
         ? Optional.empty()
@@ -41,7 +41,7 @@ public class ChangeQuarterState {
   private QuarterState changed(
       Optional<QuarterState> before,
       Quarter quarter,
-      State state,
+      QuarterStatus state,
       Optional<String> reason,
       String changedBy) {
     return before
@@ -58,7 +58,7 @@ public class ChangeQuarterState {
     quarters.add(changed);
     events.changed(
         changed,
-        changed.state() == State.CLOSED ? quarters.accepted(changed.quarter()) : List.of());
+        changed.state() == QuarterStatus.CLOSED ? quarters.accepted(changed.quarter()) : List.of());
     return changed;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.goldenthread.outturns.field.Fault;
 import org.goldenthread.outturns.field.Faults;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.QuarterStatus;
 
 /**
  * Whether a quarter takes submissions, and since when.
@@ -16,7 +17,7 @@ import org.goldenthread.vocabulary.Quarter;
 public record QuarterState(
     Quarter quarter,
     long revision,
-    State state,
+    QuarterStatus state,
     Optional<String> reason,
     Instant changedAt,
     String changedBy) {
@@ -29,15 +30,8 @@ public record QuarterState(
   }
 
   /** Whether this change must say why: figures of a closed quarter may have been published. */
-  public static boolean needsReason(Optional<QuarterState> before, State wanted) {
-    return wanted == State.OPEN && before.filter(it -> it.state() == State.CLOSED).isPresent();
-  }
-
-  /** A quarter is open until it is closed. */
-  public enum State {
-    /** Directorates may submit. */
-    OPEN,
-    /** Only the performance team may submit, with a reason. */
-    CLOSED
+  public static boolean needsReason(Optional<QuarterState> before, QuarterStatus wanted) {
+    return wanted == QuarterStatus.OPEN
+        && before.filter(it -> it.state() == QuarterStatus.CLOSED).isPresent();
   }
 }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.goldenthread.documents.data.Grid;
-import org.goldenthread.reporting.figure.Direction;
 import org.goldenthread.reporting.figure.Marks;
 import org.goldenthread.reporting.figure.Outturn;
 import org.goldenthread.reporting.figure.Score;
 import org.goldenthread.reporting.figure.Scored;
 import org.goldenthread.reporting.figure.Trend;
 import org.goldenthread.reporting.plan.Named;
+import org.goldenthread.vocabulary.code.Direction;
 
 /** The columns of the table, in their order: the one list that files and dictionaries follow. */
 public enum DataColumn {

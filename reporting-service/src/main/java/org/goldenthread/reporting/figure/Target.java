@@ -2,6 +2,7 @@ package org.goldenthread.reporting.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.goldenthread.vocabulary.code.NoTarget;
 
 /** The target of a quarter, or why there is none. */
 public sealed interface Target {
@@ -19,16 +20,12 @@ public sealed interface Target {
     }
   }
 
-  /**
-   * A quarter that has no target for a reason.
-   *
-   * @param reason its code: {@code BASELINE_YEAR}
-   */
-  record None(String reason, Optional<String> note) implements Target {}
+  /** A quarter that has no target for a reason. */
+  record None(NoTarget reason, Optional<String> note) implements Target {}
 
   /** A quarter of which nobody has said anything. */
   static Target notSet() {
-    return new None("NOT_SET", Optional.empty());
+    return new None(NoTarget.NOT_SET, Optional.empty());
   }
 
   /** The target as a number, where there is one. */
@@ -40,7 +37,7 @@ public sealed interface Target {
   default Optional<String> why() {
     return switch (this) {
       case Value(BigDecimal _, Optional<String> _, Optional<String> why) -> why;
-      case None(String _, Optional<String> note) -> note;
+      case None(NoTarget _, Optional<String> note) -> note;
     };
   }
 
@@ -51,16 +48,16 @@ public sealed interface Target {
   default String display(FigureFormat format) {
     return switch (this) {
       case Value(BigDecimal value, Optional<String> _, Optional<String> _) -> format.write(value);
-      case None(String reason, Optional<String> _) -> absence(reason);
+      case None(NoTarget reason, Optional<String> _) -> absence(reason);
     };
   }
 
-  private static String absence(String reason) {
+  private static String absence(NoTarget reason) {
     return switch (reason) {
-      case "BASELINE_YEAR" -> "No target: baseline year";
-      case "NOT_PERMITTED" -> "No target: not permitted";
-      case "INFORMATION_ONLY" -> "No target: information only";
-      default -> "No target";
+      case BASELINE_YEAR -> "No target: baseline year";
+      case NOT_PERMITTED -> "No target: not permitted";
+      case INFORMATION_ONLY -> "No target: information only";
+      case NOT_SET -> "No target";
     };
   }
 }

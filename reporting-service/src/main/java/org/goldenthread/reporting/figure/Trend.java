@@ -3,6 +3,7 @@ package org.goldenthread.reporting.figure;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.Direction;
 
 /**
  * How a value compares with an earlier one.

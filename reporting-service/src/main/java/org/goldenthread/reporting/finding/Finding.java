@@ -3,6 +3,8 @@ package org.goldenthread.reporting.finding;
 import java.time.Instant;
 import java.util.Optional;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.FindingStatus;
+import org.goldenthread.vocabulary.code.FindingSubject;
 
 /**
  * A figure that is possible but suspicious, until it is corrected or somebody says why it is right.
@@ -18,40 +20,22 @@ import org.goldenthread.vocabulary.Quarter;
 public record Finding(
     String id,
     String rule,
-    SubjectKind subjectKind,
+    FindingSubject subjectKind,
     String subject,
     Quarter quarter,
-    State state,
+    FindingStatus state,
     String detail,
     Optional<String> reason,
     Instant raisedAt,
     Instant changedAt,
     String changedBy) {
 
-  /** What the figure belongs to. */
-  public enum SubjectKind {
-    /** An indicator. */
-    INDICATOR,
-    /** A directorate's service summary. */
-    DIRECTORATE
-  }
-
-  /** Where the finding stands. */
-  public enum State {
-    /** Nobody has dealt with it. */
-    OPEN,
-    /** The figure was revised, and the rule no longer finds anything. */
-    CORRECTED,
-    /** Somebody said why the figure is right as it is. */
-    ACKNOWLEDGED
-  }
-
   /** Whether nobody has dealt with it. */
   public boolean isOpen() {
-    return state == State.OPEN;
+    return state == FindingStatus.OPEN;
   }
 
-  public boolean isAbout(SubjectKind kind, String code) {
+  public boolean isAbout(FindingSubject kind, String code) {
     return subjectKind == kind && subject.equals(code);
   }
 }

@@ -1,6 +1,7 @@
 package org.goldenthread.reporting.finding;
 
 import java.util.List;
+import org.goldenthread.vocabulary.code.FindingStatus;
 
 /** How many findings there are about the figures of a report, by where they stand. */
 public record FindingCounts(int open, int acknowledged, int corrected) {
@@ -8,12 +9,12 @@ public record FindingCounts(int open, int acknowledged, int corrected) {
   /** Counts of these findings. */
   public static FindingCounts of(List<ReportedFinding> findings) {
     return new FindingCounts(
-        count(findings, Finding.State.OPEN),
-        count(findings, Finding.State.ACKNOWLEDGED),
-        count(findings, Finding.State.CORRECTED));
+        count(findings, FindingStatus.OPEN),
+        count(findings, FindingStatus.ACKNOWLEDGED),
+        count(findings, FindingStatus.CORRECTED));
   }
 
-  private static int count(List<ReportedFinding> findings, Finding.State state) {
+  private static int count(List<ReportedFinding> findings, FindingStatus state) {
     return (int) findings.stream().filter(found -> found.finding().state() == state).count();
   }
 }

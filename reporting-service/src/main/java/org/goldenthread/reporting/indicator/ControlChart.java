@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.ChartReading;
 
 /**
  * The control chart (XmR chart) of an indicator's whole series: what of its movement is more than
@@ -24,11 +25,11 @@ public record ControlChart(
   }
 
   /** What a quarter's point says; empty where there is none, or too few points to say. */
-  Optional<Reading> readingOf(Quarter quarter) {
+  Optional<ChartReading> readingOf(Quarter quarter) {
     return points.stream()
         .filter(point -> point.quarter().equals(quarter))
         .map(Point::reading)
-        .filter(reading -> reading != Reading.NOT_READ)
+        .filter(reading -> reading != ChartReading.NOT_READ)
         .findFirst();
   }
 
@@ -57,38 +58,11 @@ public record ControlChart(
    *
    * @param rules the codes of the special-cause rules that hold at this point
    */
-  public record Point(Quarter quarter, BigDecimal value, Reading reading, List<String> rules) {
+  public record Point(Quarter quarter, BigDecimal value, ChartReading reading, List<String> rules) {
 
     /** A point that cannot change. */
     public Point {
       rules = List.copyOf(rules);
-    }
-  }
-
-  /** What a point says. */
-  public enum Reading {
-    /** Nothing but the variation that this measure always has. */
-    COMMON_CAUSE("Common cause variation"),
-    /** A special cause in the better direction. */
-    IMPROVEMENT("Improvement"),
-    /** A special cause in the worse direction. */
-    CONCERN("Concern"),
-    /** A special cause upwards where neither direction is better. */
-    INCREASE("Increase"),
-    /** A special cause downwards where neither direction is better. */
-    DECREASE("Decrease"),
-    /** Too few points to say. */
-    NOT_READ("Too few points to say");
-
-    private final String label;
-
-    Reading(String label) {
-      this.label = label;
-    }
-
-    /** The reading in plain words. */
-    public String label() {
-      return label;
     }
   }
 }

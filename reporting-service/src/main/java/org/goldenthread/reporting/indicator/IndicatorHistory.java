@@ -23,6 +23,7 @@ import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.ChartReading;
 
 /**
  * Everything that was ever reported of an indicator.
@@ -77,7 +78,7 @@ public record IndicatorHistory(
   }
 
   /** What the control chart reads of a quarter's figure; empty where it reads nothing. */
-  public Optional<ControlChart.Reading> readingOf(Quarter quarter) {
+  public Optional<ChartReading> readingOf(Quarter quarter) {
     return controlChart.flatMap(chart -> chart.readingOf(quarter));
   }
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.goldenthread.reporting.dashboard.Figures;
 import org.goldenthread.reporting.dashboard.Reporting;
-import org.goldenthread.reporting.finding.Finding;
 import org.goldenthread.reporting.finding.ReportedFinding;
 import org.goldenthread.reporting.plan.Scope;
 import org.goldenthread.reporting.quarter.AsOf;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.FindingStatus;
 
 /** Lists what is suspicious about the figures of a quarter's report. */
 @ApplicationScoped
@@ -38,7 +38,7 @@ public class ListFindings {
    * @param state empty for all
    * @param directorate the code of the directorate that has to deal with them, empty for all
    */
-  public record Wanted(Optional<Finding.State> state, Optional<String> directorate) {
+  public record Wanted(Optional<FindingStatus> state, Optional<String> directorate) {
 
     /** All of them. */
     public static final Wanted ALL = new Wanted(Optional.empty(), Optional.empty());

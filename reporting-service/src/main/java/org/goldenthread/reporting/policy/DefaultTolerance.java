@@ -2,6 +2,7 @@ package org.goldenthread.reporting.policy;
 
 import java.math.BigDecimal;
 import org.goldenthread.vocabulary.Digits;
+import org.goldenthread.vocabulary.code.ToleranceKind;
 
 /**
  * The tolerance of every indicator that has none of its own.
@@ -9,15 +10,7 @@ import org.goldenthread.vocabulary.Digits;
  * @param kind what the value counts in
  * @param value above zero
  */
-public record DefaultTolerance(Kind kind, BigDecimal value) {
-
-  /** What a tolerance counts in. */
-  public enum Kind {
-    /** Percent of the absolute target. */
-    PERCENT,
-    /** An amount in the indicator's unit. */
-    ABSOLUTE
-  }
+public record DefaultTolerance(ToleranceKind kind, BigDecimal value) {
 
   /** So many tolerances in words: {@code 5% of the target}. */
   String words(BigDecimal tolerances) {

@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.goldenthread.documents.chart.Share;
 import org.goldenthread.documents.table.Sign;
 import org.goldenthread.documents.table.Tone;
-import org.goldenthread.reporting.figure.Direction;
 import org.goldenthread.reporting.figure.Score;
 import org.goldenthread.reporting.policy.BandStyle;
 import org.goldenthread.reporting.policy.ScoringPolicy;
 import org.goldenthread.reporting.scorecard.BandCount;
 import org.goldenthread.reporting.scorecard.TrendCounts;
+import org.goldenthread.vocabulary.code.Direction;
 
 /**
  * Scores and trends as signs. A band's colour comes from its place in the policy, whatever its

@@ -6,12 +6,12 @@ import org.goldenthread.documents.Block;
 import org.goldenthread.documents.Block.DefinitionList.Entry;
 import org.goldenthread.documents.table.Mark;
 import org.goldenthread.reporting.dashboard.Dashboard;
-import org.goldenthread.reporting.figure.Direction;
 import org.goldenthread.reporting.finding.ReportedFinding;
 import org.goldenthread.reporting.plan.Scope;
 import org.goldenthread.reporting.quarter.Publication;
 import org.goldenthread.reporting.statement.Service;
 import org.goldenthread.reporting.statement.ServiceSummary;
+import org.goldenthread.vocabulary.code.Direction;
 
 /**
  * What a report ends with: service summaries with the workforce, what was outstanding, every count,

@@ -11,6 +11,7 @@ import org.goldenthread.reporting.finding.ReportedFinding;
 import org.goldenthread.reporting.plan.Named;
 import org.goldenthread.reporting.plan.Scope;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.FindingSubject;
 
 /**
  * Finds the findings that matter to a report: those about the figures that its rows show, those
@@ -54,7 +55,7 @@ public final class Findings {
     return figures.findings().stream()
         .filter(
             found ->
-                found.isAbout(Finding.SubjectKind.INDICATOR, indicator.ref().value())
+                found.isAbout(FindingSubject.INDICATOR, indicator.ref().value())
                     && found.quarter().equals(quarter))
         .sorted(Comparator.comparing(Finding::raisedAt).thenComparing(Finding::id))
         .toList();
@@ -71,7 +72,7 @@ public final class Findings {
   private ReportedFinding reported(Finding finding) {
     Optional<Definition> definition = indicator(finding).map(IndicatorFigures::definition);
     Optional<String> directorate =
-        finding.subjectKind() == Finding.SubjectKind.DIRECTORATE
+        finding.subjectKind() == FindingSubject.DIRECTORATE
             ? Optional.of(finding.subject())
             : definition.flatMap(Definition::directorate);
     return new ReportedFinding(
@@ -80,7 +81,7 @@ public final class Findings {
 
   private Optional<IndicatorFigures> indicator(Finding finding) {
     return figures.indicators().stream()
-        .filter(i -> finding.isAbout(Finding.SubjectKind.INDICATOR, i.ref().value()))
+        .filter(i -> finding.isAbout(FindingSubject.INDICATOR, i.ref().value()))
         .findFirst();
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.documents.table.Mark;
 import org.goldenthread.reporting.figure.Assessment;
-import org.goldenthread.reporting.figure.Direction;
 import org.goldenthread.reporting.figure.Outturn;
 import org.goldenthread.reporting.figure.Score;
 import org.goldenthread.reporting.figure.Target;
@@ -15,6 +14,7 @@ import org.goldenthread.vocabulary.Digits;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.Direction;
 
 /**
  * A figure that a report prints, kept with a publication so that later ones can be held against it.

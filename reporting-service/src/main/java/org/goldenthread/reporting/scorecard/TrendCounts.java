@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.goldenthread.reporting.figure.Assessment;
-import org.goldenthread.reporting.figure.Direction;
 import org.goldenthread.reporting.figure.Trend;
+import org.goldenthread.vocabulary.code.Direction;
 
 /**
  * How many indicators moved which way. What is only told and not judged (a neutral indicator went

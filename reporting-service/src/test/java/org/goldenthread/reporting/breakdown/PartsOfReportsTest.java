@@ -13,7 +13,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import org.goldenthread.events.QuarterStateChanged;
 import org.goldenthread.reporting.fixture.MoreEvents;
 import org.goldenthread.reporting.fixture.PartEvents;
 import org.goldenthread.reporting.fixture.Publishing;
@@ -22,6 +21,7 @@ import org.goldenthread.reporting.fixture.SampleReport;
 import org.goldenthread.testkit.RealServers;
 import org.goldenthread.testkit.Tokens;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.QuarterStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,7 +110,7 @@ class PartsOfReportsTest {
 
   @Test
   void shouldKeepPartsWithAPublication() {
-    readModel.apply(List.of(MoreEvents.state(QuarterStateChanged.State.CLOSED, 1)));
+    readModel.apply(List.of(MoreEvents.state(QuarterStatus.CLOSED, 1)));
     Publishing.publish(Publishing.acknowledging(Publishing.owed())).statusCode(201);
     readModel.apply(
         List.of(

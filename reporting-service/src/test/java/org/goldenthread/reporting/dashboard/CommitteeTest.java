@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.goldenthread.reporting.figure.Direction;
-import org.goldenthread.reporting.finding.Finding;
 import org.goldenthread.reporting.fixture.An;
 import org.goldenthread.reporting.fixture.Committees;
 import org.goldenthread.reporting.fixture.Definitions;
@@ -21,6 +19,8 @@ import org.goldenthread.reporting.plan.Scope;
 import org.goldenthread.reporting.scorecard.BandCount;
 import org.goldenthread.reporting.scorecard.QuarterFigures;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.Direction;
+import org.goldenthread.vocabulary.code.FindingStatus;
 import org.junit.jupiter.api.Test;
 
 /** What a committee looks at, counted as everything else is. */
@@ -104,9 +104,9 @@ class CommitteeTest {
     QuarterFigures figures =
         Suspicions.in(
             reportingFigures(Map.of()),
-            Suspicions.about("PI.1", An.Q2, Finding.State.OPEN),
-            Suspicions.about("PI.3", An.Q2, Finding.State.OPEN),
-            Suspicions.about("PI.4", An.Q2, Finding.State.OPEN));
+            Suspicions.about("PI.1", An.Q2, FindingStatus.OPEN),
+            Suspicions.about("PI.3", An.Q2, FindingStatus.OPEN),
+            Suspicions.about("PI.4", An.Q2, FindingStatus.OPEN));
     Reporting reporting = new Reporting(figures);
 
     assertThat(found(reporting.dashboard(scope(List.of("CS"), List.of("ONE")))))

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.goldenthread.reporting.figure.Direction;
 import org.goldenthread.reporting.fixture.An;
 import org.goldenthread.reporting.fixture.Definitions;
 import org.goldenthread.reporting.fixture.Report;
 import org.goldenthread.reporting.scorecard.ReportedFigure;
+import org.goldenthread.vocabulary.code.Direction;
 import org.junit.jupiter.api.Test;
 
 class ReportingTest {

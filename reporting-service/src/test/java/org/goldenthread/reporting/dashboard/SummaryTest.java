@@ -2,10 +2,10 @@ package org.goldenthread.reporting.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.goldenthread.reporting.figure.Direction;
 import org.goldenthread.reporting.fixture.An;
 import org.goldenthread.reporting.fixture.Report;
 import org.goldenthread.vocabulary.OutturnStatus;
+import org.goldenthread.vocabulary.code.Direction;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {

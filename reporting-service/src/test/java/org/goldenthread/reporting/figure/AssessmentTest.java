@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.goldenthread.reporting.fixture.An;
 import org.goldenthread.reporting.fixture.Report;
+import org.goldenthread.vocabulary.code.Direction;
 import org.junit.jupiter.api.Test;
 
 /** A score stands beside a figure only if it is that figure's score. */

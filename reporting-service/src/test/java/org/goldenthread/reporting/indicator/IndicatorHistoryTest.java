@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.goldenthread.reporting.figure.Direction;
 import org.goldenthread.reporting.figure.Score;
 import org.goldenthread.reporting.fixture.An;
 import org.goldenthread.reporting.scorecard.IndicatorFigures;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.Direction;
 import org.junit.jupiter.api.Test;
 
 class IndicatorHistoryTest {

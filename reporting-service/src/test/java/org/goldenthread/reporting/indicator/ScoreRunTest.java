@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.goldenthread.reporting.figure.Assessment;
-import org.goldenthread.reporting.figure.Direction;
 import org.goldenthread.reporting.figure.Score;
 import org.goldenthread.reporting.figure.Target;
 import org.goldenthread.reporting.figure.Trend;
 import org.goldenthread.reporting.fixture.An;
 import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.Direction;
 import org.junit.jupiter.api.Test;
 
 class ScoreRunTest {

@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.reporting.fixture.Report;
+import org.goldenthread.vocabulary.code.ToleranceKind;
 import org.junit.jupiter.api.Test;
 
 class ScoringPolicyTest {
 
   private static final DefaultTolerance FIVE_PERCENT =
-      new DefaultTolerance(DefaultTolerance.Kind.PERCENT, new BigDecimal("5.0"));
+      new DefaultTolerance(ToleranceKind.PERCENT, new BigDecimal("5.0"));
 
   @Test
   void shouldExplainThreeLevels() {
@@ -46,7 +47,7 @@ class ScoringPolicyTest {
   @Test
   void shouldExplainAnAbsoluteTolerance() {
     DefaultTolerance absolute =
-        new DefaultTolerance(DefaultTolerance.Kind.ABSOLUTE, new BigDecimal("2.50"));
+        new DefaultTolerance(ToleranceKind.ABSOLUTE, new BigDecimal("2.50"));
 
     assertThat(meanings(absolute, atLeast("-1")).getLast())
         .isEqualTo("Worse than target by more than 2.5 in the indicator's own unit");

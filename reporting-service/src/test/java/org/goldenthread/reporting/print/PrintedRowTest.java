@@ -6,12 +6,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.documents.table.Tone;
-import org.goldenthread.reporting.figure.Direction;
 import org.goldenthread.reporting.fixture.An;
 import org.goldenthread.reporting.fixture.Report;
 import org.goldenthread.reporting.statement.Comparators;
 import org.goldenthread.vocabulary.Unit;
 import org.goldenthread.vocabulary.UnitKind;
+import org.goldenthread.vocabulary.code.Direction;
 import org.junit.jupiter.api.Test;
 
 class PrintedRowTest {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.dashboard.Reporting;
-import org.goldenthread.reporting.figure.Direction;
 import org.goldenthread.reporting.finding.Finding;
 import org.goldenthread.reporting.finding.ReportedFinding;
 import org.goldenthread.reporting.fixture.An;
@@ -15,6 +14,8 @@ import org.goldenthread.reporting.fixture.Report;
 import org.goldenthread.reporting.fixture.Suspicions;
 import org.goldenthread.reporting.plan.Scope;
 import org.goldenthread.reporting.scorecard.QuarterFigures;
+import org.goldenthread.vocabulary.code.Direction;
+import org.goldenthread.vocabulary.code.FindingStatus;
 import org.junit.jupiter.api.Test;
 
 /** What stands in the way of a publication. */
@@ -39,10 +40,10 @@ final class OutstandingTest {
 
   @Test
   void shouldBeAFindingOnlyWhileItIsOpen() {
-    assertThat(dashboard(Finding.State.OPEN).outstanding())
+    assertThat(dashboard(FindingStatus.OPEN).outstanding())
         .extracting(Outstanding::kind)
         .contains(Outstanding.Kind.FINDING_OPEN);
-    assertThat(dashboard(Finding.State.ACKNOWLEDGED).outstanding())
+    assertThat(dashboard(FindingStatus.ACKNOWLEDGED).outstanding())
         .extracting(Outstanding::kind)
         .doesNotContain(Outstanding.Kind.FINDING_OPEN);
   }
@@ -53,7 +54,7 @@ final class OutstandingTest {
         .outstanding();
   }
 
-  private static Dashboard dashboard(Finding.State state) {
+  private static Dashboard dashboard(FindingStatus state) {
     QuarterFigures figures = Report.figures(An.scored("PI.1", "below", Direction.WORSE));
     return new Reporting(Suspicions.in(figures, Suspicions.about("PI.1", An.Q2, state)))
         .dashboard(new Scope.Corporate());
@@ -67,8 +68,8 @@ final class OutstandingTest {
   void shouldLeaveOutFindingsAboutFiguresOfAnotherQuarter() {
     QuarterFigures figures =
         Report.figures(An.indicator("PI.1").definition(Definitions.lagging(1)));
-    Finding ofTheReport = Suspicions.about("PI.1", An.Q2.previous(), Finding.State.OPEN);
-    Finding ofTheNext = Suspicions.about("PI.1", An.Q2, Finding.State.OPEN);
+    Finding ofTheReport = Suspicions.about("PI.1", An.Q2.previous(), FindingStatus.OPEN);
+    Finding ofTheNext = Suspicions.about("PI.1", An.Q2, FindingStatus.OPEN);
 
     assertThat(
             new Reporting(Suspicions.in(figures, ofTheReport, ofTheNext))

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.goldenthread.documents.Block;
 import org.goldenthread.documents.Document;
-import org.goldenthread.reporting.figure.Direction;
 import org.goldenthread.reporting.fixture.An;
 import org.goldenthread.reporting.fixture.Report;
+import org.goldenthread.vocabulary.code.Direction;
 import org.junit.jupiter.api.Test;
 
 class CompositionTest {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.reporting.dashboard.Dashboard;
-import org.goldenthread.reporting.figure.Direction;
 import org.goldenthread.reporting.figure.Score;
 import org.goldenthread.reporting.fixture.An;
 import org.goldenthread.reporting.fixture.Report;
 import org.goldenthread.reporting.policy.Policies;
 import org.goldenthread.reporting.policy.ScoringPolicy;
 import org.goldenthread.vocabulary.OutturnStatus;
+import org.goldenthread.vocabulary.code.Direction;
 import org.junit.jupiter.api.Test;
 
 class ScorecardTest {

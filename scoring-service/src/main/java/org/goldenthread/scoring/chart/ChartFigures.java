@@ -3,12 +3,12 @@ package org.goldenthread.scoring.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.scoring.framework.TrendRules.CumulativeBasis;
 import org.goldenthread.scoring.rules.Comparand.Value;
 import org.goldenthread.scoring.rules.Figures;
 import org.goldenthread.scoring.series.Series;
 import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.Cumulative;
 
 /**
  * The figures of one stretch of a control chart.
@@ -63,7 +63,7 @@ record ChartFigures(List<List<Value>> sequences) {
         .indicator()
         .definitionAt(quarter)
         .filter(definition -> definition.isDue(quarter))
-        .map(definition -> Figures.by(CumulativeBasis.QUARTER_ONLY, series, definition))
+        .map(definition -> Figures.by(Cumulative.QUARTER_ONLY, series, definition))
         .map(figures -> figures.current(quarter))
         .filter(Value.class::isInstance)
         .map(Value.class::cast);

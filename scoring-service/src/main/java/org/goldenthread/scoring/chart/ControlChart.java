@@ -8,6 +8,7 @@ import org.goldenthread.scoring.series.Indicator;
 import org.goldenthread.scoring.series.Series;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.ChartReading;
 
 /**
  * The honest trend: an XmR chart of a whole series, as the NHS's Making Data Count reads it. It
@@ -43,7 +44,8 @@ public record ControlChart(List<Stretch> stretches, List<Point> points, String e
    * @param value as submitted, or what the quarter added to the year to date
    * @param signals what tells a special cause here; the first decides the reading
    */
-  public record Point(Quarter quarter, BigDecimal value, Reading reading, List<Signal> signals) {
+  public record Point(
+      Quarter quarter, BigDecimal value, ChartReading reading, List<Signal> signals) {
 
     /** Keeps a copy that nobody can change. */
     public Point {
@@ -54,22 +56,6 @@ public record ControlChart(List<Stretch> stretches, List<Point> points, String e
     public List<String> ruleNames() {
       return signals.stream().map(signal -> signal.rule().name()).toList();
     }
-  }
-
-  /** What a point says. */
-  public enum Reading {
-    /** Nothing but the variation that this measure always has. */
-    COMMON_CAUSE,
-    /** A special cause to the good side. */
-    IMPROVEMENT,
-    /** A special cause to the bad side. */
-    CONCERN,
-    /** A special cause upwards, where neither direction is good. */
-    INCREASE,
-    /** A special cause downwards, where neither direction is good. */
-    DECREASE,
-    /** Too few figures to say. */
-    NOT_READ
   }
 
   /** The chart of a series; one without points where it has no figure. */
@@ -97,25 +83,25 @@ public record ControlChart(List<Stretch> stretches, List<Point> points, String e
     for (int i = 0; i < causes.sequence().size(); i++) {
       Value figure = causes.sequence().get(i);
       List<Signal> signals = causes.at(i);
-      Reading reading = reading(indicator.polarityAt(figure.quarter()), signals);
+      ChartReading reading = reading(indicator.polarityAt(figure.quarter()), signals);
       points.add(new Point(figure.quarter(), figure.value(), reading, signals));
     }
     return points;
   }
 
   private static Point notRead(Value figure) {
-    return new Point(figure.quarter(), figure.value(), Reading.NOT_READ, List.of());
+    return new Point(figure.quarter(), figure.value(), ChartReading.NOT_READ, List.of());
   }
 
-  private static Reading reading(Polarity polarity, List<Signal> signals) {
+  private static ChartReading reading(Polarity polarity, List<Signal> signals) {
     if (signals.isEmpty()) {
-      return Reading.COMMON_CAUSE;
+      return ChartReading.COMMON_CAUSE;
     }
     boolean up = signals.getFirst().rise();
     return switch (polarity) {
-      case HIGHER_IS_BETTER -> up ? Reading.IMPROVEMENT : Reading.CONCERN;
-      case LOWER_IS_BETTER -> up ? Reading.CONCERN : Reading.IMPROVEMENT;
-      case NEUTRAL -> up ? Reading.INCREASE : Reading.DECREASE;
+      case HIGHER_IS_BETTER -> up ? ChartReading.IMPROVEMENT : ChartReading.CONCERN;
+      case LOWER_IS_BETTER -> up ? ChartReading.CONCERN : ChartReading.IMPROVEMENT;
+      case NEUTRAL -> up ? ChartReading.INCREASE : ChartReading.DECREASE;
     };
   }
 }

@@ -13,6 +13,7 @@ import org.goldenthread.vocabulary.Digits;
 import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
+import org.goldenthread.vocabulary.code.Direction;
 
 /**
  * Says how a value moved, with the earlier value and the dead band.
@@ -35,10 +36,8 @@ record TrendSentence(Unit unit, String kind, Frequency frequency, String earlier
   String of(Trend trend) {
     return switch (trend) {
       case Trend.None(NoTrendReason reason) -> "No %s trend: %s.".formatted(kind, reason.words());
-      case Trend.Judged(Trend.Direction direction, Comparison comparison) ->
+      case Trend.Compared(Direction direction, Comparison comparison) ->
           sentence(words(direction, comparison), comparison);
-      case Trend.Neutral(Trend.Movement movement, Comparison comparison) ->
-          sentence(words(movement, comparison), comparison);
     };
   }
 
@@ -56,19 +55,15 @@ record TrendSentence(Unit unit, String kind, Frequency frequency, String earlier
     return frequency.isEveryQuarter() ? earlier : frequency.period(quarter).inSentence();
   }
 
-  private static String words(Trend.Direction direction, Comparison comparison) {
+  private static String words(Direction direction, Comparison comparison) {
     return switch (direction) {
       case IMPROVED -> "Improved on";
       case WORSE -> "Worse than";
       case CONSISTENT -> isSame(comparison) ? "The same as" : "Consistent with";
-    };
-  }
-
-  private static String words(Trend.Movement movement, Comparison comparison) {
-    return switch (movement) {
       case INCREASED -> "Higher than";
       case DECREASED -> "Lower than";
       case UNCHANGED -> isSame(comparison) ? "The same as" : "Little changed from";
+      case NONE -> throw new IllegalArgumentException("What was compared went somewhere");
     };
   }
 

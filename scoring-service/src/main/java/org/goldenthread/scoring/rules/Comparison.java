@@ -3,9 +3,8 @@ package org.goldenthread.scoring.rules;
 import java.math.BigDecimal;
 import org.goldenthread.scoring.framework.DeadBand;
 import org.goldenthread.scoring.framework.FavourableVariance;
-import org.goldenthread.scoring.rules.Trend.Direction;
-import org.goldenthread.scoring.rules.Trend.Movement;
 import org.goldenthread.vocabulary.Polarity;
+import org.goldenthread.vocabulary.code.Direction;
 
 /**
  * The two values that a trend compares.
@@ -23,16 +22,15 @@ public record Comparison(Comparand.Value current, Comparand.Value earlier, DeadB
 
   /** What the change means: good or bad by polarity, or only told where neither is. */
   Trend trend(Polarity polarity) {
-    return polarity == Polarity.NEUTRAL
-        ? new Trend.Neutral(movement(), this)
-        : new Trend.Judged(direction(polarity), this);
+    return new Trend.Compared(
+        polarity == Polarity.NEUTRAL ? movement() : direction(polarity), this);
   }
 
-  private Movement movement() {
+  private Direction movement() {
     if (isSteady()) {
-      return Movement.UNCHANGED;
+      return Direction.UNCHANGED;
     }
-    return change().signum() > 0 ? Movement.INCREASED : Movement.DECREASED;
+    return change().signum() > 0 ? Direction.INCREASED : Direction.DECREASED;
   }
 
   private Direction direction(Polarity polarity) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.goldenthread.scoring.framework.Percentage;
-import org.goldenthread.scoring.framework.TrendRules.CumulativeBasis;
 import org.goldenthread.scoring.rules.Comparand.Missing;
 import org.goldenthread.scoring.rules.Comparand.Value;
 import org.goldenthread.scoring.rules.Comparand.YearToDate;
@@ -14,6 +13,7 @@ import org.goldenthread.scoring.series.Outturn.Measured;
 import org.goldenthread.scoring.series.Outturn.Ratio;
 import org.goldenthread.scoring.series.Series;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.Cumulative;
 
 /**
  * The figures of a series that a trend may compare.
@@ -30,8 +30,8 @@ public record Figures(Series series, Definition definition, boolean quarterOnly)
     return new Figures(series, definition, false);
   }
 
-  public static Figures by(CumulativeBasis basis, Series series, Definition definition) {
-    boolean apart = definition.cumulative() && basis == CumulativeBasis.QUARTER_ONLY;
+  public static Figures by(Cumulative basis, Series series, Definition definition) {
+    boolean apart = definition.cumulative() && basis == Cumulative.QUARTER_ONLY;
     return new Figures(series, definition, apart);
   }
 

@@ -1,31 +1,24 @@
 package org.goldenthread.scoring.rules;
 
 import java.util.Optional;
+import org.goldenthread.vocabulary.code.Direction;
 
 /** How a value moved against an earlier one, or why that cannot be said. */
 public sealed interface Trend {
 
   /** The direction or the reason for none: what a reader sees of it. */
   default String verdict() {
-    return whyNone().map(reason -> "none: " + reason.name()).orElseGet(this::directionName);
+    return whyNone().map(reason -> "none: " + reason.name()).orElseGet(() -> direction().name());
   }
 
-  /** The direction's name; NONE where there is no trend. */
-  default String directionName() {
-    return switch (this) {
-      case Judged(Direction direction, _) -> direction.name();
-      case Neutral(Movement movement, _) -> movement.name();
-      case None _ -> "NONE";
-    };
-  }
+  /** Where it went; NONE where there is no trend. */
+  Direction direction();
 
   /** What was compared, where something was. */
   default Optional<Comparison> compared() {
-    return switch (this) {
-      case Judged(_, Comparison comparison) -> Optional.of(comparison);
-      case Neutral(_, Comparison comparison) -> Optional.of(comparison);
-      case None _ -> Optional.empty();
-    };
+    return this instanceof Compared(_, Comparison comparison)
+        ? Optional.of(comparison)
+        : Optional.empty();
   }
 
   /** Why there is none. */
@@ -33,32 +26,14 @@ public sealed interface Trend {
     return this instanceof None(NoTrendReason reason) ? Optional.of(reason) : Optional.empty();
   }
 
-  /** A movement that the polarity calls good or bad. */
-  record Judged(Direction direction, Comparison comparison) implements Trend {}
-
-  /** A movement of an indicator of which neither direction is good. */
-  record Neutral(Movement movement, Comparison comparison) implements Trend {}
+  /** A movement: good or bad by polarity, or only told where neither direction is good. */
+  record Compared(Direction direction, Comparison comparison) implements Trend {}
 
   /** No trend. */
-  record None(NoTrendReason reason) implements Trend {}
-
-  /** What a judged trend says. */
-  enum Direction {
-    /** Moved to the good side. */
-    IMPROVED,
-    /** Did not move beyond the dead band. */
-    CONSISTENT,
-    /** Moved to the bad side. */
-    WORSE
-  }
-
-  /** What a neutral trend says. */
-  enum Movement {
-    /** Rose. */
-    INCREASED,
-    /** Did not move beyond the dead band. */
-    UNCHANGED,
-    /** Fell. */
-    DECREASED
+  record None(NoTrendReason reason) implements Trend {
+    @Override
+    public Direction direction() {
+      return Direction.NONE;
+    }
   }
 }

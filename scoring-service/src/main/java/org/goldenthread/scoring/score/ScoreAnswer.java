@@ -16,6 +16,9 @@ import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.Direction;
+import org.goldenthread.vocabulary.code.NoTarget;
+import org.goldenthread.vocabulary.code.ToleranceKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,7 +108,7 @@ public record ScoreAnswer(
    * @param deadBandPercent of the earlier value, inside which the trend is consistent
    */
   public record Trend(
-      String direction,
+      Direction direction,
       @Nullable String none,
       @Nullable String reason,
       @Nullable BigDecimal value,
@@ -118,7 +121,7 @@ public record ScoreAnswer(
       var compared = trend.compared();
       var earlier = compared.map(Comparison::earlier);
       return new Trend(
-          trend.directionName(),
+          trend.direction(),
           trend.whyNone().map(Enum::name).orElse(null),
           trend.whyNone().map(each -> each.words()).orElse(null),
           compared.map(each -> each.current().value()).orElse(null),
@@ -142,7 +145,7 @@ public record ScoreAnswer(
       long indicatorRevision,
       @Nullable Quarter definitionFrom,
       @Nullable Polarity polarity,
-      @Nullable String noTarget,
+      @Nullable NoTarget noTarget,
       @Nullable ToleranceSetting toleranceSetting,
       @Nullable String toleranceSetBy,
       @Nullable String plan,
@@ -159,7 +162,7 @@ public record ScoreAnswer(
           inputs.indicatorRevision(),
           inputs.definition().map(Definition::fromQuarter).orElse(null),
           inputs.definition().map(Definition::polarity).orElse(null),
-          inputs.target() instanceof Target.None none ? none.reason().name() : null,
+          inputs.target() instanceof Target.None none ? none.reason() : null,
           tolerance.map(each -> ToleranceSetting.of(each.setting())).orElse(null),
           tolerance.map(each -> each.source().name()).orElse(null),
           governance.planInForce().map(CouncilPlan::code).orElse(null),
@@ -169,18 +172,15 @@ public record ScoreAnswer(
     }
   }
 
-  /**
-   * A percentage of the target or an amount.
-   *
-   * @param kind PERCENT or ABSOLUTE
-   */
-  public record ToleranceSetting(String kind, BigDecimal value) {
+  /** A percentage of the target or an amount. */
+  public record ToleranceSetting(ToleranceKind kind, BigDecimal value) {
 
     static ToleranceSetting of(Tolerance tolerance) {
       return switch (tolerance) {
         case Tolerance.PercentOfTarget(BigDecimal percent) ->
-            new ToleranceSetting("PERCENT", percent);
-        case Tolerance.Absolute(BigDecimal amount) -> new ToleranceSetting("ABSOLUTE", amount);
+            new ToleranceSetting(ToleranceKind.PERCENT, percent);
+        case Tolerance.Absolute(BigDecimal amount) ->
+            new ToleranceSetting(ToleranceKind.ABSOLUTE, amount);
       };
     }
   }

@@ -15,6 +15,7 @@ import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
+import org.goldenthread.vocabulary.code.NoTarget;
 
 /**
  * An indicator with everything that it has meant and aimed at, quarter by quarter.
@@ -30,7 +31,7 @@ public record Indicator(
     NavigableMap<Quarter, Definition> definitions,
     Map<Quarter, Target> targets) {
 
-  private static final Target NOT_SET = new Target.None(NoTargetReason.NOT_SET, "");
+  private static final Target NOT_SET = new Target.None(NoTarget.NOT_SET, "");
 
   /** Keeps copies that nobody can change. */
   public Indicator {

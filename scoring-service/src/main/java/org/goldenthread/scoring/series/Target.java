@@ -3,6 +3,7 @@ package org.goldenthread.scoring.series;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.goldenthread.scoring.framework.Tolerance;
+import org.goldenthread.vocabulary.code.NoTarget;
 
 /** What an indicator is expected to reach in one quarter, or why nothing is expected. */
 public sealed interface Target {
@@ -21,5 +22,5 @@ public sealed interface Target {
    * @param reason why
    * @param note what the performance team wrote beside it, perhaps nothing
    */
-  record None(NoTargetReason reason, String note) implements Target {}
+  record None(NoTarget reason, String note) implements Target {}
 }

@@ -72,7 +72,7 @@ final class Counting {
     }
 
     private static void count(Map<String, Long> counts, Trend trend) {
-      count(counts, trend.directionName());
+      count(counts, trend.direction().name());
     }
 
     private static void count(Map<String, Long> counts, String name) {

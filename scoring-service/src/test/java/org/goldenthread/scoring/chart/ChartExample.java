@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.goldenthread.scoring.chart.ControlChart.Point;
-import org.goldenthread.scoring.chart.ControlChart.Reading;
 import org.goldenthread.scoring.rules.DefinitionExample;
 import org.goldenthread.scoring.rules.SeriesExample;
 import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.ChartReading;
 
 /** A series written as its figures from the first quarter on. */
 final class ChartExample {
@@ -57,7 +57,7 @@ final class ChartExample {
     return chart().stretches().getLast().limits();
   }
 
-  List<Reading> readings() {
+  List<ChartReading> readings() {
     return chart().points().stream().map(Point::reading).toList();
   }
 

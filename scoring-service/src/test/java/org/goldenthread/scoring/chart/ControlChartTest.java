@@ -8,13 +8,13 @@ import static org.goldenthread.scoring.chart.ChartExample.quarter;
 import java.math.BigDecimal;
 import java.util.List;
 import org.goldenthread.scoring.chart.ControlChart.Point;
-import org.goldenthread.scoring.chart.ControlChart.Reading;
 import org.goldenthread.scoring.chart.ControlChart.Stretch;
 import org.goldenthread.scoring.rules.DefinitionExample;
 import org.goldenthread.scoring.rules.SeriesExample;
 import org.goldenthread.vocabulary.Frequency.Cycle;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.ChartReading;
 import org.junit.jupiter.api.Test;
 
 class ControlChartTest {
@@ -38,12 +38,12 @@ class ControlChartTest {
   void shouldReadNothingBelowTwelveFigures() {
     ChartExample eleven = figures("10 12 10 12 10 12 10 12 10 12 99");
 
-    assertThat(eleven.readings()).hasSize(11).containsOnly(Reading.NOT_READ);
+    assertThat(eleven.readings()).hasSize(11).containsOnly(ChartReading.NOT_READ);
     assertThat(eleven.limits())
         .isEqualTo(
             new ProcessLimits.Unknown(
                 "it has 11 figures and natural process limits need at least 12"));
-    assertThat(figures(TWELVE).readings()).hasSize(12).containsOnly(Reading.COMMON_CAUSE);
+    assertThat(figures(TWELVE).readings()).hasSize(12).containsOnly(ChartReading.COMMON_CAUSE);
   }
 
   @Test
@@ -83,13 +83,13 @@ class ControlChartTest {
   void shouldReadByPolarity() {
     String outlier = TWELVE + " 40";
 
-    assertThat(last(outlier, Polarity.HIGHER_IS_BETTER)).isEqualTo(Reading.IMPROVEMENT);
-    assertThat(last(outlier, Polarity.LOWER_IS_BETTER)).isEqualTo(Reading.CONCERN);
-    assertThat(last(outlier, Polarity.NEUTRAL)).isEqualTo(Reading.INCREASE);
+    assertThat(last(outlier, Polarity.HIGHER_IS_BETTER)).isEqualTo(ChartReading.IMPROVEMENT);
+    assertThat(last(outlier, Polarity.LOWER_IS_BETTER)).isEqualTo(ChartReading.CONCERN);
+    assertThat(last(outlier, Polarity.NEUTRAL)).isEqualTo(ChartReading.INCREASE);
     String low = TWELVE + " -20";
-    assertThat(last(low, Polarity.HIGHER_IS_BETTER)).isEqualTo(Reading.CONCERN);
-    assertThat(last(low, Polarity.LOWER_IS_BETTER)).isEqualTo(Reading.IMPROVEMENT);
-    assertThat(last(low, Polarity.NEUTRAL)).isEqualTo(Reading.DECREASE);
+    assertThat(last(low, Polarity.HIGHER_IS_BETTER)).isEqualTo(ChartReading.CONCERN);
+    assertThat(last(low, Polarity.LOWER_IS_BETTER)).isEqualTo(ChartReading.IMPROVEMENT);
+    assertThat(last(low, Polarity.NEUTRAL)).isEqualTo(ChartReading.DECREASE);
   }
 
   @Test
@@ -97,7 +97,7 @@ class ControlChartTest {
     ChartExample turned =
         figures(TWELVE + " 40 12").redefined(13, d -> d.polarity(Polarity.LOWER_IS_BETTER));
 
-    assertThat(turned.readings().get(12)).isEqualTo(Reading.IMPROVEMENT);
+    assertThat(turned.readings().get(12)).isEqualTo(ChartReading.IMPROVEMENT);
   }
 
   @Test
@@ -110,7 +110,8 @@ class ControlChartTest {
         .containsExactly(tuple(at(0), at(11), 12), tuple(at(12), at(14), 3));
     assertThat(amended.chart().stretches().getFirst().limits())
         .isEqualTo(known("11", "5.68", "16.32"));
-    assertThat(amended.readings()).endsWith(Reading.NOT_READ, Reading.NOT_READ, Reading.NOT_READ);
+    assertThat(amended.readings())
+        .endsWith(ChartReading.NOT_READ, ChartReading.NOT_READ, ChartReading.NOT_READ);
     assertThat(amended.chart().explanation())
         .isEqualTo(
             "The series from 2021-22-Q1 to 2021-22-Q3 is not read: it has 3 figures and natural"
@@ -157,7 +158,7 @@ class ControlChartTest {
     return ControlChart.of(SeriesExample.undefined().outturn(SeriesExample.START, "1").build());
   }
 
-  private static Reading last(String figures, Polarity polarity) {
+  private static ChartReading last(String figures, Polarity polarity) {
     return figures(figures, definition -> definition.polarity(polarity)).readings().getLast();
   }
 

@@ -12,15 +12,12 @@ import org.goldenthread.scoring.framework.Limit;
 import org.goldenthread.scoring.framework.ScoringPolicy;
 import org.goldenthread.scoring.framework.Tolerance;
 import org.goldenthread.scoring.framework.TrendRules;
-import org.goldenthread.scoring.framework.TrendRules.CumulativeBasis;
-import org.goldenthread.scoring.framework.TrendRules.ShortTermBasis;
 import org.goldenthread.scoring.rules.DefinitionExample;
 import org.goldenthread.scoring.rules.Policies;
 import org.goldenthread.scoring.rules.ScoredOutturn;
 import org.goldenthread.scoring.rules.Scoring;
 import org.goldenthread.scoring.rules.SeriesExample;
 import org.goldenthread.scoring.series.Definition;
-import org.goldenthread.scoring.series.NoTargetReason;
 import org.goldenthread.scoring.series.Outturn;
 import org.goldenthread.scoring.series.Series;
 import org.goldenthread.scoring.series.Target;
@@ -28,6 +25,9 @@ import org.goldenthread.vocabulary.FinancialYear;
 import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.CompareWith;
+import org.goldenthread.vocabulary.code.Cumulative;
+import org.goldenthread.vocabulary.code.NoTarget;
 
 /**
  * A generated series with everything that a score or trend can depend on.
@@ -121,17 +121,14 @@ public record ExplainedCase(Series series, ScoringPolicy policy, Quarter quarter
       example.target(
           quarter,
           random.nextInt(10) == 0
-              ? new Target.None(oneOf(NoTargetReason.values()), "a note")
+              ? new Target.None(oneOf(NoTarget.values()), "a note")
               : new Target.Value(value, own));
     }
 
     private ScoringPolicy policy() {
       TrendRules trends =
           new TrendRules(
-              oneOf(ShortTermBasis.values()),
-              deadBand(),
-              oneOf(CumulativeBasis.values()),
-              deadBand());
+              oneOf(CompareWith.values()), deadBand(), oneOf(Cumulative.values()), deadBand());
       return new ScoringPolicy("generated", 1, bands(), tolerance(), trends);
     }
 

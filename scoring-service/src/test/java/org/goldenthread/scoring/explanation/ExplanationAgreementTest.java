@@ -10,8 +10,8 @@ import org.goldenthread.scoring.rules.ScoredOutturn;
 import org.goldenthread.scoring.rules.Seeds;
 import org.goldenthread.scoring.rules.Trend;
 import org.goldenthread.scoring.rules.TrendByHand;
-import org.goldenthread.scoring.series.NoTargetReason;
 import org.goldenthread.scoring.series.Outturn.Absent;
+import org.goldenthread.vocabulary.code.NoTarget;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -46,7 +46,7 @@ class ExplanationAgreementTest {
     assertThat(Arrays.stream(NotScoredReason.values()).map(NotScoredReason::words))
         .doesNotHaveDuplicates()
         .allSatisfy(words -> assertThat(words).isNotBlank().doesNotEndWith("."));
-    assertThat(Arrays.stream(NoTargetReason.values()).map(NoTargetReason::words))
+    assertThat(Arrays.stream(NoTarget.values()).map(NoTarget::words))
         .doesNotHaveDuplicates()
         .allSatisfy(words -> assertThat(words).isNotBlank().doesNotEndWith("."));
   }

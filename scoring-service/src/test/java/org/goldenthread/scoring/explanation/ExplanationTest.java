@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldenthread.scoring.rules.SeriesExample.series;
 
 import org.goldenthread.scoring.rules.SeriesExample;
-import org.goldenthread.scoring.series.NoTargetReason;
 import org.goldenthread.scoring.series.Target;
 import org.goldenthread.vocabulary.Frequency.Cycle;
 import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Polarity;
+import org.goldenthread.vocabulary.code.NoTarget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,7 +66,7 @@ class ExplanationTest {
 
   @Test
   void shouldSayWhyThereIsNoScore() {
-    Target baseline = new Target.None(NoTargetReason.BASELINE_YEAR, "first year");
+    Target baseline = new Target.None(NoTarget.BASELINE_YEAR, "first year");
     SeriesExample example =
         series(definition -> definition.unit("percent"))
             .target(NOW, baseline)
@@ -87,7 +87,7 @@ class ExplanationTest {
     "INFORMATION_ONLY, the figure is for information only",
     "NOT_SET, none has been set"
   })
-  void shouldSayWhyThereIsNoTarget(NoTargetReason reason, String words) {
+  void shouldSayWhyThereIsNoTarget(NoTarget reason, String words) {
     SeriesExample example =
         series(definition -> definition.unit("percent"))
             .target(NOW, new Target.None(reason, "a note"))

@@ -6,10 +6,10 @@ import static org.goldenthread.scoring.rules.SeriesExample.series;
 import java.math.BigDecimal;
 import org.goldenthread.scoring.framework.DeadBand;
 import org.goldenthread.scoring.framework.TrendRules;
-import org.goldenthread.scoring.framework.TrendRules.CumulativeBasis;
-import org.goldenthread.scoring.framework.TrendRules.ShortTermBasis;
 import org.goldenthread.scoring.rules.SeriesExample;
 import org.goldenthread.vocabulary.Polarity;
+import org.goldenthread.vocabulary.code.CompareWith;
+import org.goldenthread.vocabulary.code.Cumulative;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,10 +22,7 @@ class TrendSentenceTest {
 
   private static final TrendRules QUARTER_ONLY =
       new TrendRules(
-          ShortTermBasis.PREVIOUS_QUARTER,
-          DeadBand.NONE,
-          CumulativeBasis.QUARTER_ONLY,
-          DeadBand.NONE);
+          CompareWith.PREVIOUS_QUARTER, DeadBand.NONE, Cumulative.QUARTER_ONLY, DeadBand.NONE);
 
   @Test
   void shouldTellTheMovementOfANeutralIndicator() {
@@ -46,9 +43,9 @@ class TrendSentenceTest {
   void shouldTellThatANeutralIndicatorDidNotMove() {
     TrendRules wide =
         new TrendRules(
-            ShortTermBasis.PREVIOUS_QUARTER,
+            CompareWith.PREVIOUS_QUARTER,
             new DeadBand(BigDecimal.TEN),
-            CumulativeBasis.AS_REPORTED,
+            Cumulative.AS_REPORTED,
             DeadBand.NONE);
     SeriesExample neutral =
         series(definition -> definition.polarity(Polarity.NEUTRAL))
@@ -75,9 +72,9 @@ class TrendSentenceTest {
   void shouldShowTheDeadBand(String actual, String sentence) {
     TrendRules twoPercent =
         new TrendRules(
-            ShortTermBasis.PREVIOUS_QUARTER,
+            CompareWith.PREVIOUS_QUARTER,
             new DeadBand(new BigDecimal("2")),
-            CumulativeBasis.AS_REPORTED,
+            Cumulative.AS_REPORTED,
             DeadBand.NONE);
     SeriesExample example =
         series().under(twoPercent).target(NOW, "1").outturn(BEFORE, "80").outturn(NOW, actual);

@@ -6,12 +6,12 @@ import static org.goldenthread.scoring.rules.SeriesExample.series;
 import java.math.BigDecimal;
 import org.goldenthread.scoring.framework.DeadBand;
 import org.goldenthread.scoring.framework.TrendRules;
-import org.goldenthread.scoring.framework.TrendRules.CumulativeBasis;
-import org.goldenthread.scoring.framework.TrendRules.ShortTermBasis;
-import org.goldenthread.scoring.rules.Trend.Direction;
-import org.goldenthread.scoring.rules.Trend.Judged;
+import org.goldenthread.scoring.rules.Trend.Compared;
 import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.CompareWith;
+import org.goldenthread.vocabulary.code.Cumulative;
+import org.goldenthread.vocabulary.code.Direction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,9 +22,9 @@ class AnnualTrendTest {
   private static final String NOW = "2020-21-Q2";
   private static final TrendRules STRICT_IN_YEAR_WIDE_OVER_YEARS =
       new TrendRules(
-          ShortTermBasis.PREVIOUS_QUARTER_SAME_YEAR,
+          CompareWith.PREVIOUS_QUARTER_SAME_YEAR,
           DeadBand.NONE,
-          CumulativeBasis.QUARTER_ONLY,
+          Cumulative.QUARTER_ONLY,
           new DeadBand(new BigDecimal("2")));
 
   @Test
@@ -34,7 +34,7 @@ class AnnualTrendTest {
 
     assertThat(example.scored(NOW).annualTrend())
         .isInstanceOfSatisfying(
-            Judged.class,
+            Compared.class,
             judged -> {
               assertThat(judged.direction()).isEqualTo(Direction.WORSE);
               assertThat(judged.comparison().earlier().quarter())
@@ -109,7 +109,7 @@ class AnnualTrendTest {
 
   private static Direction direction(SeriesExample example, String quarter) {
     return switch (example.scored(quarter).annualTrend()) {
-      case Judged judged -> judged.direction();
+      case Compared judged -> judged.direction();
       case Trend other -> throw new AssertionError("Not judged: " + other);
     };
   }

@@ -6,11 +6,11 @@ import static org.goldenthread.scoring.rules.SeriesExample.series;
 import java.math.BigDecimal;
 import org.goldenthread.scoring.framework.DeadBand;
 import org.goldenthread.scoring.framework.TrendRules;
-import org.goldenthread.scoring.framework.TrendRules.CumulativeBasis;
-import org.goldenthread.scoring.framework.TrendRules.ShortTermBasis;
-import org.goldenthread.scoring.rules.Trend.Direction;
-import org.goldenthread.scoring.rules.Trend.Judged;
+import org.goldenthread.scoring.rules.Trend.Compared;
 import org.goldenthread.vocabulary.OutturnStatus;
+import org.goldenthread.vocabulary.code.CompareWith;
+import org.goldenthread.vocabulary.code.Cumulative;
+import org.goldenthread.vocabulary.code.Direction;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -21,7 +21,7 @@ class FiguresTest {
   private static final String Q2 = "2020-21-Q2";
   private static final String Q3 = "2020-21-Q3";
 
-  private static final TrendRules QUARTER_ONLY = trends(CumulativeBasis.QUARTER_ONLY);
+  private static final TrendRules QUARTER_ONLY = trends(Cumulative.QUARTER_ONLY);
 
   @Test
   void shouldCompareYearsToDateAsReported() {
@@ -44,7 +44,7 @@ class FiguresTest {
   void shouldCompareAYearToDateWithTheYearBeforeWhereThePolicySaysSo() {
     SeriesExample cumulative =
         series(DefinitionExample::cumulative)
-            .under(trends(CumulativeBasis.AS_REPORTED_ACROSS_YEARS))
+            .under(trends(Cumulative.AS_REPORTED_ACROSS_YEARS))
             .outturn(LAST_Q4, "400")
             .outturn(Q1, "100");
 
@@ -130,8 +130,8 @@ class FiguresTest {
     return series(definition -> definition.cumulative().unit("percent")).under(QUARTER_ONLY);
   }
 
-  private static TrendRules trends(CumulativeBasis basis) {
-    return new TrendRules(ShortTermBasis.PREVIOUS_QUARTER, DeadBand.NONE, basis, DeadBand.NONE);
+  private static TrendRules trends(Cumulative basis) {
+    return new TrendRules(CompareWith.PREVIOUS_QUARTER, DeadBand.NONE, basis, DeadBand.NONE);
   }
 
   private static SeriesExample yearToDate() {
@@ -142,7 +142,7 @@ class FiguresTest {
       SeriesExample example, String quarter, Direction direction, String current, String earlier) {
     assertThat(example.scored(quarter).shortTermTrend())
         .isInstanceOfSatisfying(
-            Judged.class,
+            Compared.class,
             judged -> {
               assertThat(judged.direction()).isEqualTo(direction);
               assertThat(judged.comparison().current().value()).isEqualTo(new BigDecimal(current));

@@ -5,12 +5,13 @@ import static org.goldenthread.scoring.rules.SeriesExample.series;
 
 import org.goldenthread.scoring.framework.DeadBand;
 import org.goldenthread.scoring.framework.TrendRules;
-import org.goldenthread.scoring.framework.TrendRules.CumulativeBasis;
-import org.goldenthread.scoring.framework.TrendRules.ShortTermBasis;
 import org.goldenthread.vocabulary.FinancialYear;
 import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.Frequency.Cycle;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.CompareWith;
+import org.goldenthread.vocabulary.code.Cumulative;
+import org.goldenthread.vocabulary.code.Direction;
 import org.junit.jupiter.api.Test;
 
 /** What a measure that is not taken every quarter is compared with. */
@@ -36,9 +37,9 @@ class FrequencyOfTrendsTest {
             .outturn("2020-21-Q2", "71")
             .scored("2020-21-Q2");
 
-    assertThat(scored.shortTermTrend().directionName()).isEqualTo("WORSE");
+    assertThat(scored.shortTermTrend().direction()).isEqualTo(Direction.WORSE);
     assertThat(earlier(scored.shortTermTrend())).isEqualTo(Quarter.parse("2019-20-Q4"));
-    assertThat(scored.annualTrend().directionName()).isEqualTo("IMPROVED");
+    assertThat(scored.annualTrend().direction()).isEqualTo(Direction.IMPROVED);
     assertThat(earlier(scored.annualTrend())).isEqualTo(Quarter.parse("2019-20-Q2"));
   }
 
@@ -51,7 +52,7 @@ class FrequencyOfTrendsTest {
             .scored("2020-21-Q4");
 
     assertThat(scored.shortTermTrend().whyNone()).contains(NoTrendReason.SAME_AS_ANNUAL);
-    assertThat(scored.annualTrend().directionName()).isEqualTo("IMPROVED");
+    assertThat(scored.annualTrend().direction()).isEqualTo(Direction.IMPROVED);
   }
 
   @Test
@@ -70,9 +71,9 @@ class FrequencyOfTrendsTest {
   void shouldNotCompareAFirstHalfWithTheYearBeforeWhereThePolicyStaysWithinTheYear() {
     TrendRules withinTheYear =
         new TrendRules(
-            ShortTermBasis.PREVIOUS_QUARTER_SAME_YEAR,
+            CompareWith.PREVIOUS_QUARTER_SAME_YEAR,
             DeadBand.NONE,
-            CumulativeBasis.AS_REPORTED,
+            Cumulative.AS_REPORTED,
             DeadBand.NONE);
     SeriesExample example =
         measured(Cycle.HALF_YEARLY)
@@ -83,17 +84,15 @@ class FrequencyOfTrendsTest {
 
     assertThat(example.scored("2020-21-Q2").shortTermTrend().whyNone())
         .contains(NoTrendReason.FIRST_OF_YEAR);
-    assertThat(example.scored("2020-21-Q4").shortTermTrend().directionName()).isEqualTo("IMPROVED");
+    assertThat(example.scored("2020-21-Q4").shortTermTrend().direction())
+        .isEqualTo(Direction.IMPROVED);
   }
 
   @Test
   void shouldTakeAYearToDateApartIntoHalves() {
     TrendRules apart =
         new TrendRules(
-            ShortTermBasis.PREVIOUS_QUARTER,
-            DeadBand.NONE,
-            CumulativeBasis.QUARTER_ONLY,
-            DeadBand.NONE);
+            CompareWith.PREVIOUS_QUARTER, DeadBand.NONE, Cumulative.QUARTER_ONLY, DeadBand.NONE);
     ScoredOutturn scored =
         series(it -> it.frequency(Cycle.HALF_YEARLY).cumulative())
             .under(apart)
@@ -101,7 +100,7 @@ class FrequencyOfTrendsTest {
             .outturn("2020-21-Q4", "70")
             .scored("2020-21-Q4");
 
-    assertThat(scored.shortTermTrend().directionName()).isEqualTo("WORSE");
+    assertThat(scored.shortTermTrend().direction()).isEqualTo(Direction.WORSE);
     assertThat(scored.shortTermTrend().compared().orElseThrow().current().value()).isEqualTo("30");
   }
 

@@ -9,8 +9,8 @@ import org.goldenthread.scoring.framework.Limit;
 import org.goldenthread.scoring.framework.ScoringPolicy;
 import org.goldenthread.scoring.framework.Tolerance;
 import org.goldenthread.scoring.framework.TrendRules;
-import org.goldenthread.scoring.framework.TrendRules.CumulativeBasis;
-import org.goldenthread.scoring.framework.TrendRules.ShortTermBasis;
+import org.goldenthread.vocabulary.code.CompareWith;
+import org.goldenthread.vocabulary.code.Cumulative;
 
 /** The policies that the examples are scored by. */
 public final class Policies {
@@ -21,10 +21,7 @@ public final class Policies {
   /** Any previous quarter, no dead band, as reported. */
   public static final TrendRules PLAIN_TRENDS =
       new TrendRules(
-          ShortTermBasis.PREVIOUS_QUARTER,
-          DeadBand.NONE,
-          CumulativeBasis.AS_REPORTED,
-          DeadBand.NONE);
+          CompareWith.PREVIOUS_QUARTER, DeadBand.NONE, Cumulative.AS_REPORTED, DeadBand.NONE);
 
   /** The policy of 2019: exceeds, on target, below. */
   public static final ScoringPolicy THREE_LEVEL = threeLevel(PLAIN_TRENDS);

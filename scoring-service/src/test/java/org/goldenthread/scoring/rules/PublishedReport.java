@@ -17,7 +17,6 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.goldenthread.scoring.series.Definition;
 import org.goldenthread.scoring.series.Indicator;
-import org.goldenthread.scoring.series.NoTargetReason;
 import org.goldenthread.scoring.series.Outturn;
 import org.goldenthread.scoring.series.Series;
 import org.goldenthread.scoring.series.Target;
@@ -27,6 +26,7 @@ import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
+import org.goldenthread.vocabulary.code.NoTarget;
 
 /** A published report as the folder of CSV files that travels with the product. */
 final class PublishedReport {
@@ -114,7 +114,7 @@ final class PublishedReport {
   private static Target target(CSVRecord row) {
     String value = row.get("target");
     return value.isEmpty()
-        ? new Target.None(NoTargetReason.NOT_SET, row.get("target_note"))
+        ? new Target.None(NoTarget.NOT_SET, row.get("target_note"))
         : new Target.Value(new BigDecimal(value), Optional.empty());
   }
 

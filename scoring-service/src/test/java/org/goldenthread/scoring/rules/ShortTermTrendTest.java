@@ -9,15 +9,13 @@ import java.util.List;
 import org.goldenthread.scoring.framework.DeadBand;
 import org.goldenthread.scoring.framework.Framework;
 import org.goldenthread.scoring.framework.TrendRules;
-import org.goldenthread.scoring.framework.TrendRules.CumulativeBasis;
-import org.goldenthread.scoring.framework.TrendRules.ShortTermBasis;
-import org.goldenthread.scoring.rules.Trend.Direction;
-import org.goldenthread.scoring.rules.Trend.Judged;
-import org.goldenthread.scoring.rules.Trend.Movement;
-import org.goldenthread.scoring.rules.Trend.Neutral;
+import org.goldenthread.scoring.rules.Trend.Compared;
 import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.CompareWith;
+import org.goldenthread.vocabulary.code.Cumulative;
+import org.goldenthread.vocabulary.code.Direction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,9 +26,9 @@ class ShortTermTrendTest {
   private static final String Q2 = "2020-21-Q2";
   private static final TrendRules SAME_YEAR =
       new TrendRules(
-          ShortTermBasis.PREVIOUS_QUARTER_SAME_YEAR,
+          CompareWith.PREVIOUS_QUARTER_SAME_YEAR,
           DeadBand.NONE,
-          CumulativeBasis.AS_REPORTED,
+          Cumulative.AS_REPORTED,
           DeadBand.NONE);
 
   @ParameterizedTest
@@ -52,7 +50,7 @@ class ShortTermTrendTest {
 
     assertThat(trend)
         .isInstanceOfSatisfying(
-            Judged.class,
+            Compared.class,
             judged -> {
               assertThat(judged.direction()).isEqualTo(direction);
               assertThat(judged.comparison().earlier().quarter()).isEqualTo(Quarter.parse(Q1));
@@ -63,7 +61,7 @@ class ShortTermTrendTest {
   @ParameterizedTest
   @CsvSource({"34.1, 37.5, INCREASED", "37.5, 34.1, DECREASED", "34.1, 34.10, UNCHANGED"})
   void shouldOnlyTellTheChangeOfANeutralIndicator(
-      String earlier, String current, Movement movement) {
+      String earlier, String current, Direction movement) {
     Trend trend =
         trendOf(
             series(definition -> definition.polarity(Polarity.NEUTRAL))
@@ -72,7 +70,7 @@ class ShortTermTrendTest {
 
     assertThat(trend)
         .isInstanceOfSatisfying(
-            Neutral.class, neutral -> assertThat(neutral.movement()).isEqualTo(movement));
+            Compared.class, neutral -> assertThat(neutral.direction()).isEqualTo(movement));
   }
 
   @Test
@@ -88,7 +86,7 @@ class ShortTermTrendTest {
 
     assertThat(acrossYears.scored(Q1).shortTermTrend())
         .isInstanceOfSatisfying(
-            Judged.class, judged -> assertThat(judged.direction()).isEqualTo(Direction.IMPROVED));
+            Compared.class, judged -> assertThat(judged.direction()).isEqualTo(Direction.IMPROVED));
   }
 
   @Test
@@ -98,7 +96,7 @@ class ShortTermTrendTest {
 
     assertThat(acrossYears.scored(Q1).shortTermTrend())
         .isEqualTo(new Trend.None(NoTrendReason.FIRST_QUARTER_OF_YEAR));
-    assertThat(acrossYears.scored(Q2).shortTermTrend()).isInstanceOf(Judged.class);
+    assertThat(acrossYears.scored(Q2).shortTermTrend()).isInstanceOf(Compared.class);
   }
 
   @ParameterizedTest
@@ -106,15 +104,15 @@ class ShortTermTrendTest {
   void shouldBeConsistentInsideTheDeadBand(String current, Direction direction) {
     TrendRules twoPercent =
         new TrendRules(
-            ShortTermBasis.PREVIOUS_QUARTER,
+            CompareWith.PREVIOUS_QUARTER,
             new DeadBand(new BigDecimal("2")),
-            CumulativeBasis.AS_REPORTED,
+            Cumulative.AS_REPORTED,
             DeadBand.NONE);
     SeriesExample example = series().under(twoPercent).outturn(Q1, "80").outturn(Q2, current);
 
     assertThat(trendOf(example))
         .isInstanceOfSatisfying(
-            Judged.class, judged -> assertThat(judged.direction()).isEqualTo(direction));
+            Compared.class, judged -> assertThat(judged.direction()).isEqualTo(direction));
   }
 
   @ParameterizedTest
@@ -162,7 +160,7 @@ class ShortTermTrendTest {
 
     assertThat(trendOf(renamed))
         .isInstanceOfSatisfying(
-            Judged.class, judged -> assertThat(judged.direction()).isEqualTo(Direction.WORSE));
+            Compared.class, judged -> assertThat(judged.direction()).isEqualTo(Direction.WORSE));
   }
 
   @Test

@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import org.goldenthread.scoring.explanation.ExplainedCase;
 import org.goldenthread.scoring.explanation.ExplanationByHand;
 import org.goldenthread.scoring.framework.TrendRules;
-import org.goldenthread.scoring.framework.TrendRules.CumulativeBasis;
-import org.goldenthread.scoring.framework.TrendRules.ShortTermBasis;
 import org.goldenthread.scoring.series.Definition;
 import org.goldenthread.scoring.series.Outturn.Measured;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.UnitKind;
+import org.goldenthread.vocabulary.code.CompareWith;
+import org.goldenthread.vocabulary.code.Cumulative;
 
 /** Checks the sentence of a trend by hand, from the outturns as they were submitted. */
 public final class TrendByHand {
@@ -46,7 +46,7 @@ public final class TrendByHand {
   public static TrendByHand shortTerm(ExplainedCase given) {
     TrendRules rules = given.policy().trends();
     boolean apart =
-        given.definition().cumulative() && rules.cumulative() == CumulativeBasis.QUARTER_ONLY;
+        given.definition().cumulative() && rules.cumulative() == Cumulative.QUARTER_ONLY;
     return new TrendByHand(
         given, given.quarter().previous(), apart, rules.shortTermDeadBand().percent());
   }
@@ -125,7 +125,7 @@ public final class TrendByHand {
           case FIRST_QUARTER_OF_YEAR ->
               given.quarter().number() == 1
                   && given.policy().trends().compareWith()
-                      == ShortTermBasis.PREVIOUS_QUARTER_SAME_YEAR;
+                      == CompareWith.PREVIOUS_QUARTER_SAME_YEAR;
           case NEW_MEASURE -> given.definition().startsAfter(earlier);
           case COMPARABILITY_BREAK -> isBroken();
           case NO_EARLIER_OUTTURN -> given.outturn(earlier).isEmpty();
@@ -149,7 +149,7 @@ public final class TrendByHand {
       default ->
           given.quarter().number() == 1
               && given.definition().cumulative()
-              && given.policy().trends().cumulative() == CumulativeBasis.AS_REPORTED;
+              && given.policy().trends().cumulative() == Cumulative.AS_REPORTED;
     };
   }
 

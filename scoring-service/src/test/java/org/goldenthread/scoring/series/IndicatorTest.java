@@ -11,6 +11,7 @@ import org.goldenthread.vocabulary.Frequency.Cycle;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.NoTarget;
 import org.junit.jupiter.api.Test;
 
 class IndicatorTest {
@@ -49,7 +50,7 @@ class IndicatorTest {
   @Test
   void shouldHaveATargetThatIsNotSetWhereNothingWasSaid() {
     assertThat(INDICATOR.targetAt(AMENDED)).isEqualTo(TARGET);
-    assertThat(INDICATOR.targetAt(START)).isEqualTo(new Target.None(NoTargetReason.NOT_SET, ""));
+    assertThat(INDICATOR.targetAt(START)).isEqualTo(new Target.None(NoTarget.NOT_SET, ""));
   }
 
   @Test

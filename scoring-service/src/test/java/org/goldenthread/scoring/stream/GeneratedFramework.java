@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Random;
 import org.goldenthread.events.CouncilPlanChanged;
 import org.goldenthread.events.ScoringPolicyChanged;
-import org.goldenthread.events.ScoringPolicyChanged.CompareWith;
-import org.goldenthread.events.ScoringPolicyChanged.Cumulative;
 import org.goldenthread.events.Tolerance;
 import org.goldenthread.scoring.stream.topics.Events;
 import org.goldenthread.vocabulary.FinancialYear;
+import org.goldenthread.vocabulary.code.CompareWith;
+import org.goldenthread.vocabulary.code.Cumulative;
+import org.goldenthread.vocabulary.code.ToleranceKind;
 
 /**
  * Makes plans and policies, each revision of which can differ in everything.
@@ -52,7 +53,7 @@ record GeneratedFramework(Random random) {
   }
 
   static Tolerance tolerance(Random random) {
-    Tolerance.Kind kind = oneOf(random, List.of(Tolerance.Kind.values()));
+    ToleranceKind kind = oneOf(random, List.of(ToleranceKind.values()));
     return new Tolerance(kind, BigDecimal.valueOf(random.nextInt(1, 200), 1));
   }
 

@@ -15,6 +15,7 @@ import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.NoTarget;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,7 +122,7 @@ final class GeneratedHistory {
 
   private IndicatorChanged.Target target(Quarter quarter) {
     if (random.nextInt(8) == 0) {
-      IndicatorChanged.NoTarget none = oneOf(IndicatorChanged.NoTarget.values());
+      NoTarget none = oneOf(NoTarget.values());
       return new IndicatorChanged.Target(quarter, null, null, null, none, "a note");
     }
     return new IndicatorChanged.Target(

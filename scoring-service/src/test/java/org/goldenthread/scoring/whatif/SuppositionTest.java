@@ -16,11 +16,13 @@ import org.goldenthread.scoring.rules.Policies;
 import org.goldenthread.scoring.rules.Score.Scored;
 import org.goldenthread.scoring.rules.ScoredOutturn;
 import org.goldenthread.scoring.rules.SeriesExample;
-import org.goldenthread.scoring.series.NoTargetReason;
 import org.goldenthread.scoring.series.Target;
 import org.goldenthread.scoring.whatif.Contrast.Aspect;
 import org.goldenthread.vocabulary.FinancialYear;
 import org.goldenthread.vocabulary.Polarity;
+import org.goldenthread.vocabulary.code.CompareWith;
+import org.goldenthread.vocabulary.code.Cumulative;
+import org.goldenthread.vocabulary.code.NoTarget;
 import org.junit.jupiter.api.Test;
 
 class SuppositionTest {
@@ -77,7 +79,7 @@ class SuppositionTest {
 
   @Test
   void shouldScoreAgainstASupposedTargetWhereNoneIsSet() {
-    series.target(NOW, new Target.None(NoTargetReason.NOT_SET, ""));
+    series.target(NOW, new Target.None(NoTarget.NOT_SET, ""));
 
     assertThat(contrast(target(new TargetChange.To(number("70")))).differing())
         .containsExactly(Aspect.SCORE);
@@ -119,9 +121,9 @@ class SuppositionTest {
     series.outturn("2019-20-Q2", "73");
     TrendRules lenient =
         new TrendRules(
-            TrendRules.ShortTermBasis.PREVIOUS_QUARTER,
+            CompareWith.PREVIOUS_QUARTER,
             DeadBand.NONE,
-            TrendRules.CumulativeBasis.AS_REPORTED,
+            Cumulative.AS_REPORTED,
             new DeadBand(number("2")));
 
     assertThat(contrast(policy(Policies.threeLevel(lenient))).differing())

@@ -21,6 +21,7 @@ import org.goldenthread.vocabulary.MonthlyToQuarter;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.SpeltUnit;
+import org.goldenthread.vocabulary.code.ToleranceKind;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of {@code indicators.csv}: how each field of a definition is written and read. */
@@ -152,7 +153,7 @@ final class DefinitionColumns {
 
   /** A tolerance, which targets have in the same columns. */
   static @Nullable ToleranceBody tolerance(CsvLine line) {
-    Tolerance.Kind kind = line.choice("tolerance_kind", Tolerance.Kind.class);
+    ToleranceKind kind = line.choice("tolerance_kind", ToleranceKind.class);
     BigDecimal value = line.decimal("tolerance_value");
     return kind == null && value == null ? null : new ToleranceBody(kind, value);
   }

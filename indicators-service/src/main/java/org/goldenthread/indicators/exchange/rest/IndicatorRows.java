@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.indicators.exchange.ReportQuarters;
-import org.goldenthread.indicators.indicator.NoTarget;
 import org.goldenthread.indicators.indicator.TargetPeriod;
 import org.goldenthread.indicators.indicator.TargetSetting;
 import org.goldenthread.indicators.indicator.rest.DefinitionRequest;
@@ -17,6 +16,7 @@ import org.goldenthread.indicators.indicator.rest.TargetRequest;
 import org.goldenthread.vocabulary.FinancialYear;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.NoTarget;
 import org.jspecify.annotations.Nullable;
 
 /**

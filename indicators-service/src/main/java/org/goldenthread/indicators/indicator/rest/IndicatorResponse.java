@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.goldenthread.indicators.history.Revision;
 import org.goldenthread.indicators.indicator.Definition;
 import org.goldenthread.indicators.indicator.Indicator;
-import org.goldenthread.indicators.indicator.NoTarget;
 import org.goldenthread.indicators.indicator.QuarterTarget;
 import org.goldenthread.indicators.indicator.Target;
 import org.goldenthread.indicators.policy.rest.ToleranceBody;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.NoTarget;
 
 /** An indicator as it now is. */
 record IndicatorResponse(

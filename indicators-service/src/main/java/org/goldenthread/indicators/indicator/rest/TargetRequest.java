@@ -2,10 +2,10 @@ package org.goldenthread.indicators.indicator.rest;
 
 import java.math.BigDecimal;
 import org.goldenthread.indicators.history.rest.Fields;
-import org.goldenthread.indicators.indicator.NoTarget;
 import org.goldenthread.indicators.indicator.Target;
 import org.goldenthread.indicators.policy.rest.ToleranceBody;
 import org.goldenthread.vocabulary.Decimal;
+import org.goldenthread.vocabulary.code.NoTarget;
 import org.jspecify.annotations.Nullable;
 
 /** A target as it is sent: a value, or why there is none. */

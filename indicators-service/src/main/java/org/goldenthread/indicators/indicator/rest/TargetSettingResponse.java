@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import org.goldenthread.indicators.history.Revision;
-import org.goldenthread.indicators.indicator.NoTarget;
 import org.goldenthread.indicators.indicator.Target;
 import org.goldenthread.indicators.indicator.TargetSetting;
 import org.goldenthread.indicators.policy.rest.ToleranceBody;
+import org.goldenthread.vocabulary.code.NoTarget;
 
 /** A target as it was set. */
 record TargetSettingResponse(

@@ -11,12 +11,13 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import org.goldenthread.indicators.history.Revision;
-import org.goldenthread.indicators.indicator.NoTarget;
 import org.goldenthread.indicators.indicator.Target;
 import org.goldenthread.indicators.indicator.TargetPeriod;
 import org.goldenthread.indicators.indicator.TargetSetting;
 import org.goldenthread.indicators.policy.Tolerance;
 import org.goldenthread.vocabulary.Decimal;
+import org.goldenthread.vocabulary.code.NoTarget;
+import org.goldenthread.vocabulary.code.ToleranceKind;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ class TargetEntity {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "tolerance_kind")
-  private Tolerance.@Nullable Kind toleranceKind;
+  private @Nullable ToleranceKind toleranceKind;
 
   @Column(name = "tolerance_value")
   private @Nullable BigDecimal toleranceValue;

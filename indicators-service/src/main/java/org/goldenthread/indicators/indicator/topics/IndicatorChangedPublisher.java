@@ -8,7 +8,6 @@ import org.goldenthread.indicators.history.Announcer;
 import org.goldenthread.indicators.history.Revision;
 import org.goldenthread.indicators.indicator.Definition;
 import org.goldenthread.indicators.indicator.Indicator;
-import org.goldenthread.indicators.indicator.NoTarget;
 import org.goldenthread.indicators.indicator.QuarterTarget;
 import org.goldenthread.indicators.indicator.Target;
 import org.goldenthread.indicators.policy.topics.Tolerances;
@@ -97,16 +96,7 @@ final class IndicatorChangedPublisher implements Announcer<Indicator> {
               null,
               null);
       case Target.None(var why, var note) ->
-          new IndicatorChanged.Target(quarter, null, null, null, none(why), note.orElse(null));
-    };
-  }
-
-  private static IndicatorChanged.NoTarget none(NoTarget why) {
-    return switch (why) {
-      case BASELINE_YEAR -> IndicatorChanged.NoTarget.BASELINE_YEAR;
-      case NOT_PERMITTED -> IndicatorChanged.NoTarget.NOT_PERMITTED;
-      case INFORMATION_ONLY -> IndicatorChanged.NoTarget.INFORMATION_ONLY;
-      case NOT_SET -> IndicatorChanged.NoTarget.NOT_SET;
+          new IndicatorChanged.Target(quarter, null, null, null, why, note.orElse(null));
     };
   }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import org.goldenthread.indicators.history.rest.Fields;
 import org.goldenthread.indicators.policy.Band;
 import org.goldenthread.indicators.policy.ScoringPolicy;
-import org.goldenthread.indicators.policy.ScoringPolicy.CompareWith;
-import org.goldenthread.indicators.policy.ScoringPolicy.Cumulative;
 import org.goldenthread.vocabulary.Decimal;
+import org.goldenthread.vocabulary.code.CompareWith;
+import org.goldenthread.vocabulary.code.Cumulative;
 import org.jspecify.annotations.Nullable;
 
 /** A scoring policy as it is sent. */

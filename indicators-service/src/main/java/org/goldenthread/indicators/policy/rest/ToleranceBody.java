@@ -5,13 +5,14 @@ import java.util.Optional;
 import org.goldenthread.indicators.history.rest.Fields;
 import org.goldenthread.indicators.policy.Tolerance;
 import org.goldenthread.vocabulary.Decimal;
+import org.goldenthread.vocabulary.code.ToleranceKind;
 import org.jspecify.annotations.Nullable;
 
 /** How far from its target a value may be. */
-public record ToleranceBody(Tolerance.@Nullable Kind kind, @Nullable BigDecimal value) {
+public record ToleranceBody(@Nullable ToleranceKind kind, @Nullable BigDecimal value) {
 
   public static final ToleranceBody PLACEHOLDER =
-      new ToleranceBody(Tolerance.Kind.PERCENT, BigDecimal.ONE);
+      new ToleranceBody(ToleranceKind.PERCENT, BigDecimal.ONE);
 
   public static ToleranceBody of(Tolerance tolerance) {
     return new ToleranceBody(tolerance.kind(), tolerance.value().digits());
@@ -23,7 +24,7 @@ public record ToleranceBody(Tolerance.@Nullable Kind kind, @Nullable BigDecimal 
   }
 
   public Tolerance read(String pointer, Fields fields) {
-    Tolerance.Kind read = fields.required(pointer + "/kind", kind, Tolerance.Kind.PERCENT);
+    ToleranceKind read = fields.required(pointer + "/kind", kind, ToleranceKind.PERCENT);
     Decimal amount = fields.decimal(pointer + "/value", value);
     return new Tolerance(read, amount);
   }

@@ -54,17 +54,7 @@ final class ScoringPolicyChangedPublisher implements Announcer<ScoringPolicy> {
   private static ScoringPolicyChanged.ShortTermTrend shortTermTrend(
       ScoringPolicy.ShortTermTrend trend) {
     return new ScoringPolicyChanged.ShortTermTrend(
-        switch (trend.compareWith()) {
-          case PREVIOUS_QUARTER -> ScoringPolicyChanged.CompareWith.PREVIOUS_QUARTER;
-          case PREVIOUS_QUARTER_SAME_YEAR ->
-              ScoringPolicyChanged.CompareWith.PREVIOUS_QUARTER_SAME_YEAR;
-        },
-        trend.deadBandPercent().digits(),
-        switch (trend.cumulative()) {
-          case AS_REPORTED -> ScoringPolicyChanged.Cumulative.AS_REPORTED;
-          case AS_REPORTED_ACROSS_YEARS -> ScoringPolicyChanged.Cumulative.AS_REPORTED_ACROSS_YEARS;
-          case QUARTER_ONLY -> ScoringPolicyChanged.Cumulative.QUARTER_ONLY;
-        });
+        trend.compareWith(), trend.deadBandPercent().digits(), trend.cumulative());
   }
 
   private static ScoringPolicyChanged.InitiativeStatus status(

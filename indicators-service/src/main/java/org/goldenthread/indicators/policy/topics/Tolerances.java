@@ -8,11 +8,6 @@ public final class Tolerances {
   private Tolerances() {}
 
   public static org.goldenthread.events.Tolerance event(Tolerance tolerance) {
-    return new org.goldenthread.events.Tolerance(
-        switch (tolerance.kind()) {
-          case PERCENT -> org.goldenthread.events.Tolerance.Kind.PERCENT;
-          case ABSOLUTE -> org.goldenthread.events.Tolerance.Kind.ABSOLUTE;
-        },
-        tolerance.value().digits());
+    return new org.goldenthread.events.Tolerance(tolerance.kind(), tolerance.value().digits());
   }
 }

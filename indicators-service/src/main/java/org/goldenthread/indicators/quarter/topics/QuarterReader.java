@@ -10,6 +10,7 @@ import org.goldenthread.events.ReportPublished;
 import org.goldenthread.events.Topic;
 import org.goldenthread.indicators.quarter.SignedOffQuarters;
 import org.goldenthread.kit.inbox.BatchReader;
+import org.goldenthread.vocabulary.code.QuarterStatus;
 
 /** Reads when quarters are closed and published. */
 @Singleton
@@ -36,8 +37,7 @@ final class QuarterReader implements BatchReader {
       quarters.published(EventJson.read(record.value(), ReportPublished.class).quarter());
     } else {
       QuarterStateChanged event = EventJson.read(record.value(), QuarterStateChanged.class);
-      quarters.closed(
-          event.quarter(), event.state() == QuarterStateChanged.State.CLOSED, event.revision());
+      quarters.closed(event.quarter(), event.state() == QuarterStatus.CLOSED, event.revision());
     }
   }
 }

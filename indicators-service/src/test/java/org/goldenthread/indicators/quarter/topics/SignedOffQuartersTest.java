@@ -27,6 +27,7 @@ import org.goldenthread.testkit.RealServers;
 import org.goldenthread.testkit.TopicProbe;
 import org.goldenthread.vocabulary.FinancialYear;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.QuarterStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,13 +70,13 @@ class SignedOffQuartersTest {
 
   @Test
   void shouldHearThatAQuarterIsClosedAndOpenedAgain() {
-    tellThatItIs(QuarterStateChanged.State.CLOSED, 1);
+    tellThatItIs(QuarterStatus.CLOSED, 1);
     await(List.of(QUARTER));
 
-    tellThatItIs(QuarterStateChanged.State.OPEN, 2);
+    tellThatItIs(QuarterStatus.OPEN, 2);
     await(List.of());
 
-    tellThatItIs(QuarterStateChanged.State.CLOSED, 1);
+    tellThatItIs(QuarterStatus.CLOSED, 1);
     Awaitility.await().during(Duration.ofMillis(500)).until(() -> known().isEmpty());
   }
 
@@ -192,7 +193,7 @@ class SignedOffQuartersTest {
         "insert into signed_off_quarter (quarter, closed) values ('%s', true)".formatted(QUARTER));
   }
 
-  private void tellThatItIs(QuarterStateChanged.State state, long revision) {
+  private void tellThatItIs(QuarterStatus state, long revision) {
     QuarterStateChanged event =
         new QuarterStateChanged(QUARTER, revision, state, null, Instant.now(), "somebody", null);
     topics.send(

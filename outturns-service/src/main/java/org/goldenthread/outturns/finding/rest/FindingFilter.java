@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.goldenthread.kit.http.ListParts;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.outturns.finding.FindingQuery;
-import org.goldenthread.outturns.finding.TrackedFinding;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.FindingStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Which findings a request asks for. */
@@ -54,14 +54,14 @@ public final class FindingFilter {
     return key;
   }
 
-  private static TrackedFinding.State parseState(String sent) {
-    return Arrays.stream(TrackedFinding.State.values())
+  private static FindingStatus parseState(String sent) {
+    return Arrays.stream(FindingStatus.values())
         .filter(state -> state.name().equals(sent))
         .findFirst()
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
                     "'%s' is not a state: send one of %s"
-                        .formatted(sent, Arrays.toString(TrackedFinding.State.values()))));
+                        .formatted(sent, Arrays.toString(FindingStatus.values()))));
   }
 }

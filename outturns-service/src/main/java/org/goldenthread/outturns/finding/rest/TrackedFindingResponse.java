@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.goldenthread.outturns.finding.TrackedFinding;
 import org.goldenthread.outturns.reference.ReferenceKind;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.FindingStatus;
 import org.jspecify.annotations.Nullable;
 
 record TrackedFindingResponse(
@@ -14,7 +15,7 @@ record TrackedFindingResponse(
     Quarter quarter,
     @Nullable String directorate,
     long revision,
-    TrackedFinding.State state,
+    FindingStatus state,
     String detail,
     @Nullable String reason,
     Instant raisedAt,

@@ -12,6 +12,7 @@ import org.goldenthread.outturns.reference.ReferenceKind;
 import org.goldenthread.outturns.submission.Finding;
 import org.goldenthread.outturns.submission.Position;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.FindingStatus;
 import org.jspecify.annotations.Nullable;
 
 /** A state of a finding as it is read; states are added many at a time, by {@link FindingTable}. */
@@ -30,7 +31,7 @@ abstract class FindingState {
   private @Nullable String directorate;
 
   @Enumerated(EnumType.STRING)
-  private TrackedFinding.State state;
+  private FindingStatus state;
 
   private @Nullable String reason;
 

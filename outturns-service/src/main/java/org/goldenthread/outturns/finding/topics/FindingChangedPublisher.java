@@ -8,6 +8,7 @@ import org.goldenthread.kit.outbox.Outbox;
 import org.goldenthread.outturns.finding.FindingEvents;
 import org.goldenthread.outturns.finding.TrackedFinding;
 import org.goldenthread.outturns.reference.ReferenceKind;
+import org.goldenthread.vocabulary.code.FindingSubject;
 
 /** The topic {@code finding-changed}, keyed by the indicator's reference or directorate's code. */
 @Singleton
@@ -40,7 +41,7 @@ final class FindingChangedPublisher implements FindingEvents {
         finding.position().subject(),
         finding.position().quarter(),
         finding.revision(),
-        state(finding.state()),
+        finding.state(),
         finding.finding().detail(),
         finding.reason().orElse(null),
         finding.raised().at(),
@@ -48,17 +49,9 @@ final class FindingChangedPublisher implements FindingEvents {
         finding.changed().by());
   }
 
-  private static FindingChanged.SubjectKind kind(ReferenceKind kind) {
+  private static FindingSubject kind(ReferenceKind kind) {
     return kind == ReferenceKind.DIRECTORATE
-        ? FindingChanged.SubjectKind.DIRECTORATE
-        : FindingChanged.SubjectKind.INDICATOR;
-  }
-
-  private static FindingChanged.State state(TrackedFinding.State state) {
-    return switch (state) {
-      case OPEN -> FindingChanged.State.OPEN;
-      case CORRECTED -> FindingChanged.State.CORRECTED;
-      case ACKNOWLEDGED -> FindingChanged.State.ACKNOWLEDGED;
-    };
+        ? FindingSubject.DIRECTORATE
+        : FindingSubject.INDICATOR;
   }
 }

@@ -9,18 +9,18 @@ import org.goldenthread.outturns.intake.rest.Fields;
 import org.goldenthread.outturns.intake.rest.Place;
 import org.goldenthread.outturns.intake.rest.Refusals;
 import org.goldenthread.outturns.quarter.QuarterState;
-import org.goldenthread.outturns.quarter.QuarterState.State;
 import org.goldenthread.outturns.submission.Refusal;
+import org.goldenthread.vocabulary.code.QuarterStatus;
 import org.jspecify.annotations.Nullable;
 
-record QuarterStateRequest(@Nullable State state, @Nullable String reason) {
+record QuarterStateRequest(@Nullable QuarterStatus state, @Nullable String reason) {
 
   /**
    * The state.
    *
    * @throws HttpProblem 400 if it is missing
    */
-  State wantedState() {
+  QuarterStatus wantedState() {
     if (state == null) {
       throw Problems.invalid("/state", "state is missing: send OPEN or CLOSED");
     }

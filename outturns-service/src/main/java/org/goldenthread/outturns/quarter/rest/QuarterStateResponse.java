@@ -3,11 +3,12 @@ package org.goldenthread.outturns.quarter.rest;
 import java.time.Instant;
 import org.goldenthread.outturns.quarter.QuarterState;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.QuarterStatus;
 import org.jspecify.annotations.Nullable;
 
 record QuarterStateResponse(
     Quarter quarter,
-    QuarterState.State state,
+    QuarterStatus state,
     @Nullable String reason,
     long revision,
     @Nullable Instant changedAt,
@@ -24,6 +25,6 @@ record QuarterStateResponse(
   }
 
   static QuarterStateResponse neverChanged(Quarter quarter) {
-    return new QuarterStateResponse(quarter, QuarterState.State.OPEN, null, 0, null, null);
+    return new QuarterStateResponse(quarter, QuarterStatus.OPEN, null, 0, null, null);
   }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.goldenthread.outturns.quarter.QuarterState;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.QuarterStatus;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ class QuarterStateEntity {
   @EmbeddedId private Key key;
 
   @Enumerated(EnumType.STRING)
-  private QuarterState.State state;
+  private QuarterStatus state;
 
   private @Nullable String reason;
 

@@ -8,6 +8,7 @@ import org.goldenthread.kit.outbox.Outbox;
 import org.goldenthread.outturns.quarter.Accepted;
 import org.goldenthread.outturns.quarter.QuarterEvents;
 import org.goldenthread.outturns.quarter.QuarterState;
+import org.goldenthread.vocabulary.code.QuarterStatus;
 
 /** The topic {@code quarter-state-changed}, keyed by the quarter. */
 @Singleton
@@ -32,14 +33,11 @@ final class QuarterStateChangedPublisher implements QuarterEvents {
     return new QuarterStateChanged(
         state.quarter(),
         state.revision(),
-        switch (state.state()) {
-          case OPEN -> QuarterStateChanged.State.OPEN;
-          case CLOSED -> QuarterStateChanged.State.CLOSED;
-        },
+        state.state(),
         state.reason().orElse(null),
         state.changedAt(),
         state.changedBy(),
-        state.state() == QuarterState.State.CLOSED
+        state.state() == QuarterStatus.CLOSED
             ? accepted.stream().map(QuarterStateChangedPublisher::told).toList()
             : null);
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.goldenthread.reporting.indicator.ControlChart;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.ChartReading;
 
 /** The control chart of an indicator's series. */
 record ControlChartResponse(
@@ -49,11 +50,7 @@ record ControlChartResponse(
 
   /** One quarter's value and its reading. */
   record PointBody(
-      Quarter quarter,
-      BigDecimal value,
-      ControlChart.Reading reading,
-      String label,
-      List<String> rules) {
+      Quarter quarter, BigDecimal value, ChartReading reading, String label, List<String> rules) {
 
     private static PointBody of(ControlChart.Point point) {
       return new PointBody(

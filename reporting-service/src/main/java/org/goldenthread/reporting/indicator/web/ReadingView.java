@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.documents.chart.Signal;
 import org.goldenthread.reporting.indicator.Assurance;
-import org.goldenthread.reporting.indicator.ControlChart;
 import org.goldenthread.reporting.indicator.IndicatorHistory;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.ChartReading;
 
 /**
  * What the control chart says of a figure, with the letter that the NHS's icons have for it.
@@ -30,7 +30,7 @@ record ReadingView(String term, String letter, String kind, String words) {
         .toList();
   }
 
-  private static ReadingView variation(ControlChart.Reading reading, Polarity polarity) {
+  private static ReadingView variation(ChartReading reading, Polarity polarity) {
     boolean higher = polarity == Polarity.HIGHER_IS_BETTER;
     String letter =
         switch (reading) {
@@ -44,7 +44,7 @@ record ReadingView(String term, String letter, String kind, String words) {
     return new ReadingView("Variation", letter, kind(reading), signal.words());
   }
 
-  private static String kind(ControlChart.Reading reading) {
+  private static String kind(ChartReading reading) {
     return switch (reading) {
       case COMMON_CAUSE, NOT_READ -> "usual";
       case IMPROVEMENT -> "good";

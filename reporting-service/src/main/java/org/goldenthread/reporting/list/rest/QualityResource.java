@@ -16,7 +16,6 @@ import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.reporting.edition.rest.EditionParameters;
-import org.goldenthread.reporting.finding.Finding;
 import org.goldenthread.reporting.list.ListFindings;
 import org.goldenthread.reporting.list.ListOwed;
 import org.goldenthread.reporting.quarter.AsOf;
@@ -24,6 +23,7 @@ import org.goldenthread.reporting.site.rest.Answers;
 import org.goldenthread.reporting.site.rest.Links;
 import org.goldenthread.reporting.site.rest.Refusals;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.FindingStatus;
 import org.jspecify.annotations.Nullable;
 
 /** What has to be seen to before a report can be published. */
@@ -85,9 +85,9 @@ final class QualityResource {
                 listOwed.list(wanted, moment).orElseThrow(() -> Refusals.noPlan(wanted))));
   }
 
-  private static Finding.State state(String written) {
+  private static FindingStatus state(String written) {
     try {
-      return Finding.State.valueOf(written.toUpperCase(Locale.ROOT));
+      return FindingStatus.valueOf(written.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "'%s' is no state: ask for OPEN, ACKNOWLEDGED or CORRECTED".formatted(written), e);

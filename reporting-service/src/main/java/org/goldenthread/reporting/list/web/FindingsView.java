@@ -7,6 +7,7 @@ import org.goldenthread.reporting.finding.Finding;
 import org.goldenthread.reporting.finding.ReportedFinding;
 import org.goldenthread.reporting.plan.Named;
 import org.goldenthread.reporting.quarter.web.StampView;
+import org.goldenthread.vocabulary.code.FindingSubject;
 
 /**
  * What looks wrong about a report's figures before it is published.
@@ -68,7 +69,7 @@ public record FindingsView(
 
     private static FindingView of(ReportedFinding found) {
       Finding finding = found.finding();
-      boolean isIndicator = finding.subjectKind() == Finding.SubjectKind.INDICATOR;
+      boolean isIndicator = finding.subjectKind() == FindingSubject.INDICATOR;
       return new FindingView(
           finding.id(),
           finding.subject(),

@@ -13,6 +13,7 @@ import org.goldenthread.reporting.figure.Definition;
 import org.goldenthread.reporting.figure.FigureFormat;
 import org.goldenthread.reporting.figure.Target;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.NoTarget;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an indicator with its definitions and targets. */
@@ -92,9 +93,7 @@ final class IndicatorValues {
   private static Target target(IndicatorChanged.Target told) {
     Optional<String> note = Optional.ofNullable(told.note());
     return told.value() == null
-        ? new Target.None(
-            told.none() == null ? IndicatorChanged.NoTarget.NOT_SET.name() : told.none().name(),
-            note)
+        ? new Target.None(Optional.ofNullable(told.none()).orElse(NoTarget.NOT_SET), note)
         : new Target.Value(told.value(), note, Optional.ofNullable(told.reason()));
   }
 }

@@ -88,8 +88,7 @@ final class ReferenceValues {
         event.bands().stream().map(ReferenceValues::band).toList(),
         Optional.of(
             new DefaultTolerance(
-                DefaultTolerance.Kind.valueOf(event.defaultTolerance().kind().name()),
-                event.defaultTolerance().value())),
+                event.defaultTolerance().kind(), event.defaultTolerance().value())),
         event.initiativeStatuses().stream()
             .map(it -> new ScoringPolicy.InitiativeStatus(it.code(), it.symbol(), it.label()))
             .toList(),

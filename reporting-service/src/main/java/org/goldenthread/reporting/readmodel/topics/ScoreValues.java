@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.goldenthread.events.ControlChartChanged;
 import org.goldenthread.events.OutturnScored;
 import org.goldenthread.events.RescoringChanged;
-import org.goldenthread.reporting.figure.Direction;
 import org.goldenthread.reporting.figure.Score;
 import org.goldenthread.reporting.figure.Scored;
 import org.goldenthread.reporting.figure.Trend;
@@ -76,7 +75,7 @@ final class ScoreValues {
 
   private static Trend trend(OutturnScored.Trend told) {
     return new Trend(
-        Direction.valueOf(told.direction().name()),
+        told.direction(),
         Optional.ofNullable(told.reason()),
         Optional.ofNullable(told.earlierQuarter()),
         Optional.ofNullable(told.earlierValue()));
@@ -106,10 +105,6 @@ final class ScoreValues {
   }
 
   private static ControlChart.Point point(ControlChartChanged.Point told) {
-    return new ControlChart.Point(
-        told.quarter(),
-        told.value(),
-        ControlChart.Reading.valueOf(told.reading().name()),
-        told.rules());
+    return new ControlChart.Point(told.quarter(), told.value(), told.reading(), told.rules());
   }
 }

@@ -165,10 +165,10 @@ final class SubmittedValues {
     return new Finding(
         event.id(),
         event.rule(),
-        Finding.SubjectKind.valueOf(event.subjectKind().name()),
+        event.subjectKind(),
         event.subject(),
         event.quarter(),
-        Finding.State.valueOf(event.state().name()),
+        event.state(),
         event.detail(),
         Optional.ofNullable(event.reason()),
         event.raisedAt(),

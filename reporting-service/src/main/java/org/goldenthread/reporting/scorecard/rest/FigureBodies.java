@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.reporting.figure.Assessment;
-import org.goldenthread.reporting.figure.Direction;
 import org.goldenthread.reporting.figure.FigureFormat;
 import org.goldenthread.reporting.figure.Outturn;
 import org.goldenthread.reporting.figure.Score;
@@ -19,6 +18,8 @@ import org.goldenthread.reporting.statement.Comparators;
 import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.Direction;
+import org.goldenthread.vocabulary.code.NoTarget;
 
 /** Figures as they are sent: each exact, and as it is printed. */
 public final class FigureBodies {
@@ -99,12 +100,12 @@ public final class FigureBodies {
 
   /** A target, or why there is none. */
   public record TargetBody(
-      Optional<BigDecimal> value, Optional<String> none, Optional<String> note, String display) {
+      Optional<BigDecimal> value, Optional<NoTarget> none, Optional<String> note, String display) {
 
     public static TargetBody of(Target target, FigureFormat format) {
       return new TargetBody(
           target.number(),
-          target instanceof Target.None(String reason, Optional<String> _)
+          target instanceof Target.None(NoTarget reason, Optional<String> _)
               ? Optional.of(reason)
               : Optional.empty(),
           target.note(),

@@ -20,7 +20,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.goldenthread.events.QuarterStateChanged;
 import org.goldenthread.reporting.fixture.CommitteeEvents;
 import org.goldenthread.reporting.fixture.MoreEvents;
 import org.goldenthread.reporting.fixture.Publishing;
@@ -30,6 +29,7 @@ import org.goldenthread.reporting.fixture.Told;
 import org.goldenthread.testkit.RealServers;
 import org.goldenthread.testkit.Tokens;
 import org.goldenthread.testkit.TopicProbe;
+import org.goldenthread.vocabulary.code.QuarterStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -170,7 +170,7 @@ class CommitteeDashboardTest {
 
   private ValidatableResponse publish() {
     define();
-    readModel.apply(List.of(MoreEvents.state(QuarterStateChanged.State.CLOSED, 1)));
+    readModel.apply(List.of(MoreEvents.state(QuarterStatus.CLOSED, 1)));
     return Publishing.publish(Publishing.acknowledging(Publishing.owed())).statusCode(201);
   }
 

@@ -13,13 +13,13 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.goldenthread.events.QuarterStateChanged;
 import org.goldenthread.reporting.fixture.MoreEvents;
 import org.goldenthread.reporting.fixture.Publishing;
 import org.goldenthread.reporting.fixture.ReadModelTables;
 import org.goldenthread.reporting.fixture.SampleReport;
 import org.goldenthread.testkit.RealServers;
 import org.goldenthread.testkit.Tokens;
+import org.goldenthread.vocabulary.code.QuarterStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -191,7 +191,7 @@ class FrozenReportTest {
   }
 
   private void close() {
-    readModel.apply(List.of(MoreEvents.state(QuarterStateChanged.State.CLOSED, 1)));
+    readModel.apply(List.of(MoreEvents.state(QuarterStatus.CLOSED, 1)));
   }
 
   private JsonPath published() {

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.goldenthread.events.EventJson;
-import org.goldenthread.events.QuarterStateChanged;
 import org.goldenthread.events.ReportPublished;
 import org.goldenthread.reporting.fixture.MoreEvents;
 import org.goldenthread.reporting.fixture.Publishing;
@@ -27,6 +26,7 @@ import org.goldenthread.reporting.fixture.SampleReport;
 import org.goldenthread.testkit.RealServers;
 import org.goldenthread.testkit.Tokens;
 import org.goldenthread.testkit.TopicProbe;
+import org.goldenthread.vocabulary.code.QuarterStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,8 +73,7 @@ class PublicationTest {
 
   @Test
   void shouldListEverythingThatIsOwedOrOpen() {
-    readModel.apply(
-        List.of(QualityEvents.finding(1), MoreEvents.state(QuarterStateChanged.State.CLOSED, 1)));
+    readModel.apply(List.of(QualityEvents.finding(1), MoreEvents.state(QuarterStatus.CLOSED, 1)));
 
     Publishing.publish("{}")
         .statusCode(409)
@@ -223,7 +222,7 @@ class PublicationTest {
   }
 
   private void close() {
-    readModel.apply(List.of(MoreEvents.state(QuarterStateChanged.State.CLOSED, 1)));
+    readModel.apply(List.of(MoreEvents.state(QuarterStatus.CLOSED, 1)));
   }
 
   private JsonPath published() {

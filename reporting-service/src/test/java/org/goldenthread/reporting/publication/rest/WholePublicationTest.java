@@ -28,6 +28,7 @@ import org.goldenthread.reporting.fixture.Told;
 import org.goldenthread.testkit.RealServers;
 import org.goldenthread.testkit.Tokens;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.QuarterStatus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,7 +159,7 @@ class WholePublicationTest {
         new QuarterStateChanged(
             QUARTER,
             1,
-            QuarterStateChanged.State.CLOSED,
+            QuarterStatus.CLOSED,
             null,
             MoreEvents.LATER,
             "team",

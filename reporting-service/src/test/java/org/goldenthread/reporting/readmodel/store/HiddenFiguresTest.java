@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.goldenthread.events.QuarterStateChanged;
 import org.goldenthread.reporting.fixture.HiddenEvents;
 import org.goldenthread.reporting.fixture.MoreEvents;
 import org.goldenthread.reporting.fixture.Publishing;
@@ -20,6 +19,7 @@ import org.goldenthread.reporting.fixture.Told;
 import org.goldenthread.testkit.RealServers;
 import org.goldenthread.testkit.Tokens;
 import org.goldenthread.vocabulary.OutturnStatus;
+import org.goldenthread.vocabulary.code.QuarterStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,7 +124,7 @@ class HiddenFiguresTest {
   }
 
   private void published() {
-    readModel.apply(List.of(MoreEvents.state(QuarterStateChanged.State.CLOSED, 1)));
+    readModel.apply(List.of(MoreEvents.state(QuarterStatus.CLOSED, 1)));
     Publishing.publish(Publishing.acknowledging(Publishing.owed())).statusCode(201);
   }
 

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.goldenthread.events.QuarterStateChanged;
 import org.goldenthread.reporting.fixture.MoreEvents;
 import org.goldenthread.reporting.fixture.QualityEvents;
 import org.goldenthread.reporting.fixture.ReadModelTables;
@@ -20,6 +19,7 @@ import org.goldenthread.reporting.fixture.SampleReport;
 import org.goldenthread.reporting.fixture.Told;
 import org.goldenthread.testkit.RealServers;
 import org.goldenthread.testkit.Tokens;
+import org.goldenthread.vocabulary.code.QuarterStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,7 +113,7 @@ class AsOfTest {
         MoreEvents.lagged("33.3", 2),
         MoreEvents.commentary(1, "Fewer staff."),
         MoreEvents.initiative("CLEAN", "HSG"),
-        MoreEvents.state(QuarterStateChanged.State.CLOSED, 1),
+        MoreEvents.state(QuarterStatus.CLOSED, 1),
         QualityEvents.finding(2));
   }
 

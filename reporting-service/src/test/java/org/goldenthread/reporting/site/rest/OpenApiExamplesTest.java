@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.goldenthread.events.QuarterStateChanged;
 import org.goldenthread.reporting.fixture.CommitteeEvents;
 import org.goldenthread.reporting.fixture.MoreEvents;
 import org.goldenthread.reporting.fixture.Publishing;
@@ -20,6 +19,7 @@ import org.goldenthread.reporting.fixture.ReadModelTables;
 import org.goldenthread.reporting.fixture.SampleReport;
 import org.goldenthread.testkit.RealServers;
 import org.goldenthread.testkit.Tokens;
+import org.goldenthread.vocabulary.code.QuarterStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +39,7 @@ class OpenApiExamplesTest {
         List.of(
             QualityEvents.controlChart(),
             CommitteeEvents.scrutiny(1, SampleReport.DEFINED_AT),
-            MoreEvents.state(QuarterStateChanged.State.CLOSED, 1)));
+            MoreEvents.state(QuarterStatus.CLOSED, 1)));
     Publishing.publish(Publishing.acknowledging(Publishing.owed())).statusCode(201);
   }
 

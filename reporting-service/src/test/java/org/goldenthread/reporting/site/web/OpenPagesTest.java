@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.goldenthread.events.QuarterStateChanged;
 import org.goldenthread.reporting.fixture.MoreEvents;
 import org.goldenthread.reporting.fixture.Publishing;
 import org.goldenthread.reporting.fixture.ReadModelTables;
@@ -21,6 +20,7 @@ import org.goldenthread.reporting.fixture.Renamed;
 import org.goldenthread.reporting.fixture.SampleReport;
 import org.goldenthread.testkit.RealServers;
 import org.goldenthread.testkit.Tokens;
+import org.goldenthread.vocabulary.code.QuarterStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -100,7 +100,7 @@ class OpenPagesTest {
   }
 
   private void publish() {
-    readModel.apply(List.of(MoreEvents.state(QuarterStateChanged.State.CLOSED, 1)));
+    readModel.apply(List.of(MoreEvents.state(QuarterStatus.CLOSED, 1)));
     Publishing.publish(Publishing.acknowledging(Publishing.owed())).statusCode(201);
   }
 

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import org.goldenthread.scoring.chart.ChartBook.CurrentChart;
 import org.goldenthread.scoring.chart.ControlChart;
-import org.goldenthread.scoring.chart.ControlChart.Reading;
 import org.goldenthread.scoring.chart.ProcessLimits.Known;
 import org.goldenthread.scoring.chart.ProcessLimits.Unknown;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.ChartReading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +76,7 @@ record ChartAnswer(
    * @param value as submitted, or what the quarter added to the year to date
    * @param rules the special-cause rules that hold here; none where the variation is common cause
    */
-  record Point(Quarter quarter, BigDecimal value, Reading reading, List<String> rules) {
+  record Point(Quarter quarter, BigDecimal value, ChartReading reading, List<String> rules) {
     /** Keeps a copy that nobody can change. */
     Point {
       rules = List.copyOf(rules);

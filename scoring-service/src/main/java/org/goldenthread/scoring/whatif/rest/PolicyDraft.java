@@ -3,8 +3,8 @@ package org.goldenthread.scoring.whatif.rest;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
 import java.util.List;
-import org.goldenthread.scoring.framework.TrendRules.CumulativeBasis;
-import org.goldenthread.scoring.framework.TrendRules.ShortTermBasis;
+import org.goldenthread.vocabulary.code.CompareWith;
+import org.goldenthread.vocabulary.code.Cumulative;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +29,9 @@ record PolicyDraft(
 
   /** How a quarter is compared with the one before. */
   record ShortTermDraft(
-      @Nullable ShortTermBasis compareWith,
+      @Nullable CompareWith compareWith,
       @Nullable BigDecimal deadBandPercent,
-      @Nullable CumulativeBasis cumulative) {}
+      @Nullable Cumulative cumulative) {}
 
   /** How a quarter is compared with the same one of the year before. */
   record AnnualDraft(@Nullable BigDecimal deadBandPercent) {}

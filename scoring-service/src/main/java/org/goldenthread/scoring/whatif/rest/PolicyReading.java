@@ -13,12 +13,13 @@ import org.goldenthread.scoring.framework.Limit;
 import org.goldenthread.scoring.framework.ScoringPolicy;
 import org.goldenthread.scoring.framework.Tolerance;
 import org.goldenthread.scoring.framework.TrendRules;
-import org.goldenthread.scoring.framework.TrendRules.CumulativeBasis;
-import org.goldenthread.scoring.framework.TrendRules.ShortTermBasis;
 import org.goldenthread.scoring.whatif.rest.PolicyDraft.AnnualDraft;
 import org.goldenthread.scoring.whatif.rest.PolicyDraft.BandDraft;
 import org.goldenthread.scoring.whatif.rest.PolicyDraft.ShortTermDraft;
 import org.goldenthread.scoring.whatif.rest.WhatIfRequest.ToleranceDraft;
+import org.goldenthread.vocabulary.code.CompareWith;
+import org.goldenthread.vocabulary.code.Cumulative;
+import org.goldenthread.vocabulary.code.ToleranceKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,7 @@ record PolicyReading(Faults faults) {
 
   /** A tolerance of a policy or of the change itself. */
   Optional<Tolerance> tolerance(String pointer, ToleranceDraft draft) {
-    Optional<ToleranceDraft.Kind> kind =
+    Optional<ToleranceKind> kind =
         faults.required(pointer + "/kind", draft.kind(), "Say PERCENT or ABSOLUTE");
     Optional<BigDecimal> value =
         faults
@@ -64,7 +65,7 @@ record PolicyReading(Faults faults) {
                 figure -> faults.accepted(pointer + "/value", () -> tolerance(how, figure))));
   }
 
-  private static Tolerance tolerance(ToleranceDraft.Kind kind, BigDecimal value) {
+  private static Tolerance tolerance(ToleranceKind kind, BigDecimal value) {
     return switch (kind) {
       case PERCENT -> new Tolerance.PercentOfTarget(value);
       case ABSOLUTE -> new Tolerance.Absolute(value);
@@ -124,10 +125,9 @@ record PolicyReading(Faults faults) {
             far.map(
                 second ->
                     new TrendRules(
-                        requireNonNullElse(
-                            shortTerm.compareWith(), ShortTermBasis.PREVIOUS_QUARTER),
+                        requireNonNullElse(shortTerm.compareWith(), CompareWith.PREVIOUS_QUARTER),
                         first,
-                        requireNonNullElse(shortTerm.cumulative(), CumulativeBasis.AS_REPORTED),
+                        requireNonNullElse(shortTerm.cumulative(), Cumulative.AS_REPORTED),
                         second)));
   }
 

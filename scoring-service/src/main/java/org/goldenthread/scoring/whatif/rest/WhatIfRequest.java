@@ -5,6 +5,7 @@ import java.util.List;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.ToleranceKind;
 import org.jspecify.annotations.Nullable;
 
 /** A question as it is sent. */
@@ -25,14 +26,5 @@ record WhatIfRequest(
       @Nullable Polarity polarity) {}
 
   /** How far an outturn may lie on the wrong side of its target. */
-  record ToleranceDraft(@Nullable Kind kind, @Nullable BigDecimal value) {
-
-    /** How a tolerance is given. */
-    enum Kind {
-      /** Of the target without its sign. */
-      PERCENT,
-      /** In the indicator's unit. */
-      ABSOLUTE
-    }
-  }
+  record ToleranceDraft(@Nullable ToleranceKind kind, @Nullable BigDecimal value) {}
 }

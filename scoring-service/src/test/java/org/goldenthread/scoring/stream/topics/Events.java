@@ -16,6 +16,9 @@ import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.CompareWith;
+import org.goldenthread.vocabulary.code.Cumulative;
+import org.goldenthread.vocabulary.code.ToleranceKind;
 import org.jspecify.annotations.Nullable;
 
 /** Events of which a test says only what matters to it. */
@@ -83,12 +86,10 @@ public final class Events {
     return policy(
         code,
         revision,
-        new Tolerance(Tolerance.Kind.PERCENT, new BigDecimal(tolerancePercent)),
+        new Tolerance(ToleranceKind.PERCENT, new BigDecimal(tolerancePercent)),
         bands,
         new ScoringPolicyChanged.ShortTermTrend(
-            ScoringPolicyChanged.CompareWith.PREVIOUS_QUARTER,
-            BigDecimal.ZERO,
-            ScoringPolicyChanged.Cumulative.AS_REPORTED),
+            CompareWith.PREVIOUS_QUARTER, BigDecimal.ZERO, Cumulative.AS_REPORTED),
         BigDecimal.ZERO);
   }
 

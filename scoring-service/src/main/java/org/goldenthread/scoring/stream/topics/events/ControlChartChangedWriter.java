@@ -60,9 +60,6 @@ public record ControlChartChangedWriter(EventEnvelope envelope) {
 
   private static ControlChartChanged.Point point(ControlChart.Point point) {
     return new ControlChartChanged.Point(
-        point.quarter(),
-        point.value(),
-        ControlChartChanged.Reading.valueOf(point.reading().name()),
-        point.ruleNames());
+        point.quarter(), point.value(), point.reading(), point.ruleNames());
   }
 }

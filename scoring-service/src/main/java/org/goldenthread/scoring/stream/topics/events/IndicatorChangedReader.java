@@ -1,5 +1,7 @@
 package org.goldenthread.scoring.stream.topics.events;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +12,12 @@ import org.goldenthread.events.IndicatorChanged;
 import org.goldenthread.events.Topic;
 import org.goldenthread.scoring.series.Definition;
 import org.goldenthread.scoring.series.Indicator;
-import org.goldenthread.scoring.series.NoTargetReason;
 import org.goldenthread.scoring.series.Target;
 import org.goldenthread.scoring.stream.topics.events.Message.IndicatorChange;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.SpeltUnit;
 import org.goldenthread.vocabulary.Unit;
+import org.goldenthread.vocabulary.code.NoTarget;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code indicator-changed}. */
@@ -73,17 +75,9 @@ public final class IndicatorChangedReader implements EventReader {
   private static Target target(IndicatorChanged.Target target) {
     BigDecimal value = target.value();
     return value == null
-        ? new Target.None(reason(target.none()), Optional.ofNullable(target.note()).orElse(""))
+        ? new Target.None(
+            requireNonNullElse(target.none(), NoTarget.NOT_SET),
+            Optional.ofNullable(target.note()).orElse(""))
         : new Target.Value(value, EventFacts.tolerance(target.tolerance()));
-  }
-
-  private static NoTargetReason reason(IndicatorChanged.@Nullable NoTarget none) {
-    return switch (none) {
-      case BASELINE_YEAR -> NoTargetReason.BASELINE_YEAR;
-      case NOT_PERMITTED -> NoTargetReason.NOT_PERMITTED;
-      case INFORMATION_ONLY -> NoTargetReason.INFORMATION_ONLY;
-      case NOT_SET -> NoTargetReason.NOT_SET;
-      case null -> NoTargetReason.NOT_SET;
-    };
   }
 }

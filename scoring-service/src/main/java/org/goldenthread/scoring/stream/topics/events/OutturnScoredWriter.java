@@ -114,7 +114,7 @@ public record OutturnScoredWriter(EventEnvelope envelope) {
   private static OutturnScored.Trend trend(Trend trend) {
     var earlier = trend.compared().map(Comparison::earlier);
     return new OutturnScored.Trend(
-        OutturnScored.Direction.valueOf(trend.directionName()),
+        trend.direction(),
         trend.whyNone().map(Enum::name).orElse(null),
         trend.whyNone().map(each -> each.words()).orElse(null),
         earlier.map(each -> each.quarter()).orElse(null),

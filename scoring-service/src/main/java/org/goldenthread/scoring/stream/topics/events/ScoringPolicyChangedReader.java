@@ -11,8 +11,6 @@ import org.goldenthread.scoring.framework.DeadBand;
 import org.goldenthread.scoring.framework.Limit;
 import org.goldenthread.scoring.framework.ScoringPolicy;
 import org.goldenthread.scoring.framework.TrendRules;
-import org.goldenthread.scoring.framework.TrendRules.CumulativeBasis;
-import org.goldenthread.scoring.framework.TrendRules.ShortTermBasis;
 import org.goldenthread.scoring.stream.topics.events.Message.PolicyChange;
 import org.jspecify.annotations.Nullable;
 
@@ -65,16 +63,9 @@ public final class ScoringPolicyChangedReader implements EventReader {
   private static TrendRules trends(ScoringPolicyChanged event) {
     ScoringPolicyChanged.ShortTermTrend shortTerm = event.shortTermTrend();
     return new TrendRules(
-        switch (shortTerm.compareWith()) {
-          case PREVIOUS_QUARTER -> ShortTermBasis.PREVIOUS_QUARTER;
-          case PREVIOUS_QUARTER_SAME_YEAR -> ShortTermBasis.PREVIOUS_QUARTER_SAME_YEAR;
-        },
+        shortTerm.compareWith(),
         new DeadBand(shortTerm.deadBandPercent()),
-        switch (shortTerm.cumulative()) {
-          case AS_REPORTED -> CumulativeBasis.AS_REPORTED;
-          case AS_REPORTED_ACROSS_YEARS -> CumulativeBasis.AS_REPORTED_ACROSS_YEARS;
-          case QUARTER_ONLY -> CumulativeBasis.QUARTER_ONLY;
-        },
+        shortTerm.cumulative(),
         new DeadBand(event.annualTrend().deadBandPercent()));
   }
 }

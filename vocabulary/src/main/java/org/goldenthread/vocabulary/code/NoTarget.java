@@ -1,10 +1,10 @@
-package org.goldenthread.scoring.series;
+package org.goldenthread.vocabulary.code;
 
 /** Why an indicator has no target in a quarter. */
-public enum NoTargetReason {
-  /** The first year only measures where things stand. */
+public enum NoTarget {
+  /** The first year of a measure, from which targets will be set. */
   BASELINE_YEAR("this is a baseline year"),
-  /** The law or a funder forbids a target. */
+  /** The law or a funder does not permit a target. */
   NOT_PERMITTED("a target is not permitted"),
   /** The figure informs and is not to be reached. */
   INFORMATION_ONLY("the figure is for information only"),
@@ -13,7 +13,7 @@ public enum NoTargetReason {
 
   private final String words;
 
-  NoTargetReason(String words) {
+  NoTarget(String words) {
     this.words = words;
   }
 

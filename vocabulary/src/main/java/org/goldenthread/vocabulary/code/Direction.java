@@ -1,20 +1,20 @@
-package org.goldenthread.reporting.figure;
+package org.goldenthread.vocabulary.code;
 
-/** How a value moved against an earlier one: judged by polarity, or only told. */
+/** How a figure moved against an earlier one: judged by polarity, or only told. */
 public enum Direction {
-  /** Better than the earlier value. */
+  /** Better than the earlier figure. */
   IMPROVED("↗", "Improved"),
-  /** As the earlier value. */
+  /** As the earlier figure, within the policy's dead band. */
   CONSISTENT("→", "Consistent"),
-  /** Worse than the earlier value. */
+  /** Worse than the earlier figure. */
   WORSE("↘", "Worse"),
   /** A neutral indicator went up. */
   INCREASED("↑", "Increased"),
-  /** A neutral indicator stayed. */
+  /** A neutral indicator stayed, within the policy's dead band. */
   UNCHANGED("→", "Unchanged"),
   /** A neutral indicator went down. */
   DECREASED("↓", "Decreased"),
-  /** There is nothing to compare, or nothing may be compared. */
+  /** There is nothing to compare with, or nothing may be compared. */
   NONE("–", "No trend");
 
   private final String symbol;
