@@ -23,7 +23,8 @@ public record BreakdownChanged(
     BreakdownKind kind,
     List<Category> categories,
     Instant changedAt,
-    String changedBy) {
+    String changedBy)
+    implements ReferenceChanged {
 
   /** A breakdown that has a category. */
   public BreakdownChanged {

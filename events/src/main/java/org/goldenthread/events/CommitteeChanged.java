@@ -27,7 +27,8 @@ public record CommitteeChanged(
     @Nullable String introduction,
     List<String> recommendations,
     Instant changedAt,
-    String changedBy) {
+    String changedBy)
+    implements ReferenceChanged {
 
   /** A committee that looks at something. */
   public CommitteeChanged {

@@ -30,7 +30,8 @@ public record CouncilPlanChanged(
     @Nullable List<PolicyChange> policyChanges,
     Instant changedAt,
     String changedBy,
-    @Nullable String revisionReason) {
+    @Nullable String revisionReason)
+    implements ReferenceChanged {
 
   /** A state with every field in place. */
   public CouncilPlanChanged {

@@ -24,7 +24,8 @@ public record DirectorateChanged(
     @Nullable Quarter lastQuarter,
     @Nullable List<String> successors,
     Instant changedAt,
-    String changedBy) {
+    String changedBy)
+    implements ReferenceChanged {
 
   /** A state with every field in place. */
   public DirectorateChanged {

@@ -33,7 +33,8 @@ public record IndicatorChanged(
     List<Target> targets,
     Instant changedAt,
     String changedBy,
-    @Nullable String revisionReason) {
+    @Nullable String revisionReason)
+    implements ReferenceChanged {
 
   /** A state with every field in place. */
   public IndicatorChanged {

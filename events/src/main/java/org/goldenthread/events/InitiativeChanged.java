@@ -24,7 +24,8 @@ public record InitiativeChanged(
     @Nullable String leadRole,
     List<Milestone> milestones,
     Instant changedAt,
-    String changedBy) {
+    String changedBy)
+    implements ReferenceChanged {
 
   /** A state with what every initiative needs. */
   public InitiativeChanged {

@@ -31,7 +31,8 @@ public record ScoringPolicyChanged(
     List<InitiativeStatus> initiativeStatuses,
     Instant changedAt,
     String changedBy,
-    @Nullable String revisionReason) {
+    @Nullable String revisionReason)
+    implements ReferenceChanged {
 
   /** A state with every field in place. */
   public ScoringPolicyChanged {

@@ -16,6 +16,7 @@ class ArchitectureTest {
         .sharing("hiding", "whoever reads the history must not tell what was hidden")
         .sharing("submission", "all documents in the database are written alike")
         .sharing("reference", "what is asked in one round trip comes from several tables")
+        .keepingEvents("reference", "the replica keeps each event as it came")
         .sharing("quarter", "what is asked in one round trip comes from several tables")
         .check();
   }

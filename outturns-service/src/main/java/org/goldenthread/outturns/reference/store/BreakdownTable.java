@@ -48,9 +48,7 @@ final class BreakdownTable {
             new Question(
                 Sql.of(HEARD).with(ReferenceKind.BREAKDOWN.name()).withAll("text", codes),
                 row ->
-                    heard.put(
-                        row.getString(1),
-                        ReferenceDocument.breakdown(row.getString(1), row.getString(2))))));
+                    heard.put(row.getString(1), ReferenceDocument.breakdown(row.getString(2))))));
     return heard;
   }
 }

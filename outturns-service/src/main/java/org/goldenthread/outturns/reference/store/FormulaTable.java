@@ -31,7 +31,7 @@ final class FormulaTable {
   }
 
   private static Stream<Map.Entry<String, String>> parts(State state) {
-    Optional<Indicator> indicator = IndicatorDocument.indicator(state.code(), state.document());
+    Optional<Indicator> indicator = ReferenceDocument.indicator(state.document());
     return indicator.stream()
         .flatMap(it -> it.parts().stream())
         .map(part -> Map.entry(state.code(), part));

@@ -1,67 +1,117 @@
 package org.goldenthread.outturns.reference.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.goldenthread.events.BreakdownChanged;
+import org.goldenthread.events.CouncilPlanChanged;
+import org.goldenthread.events.DirectorateChanged;
+import org.goldenthread.events.EventJson;
+import org.goldenthread.events.IndicatorChanged;
+import org.goldenthread.events.InitiativeChanged;
+import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.reference.Breakdown;
 import org.goldenthread.outturns.reference.CouncilPlan;
+import org.goldenthread.outturns.reference.Definition;
 import org.goldenthread.outturns.reference.Directorate;
+import org.goldenthread.outturns.reference.Indicator;
 import org.goldenthread.outturns.reference.Initiative;
-import org.goldenthread.outturns.submission.store.DocumentJson;
-import org.goldenthread.vocabulary.BreakdownKind;
-import org.goldenthread.vocabulary.FinancialYear;
 import org.goldenthread.vocabulary.Quarter;
-import org.jspecify.annotations.Nullable;
+import org.goldenthread.vocabulary.SpeltUnit;
+import org.goldenthread.vocabulary.Unit;
 
-/** What this service needs of the other documents in the replica; the rest is passed over. */
+/** What this service needs of the events that the replica keeps; the rest is passed over. */
 public final class ReferenceDocument {
 
   private ReferenceDocument() {}
 
-  private record DirectorateState(
-      @Nullable Quarter lastQuarter, @Nullable List<String> successors) {}
+  /** The indicator; empty if it has no definition, so that nothing can be said about it. */
+  public static Optional<Indicator> indicator(String document) {
+    IndicatorChanged event = read(document, IndicatorChanged.class);
+    return event.definitions().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Indicator.of(
+                event.ref().value(),
+                event.definitions().stream().map(ReferenceDocument::definition).toList(),
+                targets(event)));
+  }
 
-  private record InitiativeState(@Nullable String directorate) {}
+  private static Definition definition(IndicatorChanged.Definition told) {
+    return new Definition(
+        told.fromQuarter(),
+        told.title(),
+        Optional.ofNullable(told.unit()).map(it -> SpeltUnit.read(it).unit()).orElse(Unit.UNSTATED),
+        told.polarity(),
+        Optional.ofNullable(told.directorate()),
+        Optional.ofNullable(told.priority()),
+        told.cumulative(),
+        told.reportingLag(),
+        told.comparabilityBreak() != null,
+        Optional.ofNullable(told.firstQuarter()),
+        Optional.ofNullable(told.lastQuarter()),
+        told.taken(),
+        Optional.ofNullable(told.monthlyToQuarter()),
+        Optional.ofNullable(told.breakdowns()).orElse(List.of()),
+        Optional.ofNullable(told.suppressBelow()),
+        Optional.ofNullable(told.formula())
+            .map(it -> new Definition.Calculated(it, Boolean.TRUE.equals(told.totalSubmitted()))),
+        Optional.ofNullable(told.reference()));
+  }
 
-  private record CategoryState(
-      String code, String name, @Nullable Quarter from, @Nullable Quarter to) {}
+  private static Map<Quarter, Figure> targets(IndicatorChanged event) {
+    return event.targets().stream()
+        .flatMap(
+            target ->
+                Stream.ofNullable(target.value())
+                    .map(value -> Map.entry(target.quarter(), new Figure(value))))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, two) -> two));
+  }
 
-  private record BreakdownState(String name, BreakdownKind kind, List<CategoryState> categories) {}
-
-  private record Priority(String code) {}
-
-  private record PlanState(
-      FinancialYear firstYear, FinancialYear lastYear, List<Priority> priorities) {}
-
-  public static Directorate directorate(String code, String document) {
-    DirectorateState read = DocumentJson.read(document, DirectorateState.class);
+  public static Directorate directorate(String document) {
+    DirectorateChanged event = read(document, DirectorateChanged.class);
     return new Directorate(
-        code,
-        Optional.ofNullable(read.lastQuarter),
-        Optional.ofNullable(read.successors).orElse(List.of()));
+        event.code(),
+        Optional.ofNullable(event.lastQuarter()),
+        Optional.ofNullable(event.successors()).orElse(List.of()));
   }
 
-  public static Initiative initiative(String code, String document) {
-    InitiativeState read = DocumentJson.read(document, InitiativeState.class);
-    return new Initiative(code, Optional.ofNullable(read.directorate));
+  public static Initiative initiative(String document) {
+    InitiativeChanged event = read(document, InitiativeChanged.class);
+    return new Initiative(event.ref(), Optional.ofNullable(event.directorate()));
   }
 
-  public static Breakdown breakdown(String code, String document) {
-    BreakdownState read = DocumentJson.read(document, BreakdownState.class);
+  public static Breakdown breakdown(String document) {
+    BreakdownChanged event = read(document, BreakdownChanged.class);
     return new Breakdown(
-        code,
-        read.name,
-        read.kind,
-        read.categories.stream()
+        event.code(),
+        event.name(),
+        event.kind(),
+        event.categories().stream()
             .map(
                 it ->
                     new Breakdown.Category(
-                        it.code, it.name, Optional.ofNullable(it.from), Optional.ofNullable(it.to)))
+                        it.code(),
+                        it.name(),
+                        Optional.ofNullable(it.from()),
+                        Optional.ofNullable(it.to())))
             .toList());
   }
 
-  public static CouncilPlan plan(String code, String document) {
-    PlanState read = DocumentJson.read(document, PlanState.class);
+  public static CouncilPlan plan(String document) {
+    CouncilPlanChanged event = read(document, CouncilPlanChanged.class);
     return new CouncilPlan(
-        code, read.firstYear, read.lastYear, read.priorities.stream().map(Priority::code).toList());
+        event.code(),
+        event.firstYear(),
+        event.lastYear(),
+        event.priorities().stream().map(CouncilPlanChanged.Priority::code).toList());
+  }
+
+  private static <T> T read(String document, Class<T> event) {
+    return EventJson.read(document.getBytes(UTF_8), event);
   }
 }

@@ -149,8 +149,7 @@ final class ReplicaTable implements Replica {
                 row ->
                     parsed.put(
                         new Key(kind, row.getString(1)),
-                        new Parsed(
-                            row.getLong(2), subject(kind, row.getString(1), row.getString(3)))))));
+                        new Parsed(row.getLong(2), subject(kind, row.getString(3)))))));
   }
 
   private boolean isParsed(Key key, long revision) {
@@ -197,18 +196,17 @@ final class ReplicaTable implements Replica {
         List.of(
             new Question(
                 Sql.of(ALL).with(ReferenceKind.COUNCIL_PLAN.name()),
-                row -> plans.add(ReferenceDocument.plan(row.getString(1), row.getString(2))))));
+                row -> plans.add(ReferenceDocument.plan(row.getString(2))))));
     return plans.stream()
         .filter(plan -> plan.covers(quarter))
         .max(Comparator.comparing(CouncilPlan::firstYear));
   }
 
-  private static Optional<? extends Subject> subject(
-      ReferenceKind kind, String code, String document) {
+  private static Optional<? extends Subject> subject(ReferenceKind kind, String document) {
     return switch (kind) {
-      case INDICATOR -> IndicatorDocument.indicator(code, document);
-      case INITIATIVE -> Optional.of(ReferenceDocument.initiative(code, document));
-      case DIRECTORATE -> Optional.of(ReferenceDocument.directorate(code, document));
+      case INDICATOR -> ReferenceDocument.indicator(document);
+      case INITIATIVE -> Optional.of(ReferenceDocument.initiative(document));
+      case DIRECTORATE -> Optional.of(ReferenceDocument.directorate(document));
       case COUNCIL_PLAN, BREAKDOWN ->
           throw new IllegalArgumentException("Nothing is said about " + kind);
     };

@@ -1,10 +1,12 @@
 package org.goldenthread.outturns.reference.topics;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -14,6 +16,7 @@ import org.goldenthread.events.DirectorateChanged;
 import org.goldenthread.events.EventJson;
 import org.goldenthread.events.IndicatorChanged;
 import org.goldenthread.events.InitiativeChanged;
+import org.goldenthread.events.ReferenceChanged;
 import org.goldenthread.events.Topic;
 import org.goldenthread.kit.inbox.BatchReader;
 import org.goldenthread.outturns.reference.Change;
@@ -25,14 +28,34 @@ import org.goldenthread.outturns.reference.Replica.State;
 @Singleton
 final class ReferenceDataReader implements BatchReader {
 
-  private static final Map<String, Topic> TOPICS =
+  private static final Map<String, Followed<?>> FOLLOWED =
       Stream.of(
-              Topic.COUNCIL_PLAN_CHANGED,
-              Topic.DIRECTORATE_CHANGED,
-              Topic.INDICATOR_CHANGED,
-              Topic.INITIATIVE_CHANGED,
-              Topic.BREAKDOWN_CHANGED)
-          .collect(Collectors.toMap(Topic::topicName, topic -> topic));
+              new Followed<>(
+                  Topic.COUNCIL_PLAN_CHANGED,
+                  ReferenceKind.COUNCIL_PLAN,
+                  CouncilPlanChanged.class,
+                  CouncilPlanChanged::code),
+              new Followed<>(
+                  Topic.DIRECTORATE_CHANGED,
+                  ReferenceKind.DIRECTORATE,
+                  DirectorateChanged.class,
+                  DirectorateChanged::code),
+              new Followed<>(
+                  Topic.INDICATOR_CHANGED,
+                  ReferenceKind.INDICATOR,
+                  IndicatorChanged.class,
+                  event -> event.ref().value()),
+              new Followed<>(
+                  Topic.INITIATIVE_CHANGED,
+                  ReferenceKind.INITIATIVE,
+                  InitiativeChanged.class,
+                  InitiativeChanged::ref),
+              new Followed<>(
+                  Topic.BREAKDOWN_CHANGED,
+                  ReferenceKind.BREAKDOWN,
+                  BreakdownChanged.class,
+                  BreakdownChanged::code))
+          .collect(Collectors.toMap(it -> it.topic.topicName(), it -> it));
 
   private final FollowReferenceData follow;
 
@@ -42,7 +65,7 @@ final class ReferenceDataReader implements BatchReader {
 
   @Override
   public Set<Topic> topics() {
-    return Set.copyOf(TOPICS.values());
+    return FOLLOWED.values().stream().map(Followed::topic).collect(Collectors.toSet());
   }
 
   @Override
@@ -51,43 +74,28 @@ final class ReferenceDataReader implements BatchReader {
   }
 
   private static State state(ConsumerRecord<String, byte[]> record) {
-    byte[] value = record.value();
-    if (value == null) {
+    Followed<?> followed = FOLLOWED.get(record.topic());
+    if (followed == null) {
+      throw new IllegalArgumentException("Not followed: " + record.topic());
+    }
+    if (record.value() == null) {
       throw new IllegalArgumentException("A deletion: reference data is never deleted");
     }
-    String json = new String(value, StandardCharsets.UTF_8);
-    return switch (TOPICS.get(record.topic())) {
-      case COUNCIL_PLAN_CHANGED -> state(EventJson.read(value, CouncilPlanChanged.class), json);
-      case DIRECTORATE_CHANGED -> state(EventJson.read(value, DirectorateChanged.class), json);
-      case INDICATOR_CHANGED -> state(EventJson.read(value, IndicatorChanged.class), json);
-      case INITIATIVE_CHANGED -> state(EventJson.read(value, InitiativeChanged.class), json);
-      case BREAKDOWN_CHANGED -> state(EventJson.read(value, BreakdownChanged.class), json);
-      case null, default -> throw new IllegalArgumentException("Not followed: " + record.topic());
-    };
+    return followed.state(record.value());
   }
 
-  private static State state(CouncilPlanChanged it, String json) {
-    Change change = new Change(it.changedAt(), it.changedBy());
-    return new State(ReferenceKind.COUNCIL_PLAN, it.code(), it.revision(), json, change);
-  }
+  /** A topic, and how its events are kept. */
+  private record Followed<E extends ReferenceChanged>(
+      Topic topic, ReferenceKind kind, Class<E> type, Function<E, String> code) {
 
-  private static State state(DirectorateChanged it, String json) {
-    Change change = new Change(it.changedAt(), it.changedBy());
-    return new State(ReferenceKind.DIRECTORATE, it.code(), it.revision(), json, change);
-  }
-
-  private static State state(IndicatorChanged it, String json) {
-    Change change = new Change(it.changedAt(), it.changedBy());
-    return new State(ReferenceKind.INDICATOR, it.ref().value(), it.revision(), json, change);
-  }
-
-  private static State state(BreakdownChanged it, String json) {
-    Change change = new Change(it.changedAt(), it.changedBy());
-    return new State(ReferenceKind.BREAKDOWN, it.code(), it.revision(), json, change);
-  }
-
-  private static State state(InitiativeChanged it, String json) {
-    Change change = new Change(it.changedAt(), it.changedBy());
-    return new State(ReferenceKind.INITIATIVE, it.ref(), it.revision(), json, change);
+    private State state(byte[] value) {
+      E event = EventJson.read(value, type);
+      return new State(
+          kind,
+          code.apply(event),
+          event.revision(),
+          new String(value, UTF_8),
+          new Change(event.changedAt(), event.changedBy()));
+    }
   }
 }
