@@ -25,6 +25,7 @@ import org.goldenthread.launcher.postgres.PostgresServer;
 final class SqlLimit {
 
   private static final String NAME = "bench";
+  private static final String OWNER = PostgresServer.owner(NAME);
   private static final String DOCUMENT =
       "{\"value\": 88.5, \"status\": \"FINAL\", \"revisionReason\": \"Measured again\", \"more\": \"%s\"}"
           .formatted("x".repeat(120));
@@ -45,7 +46,7 @@ final class SqlLimit {
 
   SqlLimit(GoldenThread system) {
     this.server = system.postgresql();
-    server.createDatabase(NAME, NAME);
+    server.createDatabase(NAME, NAME, NAME);
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
       statement.execute(
@@ -65,7 +66,7 @@ final class SqlLimit {
   }
 
   private Connection connect() throws SQLException {
-    return DriverManager.getConnection(server.jdbcUrl(NAME), NAME, NAME);
+    return DriverManager.getConnection(server.jdbcUrl(NAME), OWNER, NAME);
   }
 
   /** One that inserts both and commits, over the driver that the services use. */
@@ -118,7 +119,7 @@ final class SqlLimit {
       command.command().add("--client=" + clients);
       command.command().add("--time=" + seconds);
       command.command().addAll(List.of("--host=127.0.0.1", "--port=" + server.port()));
-      command.command().addAll(List.of("--username=" + NAME, NAME));
+      command.command().addAll(List.of("--username=" + OWNER, NAME));
       command.environment().put("PGPASSWORD", NAME);
       return rate(command.redirectErrorStream(true).start());
     } catch (IOException notInstalled) {

@@ -146,7 +146,7 @@ class GoldenThreadTest {
   void shouldKeepSecretsFromOtherUsers() throws IOException {
     try (var secrets = Files.list(settings.data().resolve("secrets"))) {
       assertThat(secrets)
-          .hasSize(4)
+          .hasSize(7)
           .allSatisfy(
               file ->
                   assertThat(Files.getPosixFilePermissions(file).toString())

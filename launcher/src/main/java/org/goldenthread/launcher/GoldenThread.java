@@ -102,7 +102,10 @@ public final class GoldenThread implements StopAtExit.Stoppable, AutoCloseable {
     DataFolder data = new DataFolder(settings.data());
     for (ServiceName service : ServiceName.values()) {
       if (service.hasDatabase()) {
-        parts.postgresql().createDatabase(service.id(), Parts.password(data, service));
+        parts
+            .postgresql()
+            .createDatabase(
+                service.id(), Parts.password(data, service), Parts.ownerPassword(data, service));
       }
     }
   }

@@ -62,11 +62,19 @@ public record Parts(PostgresServer postgresql, KafkaBroker kafka, List<Part> ser
     environment.put("GOLDENTHREAD_FRONT_PAGE_PAGES", pages(settings));
     environment.put("GOLDENTHREAD_DATA_DIR", data.service(service).toString());
     if (service.hasDatabase()) {
-      environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgresql.jdbcUrl(service.id()));
-      environment.put("QUARKUS_DATASOURCE_USERNAME", service.id());
-      environment.put("QUARKUS_DATASOURCE_PASSWORD", password(data, service));
+      environment.putAll(database(service, data, postgresql));
     }
     return environment;
+  }
+
+  private static Map<String, String> database(
+      ServiceName service, DataFolder data, PostgresServer postgresql) {
+    return Map.of(
+        "QUARKUS_DATASOURCE_JDBC_URL", postgresql.jdbcUrl(service.id()),
+        "QUARKUS_DATASOURCE_USERNAME", service.id(),
+        "QUARKUS_DATASOURCE_PASSWORD", password(data, service),
+        "QUARKUS_FLYWAY_USERNAME", PostgresServer.owner(service.id()),
+        "QUARKUS_FLYWAY_PASSWORD", ownerPassword(data, service));
   }
 
   private static String pages(Settings settings) {
@@ -75,8 +83,16 @@ public record Parts(PostgresServer postgresql, KafkaBroker kafka, List<Part> ser
 
   /** A service's own database password, made at the first use. */
   static String password(DataFolder data, ServiceName service) {
-    return SecretFile.readOrMake(
-        data.secrets().resolve(service.id() + "-database-password"), SecretFile::newPassword);
+    return password(data, service.id() + "-database-password");
+  }
+
+  /** The password with which a service makes and changes its tables. */
+  static String ownerPassword(DataFolder data, ServiceName service) {
+    return password(data, service.id() + "-database-owner-password");
+  }
+
+  private static String password(DataFolder data, String file) {
+    return SecretFile.readOrMake(data.secrets().resolve(file), SecretFile::newPassword);
   }
 
   /** All of them, in the order in which they are started. */

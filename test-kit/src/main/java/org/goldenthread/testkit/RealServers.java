@@ -5,8 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.goldenthread.launcher.ProjectRoot;
 import org.goldenthread.launcher.kafka.KafkaBroker;
 import org.goldenthread.launcher.postgres.PostgresServer;
@@ -42,19 +48,25 @@ public final class RealServers implements QuarkusTestResourceLifecycleManager {
     }
     int starts = Integer.getInteger(STARTS, 0) + 1;
     System.setProperty(STARTS, Integer.toString(starts));
+    Map<String, String> settings = new HashMap<>(database("service" + starts));
+    settings.put("kafka.bootstrap.servers", System.getProperty(KAFKA));
+    settings.put("quarkus.oidc.public-key", Tokens.publicKey());
+    settings.put("quarkus.oidc.token.issuer", Tokens.ISSUER);
+    settings.put("quarkus.http.test-port", "0");
+    settings.put("goldenthread.data-dir", emptyFolder().toString());
+    return settings;
+  }
+
+  private static Map<String, String> database(String name) {
     PostgresServer postgres =
         postgres(Path.of(System.getProperty(FOLDER)), Integer.getInteger(POSTGRES));
-    String database = "service" + starts;
-    postgres.createDatabase(database, PASSWORD);
-    return Map.ofEntries(
-        Map.entry("quarkus.datasource.jdbc.url", postgres.jdbcUrl(database)),
-        Map.entry("quarkus.datasource.username", database),
-        Map.entry("quarkus.datasource.password", PASSWORD),
-        Map.entry("kafka.bootstrap.servers", System.getProperty(KAFKA)),
-        Map.entry("quarkus.oidc.public-key", Tokens.publicKey()),
-        Map.entry("quarkus.oidc.token.issuer", Tokens.ISSUER),
-        Map.entry("quarkus.http.test-port", "0"),
-        Map.entry("goldenthread.data-dir", emptyFolder().toString()));
+    postgres.createDatabase(name, PASSWORD, PASSWORD);
+    return Map.of(
+        "quarkus.datasource.jdbc.url", postgres.jdbcUrl(name),
+        "quarkus.datasource.username", name,
+        "quarkus.datasource.password", PASSWORD,
+        "quarkus.flyway.username", PostgresServer.owner(name),
+        "quarkus.flyway.password", PASSWORD);
   }
 
   /** The servers end with the process, as all that the launcher starts does. */
@@ -72,6 +84,15 @@ public final class RealServers implements QuarkusTestResourceLifecycleManager {
     System.setProperty(FOLDER, folder.toString());
     System.setProperty(POSTGRES, Integer.toString(postgres.port()));
     System.setProperty(KAFKA, kafka.bootstrapServers());
+  }
+
+  /** A connection to the service's database for whom its tables belong to: what it may not do. */
+  public static Connection asOwner() throws SQLException {
+    Config config = ConfigProvider.getConfig();
+    return DriverManager.getConnection(
+        config.getValue("quarkus.datasource.jdbc.url", String.class),
+        config.getValue("quarkus.flyway.username", String.class),
+        PASSWORD);
   }
 
   private static PostgresServer postgres(Path folder, int port) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.goldenthread.testkit.RealServers;
 
 /** Statements of tests, past the service. */
 @ApplicationScoped
@@ -30,14 +31,24 @@ public class Sql {
     this.database = database;
   }
 
-  /** Executes statements one after the other. */
+  /** Executes statements one after the other, as whom the tables belong to. */
   public void execute(String... statements) {
-    try (Connection connection = database.getConnection()) {
+    try (Connection connection = RealServers.asOwner()) {
       for (String statement : statements) {
         try (PreparedStatement prepared = connection.prepareStatement(statement)) {
           prepared.execute();
         }
       }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+
+  /** Executes a statement as the service does. */
+  public void executeAsService(String statement) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement prepared = connection.prepareStatement(statement)) {
+      prepared.execute();
     } catch (SQLException e) {
       throw new IllegalStateException(e.getMessage(), e);
     }

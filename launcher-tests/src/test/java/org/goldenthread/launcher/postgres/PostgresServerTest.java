@@ -36,7 +36,7 @@ class PostgresServerTest {
     folder = temporary.resolve("a folder");
     server = new PostgresServer(folder, 0);
     server.start();
-    server.createDatabase("indicators", "it's a secret");
+    server.createDatabase("indicators", "it's another", "it's a secret");
   }
 
   @BeforeEach
@@ -76,11 +76,34 @@ class PostgresServerTest {
 
   @Test
   void shouldSetThePasswordAnewWhenTheDatabaseExists() throws SQLException {
-    server.createDatabase("changing", "old");
-    server.createDatabase("changing", "new");
+    server.createDatabase("changing", "old", "old");
+    server.createDatabase("changing", "new", "old");
 
     assertThatThrownBy(() -> connect("changing", "old").close()).isInstanceOf(SQLException.class);
     connect("changing", "new").close();
+  }
+
+  @Test
+  void shouldTakeAwayWhatAUserOwnedInDataOfEarlierVersions() throws SQLException {
+    server.createDatabase("earlier", "secret", "secret");
+    try (Connection superuser =
+            DriverManager.getConnection(
+                server.jdbcUrl("earlier"), server.superuser(), server.superuserPassword());
+        Statement statement = superuser.createStatement()) {
+      statement.execute("create table kept (word text)");
+      statement.execute("alter table kept owner to earlier");
+      statement.execute("alter database earlier owner to earlier");
+    }
+
+    server.createDatabase("earlier", "secret", "secret");
+
+    try (Connection user = connect("earlier", "secret");
+        Statement statement = user.createStatement()) {
+      assertThatThrownBy(() -> statement.execute("select * from kept"))
+          .hasMessageContaining("permission denied");
+      assertThatThrownBy(() -> statement.execute("create table mine (word text)"))
+          .hasMessageContaining("permission denied");
+    }
   }
 
   @Test
@@ -157,7 +180,7 @@ class PostgresServerTest {
   }
 
   private List<String> query(String sql) throws SQLException {
-    try (Connection connection = connect("indicators", "it's a secret");
+    try (Connection connection = owner();
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       List<String> values = new ArrayList<>();
@@ -169,10 +192,15 @@ class PostgresServerTest {
   }
 
   private void execute(String sql) throws SQLException {
-    try (Connection connection = connect("indicators", "it's a secret");
+    try (Connection connection = owner();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
+  }
+
+  private Connection owner() throws SQLException {
+    return DriverManager.getConnection(
+        server.jdbcUrl("indicators"), PostgresServer.owner("indicators"), "it's a secret");
   }
 
   private Connection connect(String user, String password) throws SQLException {

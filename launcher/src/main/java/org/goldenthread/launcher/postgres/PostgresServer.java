@@ -192,24 +192,44 @@ public final class PostgresServer implements Part, AutoCloseable {
   }
 
   /**
-   * Makes a database that belongs to a user of the same name with this password. If both exist,
-   * only the password is set.
+   * Makes a database, its {@link #owner}, to whom all in it belongs, and a user of its own name who
+   * may use it. What there is of them stays, with these passwords; what that user owned, as in data
+   * of earlier versions, goes to the owner.
    */
-  public void createDatabase(String name, String password) {
+  public void createDatabase(String name, String password, String ownerPassword) {
     try (Connection connection = connect(PostgresCluster.SUPERUSER)) {
-      String role = quoted(name);
-      if (!exists(connection, "select 1 from pg_roles where rolname = ?", name)) {
-        run(connection, "create role %s login".formatted(role));
+      String user = quoted(name);
+      String owner = quoted(owner(name));
+      makeRole(connection, name, password);
+      makeRole(connection, owner(name), ownerPassword);
+      if (exists(connection, "select 1 from pg_database where datname = ?", name)) {
+        try (Connection inside = connect(name)) {
+          run(inside, "reassign owned by %s to %s".formatted(user, owner));
+        }
+      } else {
+        run(connection, "create database %s owner %s".formatted(user, owner));
+        run(connection, "revoke all on database %s from public".formatted(user));
       }
-      run(connection, "alter role %s password '%s'".formatted(role, password.replace("'", "''")));
-      if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
-        run(connection, "create database %s owner %s".formatted(role, role));
-        run(connection, "revoke all on database %s from public".formatted(role));
-      }
+      run(connection, "grant connect on database %s to %s".formatted(user, user));
     } catch (SQLException e) {
       throw new CannotStart(
           "The database %s could not be made: %s".formatted(name, e.getMessage()), e);
     }
+  }
+
+  /** Whose a database and all in it is: who makes and changes its tables. */
+  public static String owner(String database) {
+    return database + "_owner";
+  }
+
+  private static void makeRole(Connection connection, String name, String password)
+      throws SQLException {
+    if (!exists(connection, "select 1 from pg_roles where rolname = ?", name)) {
+      run(connection, "create role %s login".formatted(quoted(name)));
+    }
+    run(
+        connection,
+        "alter role %s password '%s'".formatted(quoted(name), password.replace("'", "''")));
   }
 
   private Connection connect(String database) throws SQLException {

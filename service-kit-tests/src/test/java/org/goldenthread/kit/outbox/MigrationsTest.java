@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.goldenthread.testkit.RealServers;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTestResource(RealServers.class)
 class MigrationsTest {
 
-  @Inject DataSource database;
+  @Inject Flyway flyway;
 
   @ConfigProperty(name = "quarkus.flyway.out-of-order")
   boolean outOfOrder;
@@ -36,7 +35,7 @@ class MigrationsTest {
 
   private int migrate(Path folder) {
     return Flyway.configure()
-        .dataSource(database)
+        .dataSource(flyway.getConfiguration().getDataSource())
         .schemas("growing")
         .locations("filesystem:" + folder)
         .outOfOrder(outOfOrder)

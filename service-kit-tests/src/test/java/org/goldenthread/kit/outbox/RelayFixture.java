@@ -43,10 +43,10 @@ final class RelayFixture implements AutoCloseable {
 
   void start() throws SQLException, IOException {
     postgres.start();
-    postgres.createDatabase("service", PASSWORD);
+    postgres.createDatabase("service", PASSWORD, PASSWORD);
     kafka.start();
     database.setUrl(postgres.jdbcUrl("service"));
-    database.setUser("service");
+    database.setUser(PostgresServer.owner("service"));
     database.setPassword(PASSWORD);
     try (InputStream migration =
         RelayFixture.class.getResourceAsStream("/db/kit/V0_001__outbox.sql")) {

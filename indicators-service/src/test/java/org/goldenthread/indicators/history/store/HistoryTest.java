@@ -41,6 +41,8 @@ class HistoryTest {
         new String[] {"update %s set revision = 0", "delete from %s", "truncate %s cascade"}) {
       assertThatThrownBy(() -> sql.execute(change.formatted(table)))
           .hasMessageContaining("The history in %s is never changed".formatted(table));
+      assertThatThrownBy(() -> sql.executeAsService(change.formatted(table)))
+          .hasMessageContaining("permission denied");
     }
   }
 

@@ -39,8 +39,25 @@ class HistoryTest {
       })
   void shouldRefuseToChangeWhatWasSubmitted(String statement) {
     Client.submit(outturn(Fixtures.percentage(), "\"value\": 1"));
+    Fixtures.execute("grant all on outturn_revision to current_user"); // Nobody listens.
 
     assertThatThrownBy(() -> Fixtures.execute(statement)).hasMessageContaining("permission denied");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "alter table outturn_revision disable trigger history",
+        "drop trigger history on outturn_revision",
+        "drop function refuse_change() cascade",
+        "drop table outturn_revision",
+        "create table mine (number int)",
+        "truncate outbox",
+        "delete from flyway_schema_history"
+      })
+  void shouldNotBeAbleToHelpItself(String statement) {
+    assertThatThrownBy(() -> Fixtures.execute(statement))
+        .hasMessageMatching("(?s).*(permission denied|must be owner|no privileges).*");
   }
 
   @Test

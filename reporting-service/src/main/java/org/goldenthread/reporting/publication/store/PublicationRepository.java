@@ -84,7 +84,7 @@ class PublicationRepository
 
   @Override
   public void begin() {
-    snapshot.beginWriting("publication");
+    snapshot.beginWriting("publishing");
   }
 
   @Override

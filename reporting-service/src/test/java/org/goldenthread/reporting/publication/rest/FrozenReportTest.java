@@ -156,9 +156,12 @@ class FrozenReportTest {
                 "delete from fact",
                 "truncate publication_seal"))
         .allSatisfy(
-            statement ->
-                assertThatThrownBy(() -> readModel.execute(statement))
-                    .hasMessageContaining("are kept for ever: they are added, never changed"));
+            statement -> {
+              assertThatThrownBy(() -> readModel.execute(statement))
+                  .hasMessageContaining("are kept for ever: they are added, never changed");
+              assertThatThrownBy(() -> readModel.executeAsService(statement))
+                  .hasMessageContaining("permission denied");
+            });
   }
 
   @Test
