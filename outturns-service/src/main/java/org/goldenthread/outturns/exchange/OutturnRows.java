@@ -52,7 +52,10 @@ final class OutturnRows {
               sent -> {
                 List<FolderRow> rows = new ArrayList<>(List.of(row));
                 rows.addAll(ofParts);
-                into.add(Outturn.TYPE, Entry.of(outturn(row, sent)), rows);
+                into.add(
+                    Outturn.TYPE,
+                    new Entry<>(outturn(row, sent), row.text("revision_reason")),
+                    rows);
               },
               () -> into.refuse(row, "", PartRows.SPOILT));
     } catch (UnreadableCellException e) {

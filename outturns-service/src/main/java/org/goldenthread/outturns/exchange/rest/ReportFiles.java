@@ -16,7 +16,8 @@ final class ReportFiles {
           "outturns.csv",
           columns(
               "ref period status",
-              "value numerator denominator secondary_value secondary_unit raw_text"),
+              "value numerator denominator secondary_value secondary_unit raw_text"
+                  + " revision_reason"),
           "parts.csv",
           columns("ref period breakdown category", "value numerator denominator status reason"),
           "comparators.csv",
@@ -36,6 +37,7 @@ final class ReportFiles {
       Map.of(
           "quarter", "period",
           "reason", "raw_text",
+          "revisionReason", "revision_reason",
           "overview", "text",
           "benchmarking", "text",
           "achievements", "text",

@@ -13,6 +13,7 @@ import org.goldenthread.outturns.fixture.Client;
 import org.goldenthread.outturns.fixture.Fixtures;
 import org.goldenthread.outturns.fixture.Problem;
 import org.goldenthread.testkit.RealServers;
+import org.goldenthread.vocabulary.Quarter;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -90,6 +91,21 @@ class SubmissionsResourceTest {
                 List.of("raw_text")));
     assertThat(answer.getList("awaited")).containsExactly(defined);
     assertThat(answer.getInt("refused")).isEqualTo(5);
+  }
+
+  @Test
+  void shouldTakeARowOfAClosedQuarterWithItsReason() {
+    String ref = Fixtures.percentage();
+    Quarter closed = Fixtures.quarter();
+    Client.put("quarters/" + closed, "{\"state\": \"CLOSED\"}");
+    String columns =
+        "ref,period,value,status,revision_reason\n" + ref + "," + closed + ",71,final,";
+
+    JsonPath without = Client.submitFolder("", zip("outturns.csv", columns)).jsonPath();
+    JsonPath with = Client.submitFolder("", zip("outturns.csv", columns + "Audited")).jsonPath();
+
+    assertThat(without.getList("rows.errors.flatten().column")).containsExactly("revision_reason");
+    assertThat(with.getInt("created")).isEqualTo(1);
   }
 
   @Test
