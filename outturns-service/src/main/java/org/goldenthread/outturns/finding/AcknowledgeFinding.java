@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.goldenthread.outturns.reference.Change;
 import org.goldenthread.outturns.reference.Replica;
 import org.goldenthread.vocabulary.code.FindingStatus;
@@ -34,18 +35,30 @@ public class AcknowledgeFinding {
     /** The rule finds nothing any more. */
     record Corrected() implements Answer {}
 
+    /** The present revision is another than the condition asks for. */
+    record ChangedMeanwhile(long present) implements Answer {}
+
     /** There is no such finding. */
     record Unknown() implements Answer {}
   }
 
-  /** Acknowledges it. */
+  /**
+   * Acknowledges it.
+   *
+   * @param condition on the number of its present revision
+   */
   @Transactional
-  public Answer acknowledge(String id, String reason, String by) {
+  public Answer acknowledge(
+      String id, String reason, Predicate<Optional<Long>> condition, String by) {
     Optional<TrackedFinding> found = ledger.byId(id);
     found.ifPresent(it -> replica.hold(it.kind(), List.of(it.position().subject())));
     return ledger
         .byId(id)
-        .map(finding -> acknowledge(finding, reason, by))
+        .map(
+            finding ->
+                condition.test(Optional.of(finding.revision()))
+                    ? acknowledge(finding, reason, by)
+                    : new Answer.ChangedMeanwhile(finding.revision()))
         .orElseGet(Answer.Unknown::new);
   }
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.code.QuarterStatus;
 
@@ -25,17 +26,38 @@ public class ChangeQuarterState {
     this.clock = clock;
   }
 
+  /** What became of it. */
+  public sealed interface Answer {
+    /** It holds; the same state with the same reason is no change. */
+    record Holds(QuarterState state) implements Answer {}
+
+    /** A closed quarter is not opened without a reason. */
+    record ReasonMissing() implements Answer {}
+
+    /** The present revision is another than the condition asks for. */
+    record ChangedMeanwhile(long present) implements Answer {}
+  }
+
   /**
-   * Returns the state that holds; the same state with the same reason is no change. Empty, with
-   * nothing changed, if a closed quarter is to be opened without a reason.
+   * Changes it.
+   *
+   * @param condition on the number of the present revision, which is 0 where nobody changed it
    */
   @Transactional
-  public Optional<QuarterState> change(
-      Quarter quarter, QuarterStatus state, Optional<String> reason, String changedBy) {
+  public Answer change(
+      Quarter quarter,
+      QuarterStatus state,
+      Optional<String> reason,
+      Predicate<Optional<Long>> condition,
+      String changedBy) {
     Optional<QuarterState> before = quarters.holdForChange(quarter);
+    long present = before.map(QuarterState::revision).orElse(0L);
+    if (!condition.test(Optional.of(present))) {
+      return new Answer.ChangedMeanwhile(present);
+    }
     return QuarterState.needsReason(before, state) && reason.isEmpty()
-        ? Optional.empty()
-        : Optional.of(changed(before, quarter, state, reason, changedBy));
+        ? new Answer.ReasonMissing()
+        : new Answer.Holds(changed(before, quarter, state, reason, changedBy));
   }
 
   private QuarterState changed(

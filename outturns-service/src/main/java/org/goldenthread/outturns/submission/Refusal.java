@@ -23,6 +23,11 @@ public sealed interface Refusal {
   /** Nothing has been heard of what it is about. */
   record Unknown(ReferenceKind kind, String code) implements Refusal {}
 
+  /**
+   * The same, while something was told that has not been heard yet: it may be known in a moment.
+   */
+  record NotKnownYet(ReferenceKind kind, String code) implements Refusal {}
+
   /** What it is about means nothing yet in that quarter. */
   record NotDefinedYet(String code, Quarter quarter, Quarter definedFrom) implements Refusal {}
 

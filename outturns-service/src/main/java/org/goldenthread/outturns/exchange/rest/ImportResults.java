@@ -87,6 +87,7 @@ final class ImportResults {
     switch (refusal) {
       case Refusal.Unknown unknown when folder.defines(unknown.code()) ->
           awaited.add(unknown.code());
+      case Refusal.NotKnownYet early -> awaited.add(early.code());
       case Refusal.NotDefinedYet early when folder.defines(early.code()) ->
           awaited.add(early.code());
       case Refusal.WrongPeriod(String code, String _) when folder.defines(code) ->

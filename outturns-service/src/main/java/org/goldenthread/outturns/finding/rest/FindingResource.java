@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.goldenthread.kit.http.EntityTags;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
@@ -20,6 +21,9 @@ import org.goldenthread.outturns.finding.FindingLedger;
 import org.goldenthread.outturns.finding.TrackedFinding;
 import org.goldenthread.outturns.intake.rest.CurrentSubmitter;
 import org.goldenthread.outturns.intake.rest.Fields;
+import org.goldenthread.outturns.intake.rest.Place;
+import org.goldenthread.outturns.intake.rest.Refusals;
+import org.goldenthread.outturns.submission.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** One data-quality finding. */
@@ -70,7 +74,9 @@ final class FindingResource {
   @RolesAllowed(Role.PERFORMANCE_TEAM)
   public Response acknowledge(@PathParam("id") String id, @Nullable AcknowledgementRequest body) {
     String reason = Fields.body(body).given();
-    return switch (acknowledgeFinding.acknowledge(id, reason, submitter.keyless())) {
+    AcknowledgeFinding.Answer answer =
+        acknowledgeFinding.acknowledge(id, reason, submitter.condition(), submitter.keyless());
+    return switch (answer) {
       case AcknowledgeFinding.Answer.Acknowledged(TrackedFinding finding) ->
           Response.ok(TrackedFindingResponse.of(finding))
               .tag(EntityTags.ofRevision(finding.revision()))
@@ -81,6 +87,8 @@ final class FindingResource {
               "finding-corrected",
               "The finding is corrected",
               "The rule finds nothing any more: there is nothing to acknowledge");
+      case AcknowledgeFinding.Answer.ChangedMeanwhile(long present) ->
+          throw Refusals.problem(new Refusal.Changed(Optional.of(present)), Place.PATH);
       case AcknowledgeFinding.Answer.Unknown() -> throw unknown(id);
     };
   }

@@ -32,7 +32,7 @@ public class CurrentSubmitter {
    *
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 if it is not understood
    */
-  Predicate<Optional<Long>> condition() {
+  public Predicate<Optional<Long>> condition() {
     return Preconditions.of(headers);
   }
 
@@ -47,8 +47,8 @@ public class CurrentSubmitter {
   }
 
   /**
-   * The subject of who changes what is no statement: with no condition, and no key, since what is
-   * repeated changes nothing.
+   * The subject of who changes what is no statement: with no key, since what is repeated changes
+   * nothing.
    *
    * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 if one was sent
    */
@@ -57,7 +57,7 @@ public class CurrentSubmitter {
       throw Problems.invalid(
           "{" + IDEMPOTENCY_KEY + "}", "This may be repeated without a key: leave it out");
     }
-    return unconditional().subject();
+    return get().subject();
   }
 
   /**

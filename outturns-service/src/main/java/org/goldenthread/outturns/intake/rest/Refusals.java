@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.goldenthread.kit.problem.FieldFault;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.outturns.field.Fault;
+import org.goldenthread.outturns.reference.ReferenceKind;
 import org.goldenthread.outturns.submission.Origin;
 import org.goldenthread.outturns.submission.Refusal;
 import org.goldenthread.vocabulary.OutturnStatus;
@@ -21,6 +22,8 @@ public final class Refusals {
   private static final int CONFLICT = 409;
   private static final int PRECONDITION_FAILED = 412;
   private static final int UNPROCESSABLE = 422;
+  private static final int BEHIND = 503;
+  private static final String SECONDS = "2";
 
   private Refusals() {}
 
@@ -32,6 +35,7 @@ public final class Refusals {
                   .map(fault -> new FieldFault(fault.pointer(), fault.detail()))
                   .toList());
       case Refusal.Unknown unknown -> unknown(unknown, place);
+      case Refusal.NotKnownYet early -> notKnownYet(early, place);
       case Refusal.NotDefinedYet early -> notDefinedYet(early, place);
       case Refusal.ValueNeeded(Unit unit) -> valueNeeded(unit);
       case Refusal.Calculated(String code, Formula formula) -> calculated(code, formula, place);
@@ -51,22 +55,43 @@ public final class Refusals {
   }
 
   private static HttpProblem unknown(Refusal.Unknown unknown, Place place) {
-    String kind = unknown.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    String parameter =
-        switch (unknown.kind()) {
-          case DIRECTORATE -> "directorate";
-          case BREAKDOWN -> "parts";
-          default -> "ref";
-        };
+    String kind = words(unknown.kind());
     return Problems.of(
         UNPROCESSABLE,
         "unknown-" + kind.replace(' ', '-'),
         "The " + kind + " is not known",
         List.of(
             new FieldFault(
-                place.pointer(parameter),
+                place.pointer(parameter(unknown.kind())),
                 "There is no %s %s: correct it, or if it is new, try again in a moment"
                     .formatted(kind, unknown.code()))));
+  }
+
+  private static HttpProblem notKnownYet(Refusal.NotKnownYet early, Place place) {
+    return HttpProblem.builder(
+            Problems.of(
+                BEHIND,
+                "reference-data-behind",
+                "What was told is not known here yet",
+                List.of(
+                    new FieldFault(
+                        place.pointer(parameter(early.kind())),
+                        "Nothing is known of the %s %s yet: nothing was stored, send the same again after %s seconds"
+                            .formatted(words(early.kind()), early.code(), SECONDS)))))
+        .withHeader("Retry-After", SECONDS)
+        .build();
+  }
+
+  private static String words(ReferenceKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static String parameter(ReferenceKind kind) {
+    return switch (kind) {
+      case DIRECTORATE -> "directorate";
+      case BREAKDOWN -> "parts";
+      default -> "ref";
+    };
   }
 
   private static HttpProblem notDefinedYet(Refusal.NotDefinedYet early, Place place) {

@@ -1,10 +1,7 @@
 package org.goldenthread.outturns.intake.rest;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
-import org.goldenthread.kit.problem.Problems;
-import org.goldenthread.outturns.reference.Following;
 import org.goldenthread.outturns.submission.Entry;
 import org.goldenthread.outturns.submission.Outcome;
 import org.goldenthread.outturns.submission.Refusal;
@@ -15,17 +12,12 @@ import org.goldenthread.outturns.submission.StatementType;
 @RequestScoped
 public class StatementDesk {
 
-  private static final int BEHIND = 503;
-  private static final String SECONDS = "2";
-
   private final SubmissionCounter counter;
   private final CurrentSubmitter submitter;
-  private final Following following;
 
-  public StatementDesk(SubmissionCounter counter, CurrentSubmitter submitter, Following following) {
+  public StatementDesk(SubmissionCounter counter, CurrentSubmitter submitter) {
     this.counter = counter;
     this.submitter = submitter;
-    this.following = following;
   }
 
   /**
@@ -45,20 +37,7 @@ public class StatementDesk {
             .getFirst();
     return switch (outcome) {
       case Outcome.Recorded<S> recorded -> recorded;
-      case Outcome.Refused<S>(Refusal refusal) -> throw problem(refusal, place);
+      case Outcome.Refused<S>(Refusal refusal) -> throw Refusals.problem(refusal, place);
     };
-  }
-
-  private HttpProblem problem(Refusal refusal, Place place) {
-    return refusal instanceof Refusal.Unknown && following.isBehind()
-        ? HttpProblem.builder(
-                Problems.of(
-                    BEHIND,
-                    "reference-data-behind",
-                    "What was told is not known here yet",
-                    "Nothing was stored. Send the same again after %s seconds".formatted(SECONDS)))
-            .withHeader("Retry-After", SECONDS)
-            .build()
-        : Refusals.problem(refusal, place);
   }
 }

@@ -8,8 +8,11 @@ import org.goldenthread.outturns.intake.SubmitOnce;
 import org.goldenthread.outturns.intake.SubmitStatements;
 import org.goldenthread.outturns.intake.Trial;
 import org.goldenthread.outturns.outturn.Outturn;
+import org.goldenthread.outturns.reference.Following;
+import org.goldenthread.outturns.reference.ReferenceKind;
 import org.goldenthread.outturns.submission.Entry;
 import org.goldenthread.outturns.submission.Outcome;
+import org.goldenthread.outturns.submission.Refusal;
 import org.goldenthread.outturns.submission.Statement;
 import org.goldenthread.outturns.submission.StatementType;
 import org.goldenthread.outturns.submission.Submitter;
@@ -22,16 +25,19 @@ public final class SubmissionCounter {
   private final SubmitOnce submitOnce;
   private final SubmissionMetrics metrics;
   private final RefusedAccess refused;
+  private final Following following;
 
   public SubmissionCounter(
       SubmitStatements submitStatements,
       SubmitOnce submitOnce,
       SubmissionMetrics metrics,
-      RefusedAccess refused) {
+      RefusedAccess refused,
+      Following following) {
     this.submitStatements = submitStatements;
     this.submitOnce = submitOnce;
     this.metrics = metrics;
     this.refused = refused;
+    this.following = following;
   }
 
   /**
@@ -50,7 +56,7 @@ public final class SubmissionCounter {
             : submitStatements.submit(type, submitter, entries);
     outcomes.forEach(outcome -> metrics.count(type, outcome));
     refused.tell(submitter, outcomes);
-    return outcomes;
+    return notYetOrNever(outcomes);
   }
 
   /** Tries outturns: nothing is kept or counted. */
@@ -59,7 +65,24 @@ public final class SubmissionCounter {
     return entries -> {
       List<Outcome<Outturn>> outcomes = trial.take(entries);
       refused.tell(submitter, outcomes);
-      return outcomes;
+      return notYetOrNever(outcomes);
     };
+  }
+
+  /** What seems unknown may be known in a moment, if not all that was told has been heard. */
+  private <S extends Statement> List<Outcome<S>> notYetOrNever(List<Outcome<S>> outcomes) {
+    return outcomes.stream().anyMatch(SubmissionCounter::isUnknown) && following.isBehind()
+        ? outcomes.stream().map(SubmissionCounter::notYet).toList()
+        : outcomes;
+  }
+
+  private static boolean isUnknown(Outcome<?> outcome) {
+    return outcome instanceof Outcome.Refused<?>(Refusal.Unknown _);
+  }
+
+  private static <S extends Statement> Outcome<S> notYet(Outcome<S> outcome) {
+    return outcome instanceof Outcome.Refused<S>(Refusal.Unknown(ReferenceKind kind, String code))
+        ? new Outcome.Refused<>(new Refusal.NotKnownYet(kind, code))
+        : outcome;
   }
 }

@@ -11,14 +11,18 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.goldenthread.kit.http.EntityTags;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.outturns.intake.rest.CurrentSubmitter;
 import org.goldenthread.outturns.intake.rest.Fields;
+import org.goldenthread.outturns.intake.rest.Place;
+import org.goldenthread.outturns.intake.rest.Refusals;
 import org.goldenthread.outturns.quarter.ChangeQuarterState;
 import org.goldenthread.outturns.quarter.QuarterState;
 import org.goldenthread.outturns.quarter.QuarterStates;
+import org.goldenthread.outturns.submission.Refusal;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 
@@ -43,17 +47,22 @@ final class QuarterResource {
   @RolesAllowed(Role.PERFORMANCE_TEAM)
   public Response put(@PathParam("quarter") String quarter, @Nullable QuarterStateRequest request) {
     QuarterStateRequest sent = Fields.body(request);
-    QuarterState state =
-        changeQuarterState
-            .change(
-                Parameters.quarter(quarter),
-                sent.wantedState(),
-                sent.wantedReason(),
-                submitter.keyless())
-            .orElseThrow(QuarterStateRequest::reasonMissing);
-    return Response.ok(QuarterStateResponse.of(state))
-        .tag(EntityTags.ofRevision(state.revision()))
-        .build();
+    ChangeQuarterState.Answer answer =
+        changeQuarterState.change(
+            Parameters.quarter(quarter),
+            sent.wantedState(),
+            sent.wantedReason(),
+            submitter.condition(),
+            submitter.keyless());
+    return switch (answer) {
+      case ChangeQuarterState.Answer.Holds(QuarterState state) ->
+          Response.ok(QuarterStateResponse.of(state))
+              .tag(EntityTags.ofRevision(state.revision()))
+              .build();
+      case ChangeQuarterState.Answer.ReasonMissing() -> throw QuarterStateRequest.reasonMissing();
+      case ChangeQuarterState.Answer.ChangedMeanwhile(long present) ->
+          throw Refusals.problem(new Refusal.Changed(Optional.of(present)), Place.PATH);
+    };
   }
 
   @GET

@@ -65,6 +65,21 @@ class FindingResourceTest {
   }
 
   @Test
+  void shouldLetThemSayItOnlyOfTheRevisionThatTheyRead() {
+    String ref = Fixtures.percentage();
+    Client.submit(outturn(ref, "\"value\": 101"));
+    Client.submit(outturn(ref, "\"value\": 103"));
+
+    Response late =
+        Client.with("If-Match", "\"1\"")
+            .body("{\"reason\": \"Counted twice by law\"}")
+            .post("/api/v1/findings/" + id(ref) + "/acknowledgement");
+
+    assertThat(Problem.of(late).code()).isEqualTo("precondition-failed");
+    assertThat(finding(ref).getString("state")).isEqualTo("OPEN");
+  }
+
+  @Test
   void shouldAskAgainWhenAnAcknowledgedFigureChanges() {
     String ref = Fixtures.percentage();
     Client.submit(outturn(ref, "\"value\": 101"));

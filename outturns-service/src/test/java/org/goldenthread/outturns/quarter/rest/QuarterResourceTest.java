@@ -164,6 +164,24 @@ class QuarterResourceTest {
   }
 
   @Test
+  void shouldChangeOnlyTheRevisionThatTheCallerRead() {
+    String closed = "{\"state\": \"CLOSED\"}";
+    Response first =
+        Client.with("If-Match", Client.get(place).header("ETag")).body(closed).put(at());
+    Client.put(place, "{\"state\": \"OPEN\", \"reason\": \"A figure was wrong\"}");
+
+    Response late = Client.with("If-Match", first.header("ETag")).body(closed).put(at());
+
+    assertThat(first.statusCode()).isEqualTo(200);
+    assertThat(Problem.of(late).code()).isEqualTo("precondition-failed");
+    assertThat(Client.get(place).jsonPath().getString("state")).isEqualTo("OPEN");
+  }
+
+  private String at() {
+    return "/api/v1/" + place;
+  }
+
+  @Test
   void shouldRefuseAStateThatIsNone() {
     assertThat(Problem.of(Client.put(place, "{}"))).isEqualTo(Problem.invalid("/state"));
     assertThat(Problem.of(Client.put(place, "{\"state\": \"SHUT\"}")))

@@ -39,6 +39,8 @@ class FollowingTest {
       Response early = await().until(() -> submit(ref), it -> it.statusCode() == 503);
       assertThat(Problem.of(early).code()).isEqualTo("reference-data-behind");
       assertThat(early.header("Retry-After")).isEqualTo("2");
+      assertThat(Client.submitBatch("", "[%s]".formatted(outturn(ref, "\"value\": 71"))).asString())
+          .contains("reference-data-behind");
       other.rollback();
     }
 
