@@ -1,7 +1,6 @@
 package org.goldenthread.outturns.outturn;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.goldenthread.outturns.reference.Indicator;
@@ -23,7 +22,6 @@ public class ReadPeriods implements Periods {
   }
 
   @Override
-  @Transactional
   public ReadPeriod read(IndicatorRef ref, String written) {
     return QUARTER.matcher(written).matches()
         ? ReadPeriod.of(Quarter.parse(written))
@@ -39,8 +37,12 @@ public class ReadPeriods implements Periods {
   }
 
   /** What the figure of a quarter is for; empty for a measure that is taken every quarter. */
-  @Transactional
   public Optional<Period> periodOf(IndicatorRef ref, Quarter quarter) {
     return replica.indicator(ref.value()).flatMap(it -> it.otherPeriod(quarter));
+  }
+
+  /** The same of a figure that was recorded just now: nothing is asked again. */
+  public Optional<Period> ofRecorded(IndicatorRef ref, Quarter quarter) {
+    return replica.lastSeen(ref.value()).flatMap(it -> it.otherPeriod(quarter));
   }
 }

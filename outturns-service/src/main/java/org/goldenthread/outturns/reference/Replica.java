@@ -46,6 +46,9 @@ public interface Replica {
   /** An indicator as it is now; empty if it is unknown. */
   Optional<Indicator> indicator(String code);
 
+  /** An indicator as it was when something was asked of it last; empty if it is unknown. */
+  Optional<Indicator> lastSeen(String code);
+
   /** Every indicator that is defined. */
   List<Indicator> indicators();
 

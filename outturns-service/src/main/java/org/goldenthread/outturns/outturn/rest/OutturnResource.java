@@ -52,9 +52,11 @@ final class OutturnResource {
     OutturnRequest sent = Fields.body(request);
     Outcome.Recorded<Outturn> recorded = desk.handIn(Outturn.TYPE, sent.entry(periods), Place.BODY);
     Revision<Outturn> revision = recorded.revision();
+    Outturn outturn = revision.content();
+    Optional<Period> period = periods.ofRecorded(outturn.ref(), outturn.quarter());
     return answer(recorded)
         .tag(EntityTags.ofRevision(revision.number()))
-        .entity(OutturnResponse.of(revision, period(revision), sent.notes()))
+        .entity(OutturnResponse.of(revision, period, sent.notes()))
         .build();
   }
 
@@ -90,11 +92,9 @@ final class OutturnResource {
   }
 
   private OutturnResponse answer(Revision<Outturn> revision) {
-    return OutturnResponse.of(revision, period(revision), List.of());
-  }
-
-  private Optional<Period> period(Revision<Outturn> revision) {
-    return periods.periodOf(revision.content().ref(), revision.content().quarter());
+    Outturn outturn = revision.content();
+    return OutturnResponse.of(
+        revision, periods.periodOf(outturn.ref(), outturn.quarter()), List.of());
   }
 
   private Position position(String ref, String quarter) {

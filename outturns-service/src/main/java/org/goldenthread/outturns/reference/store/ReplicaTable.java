@@ -133,9 +133,7 @@ final class ReplicaTable implements Replica {
     }
     Map<String, Subject> found = new HashMap<>();
     for (String code : revisions.keySet()) {
-      Optional.ofNullable(parsed.getIfPresent(new Key(kind, code)))
-          .flatMap(Parsed::subject)
-          .ifPresent(subject -> found.put(code, subject));
+      remembered(new Key(kind, code)).ifPresent(subject -> found.put(code, subject));
     }
     breakdowns.tell(found);
     return found;
@@ -174,6 +172,17 @@ final class ReplicaTable implements Replica {
                 row -> revision.put(row.getString(1), row.getLong(2)))));
     return Optional.ofNullable(at(ReferenceKind.INDICATOR, revision).get(code))
         .map(Indicator.class::cast);
+  }
+
+  @Override
+  public Optional<Indicator> lastSeen(String code) {
+    return remembered(new Key(ReferenceKind.INDICATOR, code))
+        .map(Indicator.class::cast)
+        .or(() -> indicator(code));
+  }
+
+  private Optional<? extends Subject> remembered(Key key) {
+    return Optional.ofNullable(parsed.getIfPresent(key)).flatMap(Parsed::subject);
   }
 
   @Override

@@ -8,9 +8,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.goldenthread.outturns.fixture.Client;
 import org.goldenthread.outturns.fixture.CountingSockets;
 import org.goldenthread.outturns.fixture.Drafts;
 import org.goldenthread.outturns.fixture.Fixtures;
+import org.goldenthread.outturns.fixture.RoundTripsHeader;
 import org.goldenthread.outturns.intake.SubmitOnce;
 import org.goldenthread.outturns.intake.SubmitStatements;
 import org.goldenthread.outturns.outturn.Outturn;
@@ -41,6 +43,16 @@ class RoundTripsTest {
     submit("1");
 
     assertThat(CountingSockets.during(() -> submit("2"))).isEqualTo(3);
+  }
+
+  @Test
+  void shouldAskNothingMoreForTheAnswer() {
+    Client.submit(Fixtures.outturn(ref.value(), "\"value\": 1"));
+
+    assertThat(
+            Client.submit(Fixtures.outturn(ref.value(), "\"value\": 2"))
+                .header(RoundTripsHeader.NAME))
+        .isEqualTo("3");
   }
 
   @Test
