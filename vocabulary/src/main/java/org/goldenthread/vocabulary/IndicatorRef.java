@@ -36,9 +36,10 @@ public record IndicatorRef(String value) implements Comparable<IndicatorRef> {
    * @throws IllegalArgumentException if the value is not canonical
    */
   public IndicatorRef {
-    if (value.length() > LONGEST + 1
-        || !ALLOWED.matcher(value).matches()
-        || !canonical(value).equals(value)) {
+    if (!isPlain(value)
+        && (value.length() > LONGEST + 1
+            || !ALLOWED.matcher(value).matches()
+            || !canonical(value).equals(value))) {
       throw new IllegalArgumentException("'%s' is not a canonical reference".formatted(value));
     }
   }
@@ -51,6 +52,9 @@ public record IndicatorRef(String value) implements Comparable<IndicatorRef> {
    */
   @JsonCreator
   public static IndicatorRef parse(String written) {
+    if (isPlain(written)) {
+      return new IndicatorRef(written);
+    }
     String plain = Spaces.plain(written);
     if (plain.length() > LONGEST || !ALLOWED.matcher(plain).matches()) {
       throw new IllegalArgumentException(
@@ -75,6 +79,23 @@ public record IndicatorRef(String value) implements Comparable<IndicatorRef> {
   /** The canonical form as a part of an address, percent-encoded: {@code RP.2%281%29}. */
   public String inAddress() {
     return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** Most are {@code PI.432} and are read for every event: no pattern is asked. */
+  private static boolean isPlain(String written) {
+    int point = written.indexOf('.');
+    if (point < 1 || point + 1 >= written.length() || written.length() > LONGEST) {
+      return false;
+    }
+    for (int place = 0; place < written.length(); place++) {
+      char least = place < point ? 'A' : place == point + 1 ? '1' : '0';
+      char most = place < point ? 'Z' : '9';
+      char character = written.charAt(place);
+      if (place != point && (character < least || character > most)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String canonical(String plain) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 public final class Faults {
 
   private static final String LAYOUT = "\n\r\t";
+  private static final String TOO_MANY_DIGITS =
+      "Send at most %d digits before the decimal point and %d after it"
+          .formatted(Figure.DIGITS_BEFORE, Figure.DIGITS_AFTER);
 
   private final List<Fault> found = new ArrayList<>();
 
@@ -20,20 +23,14 @@ public final class Faults {
 
   /** A number must have few enough digits. */
   public Faults figure(String pointer, Optional<Figure> number) {
-    return when(
-        number.filter(figure -> !figure.fits()).isPresent(),
-        pointer,
-        "Send at most %d digits before the decimal point and %d after it"
-            .formatted(Figure.DIGITS_BEFORE, Figure.DIGITS_AFTER));
+    return when(number.filter(figure -> !figure.fits()).isPresent(), pointer, TOO_MANY_DIGITS);
   }
 
   /** A text must not be too long, and must be text. */
   public Faults text(String pointer, Optional<String> text, int longest) {
     int length = text.map(String::length).orElse(0);
     return when(
-            length > longest,
-            pointer,
-            "%d characters are too many: send at most %d".formatted(length, longest))
+            length > longest, pointer, length + " characters are too many: send at most " + longest)
         .when(
             text.filter(Faults::isBroken).isPresent(),
             pointer,

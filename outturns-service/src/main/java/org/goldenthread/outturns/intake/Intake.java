@@ -2,9 +2,8 @@ package org.goldenthread.outturns.intake;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.goldenthread.outturns.field.Fault;
@@ -80,7 +79,7 @@ public final class Intake<S extends Statement> {
   private Taken<S> judge(List<Outcome<S>> outcomes) {
     List<Revision<S>> added =
         outcomes.stream().map(Outcome::added).flatMap(Optional::stream).toList();
-    Map<Revision<S>, Revision<S>> judged = new HashMap<>();
+    IdentityHashMap<Revision<S>, Revision<S>> judged = new IdentityHashMap<>();
     added.forEach(it -> judged.put(it, it.with(findings(it.content()))));
     added.forEach(it -> known.current().replace(it.content().position(), judged.get(it)));
     return new Taken<>(

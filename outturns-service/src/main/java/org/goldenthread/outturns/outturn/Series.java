@@ -43,11 +43,19 @@ public record Series(NavigableMap<Quarter, Figure> values) {
         .toList();
   }
 
-  /** The quarters with a value that this one looks back on, earliest first. */
-  public List<Quarter> before(Quarter quarter) {
-    return values.headMap(quarter, false).keySet().stream()
-        .filter(earlier -> distance(earlier, quarter) <= REACH)
-        .toList();
+  /**
+   * The values that a quarter looks back on.
+   *
+   * @param since before which it does not; empty for as far back as a rule looks
+   */
+  public NavigableMap<Quarter, Figure> before(Quarter quarter, Optional<Quarter> since) {
+    NavigableMap<Quarter, Figure> earlier = values.headMap(quarter, false);
+    return earlier.keySet().stream()
+        .filter(it -> distance(it, quarter) <= REACH)
+        .filter(it -> since.isEmpty() || it.compareTo(since.get()) >= 0)
+        .findFirst()
+        .map(first -> earlier.tailMap(first, true))
+        .orElse(EMPTY.values);
   }
 
   /** The latest value of the same year before a quarter. */

@@ -43,9 +43,7 @@ public record SentParts(Optional<List<PartDraft>> said) {
   public void check(Faults faults) {
     List<PartDraft> parts = parts();
     faults.when(
-        parts.size() > MOST,
-        "/parts",
-        "%d parts are too many: send at most %d".formatted(parts.size(), MOST));
+        parts.size() > MOST, "/parts", parts.size() + " parts are too many: send at most " + MOST);
     Set<List<String>> seen = new HashSet<>();
     for (int i = 0; i < Math.min(parts.size(), MOST); i++) {
       PartDraft part = parts.get(i);

@@ -125,8 +125,15 @@ public record Indicator(
    * between says that it breaks the series, or measures otherwise than the one before.
    */
   public boolean isComparable(Quarter earlier, Quarter later) {
-    return definitions.subMap(earlier, false, later, true).values().stream()
-        .noneMatch(this::breaksTheSeries);
+    return comparableSince(later).filter(since -> earlier.compareTo(since) < 0).isEmpty();
+  }
+
+  /** The first quarter whose value can be compared with a later one; empty if every one can. */
+  public Optional<Quarter> comparableSince(Quarter later) {
+    return definitions.headMap(later, true).descendingMap().values().stream()
+        .filter(this::breaksTheSeries)
+        .map(Definition::fromQuarter)
+        .findFirst();
   }
 
   private boolean breaksTheSeries(Definition definition) {

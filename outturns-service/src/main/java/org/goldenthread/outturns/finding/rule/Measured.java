@@ -1,5 +1,7 @@
 package org.goldenthread.outturns.finding.rule;
 
+import java.util.NavigableMap;
+import java.util.Optional;
 import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.outturn.Series;
 import org.goldenthread.outturns.reference.Definition;
@@ -15,9 +17,15 @@ import org.goldenthread.vocabulary.Quarter;
 record Measured(
     Quarter quarter, Figure value, Indicator indicator, Definition definition, Series series) {
 
-  /** Whether the value of a quarter is nought. */
-  boolean isNil(Quarter other) {
-    return series.in(other).filter(it -> it.value().signum() == 0).isPresent();
+  /** The earlier values that it can be compared with. */
+  NavigableMap<Quarter, Figure> comparable() {
+    return series.before(quarter, indicator.comparableSince(quarter));
+  }
+
+  /** Whether a value that it looks back on is nought. */
+  boolean wasNil() {
+    return series.before(quarter, Optional.empty()).values().stream()
+        .anyMatch(it -> it.value().signum() == 0);
   }
 
   String print() {

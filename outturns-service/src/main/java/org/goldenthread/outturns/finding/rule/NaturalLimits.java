@@ -2,15 +2,12 @@ package org.goldenthread.outturns.finding.rule;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.Quarter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Between which limits a series varies by nature: its mean, plus and minus 2.66 times its average
@@ -30,25 +27,27 @@ final class NaturalLimits {
 
   private final BigDecimal count;
   private final BigDecimal sum;
-  private final List<BigDecimal> ranges;
+  private final BigDecimal moved;
+  private final BigDecimal pairs;
 
   private NaturalLimits(NavigableMap<Quarter, Figure> earlier, Frequency frequency) {
+    BigDecimal added = BigDecimal.ZERO;
+    BigDecimal between = BigDecimal.ZERO;
+    int neighbours = 0;
+    Map.Entry<Quarter, Figure> last = null;
+    for (Map.Entry<Quarter, Figure> step : earlier.entrySet()) {
+      BigDecimal value = step.getValue().value();
+      if (last != null && frequency.before(step.getKey()).equals(last.getKey())) {
+        between = between.add(value.subtract(last.getValue().value()).abs());
+        neighbours++;
+      }
+      added = added.add(value);
+      last = step;
+    }
     this.count = BigDecimal.valueOf(earlier.size());
-    this.sum =
-        earlier.values().stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-    this.ranges =
-        earlier.entrySet().stream()
-            .flatMap(it -> range(it, earlier.higherEntry(it.getKey()), frequency))
-            .toList();
-  }
-
-  private static Stream<BigDecimal> range(
-      Map.Entry<Quarter, Figure> step,
-      Map.@Nullable Entry<Quarter, Figure> next,
-      Frequency frequency) {
-    return Stream.ofNullable(next)
-        .filter(it -> frequency.before(it.getKey()).equals(step.getKey()))
-        .map(it -> it.getValue().value().subtract(step.getValue().value()).abs());
+    this.sum = added;
+    this.moved = between;
+    this.pairs = BigDecimal.valueOf(neighbours);
   }
 
   /** Empty for too few values, and for a series that never moved and so has no limits. */
@@ -56,15 +55,7 @@ final class NaturalLimits {
     return Optional.of(earlier)
         .filter(values -> values.size() >= FEWEST)
         .map(values -> new NaturalLimits(values, frequency))
-        .filter(limits -> limits.ranges.size() >= FEWEST_RANGES && limits.moved().signum() > 0);
-  }
-
-  private BigDecimal moved() {
-    return ranges.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  private BigDecimal pairs() {
-    return BigDecimal.valueOf(ranges.size());
+        .filter(it -> it.pairs.intValue() >= FEWEST_RANGES && it.moved.signum() > 0);
   }
 
   Optional<String> doubt(Figure step, Measured measured) {
@@ -85,9 +76,9 @@ final class NaturalLimits {
   /** By more than the last digit that was submitted: 84.2 is not outside a limit of 84.27. */
   private boolean isOutside(Figure step) {
     BigDecimal lastDigit = BigDecimal.ONE.scaleByPowerOfTen(-step.decimals());
-    BigDecimal off = step.value().multiply(count).subtract(sum).abs().multiply(pairs());
+    BigDecimal off = step.value().multiply(count).subtract(sum).abs().multiply(pairs);
     BigDecimal reach =
-        FACTOR.multiply(moved()).multiply(count).add(lastDigit.multiply(count).multiply(pairs()));
+        FACTOR.multiply(moved).multiply(count).add(lastDigit.multiply(count).multiply(pairs));
     return off.compareTo(reach) > 0;
   }
 
@@ -96,6 +87,6 @@ final class NaturalLimits {
   }
 
   private BigDecimal width(int decimals) {
-    return FACTOR.multiply(moved()).divide(pairs(), decimals, RoundingMode.HALF_UP);
+    return FACTOR.multiply(moved).divide(pairs, decimals, RoundingMode.HALF_UP);
   }
 }

@@ -1,7 +1,6 @@
 package org.goldenthread.outturns.finding.rule;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.outturns.field.Figure;
@@ -27,23 +26,20 @@ final class ScaleDoubts {
   }
 
   private static Optional<String> doubt(Measured measured) {
-    List<Usual> usual =
-        Stream.concat(target(measured), earlier(measured))
-            .filter(it -> it.value().value().signum() != 0)
-            .toList();
     BigDecimal value = size(measured.value());
-    boolean isSmall = usual.stream().allMatch(it -> isMuchLess(value, size(it.value())));
-    boolean isLarge = usual.stream().allMatch(it -> isMuchLess(size(it.value()), value));
-    if (value.signum() == 0 || usual.isEmpty() || isSmall == isLarge) {
+    boolean isSmall = usual(measured).allMatch(it -> isMuchLess(value, size(it.value())));
+    boolean isLarge = usual(measured).allMatch(it -> isMuchLess(size(it.value()), value));
+    if (value.signum() == 0 || isSmall == isLarge || (isSmall && measured.wasNil())) {
       return Optional.empty();
     }
-    if (isSmall
-        && measured.series().before(measured.quarter()).stream().anyMatch(measured::isNil)) {
-      return Optional.empty();
-    }
-    return usual.stream()
+    return usual(measured)
         .flatMap(it -> Stream.of(Slip.values()).flatMap(slip -> slip.of(measured, it, isSmall)))
         .findFirst();
+  }
+
+  private static Stream<Usual> usual(Measured measured) {
+    return Stream.concat(target(measured), earlier(measured))
+        .filter(it -> it.value().value().signum() != 0);
   }
 
   private static Stream<Usual> target(Measured measured) {
@@ -52,21 +48,14 @@ final class ScaleDoubts {
         : measured
             .indicator()
             .targetIn(measured.quarter())
-            .map(target -> new Usual(target, "the target of " + measured.print(target)))
+            .map(target -> new Usual(target, Optional.empty()))
             .stream();
   }
 
   /** Those that can be compared, the latest first. */
   private static Stream<Usual> earlier(Measured measured) {
-    return measured.series().before(measured.quarter()).reversed().stream()
-        .filter(quarter -> measured.indicator().isComparable(quarter, measured.quarter()))
-        .flatMap(
-            quarter ->
-                measured.series().in(quarter).map(it -> usual(measured, quarter, it)).stream());
-  }
-
-  private static Usual usual(Measured measured, Quarter quarter, Figure value) {
-    return new Usual(value, "%s in %s".formatted(measured.print(value), quarter.label()));
+    return measured.comparable().descendingMap().entrySet().stream()
+        .map(it -> new Usual(it.getValue(), Optional.of(it.getKey())));
   }
 
   private static boolean isMuchLess(BigDecimal one, BigDecimal other) {
@@ -77,8 +66,21 @@ final class ScaleDoubts {
     return figure.value().abs();
   }
 
-  /** A figure that a value is held against, as a sentence names it. */
-  private record Usual(Figure value, String words) {}
+  /**
+   * A figure that a value is held against.
+   *
+   * @param quarter whose value it is; empty for the target
+   */
+  private record Usual(Figure value, Optional<Quarter> quarter) {
+
+    /** As a sentence names it. */
+    private String words(Measured measured) {
+      String printed = measured.print(value);
+      return quarter
+          .map(it -> "%s in %s".formatted(printed, it.label()))
+          .orElseGet(() -> "the target of " + printed);
+    }
+  }
 
   /** How far a decimal point can be misplaced. */
   private enum Slip {
@@ -113,7 +115,7 @@ final class ScaleDoubts {
           .formatted(
               measured.print(),
               isSmall ? part + " of" : times,
-              usual.words(),
+              usual.words(measured),
               measured.print(meant));
     }
 

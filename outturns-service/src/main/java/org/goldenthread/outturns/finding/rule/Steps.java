@@ -17,9 +17,13 @@ final class Steps {
 
   /** Those of the quarters before that can be compared with this one. */
   static NavigableMap<Quarter, Figure> before(Measured measured) {
+    NavigableMap<Quarter, Figure> values = measured.comparable();
+    if (!measured.definition().cumulative()) {
+      return values;
+    }
     NavigableMap<Quarter, Figure> steps = new TreeMap<>();
-    measured.series().before(measured.quarter()).stream()
-        .filter(earlier -> measured.indicator().isComparable(earlier, measured.quarter()))
+    values
+        .keySet()
         .forEach(earlier -> in(measured, earlier).ifPresent(step -> steps.put(earlier, step)));
     return steps;
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The columns of a table of outturns: the fields of a JSON row in one line. */
 public final class Column {
@@ -28,6 +29,7 @@ public final class Column {
           "note",
           "revisionReason");
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[ -]+");
   private static final String STATUS = "status";
   private static final String SUPPLEMENTARY = "supplementary";
 
@@ -48,7 +50,7 @@ public final class Column {
 
   /** People write {@code final} and {@code not available}. */
   private static String statusWord(String cell) {
-    return cell.toUpperCase(Locale.ROOT).replaceAll("[ -]+", "_");
+    return BETWEEN_WORDS.matcher(cell.toUpperCase(Locale.ROOT)).replaceAll("_");
   }
 
   /** The column that a JSON pointer means. */
