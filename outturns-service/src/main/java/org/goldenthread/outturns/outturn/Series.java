@@ -30,6 +30,9 @@ public record Series(NavigableMap<Quarter, Figure> values) {
 
   /** The same with another value, or none, in a quarter. */
   public Series with(Quarter quarter, Optional<Figure> value) {
+    if (in(quarter).map(Figure::value).equals(value.map(Figure::value))) {
+      return this;
+    }
     NavigableMap<Quarter, Figure> changed = new TreeMap<>(values);
     changed.remove(quarter);
     value.ifPresent(figure -> changed.put(quarter, figure));
