@@ -34,7 +34,15 @@ public record Document(
 
   /** Its headings, which are its contents. */
   public List<Block.Heading> headings() {
-    return only(Block.Heading.class).toList();
+    return headings(blocks);
+  }
+
+  /** The headings among some blocks. */
+  public static List<Block.Heading> headings(List<Block> some) {
+    return some.stream()
+        .filter(Block.Heading.class::isInstance)
+        .map(Block.Heading.class::cast)
+        .toList();
   }
 
   /**
@@ -52,7 +60,10 @@ public record Document(
 
   /** Its tables, without those behind its pictures. */
   public List<Block.Tabulated> tables() {
-    return only(Block.Tabulated.class).toList();
+    return blocks.stream()
+        .filter(Block.Tabulated.class::isInstance)
+        .map(Block.Tabulated.class::cast)
+        .toList();
   }
 
   /** Its pictures, in the order in which they are read. */
@@ -78,9 +89,5 @@ public record Document(
         .distinct()
         .sorted()
         .toList();
-  }
-
-  private <B extends Block> Stream<B> only(Class<B> kind) {
-    return blocks.stream().filter(kind::isInstance).map(kind::cast);
   }
 }

@@ -3,6 +3,7 @@ package org.goldenthread.documents;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.goldenthread.documents.Block.Abreast;
 import org.goldenthread.documents.Block.Contents;
@@ -41,6 +42,23 @@ public final class SampleDocument {
         new Document.Metadata(
             "The council", "Performance in Quarter 2", Instant.parse("2020-11-21T14:03:00Z")),
         blocks());
+  }
+
+  /** The same with more chapters, of so many rows each and as many pictures with their words. */
+  public static Document large(int chapters, int rows) {
+    List<Block> blocks = new ArrayList<>(blocks());
+    for (int chapter = 1; chapter <= chapters; chapter++) {
+      String id = "chapter-" + chapter;
+      blocks.add(new Heading(1, "Chapter " + chapter, id));
+      List<Row> all = Collections.nCopies(rows, first());
+      blocks.add(new Tabulated(new Table(id, scorecard().columns(), all), "Chapter " + chapter));
+      for (int row = 1; row <= rows / 3; row++) {
+        blocks.add(new Heading(2, "Exception %d.%d".formatted(chapter, row), id + "-" + row));
+        blocks.add(beside());
+      }
+    }
+    return new Document(
+        of().title(), of().subtitle(), of().language(), of().metadata(), List.copyOf(blocks));
   }
 
   private static List<Block> blocks() {

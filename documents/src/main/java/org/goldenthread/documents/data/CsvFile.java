@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -28,11 +26,11 @@ public final class CsvFile {
 
   /** All tables of a document as a ZIP file, one file for each, named after their sheets. */
   public static byte[] zipOf(Document document) {
-    Map<String, byte[]> files = new LinkedHashMap<>();
+    FixedZip files = new FixedZip();
     for (Block.Tabulated tabulated : document.tables()) {
       files.put(tabulated.sheet().replace(' ', '-') + ".csv", of(Grid.of(tabulated.table())));
     }
-    return FixedZip.of(files);
+    return files.end();
   }
 
   /** One table. */

@@ -14,7 +14,8 @@ import org.goldenthread.documents.chart.Chart;
 import org.goldenthread.documents.paint.Painting;
 
 /** A picture as dots, for programs that do not draw SVG. */
-final class Png {
+@SuppressWarnings("ArrayRecordComponent") // Pictures are handed on, never compared.
+record Png(byte[] bytes, Size size) {
 
   /** Enough for print: 170 dots to the inch at the size in which Word files show pictures. */
   private static final int DOTS = 2;
@@ -22,29 +23,8 @@ final class Png {
   /** Little packing: pictures are mostly white, and most of the time would go into the rest. */
   private static final float PACKING = 0.8f;
 
-  private final byte[] bytes;
-  private final double width;
-  private final double height;
-
-  private Png(byte[] bytes, double width, double height) {
-    this.bytes = bytes;
-    this.width = width;
-    this.height = height;
-  }
-
-  byte[] bytes() {
-    return bytes.clone();
-  }
-
   /** In picture units. */
-  double width() {
-    return width;
-  }
-
-  /** In picture units. */
-  double height() {
-    return height;
-  }
+  record Size(double width, double height) {}
 
   static Png of(Chart chart) {
     Painting painting = Painting.of(chart);
@@ -57,7 +37,7 @@ final class Png {
     surface.scale(DOTS, DOTS);
     painting.on(surface);
     surface.dispose();
-    return new Png(packed(image), painting.width(), painting.height());
+    return new Png(packed(image), new Size(painting.width(), painting.height()));
   }
 
   private static byte[] packed(BufferedImage image) {

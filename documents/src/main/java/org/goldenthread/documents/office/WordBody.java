@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldenthread.documents.Block;
 import org.goldenthread.documents.Document;
 import org.goldenthread.documents.chart.Chart;
@@ -21,24 +22,27 @@ final class WordBody {
   private static final int DRAWN = 635;
 
   private final Document document;
-  private final Iterator<Png> next;
+  private final Iterator<Png.Size> next;
   private int bookmarks;
   private int drawings;
 
   /**
    * A body.
    *
-   * @param pictures those of the document's charts, in their order
+   * @param pictures how large those of the document's charts are, in their order
    */
-  WordBody(Document document, List<Png> pictures) {
+  WordBody(Document document, List<Png.Size> pictures) {
     this.document = document;
     this.next = pictures.iterator();
   }
 
-  String paragraphs() {
-    return WordText.paragraph("Title", document.title())
-        + WordText.paragraph("Subtitle", document.subtitle())
-        + document.blocks().stream().map(this::block).collect(Collectors.joining());
+  /** The title and all blocks, each written when it is taken. */
+  Stream<String> paragraphs() {
+    return Stream.concat(
+        Stream.of(
+            WordText.paragraph("Title", document.title()),
+            WordText.paragraph("Subtitle", document.subtitle())),
+        document.blocks().stream().map(this::block));
   }
 
   private String block(Block block) {
@@ -117,7 +121,7 @@ final class WordBody {
 
   /** A picture that leaves a little of the room beside it, with its title under it. */
   private String picture(Chart chart, int room) {
-    Png png = next.next();
+    Png.Size png = next.next();
     drawings++;
     long width = (room - 300L) * DRAWN;
     long height = Math.round(width * png.height() / png.width());

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.goldenthread.documents.Document;
 import org.goldenthread.documents.data.FixedZip;
 import org.goldenthread.documents.web.Markup;
@@ -27,40 +28,48 @@ public final class WordFile {
 
   /** The file. */
   public static byte[] of(Document document) {
-    List<Png> pictures = document.charts().parallelStream().map(Png::of).toList();
-    Map<String, byte[]> parts = new LinkedHashMap<>();
-    parts.put("[Content_Types].xml", read("types.xml"));
-    parts.put("_rels/.rels", read("package.xml"));
-    parts.put("docProps/app.xml", read("app.xml"));
-    parts.put("docProps/core.xml", utf8(properties(document)));
-    parts.put("word/document.xml", utf8(text(document, pictures)));
-    parts.put("word/_rels/document.xml.rels", utf8(relations(pictures.size())));
-    parts.put("word/styles.xml", utf8(styles(document)));
-    parts.put("word/numbering.xml", read("numbering.xml"));
-    parts.put("word/settings.xml", read("settings.xml"));
-    parts.put("word/footer.xml", read("footer.xml"));
-    for (int i = 0; i < pictures.size(); i++) {
-      parts.put("word/media/picture%d.png".formatted(i + 1), pictures.get(i).bytes());
-    }
-    return FixedZip.of(parts);
+    FixedZip file = new FixedZip();
+    file.put("[Content_Types].xml", read("types.xml"));
+    file.put("_rels/.rels", read("package.xml"));
+    file.put("docProps/app.xml", read("app.xml"));
+    file.put("docProps/core.xml", utf8(properties(document)));
+    List<Png.Size> pictures = new ArrayList<>();
+    document.charts().stream()
+        .gather(Gatherers.mapConcurrent(Runtime.getRuntime().availableProcessors(), Png::of))
+        .forEachOrdered(
+            picture -> {
+              pictures.add(picture.size());
+              file.put("word/media/picture%d.png".formatted(pictures.size()), picture.bytes());
+            });
+    file.put("word/document.xml", text(document, pictures));
+    file.put("word/_rels/document.xml.rels", utf8(relations(pictures.size())));
+    file.put("word/styles.xml", utf8(styles(document)));
+    file.put("word/numbering.xml", read("numbering.xml"));
+    file.put("word/settings.xml", read("settings.xml"));
+    file.put("word/footer.xml", read("footer.xml"));
+    return file.end();
   }
 
-  private static String text(Document document, List<Png> pictures) {
-    return HEAD
-        + """
-        <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
-        xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" \
-        xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" \
-        xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" \
-        xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><w:body>
+  private static Stream<String> text(Document document, List<Png.Size> pictures) {
+    String begin =
+        HEAD
+            + """
+            <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
+            xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" \
+            xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" \
+            xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" \
+            xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><w:body>
+            """;
+    String end =
         """
-        + new WordBody(document, pictures).paragraphs()
-        + """
         <w:sectPr><w:footerReference w:type="default" r:id="footer"/>\
         <w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>\
         <w:pgMar w:top="850" w:right="850" w:bottom="850" w:left="850" \
         w:header="450" w:footer="450" w:gutter="0"/></w:sectPr></w:body></w:document>
         """;
+    return Stream.of(
+            Stream.of(begin), new WordBody(document, pictures).paragraphs(), Stream.of(end))
+        .flatMap(pieces -> pieces);
   }
 
   private static String properties(Document document) {

@@ -9,12 +9,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.goldenthread.documents.Block;
 import org.goldenthread.documents.Document;
 import org.goldenthread.documents.chart.Chart;
 import org.goldenthread.documents.data.JavasOwnXml;
@@ -28,6 +33,14 @@ import org.goldenthread.documents.web.Markup;
 public final class PdfFile {
 
   private static final String STYLE = read();
+
+  /** Of how many pages; not said where they are made in parts, whose number is known at the end. */
+  private static final String TOTAL =
+      """
+      @page { @bottom-right { content: "Page " counter(page) " of " counter(pages); } }
+      """;
+
+  private static final Pattern LINK = Pattern.compile("href=\"#([a-z0-9-]+)\"");
 
   static {
     XRLog.setLoggingEnabled(false);
@@ -46,26 +59,81 @@ public final class PdfFile {
   }
 
   private static byte[] made(Document document) {
-    try (PDDocument pdf = new PDDocument();
-        ChartDrawer drawer = new ChartDrawer();
-        PdfBoxRenderer renderer = builder(document, pdf, drawer).buildPdfRenderer()) {
-      renderer.layout();
-      renderer.createPDFWithoutClosing();
-      Stamp.put(document, pdf);
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      pdf.save(bytes);
-      return bytes.toByteArray();
+    List<List<Block>> parts = Parts.of(document);
+    return parts.size() == 1 ? whole(document) : joined(document, parts);
+  }
+
+  private static byte[] whole(Document document) {
+    String body = new Markup(document, PdfFile::picture).body();
+    return rendered(
+        document,
+        html(document, document.headings(), body, TOTAL),
+        1,
+        pdf -> {
+          ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+          pdf.save(bytes);
+          return bytes.toByteArray();
+        });
+  }
+
+  /**
+   * The first part is made last, for it has the contents; and once before, to see how many pages it
+   * takes.
+   */
+  private static byte[] joined(Document document, List<List<Block>> parts) {
+    Markup markup = new Markup(document, PdfFile::picture);
+    String front = markup.title() + markup.of(parts.getFirst());
+    try (JoinedPdf joined = new JoinedPdf()) {
+      Map<String, Integer> pages = new HashMap<>();
+      String unnumbered = html(document, List.of(), front, "");
+      int before = rendered(document, unnumbered, 1, PDDocument::getNumberOfPages);
+      for (List<Block> part : parts.subList(1, parts.size())) {
+        List<Block.Heading> headings = Document.headings(part);
+        int first = before + joined.pageCount() + 1;
+        rendered(
+                document,
+                html(document, headings, markup.of(part), ""),
+                first,
+                pdf -> joined.add(pdf, headings))
+            .forEach(it -> pages.put(it.heading().id(), first + it.page()));
+      }
+      String numbered =
+          LINK.matcher(front)
+              .replaceAll(
+                  link ->
+                      "href=\"%s%s\" data-page=\"%d\""
+                          .formatted(JoinedPdf.LINK, link.group(1), pages.get(link.group(1))));
+      return rendered(document, html(document, List.of(), numbered, ""), 1, joined::end);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
   }
 
-  private static PdfRendererBuilder builder(Document document, PDDocument pdf, ChartDrawer drawer) {
+  /** What is done with a PDF before it is closed. */
+  private interface Use<T> {
+    T of(PDDocument pdf) throws IOException;
+  }
+
+  private static <T> T rendered(Document document, String html, int firstPage, Use<T> use) {
+    try (PDDocument pdf = new PDDocument();
+        ChartDrawer drawer = new ChartDrawer();
+        PdfBoxRenderer renderer =
+            builder(html, pdf, drawer).useInitialPageNumber(firstPage).buildPdfRenderer()) {
+      renderer.layout();
+      renderer.createPDFWithoutClosing();
+      Stamp.put(document, pdf);
+      return use.of(pdf);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private static PdfRendererBuilder builder(String html, PDDocument pdf, ChartDrawer drawer) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(pdf);
     builder.usePdfUaAccessibility(true);
     builder.withProducer("Golden Thread");
-    builder.withHtmlContent(html(document), "");
+    builder.withHtmlContent(html, "");
     builder.useExternalResourceAccessControl(
         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     builder.useSVGDrawer(drawer);
@@ -73,8 +141,8 @@ public final class PdfFile {
     return builder;
   }
 
-  private static String html(Document document) {
-    String body = new Markup(document, PdfFile::picture).body();
+  private static String html(
+      Document document, List<Block.Heading> headings, String body, String style) {
     return """
     <html lang="%s">
     <head>
@@ -88,8 +156,8 @@ public final class PdfFile {
         .formatted(
             Markup.escape(document.language()),
             head(document),
-            Bookmarks.of(document),
-            STYLE + widths(),
+            Bookmarks.of(headings),
+            STYLE + widths() + style,
             body);
   }
 

@@ -40,9 +40,18 @@ public final class Markup {
 
   /** The title and all blocks. */
   public String body() {
+    return title() + of(document.blocks());
+  }
+
+  /** The title alone. */
+  public String title() {
     return "<h1>%s</h1>\n<p class=\"subtitle\">%s</p>\n"
-            .formatted(escape(document.title()), escape(document.subtitle()))
-        + document.blocks().stream().map(this::block).collect(Collectors.joining());
+        .formatted(escape(document.title()), escape(document.subtitle()));
+  }
+
+  /** Some of the document's blocks. */
+  public String of(List<Block> blocks) {
+    return blocks.stream().map(this::block).collect(Collectors.joining());
   }
 
   /** Text that cannot be taken for markup, without the characters that XML does not allow. */

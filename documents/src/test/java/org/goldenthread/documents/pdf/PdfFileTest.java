@@ -7,11 +7,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageTree;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.goldenthread.documents.Block;
@@ -46,6 +52,56 @@ class PdfFileTest {
   @Test
   void shouldPassThePdfUaRules() throws Exception {
     assertThat(violations(PdfFile.of(SampleDocument.of()))).isEmpty();
+  }
+
+  @Test
+  void shouldJoinTheChaptersOfALargeDocumentByTheSameRules() throws Exception {
+    byte[] made = PdfFile.of(SampleDocument.large(4, 240));
+
+    assertThat(violations(made)).isEmpty();
+    assertThat(PdfFile.of(SampleDocument.large(4, 240))).isEqualTo(made);
+  }
+
+  @Test
+  void shouldLeadToTheChaptersOfALargeDocument() throws Exception {
+    try (PDDocument pdf = Loader.loadPDF(PdfFile.of(SampleDocument.large(3, 240)))) {
+      PDPageTree pages = pdf.getPages();
+      PDOutlineItem last = pdf.getDocumentCatalog().getDocumentOutline().getLastChild();
+      int page = pages.indexOf(last.findDestinationPage(pdf));
+      assertThat(last.getTitle()).isEqualTo("Chapter 3");
+      assertThat(last.getLastChild().getTitle()).isEqualTo("Exception 3.80");
+      assertThat(text(pdf, page)).contains("Chapter 3", "Page " + (page + 1));
+      assertThat(text(pdf, 0)).containsPattern("Chapter 3[ .]+" + (page + 1) + "\\R");
+      PDAnnotationLink link = (PDAnnotationLink) pdf.getPage(0).getAnnotations().getLast();
+      PDPageDestination led =
+          (PDPageDestination) ((PDActionGoTo) link.getAction()).getDestination();
+      assertThat(pages.indexOf(led.getPage())).isEqualTo(page);
+      assertThat(pdf.getNumberOfPages()).isGreaterThan(page + 20);
+    }
+  }
+
+  /** One of a thousand indicators; laid out at once it takes more than 300 MB. */
+  @Test
+  void shouldMakeALargeDocumentInLittleMemory() throws Exception {
+    Process made =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx128m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                LargeDocument.class.getName())
+            .inheritIO()
+            .start();
+
+    assertThat(made.waitFor()).isZero();
+  }
+
+  private static String text(PDDocument pdf, int page) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setStartPage(page + 1);
+    stripper.setEndPage(page + 1);
+    return stripper.getText(pdf);
   }
 
   @Test
