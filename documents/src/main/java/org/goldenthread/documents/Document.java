@@ -25,7 +25,13 @@ public record Document(
    * @param author who answers for it
    * @param asAt the only date in the file: when its figures were as they are
    */
-  public record Metadata(String author, String subject, Instant asAt) {}
+  public record Metadata(String author, String subject, Instant asAt, Look look) {
+
+    /** Of a document that looks like any other. */
+    public Metadata(String author, String subject, Instant asAt) {
+      this(author, subject, asAt, Look.PLAIN);
+    }
+  }
 
   /** A document that cannot change. */
   public Document {

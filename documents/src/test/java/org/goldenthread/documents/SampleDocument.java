@@ -1,10 +1,17 @@
 package org.goldenthread.documents;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.goldenthread.documents.Block.Abreast;
 import org.goldenthread.documents.Block.Contents;
 import org.goldenthread.documents.Block.DefinitionList;
@@ -42,6 +49,32 @@ public final class SampleDocument {
         new Document.Metadata(
             "The council", "Performance in Quarter 2", Instant.parse("2020-11-21T14:03:00Z")),
         blocks());
+  }
+
+  /** A purple council with a green logo. */
+  public static final Look COUNCIL = new Look("#7a1fa2", Optional.of(green()));
+
+  /** The same for a council with this look. */
+  public static Document lookingLike(Look look) {
+    Document.Metadata plain = of().metadata();
+    return new Document(
+        of().title(),
+        of().subtitle(),
+        of().language(),
+        new Document.Metadata(plain.author(), plain.subject(), plain.asAt(), look),
+        of().blocks());
+  }
+
+  private static Look.Logo green() {
+    BufferedImage image = new BufferedImage(60, 20, BufferedImage.TYPE_INT_RGB);
+    image.setRGB(0, 0, 60, 20, IntStream.generate(() -> 0x00c853).limit(1200).toArray(), 0, 60);
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(image, "png", png);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Look.Logo(png.toByteArray(), 60, 20);
   }
 
   /** The same with more chapters, of so many rows each and as many pictures with their words. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.goldenthread.documents.table.Cell;
+import org.goldenthread.documents.table.Column;
 import org.goldenthread.documents.table.Mark;
 import org.goldenthread.documents.table.Row;
 import org.goldenthread.documents.table.Table;
@@ -19,8 +20,9 @@ import org.goldenthread.documents.table.Table;
  * second lines) has columns of its own, so that no number becomes text because of it.
  *
  * @param headers each different from the others
+ * @param blanks what an empty cell of each column means
  */
-public record Grid(List<String> headers, List<List<Value>> rows) {
+public record Grid(List<String> headers, List<List<Value>> rows, List<String> blanks) {
 
   /** A cell of the grid. */
   public sealed interface Value {
@@ -68,7 +70,16 @@ public record Grid(List<String> headers, List<List<Value>> rows) {
     }
   }
 
-  private record Source(int column, Part part) {}
+  private record Source(int column, Part part) {
+
+    String blank(List<Column> columns) {
+      return switch (part) {
+        case MAIN -> columns.get(column).kind() == Column.Kind.TEXT ? "Nothing said" : "No figure";
+        case MARKS -> "No marks";
+        case DETAIL -> "No detail";
+      };
+    }
+  }
 
   /** The grid of a table. */
   public static Grid of(Table table) {
@@ -77,7 +88,10 @@ public record Grid(List<String> headers, List<List<Value>> rows) {
         table.rows().stream()
             .map(row -> sources.stream().map(source -> value(row, source)).toList())
             .toList();
-    return new Grid(headers(table, sources), rows);
+    return new Grid(
+        headers(table, sources),
+        rows,
+        sources.stream().map(source -> source.blank(table.columns())).toList());
   }
 
   private static List<Source> sources(Table table) {

@@ -67,7 +67,7 @@ final class Sheets {
         plain);
     header(sheet, grid);
     for (int i = 0; i < grid.rows().size(); i++) {
-      row(sheet.createRow(HEADER + 1 + i), grid.rows().get(i));
+      row(sheet.createRow(HEADER + 1 + i), grid.rows().get(i), grid.blanks());
     }
     markUp(sheet, grid);
     widths(sheet, grid);
@@ -83,11 +83,12 @@ final class Sheets {
     }
   }
 
-  private void row(XSSFRow row, List<Grid.Value> values) {
+  private void row(XSSFRow row, List<Grid.Value> values, List<String> blanks) {
     for (int i = 0; i < values.size(); i++) {
       XSSFCell cell = row.createCell(i);
       switch (values.get(i)) {
-        case Grid.Value.Words(String text) -> write(cell, text, words);
+        case Grid.Value.Words(String text) ->
+            write(cell, text.isEmpty() ? blanks.get(i) : text, words);
         case Grid.Value.Amount number -> number(cell, number);
         case Grid.Value.Day(LocalDate date) -> write(cell, date.toString(), words);
       }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.documents.Block;
 import org.goldenthread.documents.Document;
+import org.goldenthread.documents.Look;
 import org.goldenthread.documents.chart.Chart;
 import org.goldenthread.documents.table.Table;
 import org.goldenthread.documents.web.Markup;
@@ -21,10 +22,14 @@ final class WordBody {
   /** Units of drawings in a twentieth of a point. */
   private static final int DRAWN = 635;
 
+  /** The height of a logo, 18 mm, in units of drawings. */
+  private static final long LOGO = 648_000;
+
   private final Document document;
   private final Iterator<Png.Size> next;
   private int bookmarks;
   private int drawings;
+  private int pictures;
 
   /**
    * A body.
@@ -40,6 +45,7 @@ final class WordBody {
   Stream<String> paragraphs() {
     return Stream.concat(
         Stream.of(
+            document.metadata().look().logo().map(this::logo).orElse(""),
             WordText.paragraph("Title", document.title()),
             WordText.paragraph("Subtitle", document.subtitle())),
         document.blocks().stream().map(this::block));
@@ -119,27 +125,36 @@ final class WordBody {
         : Collections.nCopies(columns, WordTable.WIDTH / columns);
   }
 
+  private String logo(Look.Logo logo) {
+    drawings++;
+    String drawing =
+        drawing("logo", document.metadata().author(), LOGO * logo.width() / logo.height(), LOGO);
+    return WordText.styled("Picture", "<w:r>" + drawing + "</w:r>");
+  }
+
   /** A picture that leaves a little of the room beside it, with its title under it. */
   private String picture(Chart chart, int room) {
     Png.Size png = next.next();
     drawings++;
     long width = (room - 300L) * DRAWN;
     long height = Math.round(width * png.height() / png.width());
-    return WordText.styled("Picture", "<w:r>" + drawing(chart, width, height) + "</w:r>")
+    pictures++;
+    String drawing = drawing("picture" + pictures, chart.textAlternative(), width, height);
+    return WordText.styled("Picture", "<w:r>" + drawing + "</w:r>")
         + WordText.paragraph("Marks", chart.title());
   }
 
-  private String drawing(Chart chart, long width, long height) {
+  private String drawing(String file, String alternative, long width, long height) {
     return """
     <w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">\
     <wp:extent cx="%1$d" cy="%2$d"/><wp:docPr id="%3$d" name="Picture %3$d" descr="%4$s"/>\
     <a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">\
     <pic:pic><pic:nvPicPr><pic:cNvPr id="%3$d" name="Picture %3$d"/><pic:cNvPicPr/></pic:nvPicPr>\
-    <pic:blipFill><a:blip r:embed="picture%3$d"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>\
+    <pic:blipFill><a:blip r:embed="%5$s"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>\
     <pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="%1$d" cy="%2$d"/></a:xfrm>\
     <a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>\
     </wp:inline></w:drawing>\
     """
-        .formatted(width, height, drawings, Markup.escape(chart.textAlternative()));
+        .formatted(width, height, drawings, Markup.escape(alternative), file);
   }
 }

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.goldenthread.documents.Document;
+import org.goldenthread.documents.Look;
 import org.goldenthread.documents.data.FixedZip;
 import org.goldenthread.documents.web.Markup;
 
@@ -24,6 +26,24 @@ public final class WordFile {
   private static final String HEAD =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
+  private static final String BEGIN =
+      HEAD
+          + """
+          <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
+          xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" \
+          xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" \
+          xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" \
+          xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><w:body>
+          """;
+
+  private static final String END =
+      """
+      <w:sectPr><w:footerReference w:type="default" r:id="footer"/>\
+      <w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>\
+      <w:pgMar w:top="850" w:right="850" w:bottom="850" w:left="850" \
+      w:header="450" w:footer="450" w:gutter="0"/></w:sectPr></w:body></w:document>
+      """;
+
   private WordFile() {}
 
   /** The file. */
@@ -33,16 +53,11 @@ public final class WordFile {
     file.put("_rels/.rels", read("package.xml"));
     file.put("docProps/app.xml", read("app.xml"));
     file.put("docProps/core.xml", utf8(properties(document)));
-    List<Png.Size> pictures = new ArrayList<>();
-    document.charts().stream()
-        .gather(Gatherers.mapConcurrent(Runtime.getRuntime().availableProcessors(), Png::of))
-        .forEachOrdered(
-            picture -> {
-              pictures.add(picture.size());
-              file.put("word/media/picture%d.png".formatted(pictures.size()), picture.bytes());
-            });
+    List<Png.Size> pictures = pictures(document, file);
+    Optional<Look.Logo> logo = document.metadata().look().logo();
+    logo.ifPresent(it -> file.put("word/media/logo.png", it.png()));
     file.put("word/document.xml", text(document, pictures));
-    file.put("word/_rels/document.xml.rels", utf8(relations(pictures.size())));
+    file.put("word/_rels/document.xml.rels", utf8(relations(pictures.size(), logo.isPresent())));
     file.put("word/styles.xml", utf8(styles(document)));
     file.put("word/numbering.xml", read("numbering.xml"));
     file.put("word/settings.xml", read("settings.xml"));
@@ -50,25 +65,22 @@ public final class WordFile {
     return file.end();
   }
 
+  /** Puts the pictures into the file, a few at a time, and says how large they are. */
+  private static List<Png.Size> pictures(Document document, FixedZip file) {
+    List<Png.Size> sizes = new ArrayList<>();
+    document.charts().stream()
+        .gather(Gatherers.mapConcurrent(Runtime.getRuntime().availableProcessors(), Png::of))
+        .forEachOrdered(
+            picture -> {
+              sizes.add(picture.size());
+              file.put("word/media/picture%d.png".formatted(sizes.size()), picture.bytes());
+            });
+    return sizes;
+  }
+
   private static Stream<String> text(Document document, List<Png.Size> pictures) {
-    String begin =
-        HEAD
-            + """
-            <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
-            xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" \
-            xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" \
-            xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" \
-            xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><w:body>
-            """;
-    String end =
-        """
-        <w:sectPr><w:footerReference w:type="default" r:id="footer"/>\
-        <w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>\
-        <w:pgMar w:top="850" w:right="850" w:bottom="850" w:left="850" \
-        w:header="450" w:footer="450" w:gutter="0"/></w:sectPr></w:body></w:document>
-        """;
     return Stream.of(
-            Stream.of(begin), new WordBody(document, pictures).paragraphs(), Stream.of(end))
+            Stream.of(BEGIN), new WordBody(document, pictures).paragraphs(), Stream.of(END))
         .flatMap(pieces -> pieces);
   }
 
@@ -95,16 +107,18 @@ public final class WordFile {
 
   private static String styles(Document document) {
     return new String(read("styles.xml"), StandardCharsets.UTF_8)
-        .formatted(Markup.escape(document.language()));
+        .formatted(Markup.escape(document.language()))
+        .replace("12403A", document.metadata().look().colour().substring(1));
   }
 
-  private static String relations(int pictures) {
+  private static String relations(int pictures, boolean withLogo) {
     StringBuilder relations = new StringBuilder(HEAD);
     relations.append(
         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\n");
     for (String part : List.of("styles", "numbering", "settings", "footer")) {
       relations.append(relation(part, part, part + ".xml"));
     }
+    relations.append(withLogo ? relation("logo", "image", "media/logo.png") : "");
     for (int i = 1; i <= pictures; i++) {
       relations.append(relation("picture" + i, "image", "media/picture%d.png".formatted(i)));
     }

@@ -79,23 +79,12 @@ final class JoinedPdf implements AutoCloseable {
       Part first = new Part(part, links);
       COSDictionary trailer = part.getDocument().getTrailer();
       first.hang(0);
-      COSDictionary tree = new COSDictionary(first.tree);
-      tree.setItem(COSName.K, structuresOfParts);
-      tree.setItem(COSName.PARENT_TREE, settled(marked));
-      tree.setInt(COSName.PARENT_TREE_NEXT_KEY, markedCount);
-      objects.write(structure, tree, first::number);
-      COSDictionary catalog = new COSDictionary(part.getDocumentCatalog().getCOSObject());
-      catalog.setItem(COSName.PAGES, settled(pages));
-      catalog.setItem(COSName.STRUCT_TREE_ROOT, settled(structure));
-      catalog.setItem(COSName.OUTLINES, settled(bookmarks));
-      int root = objects.reserve(1);
-      objects.write(root, catalog, first::number);
-      first.write();
-      writeRoots();
       COSDictionary end = new COSDictionary();
-      end.setItem(COSName.ROOT, settled(root));
+      end.setItem(COSName.ROOT, settled(first.root()));
       end.setItem(COSName.INFO, trailer.getItem(COSName.INFO));
       end.setItem(COSName.ID, trailer.getItem(COSName.ID));
+      first.write();
+      writeRoots();
       return objects.end(end, first::number);
     }
   }
@@ -131,7 +120,7 @@ final class JoinedPdf implements AutoCloseable {
 
   /** The number of an object of the joined file. */
   static int settledNumber(COSObject reference) {
-    return (int) reference.getObjectNumber();
+    return (int) reference.getKey().getNumber();
   }
 
   /** A part, whose objects get the numbers that they have and some more. */
@@ -160,10 +149,12 @@ final class JoinedPdf implements AutoCloseable {
     }
 
     int number(COSObject reference) {
-      if (reference.getGenerationNumber() == SETTLED) {
+      if (reference.getKey().getGeneration() == SETTLED) {
         return settledNumber(reference);
       }
-      return reference.getObject() == tree ? structure : before + (int) reference.getObjectNumber();
+      return reference.getObject() == tree
+          ? structure
+          : before + (int) reference.getKey().getNumber();
     }
 
     /** Hangs it from the roots, as the part in a place among all. */
@@ -181,6 +172,22 @@ final class JoinedPdf implements AutoCloseable {
       markedCount = numbered.getInt(numbered.size() - 2) + 1;
       COSArray limits = COSArray.ofCOSIntegers(List.of(markedBefore, markedCount - 1));
       parents.setItem(COSName.LIMITS, limits);
+    }
+
+    /** Writes the roots that say more than what hangs from them, as this part has them. */
+    int root() throws IOException {
+      COSDictionary all = new COSDictionary(tree);
+      all.setItem(COSName.K, structuresOfParts);
+      all.setItem(COSName.PARENT_TREE, settled(marked));
+      all.setInt(COSName.PARENT_TREE_NEXT_KEY, markedCount);
+      objects.write(structure, all, this::number);
+      COSDictionary top = new COSDictionary(catalog);
+      top.setItem(COSName.PAGES, settled(JoinedPdf.this.pages));
+      top.setItem(COSName.STRUCT_TREE_ROOT, settled(structure));
+      top.setItem(COSName.OUTLINES, settled(bookmarks));
+      int root = objects.reserve(1);
+      objects.write(root, top, this::number);
+      return root;
     }
 
     void write() throws IOException {

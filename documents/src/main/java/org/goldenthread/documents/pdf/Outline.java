@@ -23,20 +23,23 @@ record Outline(PdfObjects objects, int root) {
     Map<Integer, List<Integer>> below = below(places);
     for (int i = NONE; i < places.size(); i++) {
       COSDictionary item = new COSDictionary();
-      if (i == NONE) {
-        item.setItem(COSName.TYPE, COSName.OUTLINES);
-      } else {
+      if (i != NONE) {
         item.setString(COSName.TITLE, places.get(i).found().heading().text());
         item.setItem(COSName.DEST, JoinedPdf.destination(places.get(i)));
         beside(item, i, below, first);
       }
-      List<Integer> children = below.getOrDefault(i, List.of());
-      if (!children.isEmpty()) {
-        item.setItem(COSName.FIRST, JoinedPdf.settled(first + children.getFirst()));
-        item.setItem(COSName.LAST, JoinedPdf.settled(first + children.getLast()));
-        item.setInt(COSName.COUNT, i == NONE ? children.size() : -children.size());
-      }
+      above(item, below.getOrDefault(i, List.of()), first, i == NONE);
       objects.write(i == NONE ? root : first + i, item, JoinedPdf::settledNumber);
+    }
+  }
+
+  /** Those at the top are open, all others closed. */
+  private static void above(
+      COSDictionary item, List<Integer> children, int first, boolean areOpen) {
+    if (!children.isEmpty()) {
+      item.setItem(COSName.FIRST, JoinedPdf.settled(first + children.getFirst()));
+      item.setItem(COSName.LAST, JoinedPdf.settled(first + children.getLast()));
+      item.setInt(COSName.COUNT, areOpen ? children.size() : -children.size());
     }
   }
 

@@ -34,11 +34,8 @@ public final class PdfFile {
 
   private static final String STYLE = read();
 
-  /** Of how many pages; not said where they are made in parts, whose number is known at the end. */
-  private static final String TOTAL =
-      """
-      @page { @bottom-right { content: "Page " counter(page) " of " counter(pages); } }
-      """;
+  /** The style of a part: of how many pages there are is known only at the end. */
+  private static final String STYLE_OF_PART = STYLE.replace(" \" of \" counter(pages)", "");
 
   private static final Pattern LINK = Pattern.compile("href=\"#([a-z0-9-]+)\"");
 
@@ -67,7 +64,7 @@ public final class PdfFile {
     String body = new Markup(document, PdfFile::picture).body();
     return rendered(
         document,
-        html(document, document.headings(), body, TOTAL),
+        html(document, document.headings(), body, STYLE),
         1,
         pdf -> {
           ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -83,30 +80,42 @@ public final class PdfFile {
   private static byte[] joined(Document document, List<List<Block>> parts) {
     Markup markup = new Markup(document, PdfFile::picture);
     String front = markup.title() + markup.of(parts.getFirst());
+    int before = rendered(document, part(document, front), 1, PDDocument::getNumberOfPages);
     try (JoinedPdf joined = new JoinedPdf()) {
       Map<String, Integer> pages = new HashMap<>();
-      String unnumbered = html(document, List.of(), front, "");
-      int before = rendered(document, unnumbered, 1, PDDocument::getNumberOfPages);
       for (List<Block> part : parts.subList(1, parts.size())) {
-        List<Block.Heading> headings = Document.headings(part);
         int first = before + joined.pageCount() + 1;
-        rendered(
-                document,
-                html(document, headings, markup.of(part), ""),
-                first,
-                pdf -> joined.add(pdf, headings))
+        add(joined, document, part, first)
             .forEach(it -> pages.put(it.heading().id(), first + it.page()));
       }
-      String numbered =
-          LINK.matcher(front)
-              .replaceAll(
-                  link ->
-                      "href=\"%s%s\" data-page=\"%d\""
-                          .formatted(JoinedPdf.LINK, link.group(1), pages.get(link.group(1))));
-      return rendered(document, html(document, List.of(), numbered, ""), 1, joined::end);
+      return rendered(document, part(document, numbered(front, pages)), 1, joined::end);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
+  }
+
+  private static List<Bookmarks.Found> add(
+      JoinedPdf joined, Document document, List<Block> part, int firstPage) {
+    List<Block.Heading> headings = Document.headings(part);
+    String body = new Markup(document, PdfFile::picture).of(part);
+    return rendered(
+        document,
+        html(document, headings, body, STYLE_OF_PART),
+        firstPage,
+        pdf -> joined.add(pdf, headings));
+  }
+
+  private static String part(Document document, String body) {
+    return html(document, List.of(), body, STYLE_OF_PART);
+  }
+
+  /** Contents whose links lead to other parts and say the pages. */
+  private static String numbered(String contents, Map<String, Integer> pages) {
+    return LINK.matcher(contents)
+        .replaceAll(
+            link ->
+                "href=\"%s%s\" data-page=\"%d\""
+                    .formatted(JoinedPdf.LINK, link.group(1), pages.get(link.group(1))));
   }
 
   /** What is done with a PDF before it is closed. */
@@ -135,7 +144,8 @@ public final class PdfFile {
     builder.withProducer("Golden Thread");
     builder.withHtmlContent(html, "");
     builder.useExternalResourceAccessControl(
-        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        (uri, type) -> uri.startsWith(Markup.PNG),
+        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     builder.useSVGDrawer(drawer);
     Typefaces.use(builder, pdf);
     return builder;
@@ -157,7 +167,7 @@ public final class PdfFile {
             Markup.escape(document.language()),
             head(document),
             Bookmarks.of(headings),
-            STYLE + widths() + style,
+            document.metadata().look().in(style) + widths(),
             body);
   }
 

@@ -171,14 +171,7 @@ final class PdfObjects implements AutoCloseable {
       case COSObject reference ->
           to.write((references.number(reference) + " 0 R").getBytes(StandardCharsets.US_ASCII));
       case COSDictionary dictionary -> dictionary(dictionary, to, references);
-      case COSArray array -> {
-        to.write('[');
-        for (int i = 0; i < array.size(); i++) {
-          put(array.get(i), to, references);
-          to.write(' ');
-        }
-        to.write(']');
-      }
+      case COSArray array -> array(array, to, references);
       case COSName name -> name.writePDF(to);
       case COSString text -> COSWriter.writeString(text, to);
       case COSInteger number -> number.writePDF(to);
@@ -186,6 +179,16 @@ final class PdfObjects implements AutoCloseable {
       case COSBoolean truth -> truth.writePDF(to);
       default -> to.write("null".getBytes(StandardCharsets.US_ASCII));
     }
+  }
+
+  private static void array(COSArray array, ByteArrayOutputStream to, References references)
+      throws IOException {
+    to.write('[');
+    for (int i = 0; i < array.size(); i++) {
+      put(array.get(i), to, references);
+      to.write(' ');
+    }
+    to.write(']');
   }
 
   private static void dictionary(

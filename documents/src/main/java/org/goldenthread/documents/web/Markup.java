@@ -1,5 +1,6 @@
 package org.goldenthread.documents.web;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ import org.goldenthread.documents.table.Table;
  * are put in differs between the two.
  */
 public final class Markup {
+
+  /** What the address of a picture in the text begins with. */
+  public static final String PNG = "data:image/png;base64,";
 
   /** So many columns at most do not need the width of a page. */
   private static final int FEW = 3;
@@ -43,10 +47,22 @@ public final class Markup {
     return title() + of(document.blocks());
   }
 
-  /** The title alone. */
+  /** The title alone, below the logo. */
   public String title() {
-    return "<h1>%s</h1>\n<p class=\"subtitle\">%s</p>\n"
-        .formatted(escape(document.title()), escape(document.subtitle()));
+    String logo =
+        document
+            .metadata()
+            .look()
+            .logo()
+            .map(it -> Base64.getEncoder().encodeToString(it.png()))
+            .map(
+                png ->
+                    "<p class=\"logo\"><img src=\"%s%s\" alt=\"%s\"/></p>\n"
+                        .formatted(PNG, png, escape(document.metadata().author())))
+            .orElse("");
+    return logo
+        + "<h1>%s</h1>\n<p class=\"subtitle\">%s</p>\n"
+            .formatted(escape(document.title()), escape(document.subtitle()));
   }
 
   /** Some of the document's blocks. */
@@ -138,7 +154,7 @@ public final class Markup {
         .collect(
             Collectors.joining(
                 "\n",
-                "<nav class=\"contents\" aria-label=\"Contents\">\n<ul>\n",
+                "<nav class=\"contents\" id=\"contents\" aria-label=\"Contents\">\n<ul>\n",
                 "\n</ul>\n</nav>\n"));
   }
 

@@ -18,6 +18,9 @@ public final class WebPage {
   private static final String BEGIN = "<style>";
   private static final String END = "</style>";
 
+  /** Before each chapter but the first. */
+  private static final String BACK = "<p class=\"back\"><a href=\"#contents\">Contents</a></p>\n";
+
   private WebPage() {}
 
   /**
@@ -53,7 +56,11 @@ public final class WebPage {
         %s</body>
         </html>
         """
-            .formatted(Markup.escape(document.language()), head(document), STYLE, main(document));
+            .formatted(
+                Markup.escape(document.language()),
+                head(document),
+                document.metadata().look().in(STYLE),
+                main(document));
     return page.getBytes(StandardCharsets.UTF_8);
   }
 
@@ -77,7 +84,11 @@ public final class WebPage {
     <main id="main">
     %s</main>
     """
-        .formatted(new Markup(document, WebPage::picture).body());
+        .formatted(
+            new Markup(document, WebPage::picture)
+                .body()
+                .replace("<h2 id=", BACK + "<h2 id=")
+                .replaceFirst(BACK, ""));
   }
 
   private static String picture(Chart chart) {

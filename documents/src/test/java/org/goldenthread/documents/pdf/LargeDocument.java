@@ -10,7 +10,7 @@ final class LargeDocument {
 
   public static void main(String[] arguments) {
     for (Format format : Format.values()) {
-      format.write(SampleDocument.large(4, 250));
+      format.write(SampleDocument.large(3, 150));
     }
   }
 }

@@ -168,14 +168,11 @@ public final class Reporting {
       case Scope.Priority _ -> List.of();
       case Scope.Directorate(Named directorate) -> List.of(directorate.code());
       case Scope.Committee committee ->
-          committee.directorates().stream().filter(this::isThere).toList();
+          committee.directorates().stream()
+              .filter(figures.directorates()::containsKey)
+              .filter(code -> !figures.isEnded(code, figures.quarter()))
+              .toList();
     };
-  }
-
-  private boolean isThere(String directorate) {
-    return Optional.ofNullable(figures.directorates().get(directorate))
-        .filter(known -> !known.endedBefore(figures.quarter()))
-        .isPresent();
   }
 
   private Instant asAt(

@@ -92,6 +92,10 @@ public record Series(
   /** The first figure from a break on, as long as one from a year before it is beside it. */
   private boolean breaksAt(Quarter quarter, Definition definition) {
     return definition.breaksWithinAYearOf(quarter)
-        && quarter.equals(outturns.ceilingKey(definition.fromQuarter()));
+        && outturns.tailMap(definition.fromQuarter(), true).entrySet().stream()
+            .filter(submitted -> submitted.getValue().status().hasValue())
+            .findFirst()
+            .filter(first -> first.getKey().equals(quarter))
+            .isPresent();
   }
 }

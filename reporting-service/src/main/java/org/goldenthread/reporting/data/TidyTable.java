@@ -5,15 +5,12 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.reporting.dashboard.Figures;
 import org.goldenthread.reporting.dashboard.Reporting;
-import org.goldenthread.reporting.edition.EditionRequest;
-import org.goldenthread.reporting.edition.Reader;
 import org.goldenthread.reporting.figure.DefinedIndicator;
 import org.goldenthread.reporting.publication.Publications;
 import org.goldenthread.reporting.quarter.AsOf;
@@ -34,30 +31,11 @@ public class TidyTable {
   private final AllSeries allSeries;
   private final Figures figures;
   private final Publications publications;
-  private final Reader reader;
 
-  TidyTable(AllSeries allSeries, Figures figures, Publications publications, Reader reader) {
+  TidyTable(AllSeries allSeries, Figures figures, Publications publications) {
     this.allSeries = allSeries;
     this.figures = figures;
     this.publications = publications;
-    this.reader = reader;
-  }
-
-  /**
-   * The figures that the caller gets: published ones, if nothing is said, where drafts are not
-   * theirs to see. Who asks for others is refused.
-   */
-  public EditionRequest.View view(Optional<EditionRequest.View> asked) {
-    EditionRequest.View view =
-        asked.orElseGet(
-            () ->
-                reader.mayReadDrafts()
-                    ? EditionRequest.View.LATEST
-                    : EditionRequest.View.PUBLISHED);
-    if (view == EditionRequest.View.LATEST) {
-      reader.requireDrafts();
-    }
-    return view;
   }
 
   /** The table; what it is made of is chosen before this returns. */

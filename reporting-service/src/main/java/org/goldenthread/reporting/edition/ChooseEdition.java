@@ -42,6 +42,20 @@ public class ChooseEdition {
     };
   }
 
+  /**
+   * Which figures of many quarters at once: if nothing is said the latest, and the published ones
+   * for those who may not see drafts. Who asks for what they may not see is refused.
+   */
+  public EditionRequest.View ofAll(Optional<EditionRequest.View> asked) {
+    EditionRequest.View view =
+        asked.orElse(
+            reader.mayReadDrafts() ? EditionRequest.View.LATEST : EditionRequest.View.PUBLISHED);
+    if (view == EditionRequest.View.LATEST) {
+      reader.requireDrafts();
+    }
+    return view;
+  }
+
   /** The latest figures, whatever was published; for the work on them. */
   public Edition latest(Quarter quarter) {
     reader.requireDrafts();

@@ -65,6 +65,35 @@ public record Definition(
    */
   public record Calculated(Formula formula, boolean totalSubmitted) {}
 
+  /**
+   * What a report says with this definition of the figure that it shows: what is measured and how
+   * is of the figure's quarter, its place and when it is due of the report's.
+   */
+  public Definition shownBy(Definition report) {
+    return new Definition(
+        reference,
+        fromQuarter,
+        title,
+        description,
+        unit,
+        format,
+        polarity,
+        report.directorate,
+        report.priority,
+        cumulative,
+        report.reportingLag,
+        dataSource,
+        report.ownerRole,
+        informationOnly,
+        comparabilityBreak,
+        report.firstQuarter,
+        report.lastQuarter,
+        replaces,
+        report.frequency,
+        officialCodes,
+        calculated);
+  }
+
   /** Whether somebody owes its figures. */
   public boolean isSubmitted() {
     return calculated.filter(it -> !it.totalSubmitted()).isEmpty();

@@ -99,6 +99,7 @@ public record Owed(Quarter quarter, Instant asAt, List<Item> items) {
                 corporate.keyInitiatives().stream().flatMap(i -> progress(i, figures)),
                 corporate.directorates().stream().flatMap(d -> summary(d.of(), figures)))
             .flatMap(part -> part)
+            .filter(item -> canBeSent(item, figures))
             .sorted(
                 Comparator.<Item, String>comparing(
                         item -> item.directorate().map(Named::name).orElse(""))
@@ -106,6 +107,12 @@ public record Owed(Quarter quarter, Instant asAt, List<Item> items) {
                     .thenComparing(Item::subject))
             .toList();
     return new Owed(corporate.quarter(), corporate.asAt(), items);
+  }
+
+  private static boolean canBeSent(Item item, QuarterFigures figures) {
+    return item.directorate()
+        .filter(directorate -> figures.isEnded(directorate.code(), item.quarter()))
+        .isEmpty();
   }
 
   /**

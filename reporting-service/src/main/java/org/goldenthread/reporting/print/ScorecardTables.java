@@ -1,13 +1,18 @@
 package org.goldenthread.reporting.print;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.goldenthread.documents.data.CsvFile;
+import org.goldenthread.documents.data.Grid;
 import org.goldenthread.documents.table.Cell;
 import org.goldenthread.documents.table.Column;
 import org.goldenthread.documents.table.Row;
 import org.goldenthread.documents.table.Table;
 import org.goldenthread.reporting.plan.Named;
+import org.goldenthread.reporting.policy.ScoringPolicy;
+import org.goldenthread.reporting.scorecard.ScorecardRow;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
@@ -116,8 +121,13 @@ public final class ScorecardTables {
         });
   }
 
-  /** Everything that is known of the rows, for programs. */
-  public static Table data(List<PrintedRow> rows) {
+  /** Everything that is known of the rows, as comma-separated values with plain numbers. */
+  public static String csv(List<ScorecardRow> rows, ScoringPolicy policy) {
+    return new String(
+        CsvFile.of(Grid.of(data(PrintedRow.of(rows, policy)))), StandardCharsets.UTF_8);
+  }
+
+  static Table data(List<PrintedRow> rows) {
     return table(
         "Indicators",
         rows,

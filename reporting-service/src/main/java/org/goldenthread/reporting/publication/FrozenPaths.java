@@ -7,16 +7,12 @@ import org.goldenthread.vocabulary.Quarter;
 /** Where each file of a report lies among those of a publication. */
 public final class FrozenPaths {
 
-  /** The list of those below target. */
-  public static final String BELOW_TARGET = "below-target.json";
-
-  /** The list that compares with the year before. */
-  public static final String ANNUAL_COMPARISON = "annual-comparison.json";
-
-  /** The list of those reported in arrears. */
-  public static final String LAGGED = "lagged.json";
-
   private FrozenPaths() {}
+
+  /** The JSON of a list by its name. */
+  public static String list(String name) {
+    return name + ".json";
+  }
 
   /** The JSON of a dashboard. */
   public static String dashboard(ScopeCode scope) {

@@ -2,51 +2,60 @@ package org.goldenthread.reporting.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.goldenthread.documents.Block;
 import org.goldenthread.documents.Block.DefinitionList.Entry;
-import org.goldenthread.documents.table.Mark;
+import org.goldenthread.documents.table.Table;
 import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.finding.ReportedFinding;
 import org.goldenthread.reporting.plan.Scope;
 import org.goldenthread.reporting.quarter.Publication;
+import org.goldenthread.reporting.statement.Said;
 import org.goldenthread.reporting.statement.Service;
 import org.goldenthread.reporting.statement.ServiceSummary;
 import org.goldenthread.vocabulary.code.Direction;
 
 /**
- * What a report ends with: service summaries with the workforce, what was outstanding, every count,
- * the marks and the legend.
+ * What a report ends with: service summaries with the workforce, what was outstanding, and the
+ * legend.
  */
-record Appendices(Blocks blocks, Part part, Counts counts) {
+record Appendices(Blocks blocks, Part part) {
 
   void add() {
     services();
     acknowledged();
-    everyCount();
-    marks();
     legend();
   }
 
   private void services() {
-    if (part.dashboard().services().isEmpty()) {
+    List<Service> services = part.dashboard().services();
+    if (services.isEmpty()) {
       return;
     }
     blocks.heading(1, "Service summaries");
-    for (Service service : part.dashboard().services()) {
-      String name = service.directorate().name();
-      blocks.heading(2, name);
-      service
-          .summary()
-          .ifPresentOrElse(
-              summary -> say(name, summary),
-              () -> blocks.paragraph("No service summary has been submitted."));
+    services.forEach(this::say);
+    String silent =
+        services.stream()
+            .filter(service -> service.summary().isEmpty())
+            .map(service -> service.directorate().name())
+            .collect(Collectors.joining(", "));
+    if (!silent.isEmpty()) {
+      blocks.paragraph("No service summary has been submitted by: " + silent + ".");
+    }
+    Tables.workforce(services).ifPresent(this::workforce);
+  }
+
+  private void say(Service service) {
+    List<Said> said = service.summary().map(ServiceSummary::parts).orElse(List.of());
+    if (!said.isEmpty()) {
+      blocks.heading(2, service.directorate().name());
+      blocks.add(Blocks.said(said));
     }
   }
 
-  private void say(String directorate, ServiceSummary summary) {
-    blocks.add(Blocks.said(summary.parts()));
-    Tables.workforce(directorate, summary)
-        .ifPresent(table -> blocks.table(table, "Workforce " + directorate));
+  private void workforce(Table table) {
+    blocks.heading(2, "Workforce");
+    blocks.table(table, "Workforce");
   }
 
   /** What was outstanding when the report was published, and why it was published all the same. */
@@ -75,20 +84,6 @@ record Appendices(Blocks blocks, Part part, Counts counts) {
               .findFirst()
               .orElse("A finding that is there no more");
     };
-  }
-
-  private void everyCount() {
-    blocks.heading(1, "Every count");
-    blocks.table(counts.table(), "Counts");
-  }
-
-  private void marks() {
-    blocks.heading(1, "Marks beside figures");
-    List<Entry> entries = new ArrayList<>();
-    for (Mark mark : Mark.values()) {
-      entries.add(new Entry(mark.symbol(), mark.meaning()));
-    }
-    blocks.add(new Block.DefinitionList(entries));
   }
 
   private void legend() {

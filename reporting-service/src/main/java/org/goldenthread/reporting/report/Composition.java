@@ -2,10 +2,12 @@ package org.goldenthread.reporting.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.goldenthread.documents.Block;
 import org.goldenthread.documents.Document;
 import org.goldenthread.documents.chart.Chart;
 import org.goldenthread.documents.chart.CountBars;
+import org.goldenthread.documents.chart.Share;
 import org.goldenthread.documents.chart.SplitBar;
 import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.dashboard.Section;
@@ -25,14 +27,12 @@ final class Composition {
   private final Part part;
   private final Dashboard dashboard;
   private final Tables tables;
-  private final Counts counts;
   private final Blocks blocks = new Blocks();
 
   private Composition(Part part) {
     this.part = part;
     this.dashboard = part.dashboard();
     this.tables = new Tables(new Signs(dashboard.policy()));
-    this.counts = new Counts(dashboard);
   }
 
   static Document of(Part part) {
@@ -45,16 +45,18 @@ final class Composition {
     introduction();
     summary();
     belowTarget();
-    scorecards();
-    initiatives();
+    parts().forEach(this::part);
     annualComparison();
-    new Appendices(blocks, part, counts).add();
+    new Appendices(blocks, part).add();
     return new Document(
         part.title(),
         quarter,
         "en-GB",
         new Document.Metadata(
-            part.council().orElse(AUTHOR), part.title() + ", " + quarter, dashboard.asAt()),
+            part.council().orElse(AUTHOR),
+            part.title() + ", " + quarter,
+            dashboard.asAt(),
+            part.look()),
         blocks.all());
   }
 
@@ -90,7 +92,7 @@ final class Composition {
     blocks.paragraph(dashboard.summary());
     if (dashboard.scorecard().scored() > 0) {
       String subject = "%d indicators by score".formatted(dashboard.scorecard().scored());
-      Chart scores = SplitBar.of(blocks.chartId(), subject, counts.scores()).chart();
+      Chart scores = SplitBar.of(blocks.chartId(), subject, scores()).chart();
       blocks.abreast(
           scores,
           trends("Against the quarter before", dashboard.scorecard().shortTermTrends()),
@@ -98,6 +100,13 @@ final class Composition {
     }
     sections("By priority", "Priority", dashboard.priorities());
     sections("By directorate", "Directorate", dashboard.directorates());
+  }
+
+  private List<Share> scores() {
+    Signs signs = new Signs(dashboard.policy());
+    return dashboard.scores().stream()
+        .map(score -> new Share(signs.of(score), score.count()))
+        .toList();
   }
 
   private Chart trends(String subject, TrendCounts trends) {
@@ -132,24 +141,23 @@ final class Composition {
     };
   }
 
-  private void scorecards() {
-    for (Section section : parts()) {
-      blocks.heading(1, section.of().name());
-      if (section.scorecard().rows().isEmpty()) {
-        blocks.paragraph("No indicators are reported on here.");
-        continue;
-      }
-      String caption = "Scorecard: " + section.of().name();
-      blocks.table(
-          ScorecardTables.scorecard(
-              caption, dashboard.quarter(), printed(section.scorecard().rows())),
-          section.of().name());
-      section.scorecard().rows().forEach(this::brokenDown);
-      section
-          .scorecard()
-          .belowTarget()
-          .forEach(row -> new Exceptional(blocks, row, dashboard.publishedWithout(row)).add());
+  /** A priority or directorate: its initiatives, its scorecard and what is below target. */
+  private void part(Section section) {
+    String name = section.of().name();
+    blocks.heading(1, name);
+    initiatives(section);
+    List<ScorecardRow> rows = section.scorecard().rows();
+    if (rows.isEmpty()) {
+      blocks.paragraph("No indicators are reported on here.");
+      return;
     }
+    blocks.table(
+        ScorecardTables.scorecard("Scorecard: " + name, dashboard.quarter(), printed(rows)), name);
+    rows.forEach(this::brokenDown);
+    section
+        .scorecard()
+        .belowTarget()
+        .forEach(row -> new Exceptional(blocks, row, dashboard.publishedWithout(row)).add());
   }
 
   /** The figure of a row by each of its breakdowns. */
@@ -162,15 +170,23 @@ final class Composition {
     }
   }
 
-  private void initiatives() {
-    blocks.heading(1, "Key initiatives");
-    List<Initiative> initiatives = dashboard.keyInitiatives();
-    if (initiatives.isEmpty()) {
-      blocks.paragraph("There are no key initiatives to report on.");
-    } else {
-      blocks.table(tables.initiatives(initiatives, dashboard.quarter()), "Initiatives");
+  private void initiatives(Section section) {
+    List<Initiative> initiatives =
+        dashboard.keyInitiatives().stream()
+            .filter(it -> belongsTo(it).orElse(Section.NONE).equals(section.of().code()))
+            .toList();
+    if (!initiatives.isEmpty()) {
+      String name = "Key initiatives: " + section.of().name();
+      blocks.table(tables.initiatives(name, initiatives, dashboard.quarter()), name);
       Milestones.meaning(initiatives, dashboard.quarter()).ifPresent(blocks::paragraph);
     }
+  }
+
+  private Optional<String> belongsTo(Initiative initiative) {
+    return switch (part.order()) {
+      case PRIORITIES -> initiative.priority();
+      case DIRECTORATES -> initiative.directorate();
+    };
   }
 
   private void annualComparison() {

@@ -2,6 +2,7 @@ package org.goldenthread.reporting.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.documents.Look;
 import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.plan.Named;
 import org.goldenthread.reporting.plan.Scope;
@@ -10,6 +11,7 @@ import org.goldenthread.reporting.plan.Scope;
  * What a report is made of.
  *
  * @param council whose report it is; empty where nobody said
+ * @param look of the council's documents
  * @param title of the document
  * @param dashboard what it is about
  * @param order what the scorecards are grouped by
@@ -18,6 +20,7 @@ import org.goldenthread.reporting.plan.Scope;
  */
 record Part(
     Optional<String> council,
+    Look look,
     String title,
     Dashboard dashboard,
     Order order,
@@ -36,17 +39,28 @@ record Part(
     DIRECTORATES
   }
 
-  static Part of(Dashboard dashboard, Optional<String> council) {
+  static Part of(Dashboard dashboard, Optional<String> council, Look look) {
     return switch (dashboard.scope()) {
       case Scope.Corporate() ->
-          usual(council, "Corporate performance report", dashboard, Order.PRIORITIES);
+          usual(council, look, "Corporate performance report", dashboard, Order.PRIORITIES);
       case Scope.Directorate(Named directorate) ->
-          usual(council, "Performance report: " + directorate.name(), dashboard, Order.PRIORITIES);
+          usual(
+              council,
+              look,
+              "Performance report: " + directorate.name(),
+              dashboard,
+              Order.PRIORITIES);
       case Scope.Priority(Named priority) ->
-          usual(council, "Performance report: " + priority.name(), dashboard, Order.DIRECTORATES);
+          usual(
+              council,
+              look,
+              "Performance report: " + priority.name(),
+              dashboard,
+              Order.DIRECTORATES);
       case Scope.Committee committee ->
           new Part(
               council,
+              look,
               "Performance report: " + committee.committee().name(),
               dashboard,
               Order.DIRECTORATES,
@@ -56,7 +70,7 @@ record Part(
   }
 
   private static Part usual(
-      Optional<String> council, String title, Dashboard dashboard, Order order) {
-    return new Part(council, title, dashboard, order, Optional.empty(), List.of());
+      Optional<String> council, Look look, String title, Dashboard dashboard, Order order) {
+    return new Part(council, look, title, dashboard, order, Optional.empty(), List.of());
   }
 }

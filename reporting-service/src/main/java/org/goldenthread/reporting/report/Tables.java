@@ -11,6 +11,7 @@ import org.goldenthread.reporting.dashboard.Section;
 import org.goldenthread.reporting.plan.Initiative;
 import org.goldenthread.reporting.print.Signs;
 import org.goldenthread.reporting.scorecard.BandCount;
+import org.goldenthread.reporting.statement.Service;
 import org.goldenthread.reporting.statement.ServiceSummary;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -55,7 +56,7 @@ record Tables(Signs signs) {
   }
 
   /** The key initiatives with where they stand. */
-  Table initiatives(List<Initiative> initiatives, Quarter quarter) {
+  Table initiatives(String caption, List<Initiative> initiatives, Quarter quarter) {
     List<Column> columns =
         List.of(
             Column.text("Initiative").withShare(6),
@@ -64,9 +65,8 @@ record Tables(Signs signs) {
             Column.text("Progress").withShare(6),
             Column.text("Milestones").withShare(4));
     return new Table(
-        "Key initiatives",
-        columns,
-        initiatives.stream().map(it -> initiative(it, quarter)).toList());
+            caption, columns, initiatives.stream().map(it -> initiative(it, quarter)).toList())
+        .withoutEmptyColumns();
   }
 
   private Row initiative(Initiative initiative, Quarter quarter) {
@@ -82,21 +82,43 @@ record Tables(Signs signs) {
         Cell.text(Milestones.of(initiative, quarter)));
   }
 
-  /** The workforce of a directorate, if anything was submitted. */
-  static Optional<Table> workforce(String directorate, ServiceSummary summary) {
-    List<Row> rows =
-        summary.workforce().stream()
-            .map(
-                metric ->
-                    Row.of(
-                        Cell.text(metric.metricWords()),
-                        Cell.text(metric.categoryWords()),
-                        Cell.number(metric.display(), metric.value())))
-            .toList();
+  /** The workforce of the directorates side by side, if anything was submitted. */
+  static Optional<Table> workforce(List<Service> services) {
+    List<Service> counted =
+        services.stream().filter(service -> !workforce(service).isEmpty()).toList();
+    Stream<Column> directorates =
+        counted.stream().map(service -> Column.number(service.directorate().name()));
     List<Column> columns =
-        List.of(Column.text("Measure"), Column.text("Group"), Column.number("Figure"));
-    return rows.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Table("Workforce of " + directorate, columns, rows));
+        Stream.concat(Stream.of(Column.text("Measure"), Column.text("Group")), directorates)
+            .toList();
+    List<Row> rows =
+        counted.stream()
+            .flatMap(service -> workforce(service).stream().map(Tables::counted))
+            .distinct()
+            .map(what -> workforce(what, counted))
+            .toList();
+    return rows.isEmpty() ? Optional.empty() : Optional.of(new Table("Workforce", columns, rows));
+  }
+
+  private static Row workforce(List<String> what, List<Service> services) {
+    Stream<Cell> figures =
+        services.stream()
+            .map(
+                service ->
+                    workforce(service).stream()
+                        .filter(metric -> counted(metric).equals(what))
+                        .findFirst()
+                        .map(metric -> Cell.number(metric.display(), metric.value()))
+                        .orElseGet(() -> Cell.text("")));
+    return new Row(Stream.concat(what.stream().map(Cell::text), figures).toList());
+  }
+
+  /** What a figure counts, and of whom. */
+  private static List<String> counted(ServiceSummary.WorkforceMetric metric) {
+    return List.of(metric.metricWords(), metric.categoryWords());
+  }
+
+  private static List<ServiceSummary.WorkforceMetric> workforce(Service service) {
+    return service.summary().map(ServiceSummary::workforce).orElse(List.of());
   }
 }

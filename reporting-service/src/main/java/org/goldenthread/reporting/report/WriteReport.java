@@ -2,10 +2,8 @@ package org.goldenthread.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.goldenthread.documents.format.Format;
 import org.goldenthread.documents.pdf.PdfFile;
 import org.goldenthread.reporting.dashboard.Dashboard;
@@ -19,15 +17,9 @@ import org.goldenthread.reporting.publication.ReportFiles;
 public class WriteReport implements ReportFiles {
 
   private final Turns turns;
-  private final Optional<String> council;
+  private final Council council;
 
-  /**
-   * Writes reports.
-   *
-   * @param council its name, which stands on the first page
-   */
-  WriteReport(
-      Turns turns, @ConfigProperty(name = "goldenthread.council.name") Optional<String> council) {
+  WriteReport(Turns turns, Council council) {
     this.turns = turns;
     this.council = council;
   }
@@ -51,13 +43,14 @@ public class WriteReport implements ReportFiles {
 
   @Override
   public SortedSet<String> missingLetters(Dashboard dashboard) {
-    return PdfFile.missingLetters(Composition.of(Part.of(dashboard, council)));
+    return PdfFile.missingLetters(
+        Composition.of(Part.of(dashboard, council.name(), council.look())));
   }
 
   private ReportFile written(Dashboard dashboard, Format format) {
     return new ReportFile(
         FrozenPaths.report(dashboard.scope().code(), dashboard.quarter(), format),
         format.mediaType(),
-        format.write(Composition.of(Part.of(dashboard, council))));
+        format.write(Composition.of(Part.of(dashboard, council.name(), council.look()))));
   }
 }

@@ -73,6 +73,11 @@ public record QuarterFigures(
     return new Named(code, known == null ? code : known.nameIn(quarter));
   }
 
+  /** Whether a directorate was there no more in a quarter, so that it can send nothing for it. */
+  public boolean isEnded(String code, Quarter of) {
+    return Optional.ofNullable(directorates.get(code)).filter(it -> it.endedBefore(of)).isPresent();
+  }
+
   /** The priorities of the plan in force, in its order, with the names they have in the quarter. */
   public List<Named> priorities() {
     return plan.priorities().stream().map(priority -> priority.namedIn(quarter)).toList();

@@ -29,8 +29,7 @@ public record ReportedFigure(
     Quarter quarter = figures.definition().dataQuarter(report.quarter());
     Optional<Outturn> outturn = figures.outturn(quarter);
     Target target = figures.target(quarter);
-    ReportingStatus reportingStatus =
-        ReportingStatus.of(figures, report.quarter(), quarter, outturn);
+    ReportingStatus reportingStatus = ReportingStatus.of(figures, report, quarter, outturn);
     Assessment assessment =
         figures.definition().isDueIn(report.quarter())
             ? Assessment.of(outturn, target, figures.scored(quarter))

@@ -1,6 +1,7 @@
 package org.goldenthread.reporting.scorecard;
 
 import java.util.Optional;
+import org.goldenthread.reporting.figure.Definition;
 import org.goldenthread.reporting.figure.Outturn;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -25,8 +26,11 @@ public enum ReportingStatus {
 
   /** Where it stands by what is known of the data quarter; what nobody may submit is not due. */
   static ReportingStatus of(
-      IndicatorFigures figures, Quarter report, Quarter dataQuarter, Optional<Outturn> outturn) {
-    if (!figures.definition().isDueIn(report)) {
+      IndicatorFigures figures,
+      QuarterFigures report,
+      Quarter dataQuarter,
+      Optional<Outturn> outturn) {
+    if (!figures.definition().isDueIn(report.quarter())) {
       return NOT_DUE;
     }
     if (outturn.filter(Outturn::isDelayed).isPresent()) {
@@ -37,6 +41,14 @@ public enum ReportingStatus {
         || outturn.filter(Outturn::isNotDue).isPresent()) {
       return NOT_DUE;
     }
-    return outturn.isPresent() ? REPORTED : AWAITED;
+    if (outturn.isPresent()) {
+      return REPORTED;
+    }
+    return isOfNobody(figures.definition(), report, dataQuarter) ? NOT_DUE : AWAITED;
+  }
+
+  private static boolean isOfNobody(
+      Definition definition, QuarterFigures report, Quarter dataQuarter) {
+    return definition.directorate().filter(it -> report.isEnded(it, dataQuarter)).isPresent();
   }
 }

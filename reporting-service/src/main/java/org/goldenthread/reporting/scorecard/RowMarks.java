@@ -61,6 +61,7 @@ public record RowMarks(ScorecardRow row) {
     Quarter from = row.definition().fromQuarter();
     boolean matters = row.definition().breaksWithinAYearOf(row.figure().quarter());
     return row.history().stream()
+        .filter(point -> point.outturn().status().hasValue())
         .map(HistoryPoint::quarter)
         .filter(quarter -> matters && quarter.compareTo(from) >= 0)
         .min(Quarter::compareTo);

@@ -64,6 +64,23 @@ final class MarkTest {
     assertThat(row.marks().of(PrintedFigure.What.OUTTURN)).isEmpty();
   }
 
+  @Test
+  void shouldMarkNoQuarterWithoutAFigureAsTheFirstFromABreakOn() {
+    ScorecardRow row =
+        row(
+            An.indicator("PI.1")
+                .definition(Definitions.brokenFrom("2020-21-Q1", "Measured anew"))
+                .outturn(
+                    Quarter.parse("2020-21-Q1"),
+                    OutturnStatus.NOT_AVAILABLE,
+                    Optional.empty(),
+                    Optional.of("Not counted"))
+                .outturn(An.Q2, "81"));
+
+    assertThat(row.marks().of(row.history().getFirst())).doesNotContain(Mark.BREAK);
+    assertThat(row.marks().of(PrintedFigure.What.OUTTURN)).containsExactly(Mark.BREAK);
+  }
+
   private static ScorecardRow row(An indicator) {
     return new Reporting(Report.figures(indicator))
         .dashboard(new Scope.Corporate())

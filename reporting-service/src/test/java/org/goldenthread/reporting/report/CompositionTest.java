@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.goldenthread.documents.Block;
 import org.goldenthread.documents.Document;
+import org.goldenthread.documents.Look;
 import org.goldenthread.reporting.fixture.An;
 import org.goldenthread.reporting.fixture.Report;
 import org.goldenthread.vocabulary.code.Direction;
@@ -27,6 +28,7 @@ class CompositionTest {
 
   private static Document report(Optional<String> council) {
     return Composition.of(
-        Part.of(Report.corporate(An.scored("PI.1", "below", Direction.WORSE)), council));
+        Part.of(
+            Report.corporate(An.scored("PI.1", "below", Direction.WORSE)), council, Look.PLAIN));
   }
 }

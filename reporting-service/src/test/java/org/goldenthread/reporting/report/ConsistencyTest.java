@@ -104,27 +104,6 @@ class ConsistencyTest {
     assertThat(printed).hasSize(33).isEqualTo(submitted);
   }
 
-  @Test
-  void shouldCountInTheSpreadsheetAsTheDashboardDoes() throws Exception {
-    Map<String, Double> counts = new HashMap<>();
-    try (XSSFWorkbook workbook = workbook()) {
-      for (Row row : sheet(workbook, "Counts")) {
-        if (row.getCell(1) != null && row.getCell(1).getCellType() == CellType.NUMERIC) {
-          counts.put(row.getCell(0).getStringCellValue(), row.getCell(1).getNumericCellValue());
-        }
-      }
-    }
-    JsonNode dashboard = dashboard();
-    assertThat(counts)
-        .containsEntry("Indicators in total", dashboard.at("/indicators/total").doubleValue())
-        .containsEntry("★ Exceeds target", dashboard.at("/scores/0/count").doubleValue())
-        .containsEntry("▲ Below target", dashboard.at("/scores/2/count").doubleValue())
-        .containsEntry(
-            "Against the quarter before: worse",
-            dashboard.at("/shortTermTrends/worse").doubleValue())
-        .containsEntry("Commentaries owed", (double) dashboard.path("commentaryOwed").size());
-  }
-
   /** A figure without its unit, which a table says once for the row: {@code 4.35 days}. */
   private static String bare(String display) {
     return Character.isDigit(display.charAt(0)) ? display.split(" ", 2)[0] : display;

@@ -2,6 +2,7 @@ package org.goldenthread.reporting.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.goldenthread.reporting.fixture.An;
 import org.goldenthread.reporting.fixture.Definitions;
 import org.goldenthread.reporting.fixture.Report;
@@ -28,6 +29,16 @@ class ReportingStatusTest {
 
     assertThat(status).isEqualTo(ReportingStatus.DELAYED);
     assertThat(status.isDue()).isFalse();
+  }
+
+  /** Its submissions would be refused, and its successors answer under definitions of their own. */
+  @Test
+  void shouldNotBeDueOfADirectorateThatIsThereNoMore() {
+    An ended =
+        An.indicator("PI.1").definition(Definitions.of(Optional.of("WAS"), Optional.of("ONE")));
+
+    assertThat(status(ended)).isEqualTo(ReportingStatus.NOT_DUE);
+    assertThat(status(ended.outturn(An.Q2, "71"))).isEqualTo(ReportingStatus.REPORTED);
   }
 
   @Test

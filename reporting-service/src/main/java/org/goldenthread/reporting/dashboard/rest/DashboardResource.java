@@ -46,36 +46,15 @@ final class DashboardResource {
   }
 
   @GET
-  @Path("/priorities/{code}/{quarter}")
-  public Response priority(
+  @Path("/" + ScopeCode.PARTS + "/{quarter}")
+  public Response part(
+      @PathParam("kind") String kind,
       @PathParam("code") String code,
       @PathParam("quarter") String quarter,
       @QueryParam("parts") @Nullable String parts,
       @BeanParam EditionParameters asked,
       @Context Request request) {
-    return answer(request, new ScopeCode.Priority(code), quarter, parts, asked);
-  }
-
-  @GET
-  @Path("/directorates/{code}/{quarter}")
-  public Response directorate(
-      @PathParam("code") String code,
-      @PathParam("quarter") String quarter,
-      @QueryParam("parts") @Nullable String parts,
-      @BeanParam EditionParameters asked,
-      @Context Request request) {
-    return answer(request, new ScopeCode.Directorate(code), quarter, parts, asked);
-  }
-
-  @GET
-  @Path("/committees/{code}/{quarter}")
-  public Response committee(
-      @PathParam("code") String code,
-      @PathParam("quarter") String quarter,
-      @QueryParam("parts") @Nullable String parts,
-      @BeanParam EditionParameters asked,
-      @Context Request request) {
-    return answer(request, new ScopeCode.Committee(code), quarter, parts, asked);
+    return answer(request, ScopeCode.of(kind, code), quarter, parts, asked);
   }
 
   /** A publication has no file with parts: such an answer is made from what it knew. */

@@ -65,6 +65,11 @@ public record AreaView(
         dashboard.policy().legend());
   }
 
+  /** The marks beside the figures below target. */
+  public Set<Mark> belowMarks() {
+    return new Scorecard(scorecard.belowTarget()).marks();
+  }
+
   /** What the report of the whole council can be had as. */
   public List<ReportLink> reports() {
     return ReportLink.of("corporate/" + quarter);

@@ -12,10 +12,9 @@ import jakarta.ws.rs.core.Response;
 import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.edition.web.Editions;
 import org.goldenthread.reporting.edition.web.PageParameters;
-import org.goldenthread.reporting.scorecard.web.Downloads;
-import org.goldenthread.reporting.scorecard.web.RowView;
+import org.goldenthread.reporting.print.ScorecardTables;
 import org.goldenthread.reporting.site.web.PageAddress;
-import org.goldenthread.reporting.site.web.QuarterAnswers;
+import org.goldenthread.reporting.site.web.QuarterPages;
 
 /** The first page, how the council did in a quarter, and the way to each of its areas. */
 @Path("/")
@@ -24,18 +23,18 @@ class HomeResource {
 
   private static final PageAddress HOME = PageAddress.of("/");
 
-  private final QuarterAnswers answers;
+  private final QuarterPages pages;
   private final Editions editions;
 
-  HomeResource(QuarterAnswers answers, Editions editions) {
-    this.answers = answers;
+  HomeResource(QuarterPages pages, Editions editions) {
+    this.pages = pages;
     this.editions = editions;
   }
 
   @GET
   @Produces(MediaType.TEXT_HTML)
   public Response home(@BeanParam PageParameters asked, @Context Request request) {
-    return answers.page(
+    return pages.page(
         request,
         editions.choose(asked),
         HOME,
@@ -46,7 +45,7 @@ class HomeResource {
   @Path("areas")
   @Produces(MediaType.TEXT_HTML)
   public Response areas(@BeanParam PageParameters asked, @Context Request request) {
-    return answers.page(
+    return pages.page(
         request,
         editions.choose(asked),
         PageAddress.belowHome("/areas"),
@@ -55,14 +54,25 @@ class HomeResource {
   }
 
   @GET
+  @Path("scorecard")
+  @Produces(MediaType.TEXT_HTML)
+  public Response scorecard(@BeanParam PageParameters asked, @Context Request request) {
+    return pages.page(
+        request,
+        editions.choose(asked),
+        PageAddress.belowHome("/scorecard"),
+        (frame, dashboard) -> Templates.scorecard(frame, AreaView.of(dashboard)));
+  }
+
+  @GET
   @Path("scorecard.csv")
   @Produces("text/csv")
-  public Response scorecard(@BeanParam PageParameters asked, @Context Request request) {
-    return answers.table(request, editions.choose(asked), HOME, "scorecard", HomeResource::table);
+  public Response table(@BeanParam PageParameters asked, @Context Request request) {
+    return pages.table(request, editions.choose(asked), HOME, "scorecard", HomeResource::table);
   }
 
   /** The scorecard as it stands on the page. */
   static String table(Dashboard dashboard) {
-    return Downloads.of(RowView.of(dashboard.scorecard().rows(), dashboard));
+    return ScorecardTables.csv(dashboard.scorecard().rows(), dashboard.policy());
   }
 }

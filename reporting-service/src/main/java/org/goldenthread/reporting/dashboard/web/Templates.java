@@ -16,5 +16,7 @@ final class Templates {
   static native TemplateInstance areas(
       Frame frame, AreaView view, List<InitiativeView> initiatives);
 
+  static native TemplateInstance scorecard(Frame frame, AreaView view);
+
   static native TemplateInstance part(Frame frame, PartView view);
 }

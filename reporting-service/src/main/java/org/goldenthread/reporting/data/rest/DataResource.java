@@ -25,6 +25,7 @@ import org.goldenthread.reporting.data.DataRow;
 import org.goldenthread.reporting.data.TableOutcome;
 import org.goldenthread.reporting.data.TableRequest;
 import org.goldenthread.reporting.data.TidyTable;
+import org.goldenthread.reporting.edition.ChooseEdition;
 import org.goldenthread.reporting.edition.EditionRequest;
 import org.goldenthread.reporting.readmodel.FiguresBehind;
 import org.goldenthread.reporting.readmodel.ReadModelVersion;
@@ -32,18 +33,26 @@ import org.goldenthread.reporting.site.rest.Links;
 
 /** Everything that was reported, as one table for those who analyse. */
 @Path(Links.ROOT)
-@PermitAll // What is published is open to anyone; TidyTable keeps drafts from those without a role.
+@PermitAll // What is published is open to anyone; ChooseEdition keeps drafts from those without a
+// role.
 final class DataResource {
 
   private static final int NOT_ACCEPTABLE = 406;
 
   private final TidyTable table;
+  private final ChooseEdition editions;
   private final ReadModelVersion version;
   private final FiguresBehind behind;
   private final Clock clock;
 
-  DataResource(TidyTable table, ReadModelVersion version, FiguresBehind behind, Clock clock) {
+  DataResource(
+      TidyTable table,
+      ChooseEdition editions,
+      ReadModelVersion version,
+      FiguresBehind behind,
+      Clock clock) {
     this.table = table;
+    this.editions = editions;
     this.version = version;
     this.behind = behind;
     this.clock = clock;
@@ -75,7 +84,7 @@ final class DataResource {
   }
 
   private Response answer(TableFormat format, TableParameters asked, Request request) {
-    TableRequest wanted = asked.request(table, clock);
+    TableRequest wanted = asked.request(editions, clock);
     EntityTag tag = tag(format, wanted);
     boolean isBehind = wanted.view() == EditionRequest.View.LATEST && behind.since().isPresent();
     Response answer =

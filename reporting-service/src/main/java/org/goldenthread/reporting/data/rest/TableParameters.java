@@ -8,7 +8,7 @@ import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.reporting.data.Span;
 import org.goldenthread.reporting.data.TableRequest;
-import org.goldenthread.reporting.data.TidyTable;
+import org.goldenthread.reporting.edition.ChooseEdition;
 import org.goldenthread.reporting.edition.EditionRequest;
 import org.goldenthread.reporting.edition.rest.EditionParameters;
 import org.goldenthread.vocabulary.IndicatorRef;
@@ -39,7 +39,7 @@ public final class TableParameters {
   @QueryParam("asOf")
   @Nullable String asOf;
 
-  TableRequest request(TidyTable table, Clock clock) {
+  TableRequest request(ChooseEdition editions, Clock clock) {
     return new TableRequest(
         span(),
         directorate.stream().map(code -> Parameters.code("directorate", code)).toList(),
@@ -47,7 +47,7 @@ public final class TableParameters {
         ref.stream()
             .map(written -> Problems.parameter("ref", written, IndicatorRef::parse))
             .toList(),
-        table.view(
+        editions.ofAll(
             Optional.ofNullable(view)
                 .map(written -> Problems.parameter("view", written, EditionRequest.View::parse))),
         EditionParameters.asOf(asOf, clock).moment());

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.goldenthread.documents.chart.Chart;
 import org.goldenthread.documents.chart.Figure;
@@ -20,6 +21,7 @@ import org.goldenthread.vocabulary.Quarter;
 final class ControlPicture {
 
   private static final int MOST = 24;
+  private static final Pattern QUARTER = Pattern.compile("\\d{4}-\\d{2}-Q[1-4]");
 
   private final ControlChart control;
   private final IndicatorHistory history;
@@ -91,7 +93,10 @@ final class ControlPicture {
     return new Figure(value, format.write(value));
   }
 
-  private static String said(String explanation) {
+  /** As a title, and with quarters as people write them. */
+  private static String said(String sentence) {
+    String explanation =
+        QUARTER.matcher(sentence).replaceAll(found -> Quarter.parse(found.group()).label());
     return explanation.endsWith(".")
         ? explanation.substring(0, explanation.length() - 1)
         : explanation;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.reporting.figure.Definition;
+import org.goldenthread.reporting.plan.Named;
 import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Polarity;
@@ -22,12 +23,16 @@ record DefinitionView(String from, boolean isFirst, List<Term> terms) {
 
   private static final String NOTHING = "Not said";
 
-  /** Latest first. */
-  static List<DefinitionView> of(List<Definition> definitions) {
+  /**
+   * Latest first.
+   *
+   * @param named the directorate and priority whose names are known; others are told by their codes
+   */
+  static List<DefinitionView> of(List<Definition> definitions, List<Named> named) {
     List<DefinitionView> views = new ArrayList<>();
     Map<String, String> before = Map.of();
     for (Definition definition : definitions) {
-      Map<String, String> terms = terms(definition);
+      Map<String, String> terms = terms(definition, named);
       Map<String, String> earlier = before;
       views.add(
           new DefinitionView(
@@ -47,14 +52,14 @@ record DefinitionView(String from, boolean isFirst, List<Term> terms) {
     return earlier.getOrDefault(term.getKey(), "");
   }
 
-  private static Map<String, String> terms(Definition definition) {
+  private static Map<String, String> terms(Definition definition, List<Named> named) {
     Map<String, String> terms = new LinkedHashMap<>(called(definition));
     terms.put("Unit", unit(definition));
     terms.put("Which way is good", words(definition.polarity()));
     terms.putAll(counted(definition));
     terms.put("Reported", reported(definition.reportingLag()));
-    terms.put("Directorate", definition.directorate().orElse("Corporate"));
-    terms.put("Priority", definition.priority().orElse("No priority"));
+    terms.put("Directorate", name(definition.directorate(), named, "Corporate"));
+    terms.put("Priority", name(definition.priority(), named, "No priority"));
     terms.put("Source of the figures", definition.dataSource().orElse(NOTHING));
     terms.put("Who answers for it", definition.ownerRole().orElse(NOTHING));
     terms.put(
@@ -64,6 +69,17 @@ record DefinitionView(String from, boolean isFirst, List<Term> terms) {
     terms.put("Replaces", definition.replaces().map(IndicatorRef::value).orElse(NOTHING));
     terms.put("Not comparable with before", definition.comparabilityBreak().orElse(NOTHING));
     return terms;
+  }
+
+  private static String name(Optional<String> code, List<Named> named, String without) {
+    return code.map(
+            known ->
+                named.stream()
+                    .filter(it -> it.code().equals(known))
+                    .findFirst()
+                    .map(Named::name)
+                    .orElse(known))
+        .orElse(without);
   }
 
   private static Map<String, String> called(Definition definition) {

@@ -3,6 +3,7 @@ package org.goldenthread.reporting.list.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;
 import org.goldenthread.reporting.dashboard.Dashboard;
+import org.goldenthread.reporting.list.NamedList;
 import org.goldenthread.reporting.plan.Scope;
 import org.goldenthread.reporting.publication.FrozenPaths;
 import org.goldenthread.reporting.publication.ReportFile;
@@ -22,10 +23,8 @@ class ListFiles implements ReportFiles {
   @Override
   public Stream<ReportFile> of(Dashboard dashboard) {
     return dashboard.scope() instanceof Scope.Corporate
-        ? Stream.of(
-            answers.file(FrozenPaths.BELOW_TARGET, BelowTargetResponse.of(dashboard)),
-            answers.file(FrozenPaths.ANNUAL_COMPARISON, AnnualComparisonResponse.of(dashboard)),
-            answers.file(FrozenPaths.LAGGED, LaggedResponse.of(dashboard)))
+        ? Stream.of(NamedList.values())
+            .map(it -> answers.file(FrozenPaths.list(it.path()), ListResponse.of(it, dashboard)))
         : Stream.empty();
   }
 }

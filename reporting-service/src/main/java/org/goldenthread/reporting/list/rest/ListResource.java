@@ -11,13 +11,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.dashboard.ViewDashboard;
 import org.goldenthread.reporting.edition.rest.EditionAnswers;
 import org.goldenthread.reporting.edition.rest.EditionParameters;
+import org.goldenthread.reporting.list.NamedList;
 import org.goldenthread.reporting.plan.ScopeCode;
+import org.goldenthread.reporting.print.ScorecardTables;
+import org.goldenthread.reporting.publication.FrozenPaths;
+import org.goldenthread.reporting.publication.ReportFile;
 import org.goldenthread.reporting.quarter.AsOf;
 import org.goldenthread.reporting.site.rest.Links;
 import org.goldenthread.reporting.site.rest.Refusals;
@@ -42,49 +47,33 @@ final class ListResource {
   }
 
   @GET
-  @Path("/below-target/{quarter}")
-  public Response belowTarget(
-      @PathParam("quarter") String quarter,
+  @Path("/{list: " + NamedList.NAMES + "}/{quarter}")
+  public Response list(
+      @PathParam("list") String name,
+      @PathParam("quarter") String written,
       @BeanParam EditionParameters asked,
       @Context Request request) {
-    return answer(request, ListKind.BELOW_TARGET, quarter, asked);
-  }
-
-  @GET
-  @Path("/annual-comparison/{quarter}")
-  public Response annualComparison(
-      @PathParam("quarter") String quarter,
-      @BeanParam EditionParameters asked,
-      @Context Request request) {
-    return answer(request, ListKind.ANNUAL_COMPARISON, quarter, asked);
-  }
-
-  @GET
-  @Path("/lagged/{quarter}")
-  public Response lagged(
-      @PathParam("quarter") String quarter,
-      @BeanParam EditionParameters asked,
-      @Context Request request) {
-    return answer(request, ListKind.LAGGED, quarter, asked);
-  }
-
-  private Response answer(Request request, ListKind list, String written, EditionParameters asked) {
+    NamedList list = NamedList.parse(name);
     Quarter quarter = Parameters.quarter(written);
     Response answer =
         wantsTable(request)
             ? viewed.table(
-                request,
-                quarter,
-                asked,
-                list.path() + ".csv",
-                asOf -> list.table(shown(quarter, asOf)))
+                request, quarter, asked, name + ".csv", asOf -> table(list, shown(quarter, asOf)))
             : viewed.answer(
                 request,
                 quarter,
                 asked,
-                list.path(),
-                asOf -> list.body().apply(shown(quarter, asOf)));
+                FrozenPaths.list(name),
+                asOf -> ListResponse.of(list, shown(quarter, asOf)));
     return Response.fromResponse(answer).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+  }
+
+  private static ReportFile table(NamedList list, Dashboard dashboard) {
+    return new ReportFile(
+        list.path() + ".csv",
+        "text/csv;charset=utf-8",
+        ScorecardTables.csv(list.of(dashboard.scorecard()), dashboard.policy())
+            .getBytes(StandardCharsets.UTF_8));
   }
 
   private Dashboard shown(Quarter quarter, AsOf asOf) {

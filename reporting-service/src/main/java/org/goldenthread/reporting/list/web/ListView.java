@@ -2,12 +2,11 @@ package org.goldenthread.reporting.list.web;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.goldenthread.documents.table.Mark;
 import org.goldenthread.reporting.dashboard.Dashboard;
+import org.goldenthread.reporting.list.NamedList;
 import org.goldenthread.reporting.quarter.web.StampView;
 import org.goldenthread.reporting.scorecard.Scorecard;
-import org.goldenthread.reporting.scorecard.ScorecardRow;
 import org.goldenthread.reporting.scorecard.web.Counted;
 import org.goldenthread.reporting.scorecard.web.RowView;
 import org.goldenthread.vocabulary.Quarter;
@@ -20,59 +19,53 @@ import org.goldenthread.vocabulary.Quarter;
 public record ListView(
     Quarter quarter, StampView stamp, String summary, List<RowView> rows, Set<Mark> marks) {
 
-  static ListView belowTarget(Dashboard dashboard) {
-    Scorecard scorecard = dashboard.scorecard();
-    var trends = scorecard.belowTargetTrends();
-    int owed = scorecard.commentaryOwed().size();
-    String summary =
-        scorecard.belowTarget().isEmpty()
-            ? "No indicator reported so far is below target."
-            : "%s below target: %d improving, %d consistent and %d worse since the quarter before%s. %s."
-                .formatted(
-                    Counted.indicatorsAre(scorecard.belowTarget().size()),
-                    trends.improved(),
-                    trends.consistent(),
-                    trends.worse(),
-                    trends.none() == 0 ? "" : ", %d without a trend".formatted(trends.none()),
-                    commentary(owed, scorecard.belowTarget().size()));
-    return of(dashboard, summary, ScorecardRow::isBelowTarget);
-  }
-
-  static ListView annualComparison(Dashboard dashboard) {
-    Scorecard scorecard = dashboard.scorecard();
-    var trends = scorecard.annualTrends();
-    String summary =
-        scorecard.reported() == 0
-            ? "No indicator has been reported yet."
-            : "Of %s reported, %d improved on the same quarter last year, %d stayed the same, %d got worse, and %d cannot be compared."
-                .formatted(
-                    Counted.indicators(scorecard.reported()),
-                    trends.improved(),
-                    trends.consistent(),
-                    trends.worse(),
-                    trends.none());
-    return of(dashboard, summary, scorecard.reportedRows()::contains);
-  }
-
-  static ListView lagged(Dashboard dashboard) {
-    Predicate<ScorecardRow> isLagged = row -> row.definition().reportingLag() > 0;
-    long count = dashboard.scorecard().rows().stream().filter(isLagged).count();
-    String summary =
-        count == 0
-            ? "No indicator of this report is published in arrears."
-            : "%s reported in arrears: this report shows the figure of an earlier quarter."
-                .formatted(Counted.indicatorsAre((int) count));
-    return of(dashboard, summary, isLagged);
-  }
-
-  private static ListView of(Dashboard dashboard, String summary, Predicate<ScorecardRow> wanted) {
-    Scorecard listed = dashboard.scorecard().only(wanted);
+  static ListView of(NamedList list, Dashboard dashboard) {
+    Scorecard listed = new Scorecard(list.of(dashboard.scorecard()));
     return new ListView(
         dashboard.quarter(),
         StampView.of(dashboard),
-        summary,
+        switch (list) {
+          case BELOW_TARGET -> belowTarget(dashboard.scorecard());
+          case ANNUAL_COMPARISON -> annualComparison(dashboard.scorecard());
+          case LAGGED -> lagged(listed.total());
+        },
         RowView.of(listed.rows(), dashboard),
         listed.marks());
+  }
+
+  private static String belowTarget(Scorecard scorecard) {
+    var trends = scorecard.belowTargetTrends();
+    int owed = scorecard.commentaryOwed().size();
+    return scorecard.belowTarget().isEmpty()
+        ? "No indicator reported so far is below target."
+        : "%s below target: %d improving, %d consistent and %d worse since the quarter before%s. %s."
+            .formatted(
+                Counted.indicatorsAre(scorecard.belowTarget().size()),
+                trends.improved(),
+                trends.consistent(),
+                trends.worse(),
+                trends.none() == 0 ? "" : ", %d without a trend".formatted(trends.none()),
+                commentary(owed, scorecard.belowTarget().size()));
+  }
+
+  private static String annualComparison(Scorecard scorecard) {
+    var trends = scorecard.annualTrends();
+    return scorecard.reported() == 0
+        ? "No indicator has been reported yet."
+        : "Of %s reported, %d improved on the same quarter last year, %d stayed the same, %d got worse, and %d cannot be compared."
+            .formatted(
+                Counted.indicators(scorecard.reported()),
+                trends.improved(),
+                trends.consistent(),
+                trends.worse(),
+                trends.none());
+  }
+
+  private static String lagged(int count) {
+    return count == 0
+        ? "No indicator of this report is published in arrears."
+        : "%s reported in arrears: this report shows the figure of an earlier quarter."
+            .formatted(Counted.indicatorsAre(count));
   }
 
   private static String commentary(int owed, int below) {

@@ -16,7 +16,7 @@ import org.goldenthread.reporting.edition.web.PageParameters;
 import org.goldenthread.reporting.list.ListOwed;
 import org.goldenthread.reporting.quarter.AsOf;
 import org.goldenthread.reporting.site.web.PageAddress;
-import org.goldenthread.reporting.site.web.QuarterAnswers;
+import org.goldenthread.reporting.site.web.QuarterPages;
 
 /** What the performance team works with: what is owed and what looks wrong. */
 @Path("/")
@@ -26,12 +26,12 @@ class WorkPageResource {
   private static final PageAddress OWED = PageAddress.belowHome("/owed");
   private static final PageAddress FINDINGS = PageAddress.belowHome("/findings");
 
-  private final QuarterAnswers answers;
+  private final QuarterPages pages;
   private final Editions editions;
   private final ListOwed listOwed;
 
-  WorkPageResource(QuarterAnswers answers, Editions editions, ListOwed listOwed) {
-    this.answers = answers;
+  WorkPageResource(QuarterPages pages, Editions editions, ListOwed listOwed) {
+    this.pages = pages;
     this.editions = editions;
     this.listOwed = listOwed;
   }
@@ -40,7 +40,7 @@ class WorkPageResource {
   @Path("owed")
   @Produces(MediaType.TEXT_HTML)
   public Response owed(@BeanParam PageParameters asked, @Context Request request) {
-    return answers.page(
+    return pages.page(
         request,
         editions.latest(asked),
         OWED,
@@ -51,7 +51,7 @@ class WorkPageResource {
   @Path("owed.csv")
   @Produces("text/csv")
   public Response owedTable(@BeanParam PageParameters asked, @Context Request request) {
-    return answers.table(
+    return pages.table(
         request, editions.latest(asked), OWED, "owed", dashboard -> owed(dashboard).table());
   }
 
@@ -59,7 +59,7 @@ class WorkPageResource {
   @Path("findings")
   @Produces(MediaType.TEXT_HTML)
   public Response findings(@BeanParam PageParameters asked, @Context Request request) {
-    return answers.page(
+    return pages.page(
         request,
         editions.latest(asked),
         FINDINGS,

@@ -15,7 +15,7 @@ import org.goldenthread.reporting.edition.web.PageParameters;
 import org.goldenthread.reporting.publication.ListChanges;
 import org.goldenthread.reporting.quarter.web.StampView;
 import org.goldenthread.reporting.site.web.PageAddress;
-import org.goldenthread.reporting.site.web.QuarterAnswers;
+import org.goldenthread.reporting.site.web.QuarterPages;
 
 /** What has changed since the report was published. */
 @Path("/")
@@ -24,12 +24,12 @@ class ChangesPageResource {
 
   private static final PageAddress CHANGES = PageAddress.belowHome("/changes");
 
-  private final QuarterAnswers answers;
+  private final QuarterPages pages;
   private final Editions editions;
   private final ListChanges listChanges;
 
-  ChangesPageResource(QuarterAnswers answers, Editions editions, ListChanges listChanges) {
-    this.answers = answers;
+  ChangesPageResource(QuarterPages pages, Editions editions, ListChanges listChanges) {
+    this.pages = pages;
     this.editions = editions;
     this.listChanges = listChanges;
   }
@@ -38,7 +38,7 @@ class ChangesPageResource {
   @Path("changes")
   @Produces(MediaType.TEXT_HTML)
   public Response changes(@BeanParam PageParameters asked, @Context Request request) {
-    return answers.page(
+    return pages.page(
         request,
         editions.latest(asked),
         CHANGES,

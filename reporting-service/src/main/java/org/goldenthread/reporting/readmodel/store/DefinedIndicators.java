@@ -31,9 +31,16 @@ record DefinedIndicators(Quarter quarter, List<Defined> defined) {
                     indicator
                         .definitionIn(quarter)
                         .filter(wanted)
-                        .map(definition -> new Defined(indicator, definition))
+                        .map(report -> new Defined(indicator, shown(indicator, report, quarter)))
                         .stream())
             .toList());
+  }
+
+  private static Definition shown(DefinedIndicator indicator, Definition report, Quarter quarter) {
+    return indicator
+        .definitionIn(report.dataQuarter(quarter))
+        .map(measured -> measured.shownBy(report))
+        .orElse(report);
   }
 
   /**

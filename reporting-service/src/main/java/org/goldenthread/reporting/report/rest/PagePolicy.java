@@ -37,7 +37,7 @@ final class PagePolicy {
   }
 
   private static String policy(byte[] page) {
-    return ("default-src 'none'; style-src %s; base-uri 'none'; form-action 'none';"
+    return ("default-src 'none'; style-src %s; img-src data:; base-uri 'none'; form-action 'none';"
             + " frame-ancestors 'none'")
         .formatted(WebPage.styleSource(page));
   }

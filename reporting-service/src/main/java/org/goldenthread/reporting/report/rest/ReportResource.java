@@ -47,26 +47,16 @@ final class ReportResource {
   }
 
   @GET
-  @Path("/directorates/{code}/{quarter}")
-  public Response directorate(
+  @Path("/{kind: directorates|committees}/{code}/{quarter}")
+  public Response part(
+      @PathParam("kind") String kind,
       @PathParam("code") String code,
       @PathParam("quarter") String quarter,
       @BeanParam EditionParameters asked,
       @Context Request request) {
     WantedFile wanted = WantedFile.of(quarter, request);
-    return send(
-        request, new ScopeCode.Directorate(code), wanted, "directorate-report-" + code, asked);
-  }
-
-  @GET
-  @Path("/committees/{code}/{quarter}")
-  public Response committee(
-      @PathParam("code") String code,
-      @PathParam("quarter") String quarter,
-      @BeanParam EditionParameters asked,
-      @Context Request request) {
-    WantedFile wanted = WantedFile.of(quarter, request);
-    return send(request, new ScopeCode.Committee(code), wanted, "committee-report-" + code, asked);
+    String name = "%s-report-%s".formatted(kind.substring(0, kind.length() - 1), code);
+    return send(request, ScopeCode.of(kind, code), wanted, name, asked);
   }
 
   private Response send(

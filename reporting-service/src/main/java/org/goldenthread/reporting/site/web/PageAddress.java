@@ -18,6 +18,7 @@ public record PageAddress(String path, List<Frame.Crumb> above, Optional<Edition
   private static final Frame.Crumb QUARTERS = new Frame.Crumb("Quarters", "/quarters");
   private static final List<Frame.Crumb> LISTS =
       List.of(
+          new Frame.Crumb("Scorecard", "/scorecard"),
           new Frame.Crumb("Areas", "/areas"),
           new Frame.Crumb("Below target", "/below-target"),
           new Frame.Crumb("Annual comparison", "/annual-comparison"),

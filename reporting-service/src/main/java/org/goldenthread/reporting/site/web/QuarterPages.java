@@ -2,6 +2,8 @@ package org.goldenthread.reporting.site.web;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -13,49 +15,81 @@ import org.goldenthread.reporting.edition.web.ChosenEdition;
 import org.goldenthread.reporting.plan.ScopeCode;
 import org.goldenthread.vocabulary.Quarter;
 
-/** Makes the pages of a quarter, or the page that says why there is none. */
+/**
+ * Answers with pages of a quarter and their tables to keep, or with the page that says why there is
+ * none.
+ */
 @ApplicationScoped
 public class QuarterPages {
 
   private static final int OK = 200;
   private static final int NOT_FOUND = 404;
 
+  private static final ScopeCode COUNCIL = new ScopeCode.Corporate();
+
   private final ViewDashboard viewDashboard;
   private final Frames frames;
+  private final PageAnswers answers;
 
-  public QuarterPages(ViewDashboard viewDashboard, Frames frames) {
+  public QuarterPages(ViewDashboard viewDashboard, Frames frames, PageAnswers answers) {
     this.viewDashboard = viewDashboard;
     this.frames = frames;
+    this.answers = answers;
+  }
+
+  /** A page about the whole council. */
+  public Response page(
+      Request request,
+      ChosenEdition choice,
+      PageAddress place,
+      BiFunction<Frame, Dashboard, TemplateInstance> content) {
+    return page(request, choice, place, COUNCIL, content);
   }
 
   /**
    * A page.
    *
-   * @param wanted the part of the council that it is about
    * @param choice which figures of which quarter
+   * @param wanted the part of the council that it is about
    */
-  public Page page(
+  public Response page(
+      Request request,
+      ChosenEdition choice,
       PageAddress place,
       ScopeCode wanted,
-      ChosenEdition choice,
       BiFunction<Frame, Dashboard, TemplateInstance> content) {
-    return made(
-        place,
-        wanted,
-        choice,
+    Function<Dashboard, String> html =
         dashboard ->
             content
                 .apply(frames.around(choice.edition().map(place::in).orElse(place)), dashboard)
-                .render());
+                .render();
+    return answers.page(
+        request, choice.address(place.path()), () -> made(place, wanted, choice, html));
+  }
+
+  /** A table about the whole council. */
+  public Response table(
+      Request request,
+      ChosenEdition choice,
+      PageAddress place,
+      String fileName,
+      Function<Dashboard, String> content) {
+    return table(request, choice, place, COUNCIL, fileName, content);
   }
 
   /** A table to keep, or the page that says why there is none. */
-  public Page table(
+  public Response table(
+      Request request,
+      ChosenEdition choice,
       PageAddress place,
       ScopeCode wanted,
-      ChosenEdition choice,
+      String fileName,
       Function<Dashboard, String> content) {
-    return made(place, wanted, choice, content);
+    return answers.download(
+        request,
+        choice.address(place.path(), "csv"),
+        fileName,
+        () -> made(place, wanted, choice, content));
   }
 
   private Page made(

@@ -16,8 +16,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.goldenthread.reporting.fixture.CommitteeEvents;
@@ -96,7 +94,6 @@ class CommitteeDashboardTest {
         .then()
         .body("keyInitiatives.ref", contains("HS1"))
         .body("initiatives.find { it.status == 'AT_RISK' }.count", is(1));
-    assertThat(count("Initiatives: At risk")).isEqualTo("1");
   }
 
   @Test
@@ -109,9 +106,7 @@ class CommitteeDashboardTest {
     assertThat(section.getString("code")).isEqualTo("SCRUTINY");
     assertThat(section.getInt("indicators")).isEqualTo(own.getInt("indicators.total"));
     assertThat(section.getList("scores")).isEqualTo(own.getList("scores"));
-    assertThat(count("Indicators in total")).isEqualTo(own.getString("indicators.total"));
-    assertThat(count("Commentaries owed"))
-        .isEqualTo(Integer.toString(own.getList("commentaryOwed").size()));
+    assertThat(get(REPORT + ".html").asString()).contains(own.getString("summary"));
   }
 
   @Test
@@ -176,14 +171,6 @@ class CommitteeDashboardTest {
 
   private void define() {
     readModel.apply(List.of(CommitteeEvents.scrutiny(1, SampleReport.DEFINED_AT)));
-  }
-
-  /** A count as the report prints it. */
-  private static String count(String what) {
-    String page = get(REPORT + ".html").asString();
-    Matcher row = Pattern.compile(">" + what + "</th><td[^>]*>(\\d+)<").matcher(page);
-    assertThat(row.find()).as(what).isTrue();
-    return row.group(1);
   }
 
   private static Response get(String path) {

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.goldenthread.reporting.fixture.MoreEvents;
 import org.goldenthread.reporting.fixture.ReadModelTables;
+import org.goldenthread.reporting.fixture.Renamed;
 import org.goldenthread.reporting.fixture.SampleReport;
 import org.goldenthread.testkit.RealServers;
 import org.goldenthread.testkit.Tokens;
@@ -62,6 +63,18 @@ class DashboardResourceTest {
     assertThat(row.getString("dataQuarter")).isEqualTo("2020-21-Q1");
     assertThat(row.getString("outturn.supplementary.display")).isEqualTo("15,095.31 tonnes");
     assertThat(row.getString("notes[0].text")).isEqualTo("Figures are for Quarter 1 2020-21");
+  }
+
+  @Test
+  void shouldSayOfALaggedFigureWhatWasMeasuredInItsOwnQuarter() {
+    String before = row("PI.1498").getString("title");
+    readModel.apply(List.of(Renamed.from("PI.1498", SampleReport.QUARTER, "Measured otherwise")));
+
+    assertThat(row("PI.1498").getString("title")).isEqualTo(before);
+    assertThat(row("PI.1498").getString("dataQuarter")).isEqualTo("2020-21-Q1");
+
+    readModel.apply(List.of(Renamed.from("PI.47", SampleReport.QUARTER, "Counted otherwise")));
+    assertThat(row("PI.47").getString("title")).isEqualTo("Counted otherwise");
   }
 
   @Test

@@ -50,7 +50,7 @@ class PublishedIndicatorTest {
     publish();
     readModel.apply(MoreEvents.exceedsSince(Instant.now()));
 
-    assertThat(get("/?quarter=2020-21-Q2&view=latest"))
+    assertThat(get("/scorecard?quarter=2020-21-Q2&view=latest"))
         .contains("<span class=\"shorthand\">[r]</span>", "[r] revised: ");
     assertThat(get("/indicators/PI.47?quarter=2020-21-Q2&view=latest"))
         .contains("<span class=\"shorthand\">[r]</span>");

@@ -31,6 +31,7 @@ class PublishedPagesTest {
       List.of(
           "/",
           "/?quarter=2020-21-Q2",
+          "/scorecard?quarter=2020-21-Q2",
           "/priorities/SAFE?quarter=2020-21-Q2",
           "/directorates/CS?quarter=2020-21-Q2",
           "/indicators/PI.432?quarter=2020-21-Q2",
@@ -42,6 +43,7 @@ class PublishedPagesTest {
   private static final List<String> DRAFTS =
       List.of(
           "/?view=latest",
+          "/scorecard?view=latest",
           "/?asOf=2020-11-22T00:00:00Z",
           "/?quarter=2020-21-Q1",
           "/indicators/PI.432?view=latest",

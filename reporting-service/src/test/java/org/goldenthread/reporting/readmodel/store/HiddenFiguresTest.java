@@ -51,6 +51,7 @@ class HiddenFiguresTest {
           "/indicators/PI.47?quarter=2020-21-Q2&view=latest",
           "/indicators/PI.47?quarter=2020-21-Q2&asOf=" + MoreEvents.LATER,
           "/?quarter=2020-21-Q2&view=latest",
+          "/scorecard?quarter=2020-21-Q2&view=latest",
           "/api/v1/data.csv",
           "/api/v1/data.jsonl?ref=PI.47",
           "/scorecard.csv?quarter=2020-21-Q2&view=latest",

@@ -94,11 +94,8 @@ public class ReportResourceTest {
             ">One Council, Building an Effective and Dynamic Organisation</h2>",
             ">Exception: PI.47",
             ">A Cleaner Greener Place to Live</h2>",
-            ">Key initiatives</h2>",
             ">Annual comparison</h2>",
             ">Service summaries</h2>",
-            ">Every count</h2>",
-            ">Marks beside figures</h2>",
             ">Legend</h2>");
   }
 

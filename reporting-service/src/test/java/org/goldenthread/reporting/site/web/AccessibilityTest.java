@@ -39,6 +39,7 @@ class AccessibilityTest {
   static final List<String> PAGES =
       List.of(
           "/?quarter=2020-21-Q2",
+          "/scorecard?quarter=2020-21-Q2",
           "/?quarter=2020-22-Q1",
           "/priorities/SAFE",
           "/directorates/CS",

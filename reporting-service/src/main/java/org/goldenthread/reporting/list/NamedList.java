@@ -1,0 +1,52 @@
+package org.goldenthread.reporting.list;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.goldenthread.reporting.scorecard.Scorecard;
+import org.goldenthread.reporting.scorecard.ScorecardRow;
+
+/** A list that people ask for by name, taken from the scorecard of the whole council. */
+public enum NamedList {
+  /** The rows with the lowest score. */
+  BELOW_TARGET("below-target", Scorecard::belowTarget),
+  /** The rows beside the same quarter of the year before. */
+  ANNUAL_COMPARISON("annual-comparison", Scorecard::reportedRows),
+  /** The rows reported in arrears. */
+  LAGGED("lagged", Scorecard::lagged);
+
+  /** Every name as a pattern of an address. */
+  public static final String NAMES = "below-target|annual-comparison|lagged";
+
+  private final String path;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Each is a reference to a method.
+  private final Function<Scorecard, List<ScorecardRow>> rows;
+
+  NamedList(String path, Function<Scorecard, List<ScorecardRow>> rows) {
+    this.path = path;
+    this.rows = rows;
+  }
+
+  /**
+   * The list of a name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static NamedList parse(String path) {
+    return Arrays.stream(values())
+        .filter(list -> list.path.equals(path))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("'%s' is no list".formatted(path)));
+  }
+
+  /** Its name in addresses. */
+  public String path() {
+    return path;
+  }
+
+  /** Its rows. */
+  public List<ScorecardRow> of(Scorecard scorecard) {
+    return rows.apply(scorecard);
+  }
+}

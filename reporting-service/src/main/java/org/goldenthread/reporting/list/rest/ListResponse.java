@@ -1,0 +1,40 @@
+package org.goldenthread.reporting.list.rest;
+
+import java.time.Instant;
+import java.util.List;
+import org.goldenthread.reporting.dashboard.Dashboard;
+import org.goldenthread.reporting.list.NamedList;
+import org.goldenthread.reporting.scorecard.Scorecard;
+import org.goldenthread.reporting.scorecard.TrendCounts;
+import org.goldenthread.reporting.scorecard.rest.RowResponse;
+import org.goldenthread.vocabulary.Quarter;
+
+/** A list of a quarter's rows. */
+sealed interface ListResponse {
+
+  static ListResponse of(NamedList list, Dashboard dashboard) {
+    Quarter quarter = dashboard.quarter();
+    Instant asAt = dashboard.asAt();
+    Scorecard scorecard = dashboard.scorecard();
+    List<RowResponse> rows = RowResponse.of(list.of(scorecard));
+    return switch (list) {
+      case BELOW_TARGET ->
+          new BelowTarget(quarter, asAt, rows.size(), scorecard.belowTargetTrends(), rows);
+      case ANNUAL_COMPARISON -> new AnnualComparison(quarter, asAt, scorecard.annualTrends(), rows);
+      case LAGGED -> new Lagged(quarter, asAt, rows);
+    };
+  }
+
+  /** The indicators below target. */
+  record BelowTarget(
+      Quarter quarter, Instant asAt, int count, TrendCounts shortTermTrends, List<RowResponse> rows)
+      implements ListResponse {}
+
+  /** The indicators against the same quarter of the year before. */
+  record AnnualComparison(
+      Quarter quarter, Instant asAt, TrendCounts annualTrends, List<RowResponse> rows)
+      implements ListResponse {}
+
+  /** The indicators whose figure is of an earlier quarter than the report's. */
+  record Lagged(Quarter quarter, Instant asAt, List<RowResponse> rows) implements ListResponse {}
+}
