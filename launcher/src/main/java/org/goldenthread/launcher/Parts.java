@@ -27,9 +27,22 @@ public record Parts(PostgresServer postgresql, KafkaBroker kafka, List<Part> ser
     PostgresServer postgresql = postgresql(settings);
     List<Part> services =
         Arrays.stream(ServiceName.values())
-            .<Part>map(name -> new Service(name, settings, environment(name, settings, postgresql)))
+            .map(name -> service(settings, name, name.id(), Map.of()))
             .toList();
     return new Parts(postgresql, kafka(settings), services);
+  }
+
+  /**
+   * A service with some settings of its own, for a task that somebody has with it.
+   *
+   * @param name not the service's, where it is to run beside that
+   * @param others environment variables
+   */
+  public static Part service(
+      Settings settings, ServiceName service, String name, Map<String, String> others) {
+    Map<String, String> environment = environment(service, settings, postgresql(settings));
+    environment.putAll(others);
+    return new Service(name, service, settings, environment);
   }
 
   private static PostgresServer postgresql(Settings settings) {

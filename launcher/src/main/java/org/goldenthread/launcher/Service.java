@@ -40,6 +40,7 @@ final class Service implements Part {
           "-XX:+ExitOnOutOfMemoryError",
           "--enable-native-access=ALL-UNNAMED");
 
+  private final String name;
   private final ServiceName service;
   private final Settings settings;
   private final Map<String, String> environment;
@@ -48,7 +49,13 @@ final class Service implements Part {
   private final AotCache cache;
   private @Nullable ChildProcess process;
 
-  Service(ServiceName service, Settings settings, Map<String, String> environment) {
+  /**
+   * A service.
+   *
+   * @param name its own, where two of one service run beside each other
+   */
+  Service(String name, ServiceName service, Settings settings, Map<String, String> environment) {
+    this.name = name;
     this.service = service;
     this.settings = settings;
     this.environment = Map.copyOf(environment);
@@ -73,7 +80,12 @@ final class Service implements Part {
 
   @Override
   public String name() {
-    return service.id();
+    return name;
+  }
+
+  @Override
+  public Optional<Path> hold() {
+    return Optional.of(new DataFolder(settings.data()).run().resolve(name + ".hold"));
   }
 
   @Override
@@ -105,8 +117,7 @@ final class Service implements Part {
 
   /** Words on the command line by which a left-over process is known to be ours. */
   private List<String> ownership() {
-    return List.of(
-        "-Dgolden-thread.data=" + settings.data(), "-Dgolden-thread.child=" + service.id());
+    return List.of("-Dgolden-thread.data=" + settings.data(), "-Dgolden-thread.child=" + name);
   }
 
   private PidFile pidFile() {

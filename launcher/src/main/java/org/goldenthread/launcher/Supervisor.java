@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import org.goldenthread.launcher.process.ChildProcess;
+import org.goldenthread.launcher.process.Hold;
 import org.goldenthread.launcher.process.Part;
 
 /**
@@ -107,6 +108,9 @@ final class Supervisor {
   private void startAgain(Part part, int pause) {
     try {
       Thread.sleep(PAUSES.get(pause));
+      if (part.hold().isPresent()) {
+        Hold.awaitFree(part.hold().get());
+      }
       if (stopped) {
         return;
       }

@@ -1,26 +1,35 @@
 package org.goldenthread.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldenthread.launcher.ports.ServiceName.INDICATORS;
+import static org.goldenthread.launcher.ports.ServiceName.OUTTURNS;
+import static org.goldenthread.launcher.ports.ServiceName.SCORING;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.goldenthread.launcher.GoldenThread;
+import org.goldenthread.launcher.Settings;
 import org.goldenthread.launcher.check.Difference;
 import org.goldenthread.launcher.check.SystemCheck;
+import org.goldenthread.launcher.data.DataFolder;
+import org.goldenthread.launcher.data.Folders;
 import org.goldenthread.launcher.kafka.DeadLetter;
 import org.goldenthread.launcher.kafka.DeadLetters;
 import org.goldenthread.launcher.kafka.EventFilter;
 import org.goldenthread.launcher.kafka.Lag;
 import org.goldenthread.launcher.kafka.TopicList;
 import org.goldenthread.launcher.kafka.Topics;
+import org.goldenthread.launcher.mend.RebuildReporting;
+import org.goldenthread.launcher.mend.RebuildScoring;
+import org.goldenthread.launcher.mend.Resend;
+import org.goldenthread.launcher.ports.ServiceName;
+import org.goldenthread.launcher.postgres.Database;
 import org.goldenthread.testkit.TopicProbe;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,6 +46,8 @@ class OperatingTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final String POISONED = "outturn-submitted";
+
+  private static final String DASHBOARD = "/api/v1/dashboards/corporate/2020-21-Q2";
 
   private static GoldenThread system;
 
@@ -87,7 +98,92 @@ class OperatingTest {
   }
 
   @Test
+  @Order(3)
+  void shouldMeasureInFewSeriesWhatAnOperatorWatches() {
+    assertThat(metrics(OUTTURNS)).contains("outbox_age_seconds ", "outbox_backlog ");
+    assertThat(metrics(ServiceName.REPORTING))
+        .contains("goldenthread_shown_after_seconds_bucket{le=\"1.0\"}");
+    String scoring = metrics(SCORING);
+    assertThat(scoring).contains("kafka_consumer_fetch_manager_records_lag_max{");
+    assertThat(scoring.lines().filter(line -> !line.startsWith("#"))).hasSizeLessThan(500);
+  }
+
+  private static String metrics(ServiceName service) {
+    return new Client(system).get(service, "/q/metrics").text();
+  }
+
+  @Test
   @Order(4)
+  void shouldAddToTheReadModelWhatItLacksAndChangeNothingElse() {
+    String before = dashboard();
+    new Database(system.postgresql(), "reporting")
+        .run(
+            List.of(
+                "alter table fact disable trigger user",
+                "delete from fact where kind = 'SCORE' and key = 'PI.47'",
+                "alter table fact enable trigger user"));
+    assertThat(differences())
+        .extracting(Difference::what)
+        .contains("Not in the read model, and on the topic outturn-scored");
+
+    new RebuildReporting(system.settings(), line -> {}).run();
+
+    assertThat(differences()).isEmpty();
+    assertThat(dashboard()).isEqualTo(before);
+  }
+
+  @Test
+  @Order(5)
+  void shouldBringBackWhatALostClusterHeld() {
+    String before = dashboard();
+    system.close();
+    Folders.delete(new DataFolder(system.settings().data()).kafka());
+    system = GoldenThread.start(again(system.settings()));
+    assertThat(differences())
+        .extracting(Difference::what)
+        .contains("Accepted and not on the topic outturn-submitted");
+
+    for (ServiceName service : List.of(INDICATORS, OUTTURNS, SCORING)) {
+      assertThat(resend(service).run(false)).isPositive();
+      assertThat(resend(service).run(true)).as("what is there is not sent again").isZero();
+    }
+    new RebuildScoring(system.settings(), line -> {}).run();
+
+    Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(differences()).isEmpty());
+    assertThat(dashboard()).isEqualTo(before);
+
+    assertThat(
+            new Client(system)
+                .post(
+                    OUTTURNS,
+                    "/api/v1/outturns",
+                    """
+                    {"ref": "PI.47", "quarter": "2020-21-Q2", "value": 91, "status": "FINAL",
+                     "revisionReason": "Counted again"}
+                    """)
+                .status())
+        .isLessThan(300);
+
+    Awaitility.await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(dashboard()).contains("\"display\":\"91%\""));
+    assertThat(differences()).isEmpty();
+  }
+
+  private static Resend resend(ServiceName service) {
+    return new Resend(system.settings(), service, line -> {});
+  }
+
+  private static Settings again(Settings settings) {
+    return new Settings(settings.root(), settings.data(), settings.ports(), false, false);
+  }
+
+  private static String dashboard() {
+    return new Client(system).get(ServiceName.REPORTING, DASHBOARD).text();
+  }
+
+  @Test
+  @Order(6)
   void shouldKeepWhatWasDecidedOnADeadLetter() {
     new TopicProbe(system.bootstrapServers()).send(POISONED, "PI.47", new byte[] {'{'});
     Awaitility.await().atMost(PATIENCE).until(() -> open().size() == 2);
@@ -108,8 +204,8 @@ class OperatingTest {
   }
 
   @Test
-  @Order(5)
-  void shouldNameWhatWasAcceptedAndIsOnNoTopic() throws SQLException {
+  @Order(7)
+  void shouldNameWhatWasAcceptedAndIsOnNoTopic() {
     losesAnEvent();
 
     assertThat(differences())
@@ -118,21 +214,16 @@ class OperatingTest {
         .satisfies(it -> assertThat(it.subjects()).containsExactly("PI.47 2020-21-Q2 revision 99"));
   }
 
-  private static void losesAnEvent() throws SQLException {
-    try (var connection =
-            DriverManager.getConnection(
-                system.postgresql().jdbcUrl("outturns"),
-                system.postgresql().superuser(),
-                system.postgresql().superuserPassword());
-        var statement = connection.createStatement()) {
-      statement.execute(
-          """
-          insert into outturn_revision
-            (subject, quarter, revision, document, findings, recorded_at, recorded_by, status)
-          select subject, quarter, 99, document, findings, now(), 'a test', status
-          from outturn_revision where subject = 'PI.47' and quarter = '2020-21-Q2' limit 1
-          """);
-    }
+  private static void losesAnEvent() {
+    new Database(system.postgresql(), "outturns")
+        .run(
+            List.of(
+                """
+                insert into outturn_revision
+                  (subject, quarter, revision, document, findings, recorded_at, recorded_by, status)
+                select subject, quarter, 99, document, findings, now(), 'a test', status
+                from outturn_revision where subject = 'PI.47' and quarter = '2020-21-Q2' limit 1
+                """));
   }
 
   private static List<Difference> differences() {

@@ -1,5 +1,7 @@
 package org.goldenthread.launcher.check;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,6 +18,17 @@ public record Difference(String what, Set<String> subjects) {
   /** Keeps a copy. */
   public Difference {
     subjects = Set.copyOf(subjects);
+  }
+
+  /** What of it was found before, too; nothing if all of it is new. */
+  Optional<Difference> since(List<Difference> before) {
+    Set<String> still =
+        before.stream()
+            .filter(each -> each.what.equals(what))
+            .flatMap(each -> each.subjects.stream())
+            .filter(subjects::contains)
+            .collect(Collectors.toSet());
+    return still.isEmpty() ? Optional.empty() : Optional.of(new Difference(what, still));
   }
 
   /** What is wrong, how often, and the first few. */

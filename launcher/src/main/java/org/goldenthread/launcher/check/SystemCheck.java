@@ -1,9 +1,8 @@
 package org.goldenthread.launcher.check;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import static java.util.Objects.requireNonNull;
+
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,24 +12,21 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.goldenthread.launcher.kafka.DeadLetter;
 import org.goldenthread.launcher.kafka.DeadLetters;
-import org.goldenthread.launcher.kafka.TopicList;
 import org.goldenthread.launcher.kafka.Topics;
+import org.goldenthread.launcher.ports.ServiceName;
+import org.goldenthread.launcher.postgres.Database;
 import org.goldenthread.launcher.postgres.PostgresServer;
-import org.goldenthread.launcher.process.CannotStart;
 
 /**
- * Compares what outturns-service has taken, what the topics tell, what scoring made of it and what
- * reporting-service keeps. It only reads, and can be asked while people work: what is on its way
- * then differs for a moment, which is why {@link #steady} looks twice.
+ * Compares what the services have taken, what the topics tell, what scoring made of it and keeps in
+ * its stores, and what reporting-service keeps. It only reads, and can be asked while people work:
+ * what is on its way then differs for a moment, which is why {@link #steady} looks twice.
  */
 public final class SystemCheck {
 
-  private static final String SCORES = "outturn-scored";
   private static final String WAITING =
       "select aggregateid, '', seq from outbox where appended < now() - interval '10 seconds'";
   private static final String REFUSED = "select aggregateid, '', seq from outbox_refused";
-  private static final String SHOWN_SCORES =
-      "select key, quarter, revision from fact where kind = 'SCORE'";
 
   private final PostgresServer databases;
   private final Topics topics;
@@ -53,7 +49,7 @@ public final class SystemCheck {
     }
     progress.accept("Something differs; looking again.");
     pause.run();
-    return differences();
+    return differences().stream().flatMap(now -> now.since(before).stream()).toList();
   }
 
   private List<Difference> differences() {
@@ -64,12 +60,7 @@ public final class SystemCheck {
           words(rows(database, WAITING)));
       found.put("The broker will never take, of " + database, words(rows(database, REFUSED)));
     }
-    for (Statement statement : Statement.values()) {
-      progress.accept("Comparing " + statement.topic());
-      compare(statement, found);
-    }
-    progress.accept("Comparing scores");
-    compareScores(found);
+    compareTopics(found);
     found.put("Set aside, and nobody has decided on it", openDeadLetters());
     return found.entrySet().stream()
         .filter(each -> !each.getValue().isEmpty())
@@ -77,29 +68,56 @@ public final class SystemCheck {
         .toList();
   }
 
-  private void compare(Statement statement, Map<String, Set<String>> found) {
-    String topic = statement.topic();
-    Told told = told(topic);
-    Set<Version> taken = rows("outturns", statement.revisions());
-    Set<Version> shown = rows("reporting", statement.facts());
-    found.put("Accepted and not on the topic " + topic, missing(taken, told.versions()));
-    found.put("Never accepted, and on the topic " + topic, missing(told.versions(), taken));
-    found.put("Out of order on the topic " + topic, told.outOfOrder());
-    found.put("Not in the read model, and on the topic " + topic, missing(told.versions(), shown));
+  private void compareTopics(Map<String, Set<String>> found) {
+    Map<EventTopic, Told> told = new EnumMap<>(EventTopic.class);
+    for (EventTopic topic : EventTopic.values()) {
+      progress.accept("Comparing " + topic.topic());
+      told.put(topic, told(topic));
+      compare(topic, told.get(topic), found);
+    }
+    progress.accept("Comparing scores");
+    compareScores(told, found);
   }
 
-  private void compareScores(Map<String, Set<String>> found) {
-    Told scores = told(SCORES);
-    Map<String, Long> outturns = told(Statement.OUTTURN.topic()).latest();
-    Set<String> stale =
-        scores.follows().entrySet().stream()
-            .filter(score -> score.getValue() < outturns.getOrDefault(score.getKey(), 0L))
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet());
-    found.put("Scored for an earlier outturn than the last", stale);
+  private void compare(EventTopic topic, Told told, Map<String, Set<String>> found) {
+    Set<Version> shown = rows("reporting", topic.facts());
+    topic
+        .revisions()
+        .map(revisions -> rows(topic.service().id(), revisions))
+        .ifPresent(taken -> compareTaken(topic, taken, told, found));
+    if (topic.service() == ServiceName.SCORING) {
+      found.put(
+          "In the read model, and not on the topic " + topic.topic(),
+          missing(expected(topic, shown), told.versions()));
+    }
+    found.put("Out of order on the topic " + topic.topic(), told.outOfOrder());
     found.put(
-        "Not in the read model, and on the topic " + SCORES,
-        missing(scores.versions(), rows("reporting", SHOWN_SCORES)));
+        "Not in the read model, and on the topic " + topic.topic(),
+        missing(told.versions(), shown));
+  }
+
+  private static void compareTaken(
+      EventTopic topic, Set<Version> taken, Told told, Map<String, Set<String>> found) {
+    found.put(
+        "Accepted and not on the topic " + topic.topic(),
+        missing(expected(topic, taken), told.versions()));
+    found.put("Never accepted, and on the topic " + topic.topic(), missing(told.versions(), taken));
+  }
+
+  /** What must be on the topic of all that was told: the broker forgets what is replaced. */
+  private static Set<Version> expected(EventTopic topic, Set<Version> all) {
+    return topic.isCompacted() ? Version.latest(all) : all;
+  }
+
+  private void compareScores(Map<EventTopic, Told> told, Map<String, Set<String>> found) {
+    Map<String, Long> scored = requireNonNull(told.get(EventTopic.SCORE)).follows();
+    found.put(
+        "Scored for an earlier outturn than the last",
+        requireNonNull(told.get(EventTopic.OUTTURN)).latest().entrySet().stream()
+            .filter(outturn -> scored.getOrDefault(outturn.getKey(), 0L) < outturn.getValue())
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet()));
+    new ScoringStores(topics).compare(told, found);
   }
 
   private Set<String> openDeadLetters() {
@@ -109,29 +127,18 @@ public final class SystemCheck {
         .collect(Collectors.toSet());
   }
 
-  private Told told(String topic) {
-    Told told = new Told();
-    if (new TopicList(topics.names()).contains(topic)) {
-      topics.readAll(List.of(topic), told::take);
+  private Told told(EventTopic topic) {
+    Told told = new Told(topic);
+    if (topics.names().contains(topic.topic())) {
+      topics.readAll(List.of(topic.topic()), told::take);
     }
     return told;
   }
 
   private Set<Version> rows(String database, String sql) {
-    String url = databases.jdbcUrl(database);
-    Set<Version> rows = new HashSet<>();
-    try (Connection connection =
-            DriverManager.getConnection(url, databases.superuser(), databases.superuserPassword());
-        var statement = connection.createStatement();
-        ResultSet found = statement.executeQuery(sql)) {
-      while (found.next()) {
-        rows.add(new Version(found.getString(1), found.getString(2), found.getLong(3)));
-      }
-      return rows;
-    } catch (SQLException e) {
-      throw new CannotStart(
-          "The database %s does not answer: %s".formatted(database, e.getMessage()), e);
-    }
+    return new HashSet<>(
+        new Database(databases, database)
+            .all(sql, row -> new Version(row.getString(1), row.getString(2), row.getLong(3))));
   }
 
   private static Set<String> missing(Set<Version> these, Set<Version> in) {

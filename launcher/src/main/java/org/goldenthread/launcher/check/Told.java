@@ -11,24 +11,31 @@ import java.util.TreeSet;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** What a topic tells: which revisions of what, in which order, and what they follow from. */
-final class Told {
+public final class Told {
 
   private static final JsonMapper JSON = new JsonMapper();
 
+  private final EventTopic topic;
   private final Set<Version> versions = new LinkedHashSet<>();
   private final Map<String, Long> latest = new HashMap<>();
   private final Map<String, Long> follows = new HashMap<>();
   private final Set<String> outOfOrder = new TreeSet<>();
 
+  /** What a topic tells, of which nothing was read yet. */
+  public Told(EventTopic topic) {
+    this.topic = topic;
+  }
+
   /** Takes the next record of the topic; one that cannot be read is a dead letter's matter. */
-  void take(ConsumerRecord<String, String> event) {
+  public void take(ConsumerRecord<String, String> event) {
     try {
       JsonNode json = JSON.readTree(event.value());
       String quarter = json.path("quarter").asText("");
-      take(new Version(event.key(), quarter, json.path("revision").asLong()));
+      String key = topic == EventTopic.FINDING ? json.path("id").asText() : event.key();
+      take(new Version(key, quarter, json.path("revision").asLong()));
       JsonNode outturn = json.at("/inputs/outturnRevision");
       if (outturn.isNumber()) {
-        follows.put(event.key() + " " + quarter, outturn.asLong());
+        follows.put(key + " " + quarter, outturn.asLong());
       }
     } catch (IOException | IllegalArgumentException unreadable) {
       // Whoever reads the topic sets it aside.
@@ -44,7 +51,8 @@ final class Told {
     latest.merge(version.subject(), version.revision(), Math::max);
   }
 
-  Set<Version> versions() {
+  /** Every revision that it tells. */
+  public Set<Version> versions() {
     return versions;
   }
 

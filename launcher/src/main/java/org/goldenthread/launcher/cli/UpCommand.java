@@ -10,6 +10,8 @@ import org.goldenthread.launcher.cli.operate.BackupCommand;
 import org.goldenthread.launcher.cli.operate.CheckCommand;
 import org.goldenthread.launcher.cli.operate.DeadLettersCommand;
 import org.goldenthread.launcher.cli.operate.EventsCommand;
+import org.goldenthread.launcher.cli.operate.RebuildCommand;
+import org.goldenthread.launcher.cli.operate.ResendCommand;
 import org.goldenthread.launcher.cli.operate.RestoreCommand;
 import org.goldenthread.launcher.ports.Ports;
 import picocli.CommandLine.Command;
@@ -27,6 +29,8 @@ import picocli.CommandLine.Option;
       CheckCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
+      RebuildCommand.class,
+      ResendCommand.class,
       StatusCommand.class,
       StopCommand.class,
       HelpCommand.class

@@ -49,11 +49,19 @@ record KafkaProperties(Path folder, int port, int controllerPort) {
       String text =
           new String(Objects.requireNonNull(fixed).readAllBytes(), StandardCharsets.ISO_8859_1);
       Path half = folder.resolve("server.properties.new");
-      Files.writeString(half, text + ours(), StandardCharsets.ISO_8859_1);
+      Files.writeString(half, text + ours() + added(), StandardCharsets.ISO_8859_1);
       Files.move(half, file(), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * What somebody wants otherwise, in a file of the folder: the last line about a setting holds.
+   */
+  private String added() throws IOException {
+    Path file = folder.resolve("added.properties");
+    return Files.exists(file) ? Files.readString(file, StandardCharsets.ISO_8859_1) : "";
   }
 
   private String ours() {

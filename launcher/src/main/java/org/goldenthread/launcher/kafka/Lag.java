@@ -13,6 +13,7 @@ import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.goldenthread.launcher.process.CannotStart;
 
@@ -42,6 +43,55 @@ public record Lag(String consumer, String topic, long events) {
     }
   }
 
+  /**
+   * How many events of these topics a consumer has not applied, also where it has applied none.
+   *
+   * @param consumer its group
+   */
+  public static long left(String bootstrapServers, String consumer, List<String> topics) {
+    Map<String, Object> settings =
+        Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
+    ByteArrayDeserializer bytes = new ByteArrayDeserializer();
+    try (Admin admin = Admin.create(settings);
+        KafkaConsumer<byte[], byte[]> reader = new KafkaConsumer<>(settings, bytes, bytes)) {
+      Map<TopicPartition, OffsetAndMetadata> reached = beginnings(reader, topics);
+      positions(admin, consumer)
+          .forEach((each, position) -> reached.computeIfPresent(each, (_, first) -> position));
+      return behind(reader, reached).values().stream().mapToLong(Long::longValue).sum();
+    } catch (ExecutionException e) {
+      throw new CannotStart("Kafka does not answer on %s: %s".formatted(bootstrapServers, e), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CannotStart("Asking for the consumer was interrupted.", e);
+    }
+  }
+
+  private static Map<TopicPartition, OffsetAndMetadata> beginnings(
+      KafkaConsumer<?, ?> reader, List<String> topics) {
+    List<TopicPartition> partitions =
+        topics.stream()
+            .flatMap(topic -> reader.partitionsFor(topic).stream())
+            .map(each -> new TopicPartition(each.topic(), each.partition()))
+            .toList();
+    Map<TopicPartition, OffsetAndMetadata> beginnings = new HashMap<>();
+    reader
+        .beginningOffsets(partitions)
+        .forEach((each, first) -> beginnings.put(each, new OffsetAndMetadata(first)));
+    return beginnings;
+  }
+
+  private static Map<TopicPartition, OffsetAndMetadata> positions(Admin admin, String consumer)
+      throws ExecutionException, InterruptedException {
+    try {
+      return admin.listConsumerGroupOffsets(consumer).partitionsToOffsetAndMetadata().get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof GroupIdNotFoundException) {
+        return Map.of();
+      }
+      throw e;
+    }
+  }
+
   private static List<Lag> of(Map<String, Object> settings)
       throws ExecutionException, InterruptedException {
     ByteArrayDeserializer bytes = new ByteArrayDeserializer();
@@ -50,9 +100,7 @@ public record Lag(String consumer, String topic, long events) {
       List<Lag> all = new ArrayList<>();
       for (GroupListing group : admin.listGroups().all().get()) {
         String consumer = group.groupId();
-        behind(
-                reader,
-                admin.listConsumerGroupOffsets(consumer).partitionsToOffsetAndMetadata().get())
+        behind(reader, positions(admin, consumer))
             .forEach((topic, events) -> all.add(new Lag(consumer, topic, events)));
       }
       all.sort(Comparator.comparing(Lag::consumer).thenComparing(Lag::topic));

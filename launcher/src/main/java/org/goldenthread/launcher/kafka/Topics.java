@@ -20,6 +20,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.goldenthread.launcher.process.CannotStart;
 
@@ -91,10 +92,14 @@ public final class Topics {
 
   /** Placed at the beginning of each partition; its positions are those of committed records. */
   KafkaConsumer<String, String> reader(List<String> topics) {
+    return reader(topics, new StringDeserializer());
+  }
+
+  private <T> KafkaConsumer<String, T> reader(List<String> topics, Deserializer<T> values) {
     Map<String, Object> settings =
         Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
-    KafkaConsumer<String, String> consumer =
-        new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
+    KafkaConsumer<String, T> consumer =
+        new KafkaConsumer<>(settings, new StringDeserializer(), values);
     consumer.assign(
         topics.stream()
             .flatMap(topic -> consumer.partitionsFor(topic).stream())
@@ -106,7 +111,13 @@ public final class Topics {
 
   /** All that these topics hold now, in the order of each partition. */
   public void readAll(List<String> topics, Consumer<ConsumerRecord<String, String>> reading) {
-    try (KafkaConsumer<String, String> consumer = reader(topics)) {
+    readAll(topics, new StringDeserializer(), reading);
+  }
+
+  /** The same, with values that are no text. */
+  public <T> void readAll(
+      List<String> topics, Deserializer<T> values, Consumer<ConsumerRecord<String, T>> reading) {
+    try (KafkaConsumer<String, T> consumer = reader(topics, values)) {
       Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
       while (!hasReached(consumer, ends)) {
         consumer.poll(POLL).forEach(reading);
@@ -115,7 +126,7 @@ public final class Topics {
   }
 
   private static boolean hasReached(
-      KafkaConsumer<String, String> consumer, Map<TopicPartition, Long> ends) {
+      KafkaConsumer<String, ?> consumer, Map<TopicPartition, Long> ends) {
     return ends.entrySet().stream()
         .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
   }

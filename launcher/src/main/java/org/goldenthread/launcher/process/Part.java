@@ -1,5 +1,6 @@
 package org.goldenthread.launcher.process;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** One of the programs that make up the system. */
@@ -39,6 +40,11 @@ public interface Part extends StopAtExit.Stoppable {
 
   /** Its process as the data folder knows it, also one that another launcher started. */
   Optional<ProcessHandle> running();
+
+  /** While this file is held, nobody starts it. */
+  default Optional<Path> hold() {
+    return Optional.empty();
+  }
 
   /** Ends a process that an earlier launcher left behind. */
   void stopLeftover();

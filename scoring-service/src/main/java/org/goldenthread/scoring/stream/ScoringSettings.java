@@ -22,4 +22,12 @@ public interface ScoringSettings {
    */
   @WithDefault("50ms")
   Duration youngChange();
+
+  /**
+   * Fills empty stores from the topics, the results told among them, and tells nothing. Once it has
+   * read everything it is stopped: the next start without this works every result out again, and
+   * tells those that differ as revisions that follow on.
+   */
+  @WithDefault("false")
+  boolean rebuild();
 }

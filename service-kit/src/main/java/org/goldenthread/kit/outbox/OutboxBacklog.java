@@ -14,9 +14,9 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Tells operators how many events wait for the broker, {@code outbox_backlog}, and how many it
- * refused, {@code outbox_refused}. A service whose oldest event waits for too long is not ready:
- * what it accepts reaches nobody.
+ * Tells operators how many events wait for the broker, {@code outbox_backlog}, for how long the
+ * first has, {@code outbox_age_seconds}, and how many it refused, {@code outbox_refused}. A service
+ * whose oldest event waits for too long is not ready: what it accepts reaches nobody.
  */
 @Readiness
 @ApplicationScoped
@@ -40,6 +40,10 @@ class OutboxBacklog implements HealthCheck {
   void register(@Observes StartupEvent event, MeterRegistry metrics) {
     Gauge.builder("outbox.backlog", this, it -> it.number(BACKLOG))
         .description("Events committed and not yet acknowledged by the broker")
+        .register(metrics);
+    Gauge.builder("outbox.age", this, it -> it.number(AGE))
+        .description("How long the event that waits longest for the broker has waited")
+        .baseUnit("seconds")
         .register(metrics);
     Gauge.builder("outbox.refused", this, it -> it.number(REFUSED))
         .description("Events that the broker will not take, kept in outbox_refused")

@@ -1,19 +1,42 @@
 package org.goldenthread.reporting.readmodel.topics;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.goldenthread.events.Topic;
 import org.goldenthread.kit.inbox.RecordBatches;
 
 /** Takes the records of all topics, a batch at a time. */
 @ApplicationScoped
 final class Inbound {
 
+  private static final Duration[] BOUNDS = {
+    Duration.ofMillis(100),
+    Duration.ofMillis(500),
+    Duration.ofSeconds(1),
+    Duration.ofSeconds(5),
+    Duration.ofSeconds(30),
+    Duration.ofMinutes(5)
+  };
+
   private final RecordBatches batches;
   private final FoldLag lag;
+  private final Clock clock;
+  private final Timer shownAfter;
 
-  Inbound(RecordBatches batches, FoldLag lag) {
+  Inbound(RecordBatches batches, FoldLag lag, Clock clock, MeterRegistry metrics) {
+    this.clock = clock;
+    this.shownAfter =
+        Timer.builder("goldenthread.shown.after")
+            .description("From a submission, or another change, to its score on dashboards")
+            .serviceLevelObjectives(BOUNDS)
+            .register(metrics);
     this.batches = batches;
     this.lag = lag;
   }
@@ -22,5 +45,9 @@ final class Inbound {
   @Blocking
   void on(ConsumerRecords<String, byte[]> records) {
     lag.around(records, batches::apply);
+    long now = clock.millis();
+    for (var score : records.records(Topic.OUTTURN_SCORED.topicName())) {
+      shownAfter.record(Math.max(0, now - score.timestamp()), TimeUnit.MILLISECONDS);
+    }
   }
 }

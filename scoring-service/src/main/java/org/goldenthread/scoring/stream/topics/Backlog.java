@@ -31,6 +31,7 @@ final class Backlog {
 
   private final ProcessorContext<String, Message> context;
   private final StoredBacklog left;
+  private final SeriesLedger series;
   private final RedrawChart redrawChart;
   private final RescoreQuarters rescoreQuarters;
   private final CurrentFramework framework;
@@ -49,6 +50,7 @@ final class Backlog {
       Pace pace) {
     this.context = context;
     this.left = left;
+    this.series = series;
     this.redrawChart = new RedrawChart(series, announcements);
     this.rescoreQuarters =
         new RescoreQuarters(series, new RescoreSeries(series, framework, announcements));
@@ -78,6 +80,17 @@ final class Backlog {
     resume();
   }
 
+  /** After the stores were made again: all charts, and the scores of all quarters. */
+  private void noteEverything(Instant at) {
+    NavigableSet<Quarter> quarters = new TreeSet<>();
+    for (var ref = series.next(Optional.empty()); ref.isPresent(); ref = series.next(ref)) {
+      left.addChart(ref.get(), at);
+      quarters.addAll(series.outturns(ref.get()).keySet());
+    }
+    left.everythingIsNoted();
+    rescore(quarters, at);
+  }
+
   private void goOn(Rescoring rescoring, Pace.Slice slice) {
     Optional<Rescoring> rest = rescoreQuarters.goOn(rescoring, slice::isOver);
     left.rescore(rest);
@@ -91,6 +104,7 @@ final class Backlog {
   }
 
   private void work(long now) {
+    left.everythingSince().ifPresent(this::noteEverything);
     Pace.Slice slice = pace.slice();
     if (now - chartsDrawnAt >= CHART_INTERVAL_MILLIS) {
       drawCharts(now);

@@ -11,6 +11,7 @@ import org.goldenthread.scoring.stream.topics.events.Message.Change;
 import org.goldenthread.scoring.stream.topics.events.Message.FrameworkChange;
 import org.goldenthread.scoring.stream.topics.events.Message.IndicatorChange;
 import org.goldenthread.scoring.stream.topics.events.Message.OutturnChange;
+import org.goldenthread.scoring.stream.topics.events.Message.ToldBefore;
 import org.goldenthread.scoring.stream.topics.stores.ScoringStores;
 import org.goldenthread.scoring.stream.topics.stores.StoredBacklog;
 import org.goldenthread.scoring.stream.topics.stores.StoredFramework;
@@ -53,6 +54,8 @@ final class ScoringTask {
       case IndicatorChange changed -> apply(changed, at);
       case OutturnChange changed -> apply(changed, at);
       case FrameworkChange changed -> apply(changed, at);
+      case ToldBefore told ->
+          throw new IllegalStateException("Read back only in a rebuild: " + told);
     }
   }
 

@@ -23,8 +23,10 @@ import org.goldenthread.scoring.stream.topics.events.Message;
 import org.goldenthread.scoring.stream.topics.events.Message.Change;
 import org.goldenthread.scoring.stream.topics.events.Message.FrameworkChange;
 import org.goldenthread.scoring.stream.topics.events.Message.Outbound;
+import org.goldenthread.scoring.stream.topics.events.OutboundSerde;
 import org.goldenthread.scoring.stream.topics.events.OutturnSubmittedReader;
 import org.goldenthread.scoring.stream.topics.events.ScoringPolicyChangedReader;
+import org.goldenthread.scoring.stream.topics.events.ToldBeforeReader;
 import org.goldenthread.scoring.stream.topics.stores.ScoringStores;
 import org.goldenthread.scoring.stream.topics.stores.StoredFramework;
 
@@ -38,9 +40,14 @@ import org.goldenthread.scoring.stream.topics.stores.StoredFramework;
  * @param pace how tasks share their time
  * @param poison the records that failed too often
  * @param largeStores where the stores that grow with history are kept
+ * @param rebuild whether it fills empty stores and tells nothing
  */
 record ScoringTopology(
-    EventEnvelope envelope, Pace pace, PoisonRecords poison, LargeStores largeStores) {
+    EventEnvelope envelope,
+    Pace pace,
+    PoisonRecords poison,
+    LargeStores largeStores,
+    boolean rebuild) {
 
   /** Where the stores that grow with history are kept. */
   @FunctionalInterface
@@ -64,14 +71,19 @@ record ScoringTopology(
     KStream<String, Message> outturns = read(builder, new OutturnSubmittedReader());
     KStream<String, Message> plans = read(builder, new CouncilPlanChangedReader());
     KStream<String, Message> policies = read(builder, new ScoringPolicyChangedReader());
+    KStream<String, Message> changes =
+        indicators.merge(outturns).merge(toEveryPartition(plans.merge(policies)));
     KStream<String, Message> scores =
-        indicators
-            .merge(outturns)
-            .merge(toEveryPartition(plans.merge(policies)))
+        (rebuild ? changes.merge(toldBefore(builder)) : changes)
             .filter((_, message) -> message instanceof Change)
-            .process(this::scoring, stores());
+            .process(rebuild ? RebuildProcessor::new : this::scoring, stores());
     Stream.of(indicators, outturns, plans, policies, scores).forEach(ScoringTopology::send);
     return builder.build();
+  }
+
+  private KStream<String, Message> toldBefore(StreamsBuilder builder) {
+    return read(builder, ToldBeforeReader.scores(envelope))
+        .merge(read(builder, ToldBeforeReader.charts(envelope)));
   }
 
   private KStream<String, Message> read(StreamsBuilder builder, EventReader reader) {

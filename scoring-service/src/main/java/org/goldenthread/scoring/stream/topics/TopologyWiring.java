@@ -23,7 +23,8 @@ final class TopologyWiring {
             new EventEnvelope(service, new Tally(registry)),
             new Pace(settings.rescoreSlice(), settings.youngChange()),
             new PoisonRecords(),
-            Stores::persistentKeyValueStore)
+            Stores::persistentKeyValueStore,
+            settings.rebuild())
         .build();
   }
 }

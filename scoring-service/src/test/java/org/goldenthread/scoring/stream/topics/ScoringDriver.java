@@ -41,14 +41,15 @@ public final class ScoringDriver implements AutoCloseable {
   private final TopologyTestDriver driver;
   private Instant now = Events.THEN;
 
-  private ScoringDriver(Duration slice, LargeStores stores) {
+  private ScoringDriver(Duration slice, LargeStores stores, boolean rebuild) {
     driver =
         new TopologyTestDriver(
             new ScoringTopology(
                     new EventEnvelope(SERVICE, new Tally(new SimpleMeterRegistry())),
                     new Pace(slice, Duration.ZERO),
                     new PoisonRecords(),
-                    stores)
+                    stores,
+                    rebuild)
                 .build(),
             configuration(),
             Events.THEN);
@@ -56,7 +57,7 @@ public final class ScoringDriver implements AutoCloseable {
 
   /** A topology that keeps its state on disk, as the service does. */
   static ScoringDriver onDisk() {
-    return new ScoringDriver(Duration.ofHours(1), Stores::persistentKeyValueStore);
+    return new ScoringDriver(Duration.ofHours(1), Stores::persistentKeyValueStore, false);
   }
 
   /** A topology that keeps its state in memory, which is faster. */
@@ -66,7 +67,7 @@ public final class ScoringDriver implements AutoCloseable {
 
   /** A topology that works off what can wait a slice at a time. */
   static ScoringDriver inMemory(Duration slice) {
-    return new ScoringDriver(slice, Stores::inMemoryKeyValueStore);
+    return new ScoringDriver(slice, Stores::inMemoryKeyValueStore, false);
   }
 
   /** Sends events in this order. */

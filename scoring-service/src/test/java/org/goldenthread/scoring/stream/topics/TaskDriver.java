@@ -75,7 +75,7 @@ public final class TaskDriver {
         .forEach(each -> each.getPunctuator().punctuate(now));
   }
 
-  private static Change change(Object event, byte[] bytes) {
+  static Change change(Object event, byte[] bytes) {
     return switch (event) {
       case CouncilPlanChanged plan -> new CouncilPlanChangedReader().read(plan.code(), bytes);
       case ScoringPolicyChanged policy ->

@@ -26,9 +26,9 @@ public record ControlChartChangedWriter(EventEnvelope envelope) {
         Instant.EPOCH);
   }
 
-  /** Everything that is said. */
+  /** Everything that is said, under whichever revision. */
   public Fingerprint fingerprint(ControlChartChanged content) {
-    return Fingerprint.of(EventJson.write(content));
+    return Fingerprint.of(EventJson.write(with(content, 0, Instant.EPOCH)));
   }
 
   /** The event that tells it under a revision. */
@@ -38,13 +38,12 @@ public record ControlChartChangedWriter(EventEnvelope envelope) {
         content.ref().value(),
         "control chart %s %d".formatted(content.ref(), revision.number()),
         revision.at(),
-        new ControlChartChanged(
-            content.ref(),
-            revision.number(),
-            content.stretches(),
-            content.points(),
-            content.explanation(),
-            revision.at()));
+        with(content, revision.number(), revision.at()));
+  }
+
+  private static ControlChartChanged with(ControlChartChanged content, long revision, Instant at) {
+    return new ControlChartChanged(
+        content.ref(), revision, content.stretches(), content.points(), content.explanation(), at);
   }
 
   private static ControlChartChanged.Stretch stretch(ControlChart.Stretch stretch) {

@@ -6,6 +6,7 @@ import org.goldenthread.scoring.framework.CouncilPlan;
 import org.goldenthread.scoring.framework.ScoringPolicy;
 import org.goldenthread.scoring.series.Indicator;
 import org.goldenthread.scoring.series.Outturn;
+import org.goldenthread.scoring.stream.Revision;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,14 @@ public sealed interface Message {
 
   /** A revision of an outturn. */
   record OutturnChange(IndicatorRef ref, Quarter quarter, Outturn outturn) implements Change {}
+
+  /**
+   * A result as it was told last, read back where the stores are made again.
+   *
+   * @param topic that it was told on
+   * @param key of the store of its revisions
+   */
+  record ToldBefore(Topic topic, String key, Revision revision) implements Change {}
 
   /** A change of a plan or policy, which every partition must hear of. */
   sealed interface FrameworkChange extends Change {

@@ -25,6 +25,7 @@ public final class StoredBacklog {
   private static final String RESCORING = "rescoring";
   private static final String NEWEST = "newest";
   private static final String TOLD = "told";
+  private static final String EVERYTHING = "everything";
   private static final String CHART = "chart|";
   private static final String FIELD = ";";
 
@@ -32,12 +33,15 @@ public final class StoredBacklog {
   private final Map<IndicatorRef, Instant> charts = new LinkedHashMap<>();
   private Optional<Rescoring> rescoring;
   private Optional<Quarter> newest;
+  private Optional<Instant> everythingSince;
 
   /** What a task has left to do. */
   public StoredBacklog(KeyValueStore<String, String> store) {
     this.store = store;
     this.rescoring = Optional.ofNullable(store.get(RESCORING)).map(StoredBacklog::read);
     this.newest = Optional.ofNullable(store.get(NEWEST)).map(Quarter::parse);
+    this.everythingSince =
+        Optional.ofNullable(store.get(EVERYTHING)).map(Long::parseLong).map(Instant::ofEpochMilli);
     try (KeyValueIterator<String, String> all = store.all()) {
       all.forEachRemaining(this::restore);
     }
@@ -53,7 +57,32 @@ public final class StoredBacklog {
 
   /** Whether there is anything left to do. */
   public boolean isEmpty() {
-    return charts.isEmpty() && rescoring.isEmpty();
+    return charts.isEmpty() && rescoring.isEmpty() && everythingSince.isEmpty();
+  }
+
+  /**
+   * Notes that every result is to be worked out again, once. What is told of rescoring is counted
+   * on from this moment, which is above any count so far, if the count is not known.
+   */
+  public void oweEverything(long now) {
+    if (everythingSince.isEmpty()) {
+      everythingSince = Optional.of(Instant.ofEpochMilli(now));
+      store.put(EVERYTHING, Long.toString(now));
+      if (store.get(TOLD) == null) {
+        store.put(TOLD, Long.toString(now));
+      }
+    }
+  }
+
+  /** Since when every result is to be worked out again. */
+  public Optional<Instant> everythingSince() {
+    return everythingSince;
+  }
+
+  /** Notes that what is left of everything is noted one by one. */
+  public void everythingIsNoted() {
+    everythingSince = Optional.empty();
+    store.delete(EVERYTHING);
   }
 
   /** Notes that an indicator's chart is to be drawn again. */

@@ -30,6 +30,14 @@ public final class StoredRevisions {
     return next;
   }
 
+  /** Keeps a revision that was told before, unless a later one is kept. */
+  public void keepLatest(String key, Revision told) {
+    if (Optional.ofNullable(store.get(key)).map(StoredRevisions::read).stream()
+        .allMatch(kept -> kept.number() < told.number())) {
+      store.put(key, write(told));
+    }
+  }
+
   private void keep(String key, Revision revision) {
     store.put(key, write(revision));
     if (told.isPresent()) {

@@ -1,4 +1,4 @@
-package org.goldenthread.scoring.stream.topics;
+package org.goldenthread.scoring.stream.topics.events;
 
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
@@ -8,7 +8,7 @@ import org.goldenthread.scoring.stream.topics.events.Message.Outbound;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what is already bytes; nothing reads it back here. */
-final class OutboundSerde implements Serde<Outbound> {
+public final class OutboundSerde implements Serde<Outbound> {
 
   @Override
   public Serializer<Outbound> serializer() {

@@ -1,0 +1,77 @@
+package org.goldenthread.launcher.postgres;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.goldenthread.launcher.process.CannotStart;
+
+/**
+ * A database of a running system, asked by its superuser.
+ *
+ * @param server that it belongs to
+ * @param name as its service is named
+ */
+public record Database(PostgresServer server, String name) {
+
+  private static final int FETCHED = 500;
+
+  /** Reads one row. */
+  @FunctionalInterface
+  public interface Reading<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /** Everything that a question finds. */
+  public <T> List<T> all(String sql, Reading<T> reading) {
+    List<T> all = new ArrayList<>();
+    each(sql, row -> all.add(reading.read(row)));
+    return all;
+  }
+
+  /** Reads the rows that a question finds one after the other, however many there are. */
+  public <T> void each(String sql, Reading<T> reading) {
+    inTransaction(
+        connection -> {
+          try (var statement = connection.createStatement()) {
+            statement.setFetchSize(FETCHED);
+            ResultSet found = statement.executeQuery(sql);
+            while (found.next()) {
+              reading.read(found);
+            }
+          }
+        });
+  }
+
+  /** Runs statements in one transaction. */
+  public void run(List<String> statements) {
+    inTransaction(
+        connection -> {
+          try (var statement = connection.createStatement()) {
+            for (String sql : statements) {
+              statement.execute(sql);
+            }
+          }
+        });
+  }
+
+  private void inTransaction(Work work) {
+    try (Connection connection =
+        DriverManager.getConnection(
+            server.jdbcUrl(name), server.superuser(), server.superuserPassword())) {
+      connection.setAutoCommit(false);
+      work.with(connection);
+      connection.commit();
+    } catch (SQLException e) {
+      throw new CannotStart(
+          "The database %s does not answer: %s".formatted(name, e.getMessage()), e);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Work {
+    void with(Connection connection) throws SQLException;
+  }
+}

@@ -1,0 +1,209 @@
+package org.goldenthread.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.acl.AccessControlEntry;
+import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclOperation;
+import org.apache.kafka.common.acl.AclPermissionType;
+import org.apache.kafka.common.resource.PatternType;
+import org.apache.kafka.common.resource.ResourcePattern;
+import org.apache.kafka.common.resource.ResourceType;
+import org.awaitility.Awaitility;
+import org.goldenthread.launcher.GoldenThread;
+import org.goldenthread.launcher.Parts;
+import org.goldenthread.launcher.ProjectRoot;
+import org.goldenthread.launcher.Settings;
+import org.goldenthread.launcher.check.SystemCheck;
+import org.goldenthread.launcher.data.DataFolder;
+import org.goldenthread.launcher.ports.FreePort;
+import org.goldenthread.launcher.ports.ServiceName;
+import org.goldenthread.launcher.process.Hold;
+import org.goldenthread.launcher.process.Part;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The four services on a broker that speaks TLS, wants a password and lets each do what
+ * docs/operations/kafka-acls.csv lists, and nothing else.
+ */
+class SecuredClusterTest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final String PASSWORD = "of-a-test";
+
+  private final Settings settings = WholeSystem.settings("secured");
+  private final int port = FreePort.find();
+
+  @Test
+  void shouldDoEverythingWithTheRightsThatAreListed()
+      throws IOException, InterruptedException, ExecutionException {
+    new DataFolder(settings.data()).prepare();
+    secureTheBroker(new DataFolder(settings.data()).kafka());
+    List<Runnable> ends = new ArrayList<>();
+    Settings kept = new Settings(settings.root(), settings.data(), settings.ports(), false, false);
+    GoldenThread system = GoldenThread.start(kept);
+    ends.add(system::close);
+    try {
+      grant(system.bootstrapServers());
+      for (ServiceName service : ServiceName.values()) {
+        ends.addAll(startedAnew(system, service));
+      }
+
+      assertThat(WholeSystem.load(system).refused()).isEmpty();
+
+      Awaitility.await()
+          .atMost(PATIENCE)
+          .untilAsserted(
+              () -> {
+                assertThat(new Client(system).row("2020-21-Q2", "PI.47").path("actual").isNull())
+                    .isFalse();
+                assertThat(
+                        new SystemCheck(system.postgresql(), system.bootstrapServers(), line -> {})
+                            .steady(() -> {}))
+                    .isEmpty();
+              });
+    } finally {
+      ends.reversed().forEach(Runnable::run);
+    }
+  }
+
+  /** In place of the one that was started without a password. */
+  private List<Runnable> startedAnew(GoldenThread system, ServiceName service) {
+    Part open = system.part(service.id());
+    Hold hold = Hold.take(open.hold().orElseThrow());
+    open.stopLeftover();
+    Part secured =
+        Parts.service(
+            settings,
+            service,
+            service.id(),
+            Map.of(
+                "KAFKA_BOOTSTRAP_SERVERS",
+                "127.0.0.1:" + port,
+                "KAFKA_SECURITY_PROTOCOL",
+                "SASL_SSL",
+                "KAFKA_SASL_MECHANISM",
+                "PLAIN",
+                "KAFKA_SASL_JAAS_CONFIG",
+                login(service),
+                "KAFKA_SSL_TRUSTSTORE_LOCATION",
+                keys().toString(),
+                "KAFKA_SSL_TRUSTSTORE_PASSWORD",
+                PASSWORD,
+                "KAFKA_CLIENT_ID",
+                service.id(),
+                "GOLDENTHREAD_TOPICS_CREATE",
+                "false"));
+    secured.start();
+    return List.of(hold::close, secured::stop);
+  }
+
+  private static String login(ServiceName service) {
+    return "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"%s\" password=\"%s\";"
+        .formatted(service.id(), PASSWORD);
+  }
+
+  private void secureTheBroker(Path kafka) throws IOException, InterruptedException {
+    makeKeys();
+    String users =
+        Arrays.stream(ServiceName.values())
+            .map(each -> "user_%s=\"%s\"".formatted(each.id(), PASSWORD))
+            .reduce("", "%s %s"::formatted);
+    Files.writeString(
+        kafka.resolve("added.properties"),
+        """
+        listeners=PLAINTEXT://127.0.0.1:%1$d,SASL_SSL://127.0.0.1:%2$d,CONTROLLER://127.0.0.1:%3$d
+        advertised.listeners=PLAINTEXT://127.0.0.1:%1$d,SASL_SSL://127.0.0.1:%2$d
+        listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,SASL_SSL:SASL_SSL
+        sasl.enabled.mechanisms=PLAIN
+        listener.name.sasl_ssl.plain.sasl.jaas.config=\
+        org.apache.kafka.common.security.plain.PlainLoginModule required%4$s;
+        ssl.keystore.location=%5$s
+        ssl.keystore.password=%6$s
+        ssl.key.password=%6$s
+        authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer
+        super.users=User:ANONYMOUS
+        """
+            .formatted(
+                settings.ports().kafka().clients(),
+                port,
+                settings.ports().kafka().controller(),
+                users,
+                keys(),
+                PASSWORD));
+  }
+
+  private Path keys() {
+    return settings.data().resolve("kafka.p12");
+  }
+
+  private void makeKeys() throws IOException, InterruptedException {
+    Process keytool =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-genkeypair",
+                "-alias",
+                "broker",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=127.0.0.1",
+                "-ext",
+                "SAN=IP:127.0.0.1",
+                "-validity",
+                "2",
+                "-storetype",
+                "PKCS12",
+                "-storepass",
+                PASSWORD,
+                "-keystore",
+                keys().toString())
+            .inheritIO()
+            .start();
+    assertThat(keytool.waitFor()).isZero();
+  }
+
+  private static void grant(String bootstrapServers)
+      throws IOException, InterruptedException, ExecutionException {
+    Path file = ProjectRoot.find().resolve("docs/operations/kafka-acls.csv");
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers));
+        Stream<String> lines = Files.lines(file)) {
+      admin.createAcls(lines.skip(1).flatMap(SecuredClusterTest::acls).toList()).all().get();
+    }
+  }
+
+  private static Stream<AclBinding> acls(String line) {
+    List<String> cells = List.of(line.split(","));
+    ResourcePattern resource =
+        new ResourcePattern(
+            ResourceType.valueOf(constant(cells.get(1))),
+            cells.get(2),
+            PatternType.valueOf(constant(cells.get(3))));
+    return Arrays.stream(cells.get(4).split(" "))
+        .map(
+            operation ->
+                new AclBinding(
+                    resource,
+                    new AccessControlEntry(
+                        "User:" + cells.getFirst(),
+                        "*",
+                        AclOperation.valueOf(constant(operation)),
+                        AclPermissionType.ALLOW)));
+  }
+
+  private static String constant(String word) {
+    return word.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+}
