@@ -2,7 +2,8 @@ package org.goldenthread.indicators.breakdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.goldenthread.indicators.history.Fault;
+import org.goldenthread.indicators.field.Code;
+import org.goldenthread.indicators.field.Fault;
 import org.goldenthread.vocabulary.BreakdownKind;
 
 /**
@@ -12,7 +13,8 @@ import org.goldenthread.vocabulary.BreakdownKind;
  * @param kind whether its categories make up the whole; it stays
  * @param categories in the order in which they are shown; 1 to 100
  */
-public record Breakdown(String code, String name, BreakdownKind kind, List<Category> categories) {
+public record Breakdown(
+    @Code String code, String name, BreakdownKind kind, List<Category> categories) {
 
   /** A breakdown whose categories cannot change. */
   public Breakdown {

@@ -1,6 +1,7 @@
 package org.goldenthread.indicators.breakdown;
 
 import java.util.Optional;
+import org.goldenthread.indicators.field.Code;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
@@ -10,7 +11,8 @@ import org.goldenthread.vocabulary.Quarter;
  * @param from the first quarter that it is there; empty if it always was
  * @param to the last quarter that it is there; empty if it still is
  */
-public record Category(String code, String name, Optional<Quarter> from, Optional<Quarter> to) {
+public record Category(
+    @Code String code, String name, Optional<Quarter> from, Optional<Quarter> to) {
 
   /** Whether it ends before it begins. */
   boolean isNever() {

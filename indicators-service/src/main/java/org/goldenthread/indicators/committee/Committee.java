@@ -3,7 +3,9 @@ package org.goldenthread.indicators.committee;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.indicators.history.Fault;
+import org.goldenthread.indicators.field.Code;
+import org.goldenthread.indicators.field.Fault;
+import org.goldenthread.indicators.field.Longest;
 
 /**
  * A committee of members: everything of its directorates and everything of its priorities is
@@ -16,12 +18,12 @@ import org.goldenthread.indicators.history.Fault;
  * @param recommendations what it is asked to do, in the order to print
  */
 public record Committee(
-    String code,
+    @Code String code,
     String name,
-    List<String> directorates,
-    List<String> priorities,
-    Optional<String> introduction,
-    List<String> recommendations) {
+    @Code List<String> directorates,
+    @Code List<String> priorities,
+    @Longest(Longest.PARAGRAPH) Optional<String> introduction,
+    @Longest(Longest.PARAGRAPH) List<String> recommendations) {
 
   /** A committee whose lists cannot change. */
   public Committee {

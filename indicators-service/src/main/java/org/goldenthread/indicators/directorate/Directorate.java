@@ -1,9 +1,10 @@
 package org.goldenthread.indicators.directorate;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.indicators.history.Fault;
+import org.goldenthread.indicators.field.Fault;
 import org.goldenthread.indicators.naming.Name;
 import org.goldenthread.indicators.naming.Names;
 import org.goldenthread.vocabulary.Quarter;
@@ -18,7 +19,10 @@ import org.goldenthread.vocabulary.Quarter;
  * @param successors the codes of the directorates that take over
  */
 public record Directorate(
-    String code, List<Name> names, Optional<Quarter> lastQuarter, List<String> successors) {
+    String code,
+    List<Name> names,
+    Optional<Quarter> lastQuarter,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> successors) {
 
   /** A directorate whose names are in order. */
   public Directorate {
@@ -29,6 +33,11 @@ public record Directorate(
   /** Each change of its name, earliest first. */
   public List<Name> renamings() {
     return Names.changes(names);
+  }
+
+  /** With each change of its name once. */
+  Directorate withChangesOfName() {
+    return new Directorate(code, renamings(), lastQuarter, successors);
   }
 
   /** The name in a quarter: the latest that has begun, or the first where none has. */

@@ -14,7 +14,9 @@ import java.util.stream.IntStream;
 import org.goldenthread.indicators.history.Author;
 import org.goldenthread.indicators.history.Change;
 import org.goldenthread.indicators.history.Outcome;
-import org.goldenthread.indicators.indicator.DefineIndicator;
+import org.goldenthread.indicators.history.Recorder;
+import org.goldenthread.indicators.history.Turn;
+import org.goldenthread.indicators.indicator.Indicators;
 
 /** Makes many changes together: all of them or none, or those that are not refused. */
 @ApplicationScoped
@@ -23,13 +25,18 @@ public class ImportReferenceData {
   private static final int LONGEST_SECONDS = 600;
 
   private final Turn turn;
-  private final DefineIndicator indicators;
+  private final Indicators indicators;
+  private final Recorder recorder;
   private final TransactionSynchronizationRegistry transaction;
 
   ImportReferenceData(
-      Turn turn, DefineIndicator indicators, TransactionSynchronizationRegistry transaction) {
+      Turn turn,
+      Indicators indicators,
+      Recorder recorder,
+      TransactionSynchronizationRegistry transaction) {
     this.turn = turn;
     this.indicators = indicators;
+    this.recorder = recorder;
     this.transaction = transaction;
   }
 
@@ -41,7 +48,7 @@ public class ImportReferenceData {
   @Transactional
   @TransactionConfiguration(timeout = LONGEST_SECONDS)
   public List<Outcome<?>> run(List<Step> steps, Keeping keeping, Author author) {
-    turn.await();
+    turn.await(Turn.REFERENCE_DATA);
     indicators.expect(steps.stream().<Change<?>>map(Step::change).toList());
     Map<Integer, Outcome<?>> outcomes = new TreeMap<>();
     for (List<Integer> positions : NeededFirst.order(byThing(steps), steps)) {
@@ -60,11 +67,11 @@ public class ImportReferenceData {
   }
 
   /** Makes those of one thing, unless one is refused; gives the positions of the refused. */
-  private static List<Integer> make(
+  private List<Integer> make(
       List<Step> steps, List<Integer> positions, Author author, Map<Integer, Outcome<?>> outcomes) {
     List<Change<?>> changes = new ArrayList<>();
     positions.forEach(it -> changes.add(steps.get(it).change()));
-    List<Outcome<?>> made = Change.make(changes, author);
+    List<Outcome<?>> made = recorder.record(changes, author);
     IntStream.range(0, made.size()).forEach(it -> outcomes.put(positions.get(it), made.get(it)));
     return positions.stream().filter(it -> outcomes.get(it) instanceof Outcome.Refused).toList();
   }

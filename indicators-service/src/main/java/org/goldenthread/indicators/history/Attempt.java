@@ -65,7 +65,7 @@ final class Attempt<T> {
 
   private Optional<Refusal> refusal(Edit<T> edit) {
     Optional<Long> number = present.map(Revision::number);
-    return author.precondition().holds(number)
+    return author.precondition().test(number)
         ? edit.refusal(content).or(() -> unexplained(edit))
         : Optional.of(
             new Refusal(

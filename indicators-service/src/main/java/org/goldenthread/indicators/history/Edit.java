@@ -2,11 +2,30 @@ package org.goldenthread.indicators.history;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.goldenthread.vocabulary.Quarter;
 
 /** A change that an author wants to make to one thing. */
 @FunctionalInterface
 public interface Edit<T> {
+
+  /**
+   * An edit that puts a thing in place of what there is, unless something is to be said against.
+   */
+  static <T> Edit<T> to(T thing, Function<Optional<T>, Optional<Refusal>> against) {
+    return new Edit<>() {
+
+      @Override
+      public T apply(Optional<T> present) {
+        return thing;
+      }
+
+      @Override
+      public Optional<Refusal> refusal(Optional<T> present) {
+        return against.apply(present);
+      }
+    };
+  }
 
   /** What it is to be, given what it is. Asked only if the edit is not refused. */
   T apply(Optional<T> present);

@@ -1,6 +1,8 @@
 package org.goldenthread.indicators.history;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Port: every state that things of one kind have had. Nothing in it is ever changed or removed. */
@@ -38,6 +40,18 @@ public interface History<T> {
   /** The present states, in the order of their codes or references. */
   Page<Revision<T>> page(PageRequest request);
 
+  /** The present states of all of them, in that order. */
+  default List<T> all() {
+    List<T> all = new ArrayList<>();
+    Optional<String> after = Optional.of("");
+    while (after.isPresent()) {
+      Page<Revision<T>> page = page(new PageRequest(after.get(), 500));
+      page.items().forEach(item -> all.add(item.content()));
+      after = page.next();
+    }
+    return all;
+  }
+
   /** Who changed a thing and when, latest first; a page begins after a revision's number. */
-  Page<Stamp> stamps(String key, PageRequest request);
+  Page<Revision.Stamp> stamps(String key, PageRequest request);
 }

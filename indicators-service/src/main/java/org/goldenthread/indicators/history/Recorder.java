@@ -1,54 +1,55 @@
 package org.goldenthread.indicators.history;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.goldenthread.indicators.quarter.SignedOffQuarters;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
- * Records a new revision of a thing for edits that make a difference and announces it, once for all
- * that are made together; a repetition changes nothing and is not announced. Edits of one thing
- * happen one after the other. Runs inside the use case's transaction.
+ * Records a new revision of a thing for changes that make a difference and announces it, once for
+ * all that are made together; a repetition changes nothing and is not announced. Changes of one
+ * thing happen one after the other.
  */
-public final class Recorder<T> {
+@ApplicationScoped
+public class Recorder {
 
-  private final History<T> history;
-  private final Announcer<T> announcer;
+  private final Announcer announcer;
+  private final SignedOffQuarters signedOff;
   private final Clock clock;
-  private final Supplier<List<Quarter>> signedOff;
 
-  /** A recorder of one kind of thing, by which no quarter is scored. */
-  public Recorder(History<T> history, Announcer<T> announcer, Clock clock) {
-    this(history, announcer, clock, List::of);
-  }
-
-  /**
-   * A recorder of one kind of thing.
-   *
-   * @param signedOff the quarters whose scores only a reason changes
-   */
-  public Recorder(
-      History<T> history, Announcer<T> announcer, Clock clock, Supplier<List<Quarter>> signedOff) {
-    this.history = history;
+  Recorder(Announcer announcer, SignedOffQuarters signedOff, Clock clock) {
     this.announcer = announcer;
-    this.clock = clock;
     this.signedOff = signedOff;
+    this.clock = clock;
   }
 
-  /** Makes one edit. */
-  public Outcome<T> record(String key, Edit<T> edit, Author author) {
-    return record(key, List.of(edit), author).getFirst();
+  /** Makes a change by itself. */
+  @Transactional
+  public <T> Outcome<T> record(Change<T> change, Author author) {
+    return record(change.concept(), change.key(), List.of(change.edit()), author).getFirst();
   }
 
   /**
-   * Makes all edits of a thing in this order, or none if one is refused.
+   * Makes changes of one thing in this order, or none if one is refused.
    *
    * @return what became of each
    */
-  public List<Outcome<T>> record(String key, List<Edit<T>> edits, Author author) {
+  @Transactional
+  @SuppressWarnings("unchecked") // those of one thing are of one kind
+  public List<Outcome<?>> record(List<Change<?>> changes, Author author) {
+    Change<Object> first = (Change<Object>) changes.getFirst();
+    List<Edit<Object>> edits = changes.stream().map(it -> ((Change<Object>) it).edit()).toList();
+    return List.copyOf(record(first.concept(), first.key(), edits, author));
+  }
+
+  private <T> List<Outcome<T>> record(
+      Concept<T, ?> concept, String key, List<Edit<T>> edits, Author author) {
+    History<T> history = concept.history();
     // Looked at before the lock too: what is refused or says nothing new leaves no trace.
-    List<Quarter> closed = signedOff.get();
+    List<Quarter> closed = concept.takesReason() ? signedOff.all() : List.of();
     Attempt<T> attempt = new Attempt<>(history.current(key), edits, author, closed);
     if (attempt.isToBeRecorded()) {
       attempt = new Attempt<>(history.lock(key), edits, author, closed);
@@ -56,7 +57,7 @@ public final class Recorder<T> {
     Optional<Revision<T>> revision = attempt.revision(key, clock.instant());
     if (attempt.isToBeRecorded()) {
       history.append(revision.orElseThrow(), attempt.before());
-      announcer.announce(revision.orElseThrow());
+      announcer.announce(concept, revision.orElseThrow());
     }
     return attempt.outcomes(revision);
   }

@@ -3,6 +3,7 @@ package org.goldenthread.indicators.history;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.goldenthread.indicators.field.Fault;
 
 /**
  * Why something is not written. Each is expected and has a remedy.
@@ -67,6 +68,11 @@ public record Refusal(Reason reason, List<Fault> faults) {
 
     Reason(String title) {
       this.title = title;
+    }
+
+    /** That there is none of a kind: {@code scoring-policy}. */
+    static Reason unknown(String kind) {
+      return valueOf("UNKNOWN_" + kind.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** The same words for every refusal of the kind. */

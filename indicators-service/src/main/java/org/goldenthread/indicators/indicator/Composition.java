@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.goldenthread.indicators.history.Fault;
+import org.goldenthread.indicators.field.Code;
+import org.goldenthread.indicators.field.Fault;
+import org.goldenthread.indicators.field.Longest;
 import org.goldenthread.vocabulary.formula.Formula;
 
 /**
@@ -19,9 +21,9 @@ import org.goldenthread.vocabulary.formula.Formula;
  * @param references its codes in official series
  */
 public record Composition(
-    Optional<Formula> formula,
+    @Longest(100_000) Optional<Formula> formula,
     @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean totalSubmitted,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> breakdowns,
+    @Code @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> breakdowns,
     Optional<Integer> suppressBelow,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OfficialCode> references) {
 
@@ -35,7 +37,7 @@ public record Composition(
    * @param scheme the series, such as {@code ASCOF}
    * @param code as the series writes it, such as {@code 2B(1)}
    */
-  public record OfficialCode(String scheme, String code) {
+  public record OfficialCode(@Code String scheme, @Longest(60) String code) {
 
     @Override
     public String toString() {

@@ -3,15 +3,21 @@ package org.goldenthread.indicators.indicator;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.goldenthread.indicators.history.Fault;
+import org.goldenthread.indicators.field.Code;
+import org.goldenthread.indicators.field.Fault;
+import org.goldenthread.indicators.field.Longest;
 import org.goldenthread.indicators.policy.Tolerance;
 import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.MonthlyToQuarter;
 import org.goldenthread.vocabulary.Polarity;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.Unit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an indicator means from a quarter on, until the next definition begins.
@@ -37,20 +43,20 @@ import org.goldenthread.vocabulary.Unit;
 public record Definition(
     Quarter fromQuarter,
     String title,
-    Optional<String> description,
-    Optional<Unit> unit,
+    @Longest(Longest.PARAGRAPH) Optional<String> description,
+    @Longest(Longest.LINE) Optional<Unit> unit,
     Optional<Integer> displayDecimals,
     Optional<Integer> displayScale,
     Polarity polarity,
-    Optional<String> directorate,
-    Optional<String> priority,
+    @Code Optional<String> directorate,
+    @Code Optional<String> priority,
     boolean cumulative,
     int reportingLag,
     Optional<Tolerance> toleranceOverride,
-    Optional<String> dataSource,
+    @Longest(Longest.PARAGRAPH) Optional<String> dataSource,
     Optional<String> ownerRole,
     boolean informationOnly,
-    Optional<String> comparabilityBreak,
+    @Longest(Longest.PARAGRAPH) Optional<String> comparabilityBreak,
     Optional<Quarter> firstQuarter,
     Optional<Quarter> lastQuarter,
     Optional<IndicatorRef> replaces,
@@ -59,6 +65,7 @@ public record Definition(
     @JsonUnwrapped Composition composition,
     Optional<String> reference) {
 
+  private static final String CUMULATIVE = "cumulative";
   private static final int LONGEST_LAG = 4;
   private static final int MOST_DECIMALS = 10;
   private static final int LARGEST_SCALE = 9;
@@ -91,6 +98,23 @@ public record Definition(
         "It begins in %s, before %s: leave reachesBackTo out".formatted(fromQuarter, later));
   }
 
+  /** What of a definition is said beside its body. */
+  public static Map<String, ?> given(Quarter fromQuarter, Optional<String> reference) {
+    return Map.of("fromQuarter", fromQuarter, "reference", reference);
+  }
+
+  /** What is said, with what it says by itself: what months make by year to date is cumulative. */
+  public static @Nullable Map<String, ?> completed(@Nullable Map<String, ?> said) {
+    if (said == null
+        || said.get(CUMULATIVE) != null
+        || !MonthlyToQuarter.YEAR_TO_DATE.name().equals(said.get("monthlyToQuarter"))) {
+      return said;
+    }
+    Map<String, Object> completed = new LinkedHashMap<>(said);
+    completed.put(CUMULATIVE, true);
+    return completed;
+  }
+
   /** The first quarter that it holds for. */
   public Quarter holdsFrom() {
     return reachesBackTo.orElse(fromQuarter);
@@ -106,6 +130,11 @@ public record Definition(
   /** The same, but that it also holds for earlier quarters where nothing else is defined. */
   public Definition reachingBackTo(Optional<Quarter> earlier) {
     return with(fromQuarter, earlier, reference);
+  }
+
+  /** The same from the first quarter that it holds for. */
+  Definition fromWhereItHolds() {
+    return with(holdsFrom(), Optional.empty(), reference);
   }
 
   /** The same of an indicator whose reference is written so; no other than before if empty. */

@@ -13,6 +13,7 @@ import org.goldenthread.indicators.formula.FormulaGraph;
 import org.goldenthread.indicators.history.Refusal;
 import org.goldenthread.indicators.history.Refusal.Reason;
 import org.goldenthread.indicators.history.Revision;
+import org.goldenthread.indicators.history.Turn;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.formula.Formula;
@@ -25,11 +26,14 @@ import org.goldenthread.vocabulary.formula.Formula;
 @ApplicationScoped
 class SoundFormulas {
 
-  private final Indicators indicators;
+  private final IndicatorHistory indicators;
+  private final Turn turn;
   private final TransactionSynchronizationRegistry transaction;
 
-  SoundFormulas(Indicators indicators, TransactionSynchronizationRegistry transaction) {
+  SoundFormulas(
+      IndicatorHistory indicators, Turn turn, TransactionSynchronizationRegistry transaction) {
     this.indicators = indicators;
+    this.turn = turn;
     this.transaction = transaction;
   }
 
@@ -67,6 +71,7 @@ class SoundFormulas {
         .formula()
         .flatMap(
             formula -> {
+              turn.await(Turn.REFERENCE_DATA);
               Known known = new Known(indicator, definition, new HashMap<>());
               return unknown(formula, known)
                   .or(() -> otherFrequency(formula, known))

@@ -2,7 +2,7 @@ package org.goldenthread.indicators.indicator;
 
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.indicators.history.Fault;
+import org.goldenthread.indicators.field.Fault;
 import org.goldenthread.indicators.policy.Tolerance;
 import org.goldenthread.vocabulary.Decimal;
 import org.goldenthread.vocabulary.code.NoTarget;

@@ -3,7 +3,7 @@ package org.goldenthread.indicators.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.indicators.history.Fault;
+import org.goldenthread.indicators.field.Fault;
 import org.goldenthread.vocabulary.FinancialYear;
 import org.goldenthread.vocabulary.Frequency.Cycle;
 import org.goldenthread.vocabulary.MonthlyToQuarter;

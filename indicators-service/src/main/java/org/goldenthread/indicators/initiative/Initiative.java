@@ -1,8 +1,13 @@
 package org.goldenthread.indicators.initiative;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.indicators.field.Code;
+import org.goldenthread.indicators.field.Fault;
+import org.goldenthread.indicators.field.Longest;
+import org.goldenthread.vocabulary.Quarter;
 
 /**
  * A key initiative: something that is done to reach an objective.
@@ -15,17 +20,41 @@ import java.util.Optional;
  * @param milestones in the order to print
  */
 public record Initiative(
-    String ref,
-    String title,
-    Optional<String> priority,
-    Optional<String> objective,
-    Optional<String> directorate,
+    @Code String ref,
+    @Longest(Longest.PARAGRAPH) String title,
+    @Code Optional<String> priority,
+    @Longest(Longest.PARAGRAPH) Optional<String> objective,
+    @Code Optional<String> directorate,
     Optional<String> leadRole,
     List<Milestone> milestones) {
 
   /** An initiative whose milestones cannot change. */
   public Initiative {
     milestones = List.copyOf(milestones);
+  }
+
+  /** What breaks a rule, whatever else there is: a day in no financial year that there can be. */
+  List<Fault> faults() {
+    List<Fault> faults = new ArrayList<>();
+    for (int at = 0; at < milestones.size(); at++) {
+      String pointer = "/milestones/" + at;
+      check(pointer + "/dueDate", milestones.get(at).dueDate()).ifPresent(faults::add);
+      milestones
+          .get(at)
+          .doneOn()
+          .flatMap(day -> check(pointer + "/doneOn", day))
+          .ifPresent(faults::add);
+    }
+    return faults;
+  }
+
+  private static Optional<Fault> check(String pointer, LocalDate day) {
+    try {
+      Quarter.of(day);
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.of(new Fault(pointer, String.valueOf(e.getMessage())));
+    }
   }
 
   /** The initiative with another objective, or with none. */

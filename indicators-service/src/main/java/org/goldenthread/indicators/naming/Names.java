@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.goldenthread.indicators.history.Fault;
+import org.goldenthread.indicators.field.Fault;
 import org.goldenthread.vocabulary.Quarter;
 
 /**

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.goldenthread.indicators.history.Fault;
+import org.goldenthread.indicators.field.Code;
+import org.goldenthread.indicators.field.Fault;
+import org.goldenthread.indicators.field.Longest;
 import org.goldenthread.indicators.naming.Name;
 import org.goldenthread.indicators.naming.Names;
 import org.goldenthread.vocabulary.FinancialYear;
@@ -179,6 +181,10 @@ public record CouncilPlan(
       return Names.changes(names);
     }
 
+    boolean isRenamed() {
+      return renamings().size() > 1 || renamings().getFirst().effectiveFrom().isPresent();
+    }
+
     /** The name in a quarter: the latest that has begun, or the first where none has. */
     public String nameIn(Quarter quarter) {
       return Names.in(names, quarter).name();
@@ -221,8 +227,8 @@ public record CouncilPlan(
   }
 
   /** What a priority is to achieve. */
-  public record Objective(String code, String title) {}
+  public record Objective(@Code String code, @Longest(Longest.PARAGRAPH) String title) {}
 
   /** From a quarter on, another policy scores the plan's quarters. */
-  public record PolicyChange(Quarter fromQuarter, String scoringPolicy) {}
+  public record PolicyChange(Quarter fromQuarter, @Code String scoringPolicy) {}
 }

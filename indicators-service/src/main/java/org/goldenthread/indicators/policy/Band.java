@@ -1,6 +1,7 @@
 package org.goldenthread.indicators.policy;
 
 import java.util.Optional;
+import org.goldenthread.indicators.field.Code;
 import org.goldenthread.vocabulary.Decimal;
 
 /**
@@ -13,7 +14,11 @@ import org.goldenthread.vocabulary.Decimal;
  * @param above tolerances, exclusive
  */
 public record Band(
-    String code, String symbol, String label, Optional<Decimal> atLeast, Optional<Decimal> above) {
+    @Code String code,
+    String symbol,
+    String label,
+    Optional<Decimal> atLeast,
+    Optional<Decimal> above) {
 
   boolean hasBound() {
     return atLeast.isPresent() || above.isPresent();

@@ -3,7 +3,7 @@ package org.goldenthread.indicators.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.indicators.history.Fault;
+import org.goldenthread.indicators.field.Fault;
 
 /**
  * The rule that a policy's bands leave no gap and no doubt: best first, each with one bound below

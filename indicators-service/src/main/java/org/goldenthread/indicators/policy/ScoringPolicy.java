@@ -3,7 +3,8 @@ package org.goldenthread.indicators.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.indicators.history.Fault;
+import org.goldenthread.indicators.field.Code;
+import org.goldenthread.indicators.field.Fault;
 import org.goldenthread.vocabulary.Decimal;
 import org.goldenthread.vocabulary.code.CompareWith;
 import org.goldenthread.vocabulary.code.Cumulative;
@@ -18,7 +19,7 @@ import org.goldenthread.vocabulary.code.Cumulative;
  * @param initiativeStatuses the statuses of key initiatives in the legend's order
  */
 public record ScoringPolicy(
-    String code,
+    @Code String code,
     String name,
     List<Band> bands,
     Tolerance defaultTolerance,
@@ -51,7 +52,7 @@ public record ScoringPolicy(
     Optional<BandMeaning.Bound> better = Optional.empty();
     for (Band band : bands) {
       BandMeaning meaning = new BandMeaning(better, band.edge(), defaultTolerance);
-      legend.add(new LegendEntry(band, meaning.words()));
+      legend.add(new LegendEntry(band.code(), band.symbol(), band.label(), meaning.words()));
       better = band.edge();
     }
     return List.copyOf(legend);
@@ -62,7 +63,7 @@ public record ScoringPolicy(
    *
    * @param meaning a phrase without a full stop, beginning with a capital
    */
-  public record LegendEntry(Band band, String meaning) {}
+  public record LegendEntry(String code, String symbol, String label, String meaning) {}
 
   private static List<Fault> deadBand(String trend, Decimal percent) {
     return percent.isNegative()
@@ -86,5 +87,5 @@ public record ScoringPolicy(
   public record AnnualTrend(Decimal deadBandPercent) {}
 
   /** A status of a key initiative, as the legend prints it. */
-  public record InitiativeStatus(String code, String symbol, String label) {}
+  public record InitiativeStatus(@Code String code, String symbol, String label) {}
 }

@@ -1,7 +1,7 @@
 package org.goldenthread.indicators.policy;
 
 import java.util.List;
-import org.goldenthread.indicators.history.Fault;
+import org.goldenthread.indicators.field.Fault;
 import org.goldenthread.vocabulary.Decimal;
 import org.goldenthread.vocabulary.code.ToleranceKind;
 

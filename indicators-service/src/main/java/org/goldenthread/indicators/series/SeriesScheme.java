@@ -2,6 +2,7 @@ package org.goldenthread.indicators.series;
 
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.indicators.field.Code;
 
 /**
  * A series of measures that somebody publishes of all councils, or a council's own, in which each
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param cycle how often it is published, in words
  */
 public record SeriesScheme(
-    String code, String name, Optional<String> publisher, Optional<String> cycle) {
+    @Code String code, String name, Optional<String> publisher, Optional<String> cycle) {
 
   /** Those that the system comes with. */
   static final List<SeriesScheme> BUILT_IN =

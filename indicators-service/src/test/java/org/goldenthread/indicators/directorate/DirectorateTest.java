@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.indicators.directorate.DirectorateChange.End;
-import org.goldenthread.indicators.history.Fault;
+import org.goldenthread.indicators.field.Fault;
 import org.goldenthread.indicators.naming.Name;
 import org.goldenthread.vocabulary.Quarter;
 import org.junit.jupiter.api.Test;
@@ -58,7 +57,12 @@ class DirectorateTest {
   @Test
   void shouldGoOnWhenAllIsSaidAnewWithoutAnEnd() {
     Directorate anew =
-        new DirectorateChange.Whole(List.of(ALWAYS), new End(Optional.empty(), List.of()))
+        new DirectorateChange(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(List.of(ALWAYS)),
+                Optional.empty(),
+                Optional.empty())
             .apply("CS", Optional.of(ended("2024-25-Q4", "ASC")));
 
     assertThat(anew).isEqualTo(directorate(ALWAYS));
@@ -112,9 +116,7 @@ class DirectorateTest {
   private static Directorate named(Directorate directorate, Name... names) {
     Directorate named = directorate;
     for (Name name : names) {
-      named =
-          new DirectorateChange.More(Optional.of(name), Optional.empty())
-              .apply("CS", Optional.of(named));
+      named = DirectorateChange.named(name).apply("CS", Optional.of(named));
     }
     return named;
   }

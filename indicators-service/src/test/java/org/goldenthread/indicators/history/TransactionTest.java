@@ -8,9 +8,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.goldenthread.indicators.directorate.ChangeDirectorate;
-import org.goldenthread.indicators.directorate.Directorate;
 import org.goldenthread.indicators.directorate.DirectorateChange;
+import org.goldenthread.indicators.directorate.Directorates;
 import org.goldenthread.indicators.naming.Name;
 import org.goldenthread.testkit.RealServers;
 import org.goldenthread.testkit.TopicProbe;
@@ -20,19 +19,19 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealServers.class)
 class TransactionTest {
 
-  private static final Author AUTHOR = new Author("somebody", new Precondition.Whatever());
+  private static final Author AUTHOR = new Author("somebody", present -> true, Optional.empty());
   private static final String CODE = "rolled-back";
 
-  private final ChangeDirectorate changing;
-  private final History<Directorate> directorates;
+  private final Directorates directorates;
+  private final Recorder recorder;
   private final TopicProbe topics;
 
   TransactionTest(
-      ChangeDirectorate changing,
-      History<Directorate> directorates,
+      Directorates directorates,
+      Recorder recorder,
       @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
-    this.changing = changing;
     this.directorates = directorates;
+    this.recorder = recorder;
     this.topics = new TopicProbe(bootstrapServers);
   }
 
@@ -42,7 +41,7 @@ class TransactionTest {
     name("Lost");
     QuarkusTransaction.rollback();
 
-    assertThat(directorates.current(CODE)).isEmpty();
+    assertThat(directorates.history().current(CODE)).isEmpty();
     name("Kept");
     assertThat(topics.awaitKey("directorate-changed", CODE, 1))
         .singleElement()
@@ -52,9 +51,8 @@ class TransactionTest {
   }
 
   private void name(String name) {
-    changing.change(
-        CODE,
-        new DirectorateChange.More(Optional.of(new Name(Optional.empty(), name)), Optional.empty()),
+    recorder.record(
+        directorates.change(CODE, DirectorateChange.named(new Name(Optional.empty(), name))),
         AUTHOR);
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.indicators.history.Fault;
+import org.goldenthread.indicators.field.Fault;
 import org.goldenthread.indicators.indicator.Composition.OfficialCode;
 import org.goldenthread.vocabulary.FinancialYear;
 import org.goldenthread.vocabulary.Frequency.Cycle;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.goldenthread.indicators.history.Fault;
+import org.goldenthread.indicators.field.Fault;
 import org.goldenthread.indicators.naming.Name;
 import org.goldenthread.indicators.plan.CouncilPlan.Objective;
 import org.goldenthread.indicators.plan.CouncilPlan.PolicyChange;

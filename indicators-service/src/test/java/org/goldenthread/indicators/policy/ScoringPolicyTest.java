@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.indicators.history.Fault;
+import org.goldenthread.indicators.field.Fault;
 import org.goldenthread.indicators.policy.ScoringPolicy.AnnualTrend;
 import org.goldenthread.indicators.policy.ScoringPolicy.InitiativeStatus;
 import org.goldenthread.indicators.policy.ScoringPolicy.ShortTermTrend;

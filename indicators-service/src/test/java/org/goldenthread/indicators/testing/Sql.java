@@ -14,16 +14,7 @@ import org.goldenthread.testkit.RealServers;
 @ApplicationScoped
 public class Sql {
 
-  private static final List<String> HISTORIES =
-      List.of(
-          "council_plan_revision",
-          "directorate_revision",
-          "initiative_revision",
-          "committee_revision",
-          "breakdown_revision",
-          "indicator_revision",
-          "definition",
-          "target");
+  private static final List<String> HISTORIES = List.of("definition", "target", "revision");
 
   private final DataSource database;
 
@@ -61,7 +52,8 @@ public class Sql {
   public void emptyTheSystem() {
     HISTORIES.forEach(it -> execute("alter table " + it + " disable trigger user"));
     execute(
-        "truncate " + String.join(", ", HISTORIES),
+        "truncate definition, target",
+        "delete from revision where kind not in ('scoring-policy', 'series-scheme')",
         "delete from present_revision where kind not in ('scoring-policy', 'series-scheme')");
     HISTORIES.forEach(it -> execute("alter table " + it + " enable trigger user"));
   }

@@ -1,5 +1,7 @@
 package org.goldenthread.outturns.field;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -10,7 +12,7 @@ import java.util.Optional;
  *
  * @param value not in powers of ten if it fits
  */
-public record Figure(BigDecimal value) {
+public record Figure(@JsonValue BigDecimal value) {
 
   /** The greatest number of digits before the point. */
   public static final int DIGITS_BEFORE = 15;
@@ -19,6 +21,7 @@ public record Figure(BigDecimal value) {
   public static final int DIGITS_AFTER = 10;
 
   /** Writes a number that fits without powers of ten: 1E+3 becomes 1000. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public Figure {
     value = fits(value) ? plain(value) : value;
   }

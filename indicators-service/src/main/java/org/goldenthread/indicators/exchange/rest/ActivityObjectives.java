@@ -1,13 +1,10 @@
 package org.goldenthread.indicators.exchange.rest;
 
-import static java.util.Objects.requireNonNullElse;
-
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.goldenthread.indicators.plan.rest.CouncilPlanRequest.ObjectiveBody;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Objectives as the activities of a report write them: the number first ({@code Objective 1 Improve
@@ -27,17 +24,17 @@ final class ActivityObjectives {
   }
 
   /** The objectives that activities name of a priority, each once. */
-  static List<@Nullable ObjectiveBody> of(List<CsvLine> activities, String priority) {
+  static List<Map<String, String>> of(List<CsvLine> activities, String priority) {
     List<String> written =
         activities.stream()
             .filter(it -> priority.equals(it.text("priority")))
-            .map(it -> requireNonNullElse(it.text("objective"), ""))
+            .map(it -> it.textOrEmpty("objective"))
             .filter(it -> !it.isEmpty())
             .distinct()
             .toList();
-    List<@Nullable ObjectiveBody> objectives = new ArrayList<>();
+    List<Map<String, String>> objectives = new ArrayList<>();
     written.forEach(
-        it -> objectives.add(new ObjectiveBody(code(it, objectives.size() + 1), title(it))));
+        it -> objectives.add(Map.of("code", code(it, objectives.size() + 1), "title", title(it))));
     return objectives;
   }
 

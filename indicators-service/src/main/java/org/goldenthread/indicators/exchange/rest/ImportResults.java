@@ -93,7 +93,7 @@ final class ImportResults {
     List<CellFault> errors =
         line.faults().stream().map(it -> new CellFault(it.column(), it.detail())).toList();
     return new RowBody(
-        line.file(),
+        line.sheet().file(),
         line.row(),
         result,
         Optional.ofNullable(keys.get(place(line))).filter(it -> result != Result.REFUSED),
@@ -101,7 +101,7 @@ final class ImportResults {
   }
 
   private static String place(CsvLine line) {
-    return line.file() + " " + line.row();
+    return line.sheet().file() + " " + line.row();
   }
 
   private HttpProblem problem(ImportResponse answer) {
@@ -120,7 +120,7 @@ final class ImportResults {
   }
 
   private static Stream<FieldFault> errors(CsvLine line) {
-    String row = "/%s/%d/".formatted(line.file(), line.row());
+    String row = "/%s/%d/".formatted(line.sheet().file(), line.row());
     return line.faults().stream().map(it -> new FieldFault(row + it.column(), it.detail()));
   }
 }

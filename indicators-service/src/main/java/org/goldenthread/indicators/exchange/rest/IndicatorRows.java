@@ -6,18 +6,21 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.goldenthread.indicators.exchange.ReportQuarters;
+import org.goldenthread.indicators.exchange.Step;
+import org.goldenthread.indicators.exchange.Step.Kind;
+import org.goldenthread.indicators.indicator.Definition;
+import org.goldenthread.indicators.indicator.Indicators;
+import org.goldenthread.indicators.indicator.TargetChange;
 import org.goldenthread.indicators.indicator.TargetPeriod;
-import org.goldenthread.indicators.indicator.TargetSetting;
-import org.goldenthread.indicators.indicator.rest.DefinitionRequest;
-import org.goldenthread.indicators.indicator.rest.TargetRequest;
+import org.goldenthread.kit.csv.CsvRow;
 import org.goldenthread.vocabulary.FinancialYear;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.SpeltUnit;
 import org.goldenthread.vocabulary.code.NoTarget;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The indicators' definitions and targets. A row without {@code from_quarter} is a report's: it
@@ -26,14 +29,17 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorRows {
 
   private static final IndicatorRef NONE = new IndicatorRef("NONE.0");
+  private static final Quarter NO_QUARTER = new FinancialYear(2000).quarter(1);
   private static final TargetPeriod NO_PERIOD = TargetPeriod.of(new FinancialYear(2000));
   private static final int MOST_QUARTERS_EARLIER = 4;
 
   private final ReferenceImport data;
+  private final Indicators indicators;
   private final Map<IndicatorRef, Integer> scales = new HashMap<>();
 
-  IndicatorRows(ReferenceImport data) {
+  IndicatorRows(ReferenceImport data, Indicators indicators) {
     this.data = data;
+    this.indicators = indicators;
   }
 
   void read() {
@@ -43,90 +49,93 @@ final class IndicatorRows {
 
   private void definition(CsvLine line) {
     IndicatorRef ref = ref(line);
+    Map<String, Object> body = ReferenceFiles.INDICATORS.fields(line);
     Optional<Quarter> from =
-        Optional.ofNullable(line.quarter("from_quarter")).or(() -> begins(line));
+        Optional.ofNullable(line.read("from_quarter", Quarter::parse)).or(() -> begins(line, body));
     if (from.isEmpty()) {
       line.refuse(
           "from_quarter", "from_quarter is missing, and no outturn or target has a quarter");
     }
     data.once(line, "ref", ref + " from " + from.map(Quarter::toString).orElse(""));
-    if (!isExact(line)) {
-      scales.put(ref, DefinitionColumns.scale(line));
-    }
-    Quarter begins = from.orElseGet(() -> new FinancialYear(2000).quarter(1));
+    scale(line, ref, body);
+    Quarter begins = from.orElse(NO_QUARTER);
+    data.report().ifPresent(it -> ofReport(line, begins, it, body));
     data.add(
-        read(line, begins),
-        (it, fields) -> it.definition(begins, fields),
-        it -> data.steps().definition(ref, it.writtenAs(written(line))),
+        Definition.class,
+        Objects.requireNonNull(Definition.completed(body)),
+        Definition.given(begins, written(line)),
+        it -> new Step(Kind.INDICATOR, indicators.change(ref.value(), it)),
         Map.of("", line));
   }
 
+  /** A unit may count in thousands, and so then do a report's targets. */
+  private void scale(CsvLine line, IndicatorRef ref, Map<String, Object> body) {
+    int scale =
+        Optional.ofNullable(line.text("unit")).map(it -> SpeltUnit.read(it).scale()).orElse(1);
+    if (line.text("from_quarter") == null) {
+      scales.put(ref, scale);
+    }
+    if (scale > 1) {
+      body.putIfAbsent("displayScale", scale);
+    }
+  }
+
   /** What is printed for the last time ends before the report; all holds for what it shows. */
-  private DefinitionRequest read(CsvLine line, Quarter begins) {
-    return DefinitionColumns.read(
-        line,
-        data.report().filter(it -> isRetired(line)).map(it -> it.report().previous()),
-        data.report().map(ReportQuarters::first).filter(it -> it.compareTo(begins) < 0));
+  private static void ofReport(
+      CsvLine line, Quarter begins, ReportQuarters report, Map<String, Object> body) {
+    if (isRetired(line)) {
+      body.putIfAbsent("lastQuarter", report.report().previous().toString());
+    }
+    if (report.first().compareTo(begins) < 0) {
+      body.putIfAbsent("reachesBackTo", report.first().toString());
+    }
   }
 
   /**
    * A report's words begin with the quarter that its figures of the indicator are about: its own,
    * or an earlier one for what is reported late. What is printed for the last time ends before.
    */
-  private Optional<Quarter> begins(CsvLine line) {
-    int lag = requireNonNullElse(line.whole("reporting_lag_quarters"), 0);
+  private Optional<Quarter> begins(CsvLine line, Map<String, Object> body) {
+    int lag = body.get("reportingLag") instanceof Integer quarters ? quarters : 0;
     int earlier = Math.max(lag, isRetired(line) ? 1 : 0);
     return data.report()
-        .map(
-            it ->
-                Stream.iterate(it.report(), Quarter::previous)
-                    .skip(Math.clamp(earlier, 0, MOST_QUARTERS_EARLIER))
-                    .findFirst()
-                    .orElseThrow());
+        .map(it -> it.report().plus(-Math.clamp(earlier, 0, MOST_QUARTERS_EARLIER)));
   }
 
   private static boolean isRetired(CsvLine line) {
-    return Boolean.TRUE.equals(line.flag("retired"));
-  }
-
-  private static boolean isExact(CsvLine line) {
-    return line.text("from_quarter") != null;
+    return Boolean.TRUE.equals(line.read("retired", CsvRow::flag));
   }
 
   private void target(CsvLine line) {
     IndicatorRef ref = ref(line);
-    String written = requireNonNullElse(line.text("period"), "");
+    String written = line.textOrEmpty("period");
     if (written.isEmpty()) {
       line.refuse("period", "period is missing");
     }
     TargetPeriod period = requireNonNullElse(line.read("period", TargetPeriod::parse), NO_PERIOD);
     data.once(line, "period", ref + " in " + written);
     data.add(
+        TargetChange.class,
         body(line, ref),
-        TargetRequest::target,
-        it -> data.steps().target(ref, new TargetSetting(period, it)),
+        Map.of(),
+        it -> new Step(Kind.INDICATOR, indicators.change(ref.value(), period, it)),
         Map.of("", line));
   }
 
-  private TargetRequest body(CsvLine line, IndicatorRef ref) {
-    BigDecimal value = line.decimal("target");
-    String note = line.text("target_note");
-    if (value != null && line.text("no_target") == null) {
-      BigDecimal real = value.multiply(BigDecimal.valueOf(scales.getOrDefault(ref, 1)));
-      return new TargetRequest(real, DefinitionColumns.tolerance(line), note, null, null, null);
+  /** A note is the reason of a value, and says why there is none where nothing else does. */
+  private Map<String, Object> body(CsvLine line, IndicatorRef ref) {
+    Map<String, Object> body = ReferenceFiles.TARGETS.fields(line);
+    if (body.get("value") instanceof BigDecimal value && line.text("no_target") == null) {
+      body.put("value", value.multiply(BigDecimal.valueOf(scales.getOrDefault(ref, 1))));
+      Optional.ofNullable(body.remove("note")).ifPresent(it -> body.put("reason", it));
+    } else {
+      body.putIfAbsent("none", why(line.textOrEmpty("target_note")).name());
     }
-    NoTarget given = line.choice("no_target", NoTarget.class);
-    return new TargetRequest(
-        value,
-        DefinitionColumns.tolerance(line),
-        null,
-        given == null ? why(note) : given,
-        note,
-        null);
+    return body;
   }
 
-  private static NoTarget why(@Nullable String note) {
-    String words = note == null ? "" : note.toLowerCase(Locale.ROOT);
+  private static NoTarget why(String note) {
+    String words = note.toLowerCase(Locale.ROOT);
     if (words.contains("baseline")) {
       return NoTarget.BASELINE_YEAR;
     }
@@ -137,7 +146,7 @@ final class IndicatorRows {
   }
 
   private static Optional<String> written(CsvLine line) {
-    return Optional.ofNullable(line.text("ref")).flatMap(IndicatorRef::written);
+    return Optional.ofNullable(line.read("ref", IndicatorRef::written)).flatMap(it -> it);
   }
 
   private static IndicatorRef ref(CsvLine line) {

@@ -1,7 +1,6 @@
 package org.goldenthread.indicators.exchange.rest;
 
 import static java.util.Comparator.comparing;
-import static java.util.Objects.requireNonNullElse;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,60 +8,70 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.goldenthread.indicators.exchange.ReportQuarters;
-import org.goldenthread.indicators.naming.rest.NameBody;
-import org.goldenthread.indicators.plan.rest.CouncilPlanRequest;
-import org.goldenthread.indicators.plan.rest.CouncilPlanRequest.ObjectiveBody;
-import org.goldenthread.indicators.plan.rest.CouncilPlanRequest.PolicyChangeBody;
-import org.goldenthread.indicators.plan.rest.CouncilPlanRequest.PriorityBody;
-import org.goldenthread.vocabulary.FinancialYear;
-import org.goldenthread.vocabulary.Quarter;
-import org.jspecify.annotations.Nullable;
+import org.goldenthread.indicators.exchange.Step;
+import org.goldenthread.indicators.naming.Beginning;
+import org.goldenthread.indicators.plan.CouncilPlanChange;
+import org.goldenthread.indicators.plan.CouncilPlans;
 
 /** The council plans, which four files tell of. Where there is one plan, rows need not name it. */
 final class PlanRows {
 
   private static final String PLAN = "plan";
+  private static final String CODE = "code";
 
   private final ReferenceImport data;
+  private final CouncilPlans plans;
 
-  PlanRows(ReferenceImport data) {
+  PlanRows(ReferenceImport data, CouncilPlans plans) {
     this.data = data;
+    this.plans = plans;
   }
 
   void read() {
-    List<CsvLine> plans = data.rows(ReferenceFiles.PLAN);
-    plans.forEach(this::read);
-    List<@Nullable String> codes = new ArrayList<>();
-    plans.forEach(it -> codes.add(it.text("code")));
-    for (String file :
+    List<CsvLine> rows = data.rows(ReferenceFiles.PLAN);
+    rows.forEach(this::read);
+    List<String> codes = rows.stream().map(it -> it.textOrEmpty(CODE)).toList();
+    for (Sheet sheet :
         List.of(
             ReferenceFiles.PRIORITIES, ReferenceFiles.OBJECTIVES, ReferenceFiles.POLICY_CHANGES)) {
-      data.rows(file).stream()
-          .filter(it -> !codes.contains(it.text(PLAN)))
+      data.rows(sheet).stream()
+          .filter(it -> !codes.contains(it.textOrEmpty(PLAN)))
           .filter(it -> it.text(PLAN) != null || inForce(data).isEmpty())
           .forEach(it -> it.refuse(PLAN, "No row of plan.csv has this code"));
     }
   }
 
   private void read(CsvLine line) {
-    String code = requireNonNullElse(line.text("code"), "");
-    data.once(line, "code", code);
+    String code = data.code(line, CODE);
+    data.once(line, CODE, code);
     Map<String, CsvLine> lines = new TreeMap<>(Map.of("", line));
-    CouncilPlanRequest body =
-        new CouncilPlanRequest(
-            line.text("name"),
-            line.read("first_year", FinancialYear::parse),
-            line.read("last_year", FinancialYear::parse),
-            line.text("scoring_policy"),
-            priorities(code, lines),
-            policyChanges(code, lines),
-            null);
+    Map<String, Object> body = ReferenceFiles.PLAN.fields(line);
+    body.put("priorities", priorities(code, lines));
+    body.put(
+        "policyChanges",
+        parts(of(code, ReferenceFiles.POLICY_CHANGES).stream(), "/policyChanges/", lines));
     data.add(
+        CouncilPlanChange.class,
         body,
-        (it, fields) -> it.plan(fields.code("/code", line.text("code")), fields),
-        isWhole(code) ? data.steps()::plan : data.steps()::addition,
+        Map.of(),
+        it ->
+            new Step(
+                Step.Kind.PLAN,
+                isWhole(code) ? plans.replacing(it.plan(code)) : plans.extending(it.plan(code))),
         lines);
+  }
+
+  /** What rows say each of a part, and which row is of which. */
+  static List<Object> parts(Stream<CsvLine> rows, String pointer, Map<String, CsvLine> lines) {
+    List<Object> parts = new ArrayList<>();
+    rows.forEach(
+        it -> {
+          lines.put(pointer + parts.size(), it);
+          parts.add(it.sheet().read(it));
+        });
+    return parts;
   }
 
   /** Whether the rows say all that there is of a plan: its priorities name it, as exports do. */
@@ -72,10 +81,10 @@ final class PlanRows {
   }
 
   /** Rows that name no plan belong to the one in force. */
-  private List<CsvLine> of(String plan, String file) {
+  private List<CsvLine> of(String plan, Sheet sheet) {
     String inForce = inForce(data).orElse("");
-    return data.rows(file).stream()
-        .filter(it -> requireNonNullElse(it.text(PLAN), inForce).equals(plan))
+    return data.rows(sheet).stream()
+        .filter(it -> it.cells().getOrDefault(PLAN, inForce).equals(plan))
         .toList();
   }
 
@@ -85,93 +94,61 @@ final class PlanRows {
     return plans.stream()
         .filter(it -> plans.size() == 1 || data.report().filter(at -> covers(it, at)).isPresent())
         .findFirst()
-        .map(it -> requireNonNullElse(it.text("code"), ""));
+        .map(it -> it.textOrEmpty(CODE));
   }
 
   private static boolean covers(CsvLine plan, ReportQuarters at) {
     String year = at.report().year().toString();
-    return requireNonNullElse(plan.text("first_year"), "9").compareTo(year) <= 0
-        && requireNonNullElse(plan.text("last_year"), "").compareTo(year) >= 0;
+    return plan.cells().getOrDefault("first_year", "9").compareTo(year) <= 0
+        && plan.textOrEmpty("last_year").compareTo(year) >= 0;
   }
 
-  private List<@Nullable PriorityBody> priorities(String plan, Map<String, CsvLine> lines) {
-    Map<String, List<CsvLine>> byCode = byCode(plan);
-    List<@Nullable PriorityBody> priorities = new ArrayList<>();
+  private List<Object> priorities(String plan, Map<String, CsvLine> lines) {
+    Map<String, List<CsvLine>> byCode = new LinkedHashMap<>();
+    of(plan, ReferenceFiles.PRIORITIES).stream()
+        .sorted(comparing(CsvLine::order))
+        .forEach(
+            it -> byCode.computeIfAbsent(it.textOrEmpty(CODE), code -> new ArrayList<>()).add(it));
+    List<Object> priorities = new ArrayList<>();
     byCode.forEach(
         (code, rows) -> {
           String pointer = "/priorities/" + priorities.size();
           lines.put(pointer, rows.getFirst());
-          List<@Nullable ObjectiveBody> objectives = objectives(plan, code, pointer, lines);
-          priorities.add(priority(code, rows, pointer, objectives, lines));
+          List<?> objectives = objectives(plan, code, pointer, lines);
+          priorities.add(
+              Map.of(CODE, code, "names", names(rows, pointer, lines), "objectives", objectives));
         });
-    unknownPriorities(plan, byCode);
+    of(plan, ReferenceFiles.OBJECTIVES).stream()
+        .filter(it -> !byCode.containsKey(it.textOrEmpty("priority")))
+        .forEach(it -> it.refuse("priority", "No row of priorities.csv has this code"));
     return priorities;
   }
 
-  /** The rows of each priority, in the plan's order; a priority has one for each of its names. */
-  private Map<String, List<CsvLine>> byCode(String plan) {
-    Map<String, List<CsvLine>> byCode = new LinkedHashMap<>();
-    of(plan, ReferenceFiles.PRIORITIES).stream()
-        .sorted(comparing(it -> requireNonNullElse(it.whole("order"), Integer.MAX_VALUE)))
-        .forEach(
-            it ->
-                byCode
-                    .computeIfAbsent(
-                        requireNonNullElse(it.text("code"), ""), code -> new ArrayList<>())
-                    .add(it));
-    return byCode;
-  }
-
-  private void unknownPriorities(String plan, Map<String, List<CsvLine>> known) {
-    of(plan, ReferenceFiles.OBJECTIVES).stream()
-        .filter(it -> !known.containsKey(requireNonNullElse(it.text("priority"), "")))
-        .forEach(it -> it.refuse("priority", "No row of priorities.csv has this code"));
-  }
-
-  private PriorityBody priority(
-      String code,
-      List<CsvLine> rows,
-      String pointer,
-      List<@Nullable ObjectiveBody> objectives,
-      Map<String, CsvLine> lines) {
-    List<@Nullable NameBody> names = new ArrayList<>();
+  /** A priority has a row for each of its names; they begin with the report, or as they say. */
+  private List<Object> names(List<CsvLine> rows, String pointer, Map<String, CsvLine> lines) {
+    List<Object> names = new ArrayList<>();
     for (CsvLine row : rows) {
       lines.put(pointer + "/names/" + names.size(), row);
-      names.add(new NameBody(since(row), row.text("name")));
+      Map<String, Object> name = new LinkedHashMap<>();
+      name.put("name", row.textOrEmpty("name"));
+      Optional.ofNullable(row.read("effective_from", Beginning::parse))
+          .map(Beginning::quarter)
+          .or(() -> data.report().map(ReportQuarters::report))
+          .ifPresent(it -> name.put("effectiveFrom", it.toString()));
+      names.add(name);
     }
-    return new PriorityBody(code, null, null, names, objectives);
+    return names;
   }
 
-  private @Nullable Quarter since(CsvLine row) {
-    Quarter given = row.read("effective_from", NameBody::since);
-    return given == null ? data.report().map(ReportQuarters::report).orElse(null) : given;
-  }
-
-  private List<@Nullable ObjectiveBody> objectives(
+  private List<?> objectives(
       String plan, String priority, String pointer, Map<String, CsvLine> lines) {
     if (data.report().isPresent() && data.rows(ReferenceFiles.OBJECTIVES).isEmpty()) {
       return ActivityObjectives.of(data.rows(ReferenceFiles.ACTIVITIES), priority);
     }
-    List<@Nullable ObjectiveBody> objectives = new ArrayList<>();
-    of(plan, ReferenceFiles.OBJECTIVES).stream()
-        .filter(it -> priority.equals(it.text("priority")))
-        .forEach(
-            it -> {
-              lines.put(pointer + "/objectives/" + objectives.size(), it);
-              objectives.add(new ObjectiveBody(it.text("code"), it.text("title")));
-            });
-    return objectives;
-  }
-
-  private List<@Nullable PolicyChangeBody> policyChanges(String plan, Map<String, CsvLine> lines) {
-    List<@Nullable PolicyChangeBody> changes = new ArrayList<>();
-    of(plan, ReferenceFiles.POLICY_CHANGES)
-        .forEach(
-            it -> {
-              lines.put("/policyChanges/" + changes.size(), it);
-              changes.add(
-                  new PolicyChangeBody(it.quarter("from_quarter"), it.text("scoring_policy")));
-            });
-    return changes;
+    return parts(
+        of(plan, ReferenceFiles.OBJECTIVES).stream()
+            .filter(it -> priority.equals(it.text("priority"))),
+        pointer + "/objectives/",
+        lines);
   }
 }

@@ -1,6 +1,8 @@
 package org.goldenthread.indicators.exchange.rest;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,11 +15,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.indicators.exchange.ExportReferenceData;
 import org.goldenthread.indicators.exchange.ImportReferenceData;
 import org.goldenthread.indicators.exchange.Keeping;
-import org.goldenthread.indicators.exchange.Steps;
+import org.goldenthread.indicators.exchange.ReferenceData;
 import org.goldenthread.indicators.exchange.rest.ReferenceImport.Item;
+import org.goldenthread.indicators.field.rest.RecordReader;
 import org.goldenthread.indicators.history.Outcome;
 import org.goldenthread.indicators.history.rest.Exchange;
 import org.goldenthread.kit.http.EntityTags;
@@ -32,26 +34,30 @@ final class ReferenceDataResource {
 
   private static final String ZIP = "application/zip";
 
-  private final ExportReferenceData exporting;
+  private final ReferenceData all;
   private final ImportReferenceData importing;
-  private final Steps steps;
+  private final RecordReader reader;
+  private final ObjectMapper json;
   private final Exchange exchange;
 
   ReferenceDataResource(
-      ExportReferenceData exporting,
+      ReferenceData all,
       ImportReferenceData importing,
-      Steps steps,
+      RecordReader reader,
+      ObjectMapper json,
       Exchange exchange) {
-    this.exporting = exporting;
+    this.all = all;
     this.importing = importing;
-    this.steps = steps;
+    this.reader = reader;
+    this.json = json;
     this.exchange = exchange;
   }
 
   @GET
   @Produces(ZIP)
+  @Transactional
   public Response exportReferenceData() {
-    byte[] zip = ReferenceExport.zip(exporting.export());
+    byte[] zip = new ReferenceExport(all, json).zip();
     return exchange.tagged(EntityTags.ofContent(zip), zip);
   }
 
@@ -66,18 +72,19 @@ final class ReferenceDataResource {
       InputStream zip)
       throws IOException {
     boolean dry = Parameters.flag("dryRun", dryRun);
-    boolean all = atomic == null || Parameters.flag("atomic", atomic);
-    ReferenceImport data = new ReferenceImport(zip, steps);
-    List<Item> items = all ? data.items() : data.items().stream().filter(Item::isSound).toList();
+    boolean together = atomic == null || Parameters.flag("atomic", atomic);
+    ReferenceImport data = new ReferenceImport(zip, all, reader);
+    List<Item> items =
+        together ? data.items() : data.items().stream().filter(Item::isSound).toList();
     List<Outcome<?>> outcomes =
         importing.run(
             items.stream().map(Item::step).toList(),
-            keeping(dry, all, data),
+            keeping(dry, together, data),
             exchange.author(
                 Optional.ofNullable(reason).map(it -> Parameters.text("revisionReason", it))));
     ImportResults results = new ImportResults(data);
     results.add(items, outcomes);
-    return all ? results.ofAllOrNone(!dry) : results.answer(!dry);
+    return together ? results.ofAllOrNone(!dry) : results.answer(!dry);
   }
 
   private static Keeping keeping(boolean dry, boolean all, ReferenceImport data) {

@@ -1,5 +1,7 @@
 package org.goldenthread.indicators.exchange.rest;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,23 +11,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.goldenthread.indicators.breakdown.Breakdown;
-import org.goldenthread.indicators.breakdown.Category;
-import org.goldenthread.indicators.committee.Committee;
-import org.goldenthread.indicators.directorate.Directorate;
-import org.goldenthread.indicators.exchange.ExportReferenceData.ReferenceData;
+import org.goldenthread.indicators.exchange.ReferenceData;
+import org.goldenthread.indicators.exchange.rest.ReferenceFiles.Parts;
+import org.goldenthread.indicators.history.Concept;
+import org.goldenthread.indicators.indicator.Definition;
 import org.goldenthread.indicators.indicator.Indicator;
-import org.goldenthread.indicators.indicator.Target;
+import org.goldenthread.indicators.indicator.TargetChange;
 import org.goldenthread.indicators.indicator.TargetSetting;
-import org.goldenthread.indicators.initiative.Initiative;
-import org.goldenthread.indicators.naming.Name;
-import org.goldenthread.indicators.plan.CouncilPlan;
 
 /** Writes the whole plan as tables, in the shape in which it is read. */
 final class ReferenceExport {
@@ -33,13 +29,20 @@ final class ReferenceExport {
   // The same content is the same bytes.
   private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
-  private ReferenceExport() {}
+  private final ReferenceData data;
+  private final ObjectMapper json;
+  private final Map<String, List<List<String>>> tables = new LinkedHashMap<>();
+
+  ReferenceExport(ReferenceData data, ObjectMapper json) {
+    this.data = data;
+    this.json = json;
+  }
 
   /** A zip of the tables, each with its header first. */
-  static byte[] zip(ReferenceData data) {
+  byte[] zip() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, List<List<String>>> table : tables(data).entrySet()) {
+      for (Map.Entry<String, List<List<String>>> table : tables().entrySet()) {
         ZipEntry entry = new ZipEntry(table.getKey());
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
@@ -62,160 +65,89 @@ final class ReferenceExport {
     return text.toString();
   }
 
-  private static Map<String, List<List<String>>> tables(ReferenceData data) {
-    Map<String, List<List<String>>> tables = new LinkedHashMap<>();
-    ReferenceFiles.COLUMNS.forEach(
-        (file, columns) -> tables.put(file, new ArrayList<>(List.of(columns))));
-    Sheets sheets = new Sheets(tables);
-    data.plans().forEach(plan -> write(plan, sheets));
-    data.directorates().forEach(directorate -> write(directorate, sheets));
-    data.breakdowns().forEach(breakdown -> write(breakdown, sheets));
-    data.indicators().forEach(indicator -> write(indicator, sheets));
-    data.initiatives().forEach(initiative -> write(initiative, sheets));
-    data.committees().forEach(committee -> write(committee, sheets));
+  private Map<String, List<List<String>>> tables() {
+    ReferenceFiles.ALL.forEach(it -> tables.put(it.file(), new ArrayList<>(List.of(it.header()))));
+    write(data.plans(), ReferenceFiles.PLAN, ReferenceFiles.OF_PLANS).forEach(this::priorities);
+    data.directorates().history().all().forEach(it -> directorate(json.valueToTree(it)));
+    write(data.breakdowns(), ReferenceFiles.BREAKDOWNS, ReferenceFiles.OF_BREAKDOWNS);
+    data.indicators().history().all().forEach(this::indicator);
+    write(data.initiatives(), ReferenceFiles.ACTIVITIES, ReferenceFiles.OF_INITIATIVES);
+    write(data.committees(), ReferenceFiles.COMMITTEES, ReferenceFiles.OF_COMMITTEES);
     return tables;
   }
 
-  private record Sheets(Map<String, List<List<String>>> tables) {
+  private void add(Sheet sheet, JsonNode thing, Map<String, String> others) {
+    tables.computeIfAbsent(sheet.file(), it -> new ArrayList<>()).add(sheet.row(thing, others));
+  }
 
-    /** An empty optional is an empty cell. */
-    void add(String file, Object... cells) {
-      tables
-          .computeIfAbsent(file, it -> new ArrayList<>())
-          .add(Stream.of(cells).map(Sheets::cell).toList());
+  /** Writes a row for each thing, and one for each of its parts; gives them as JSON. */
+  private List<JsonNode> write(Concept<?, ?> concept, Sheet sheet, List<Parts> parts) {
+    List<JsonNode> things = new ArrayList<>();
+    concept.history().all().forEach(it -> things.add(json.valueToTree(it)));
+    for (JsonNode thing : things) {
+      String key = thing.path(concept.keyField()).asText();
+      add(sheet, thing, Map.of(concept.keyField(), key));
+      parts.forEach(
+          it -> {
+            int place = 1;
+            for (JsonNode part : thing.path(it.field())) {
+              add(it.sheet(), part, Map.of(it.key(), key, "order", Integer.toString(place++)));
+            }
+          });
     }
+    return things;
+  }
 
-    private static String cell(Object value) {
-      return value instanceof Optional<?> optional
-          ? optional.map(Object::toString).orElse("")
-          : value.toString();
+  private void priorities(JsonNode plan) {
+    String code = plan.path("code").asText();
+    int place = 1;
+    for (JsonNode priority : plan.path("priorities")) {
+      String order = Integer.toString(place++);
+      String of = priority.path("code").asText();
+      priority
+          .path("names")
+          .forEach(
+              it ->
+                  add(
+                      ReferenceFiles.PRIORITIES,
+                      it,
+                      Map.of("code", of, "order", order, "plan", code)));
+      priority
+          .path("objectives")
+          .forEach(it -> add(ReferenceFiles.OBJECTIVES, it, Map.of("plan", code, "priority", of)));
     }
   }
 
-  private static void write(CouncilPlan plan, Sheets sheets) {
-    sheets.add(
-        ReferenceFiles.PLAN,
-        plan.code(),
-        plan.name(),
-        plan.firstYear(),
-        plan.lastYear(),
-        plan.scoringPolicy());
-    plan.policyChanges()
-        .forEach(
-            it ->
-                sheets.add(
-                    ReferenceFiles.POLICY_CHANGES,
-                    plan.code(),
-                    it.fromQuarter(),
-                    it.scoringPolicy()));
-    for (int position = 0; position < plan.priorities().size(); position++) {
-      write(plan.code(), position + 1, plan.priorities().get(position), sheets);
-    }
-  }
-
-  private static void write(String plan, int order, CouncilPlan.Priority priority, Sheets sheets) {
-    for (Name name : priority.names()) {
-      sheets.add(
-          ReferenceFiles.PRIORITIES,
-          priority.code(),
-          name.name(),
-          order,
-          plan,
-          name.effectiveFrom());
-    }
-    priority
-        .objectives()
-        .forEach(
-            it ->
-                sheets.add(
-                    ReferenceFiles.OBJECTIVES, plan, priority.code(), it.code(), it.title()));
-  }
-
-  private static void write(Directorate directorate, Sheets sheets) {
-    Name last = directorate.names().getLast();
-    for (Name name : directorate.names()) {
-      boolean ends = name.equals(last);
-      sheets.add(
+  private void directorate(JsonNode directorate) {
+    int left = directorate.path("names").size();
+    for (JsonNode name : directorate.path("names")) {
+      left--;
+      add(
           ReferenceFiles.DIRECTORATES,
-          directorate.code(),
-          name.name(),
-          name.effectiveFrom(),
-          ends ? directorate.lastQuarter() : "",
-          ends ? String.join(" ", directorate.successors()) : "");
+          name,
+          Map.of(
+              "code",
+              directorate.path("code").asText(),
+              "last_quarter",
+              left > 0 ? "" : Cell.TEXT.write(directorate.path("lastQuarter")),
+              "successors",
+              left > 0 ? "" : Cell.CODES.write(directorate.path("successors"))));
     }
   }
 
-  private static void write(Indicator indicator, Sheets sheets) {
+  private void indicator(Indicator indicator) {
     String ref = indicator.ref().value();
-    indicator
-        .definitions()
-        .forEach(it -> sheets.add(ReferenceFiles.INDICATORS, DefinitionColumns.cells(ref, it)));
-    indicator.settings().forEach(it -> write(ref, it, sheets));
-  }
-
-  private static void write(String ref, TargetSetting setting, Sheets sheets) {
-    switch (setting.target()) {
-      case Target.Value(var value, var tolerance, var reason) ->
-          sheets.add(
-              ReferenceFiles.TARGETS,
-              ref,
-              setting.period(),
-              value,
-              reason,
-              tolerance.map(it -> it.kind()),
-              tolerance.map(it -> it.value()),
-              "");
-      case Target.None(var why, var note) ->
-          sheets.add(ReferenceFiles.TARGETS, ref, setting.period(), "", note, "", "", why);
+    for (Definition it : indicator.definitions()) {
+      add(
+          ReferenceFiles.INDICATORS,
+          json.valueToTree(it),
+          Map.of("ref", it.reference().orElse(ref), "from_quarter", it.fromQuarter().toString()));
     }
-  }
-
-  private static void write(Initiative initiative, Sheets sheets) {
-    sheets.add(
-        ReferenceFiles.ACTIVITIES,
-        initiative.ref(),
-        initiative.title(),
-        initiative.priority(),
-        initiative.objective(),
-        initiative.directorate(),
-        initiative.leadRole());
-    initiative
-        .milestones()
-        .forEach(
-            it ->
-                sheets.add(
-                    ReferenceFiles.MILESTONES,
-                    initiative.ref(),
-                    it.title(),
-                    it.dueDate(),
-                    it.doneOn()));
-  }
-
-  private static void write(Breakdown breakdown, Sheets sheets) {
-    sheets.add(ReferenceFiles.BREAKDOWNS, breakdown.code(), breakdown.name(), breakdown.kind());
-    for (int position = 0; position < breakdown.categories().size(); position++) {
-      Category it = breakdown.categories().get(position);
-      sheets.add(
-          ReferenceFiles.CATEGORIES,
-          breakdown.code(),
-          it.code(),
-          it.name(),
-          position + 1,
-          it.from(),
-          it.to());
+    for (TargetSetting it : indicator.settings()) {
+      add(
+          ReferenceFiles.TARGETS,
+          json.valueToTree(TargetChange.of(it.target())),
+          Map.of("ref", ref, "period", it.period().toString()));
     }
-  }
-
-  private static void write(Committee committee, Sheets sheets) {
-    sheets.add(
-        ReferenceFiles.COMMITTEES,
-        committee.code(),
-        committee.name(),
-        String.join(" ", committee.directorates()),
-        String.join(" ", committee.priorities()),
-        committee.introduction());
-    committee
-        .recommendations()
-        .forEach(it -> sheets.add(ReferenceFiles.RECOMMENDATIONS, committee.code(), it));
   }
 }

@@ -7,14 +7,18 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import java.util.function.Function;
 import org.goldenthread.indicators.history.Author;
+import org.goldenthread.indicators.history.Concept;
+import org.goldenthread.indicators.history.History;
 import org.goldenthread.indicators.history.Outcome;
 import org.goldenthread.indicators.history.Outcome.Effect;
 import org.goldenthread.indicators.history.Revision;
 import org.goldenthread.kit.http.EntityTags;
+import org.goldenthread.kit.http.Preconditions;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.CurrentCaller;
+import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /** The request at hand and its answer, as far as they are the same for every resource. */
@@ -31,50 +35,44 @@ public class Exchange {
     this.caller = caller;
   }
 
-  /** Who writes, and what they know of the present state. */
-  public Author author() {
-    return author(Optional.empty());
-  }
-
-  /**
-   * Who writes, what they know of the present state, and why they write.
-   *
-   * @throws HttpProblem 400 if the reason is no text
-   */
-  public <S> Author author(@Nullable S body, Function<S, @Nullable String> reason) {
-    return author(
-        Fields.read(
-            body,
-            (it, fields) ->
-                fields.optionalText("/revisionReason", reason.apply(it), Fields.PARAGRAPH)));
-  }
-
-  /** The same of a reason that was read. */
+  /** Who writes, what they know of the present state, and why they write. */
   public Author author(Optional<String> reason) {
     return new Author(caller.get().subject(), Preconditions.of(headers), reason);
   }
 
   /** The state after a write: 201 if it is new, else 200, with its tag. */
-  public <T> Response written(Outcome<T> outcome, Function<Revision<T>, ?> body) {
-    return written(outcome, body, Exchange::tag);
-  }
-
-  /** The state after a write, with a tag of its own. */
-  public <T> Response written(
-      Outcome<T> outcome, Function<Revision<T>, ?> body, Function<Revision<T>, EntityTag> tag) {
+  public <T> Response written(Outcome<T> outcome, Concept<T, ?> concept) {
     return switch (outcome) {
       case Outcome.Recorded<T>(Effect effect, Revision<T> state) ->
           Response.status(effect == Effect.CREATED ? Response.Status.CREATED : Response.Status.OK)
-              .entity(body.apply(state))
-              .tag(tag.apply(state))
+              .entity(answer(concept, state, Optional.empty()))
+              .tag(tag(concept, state, Optional.empty()))
               .build();
       case Outcome.Refused<T>(var refusal) -> throw Refusals.problem(refusal);
     };
   }
 
-  /** The present state, or 304 if the caller has it. */
-  public <T> Response present(Revision<T> state, Function<Revision<T>, ?> body) {
-    return EntityTags.answer(request, tag(state), () -> body.apply(state));
+  /**
+   * The present state or that of an instant, or 304 if the caller has it.
+   *
+   * @throws HttpProblem 404 if there is no such thing
+   */
+  public <T> Response present(
+      Concept<T, ?> concept, String key, @Nullable String asOf, Optional<Quarter> quarter) {
+    Revision<T> state =
+        found(History.at(concept.history(), key, Parameters.asOf(asOf)), concept, key);
+    return EntityTags.answer(
+        request, tag(concept, state, quarter), () -> answer(concept, state, quarter));
+  }
+
+  /** What is answered of a state. */
+  public static <T> RecordedResponse<?> answer(
+      Concept<T, ?> concept, Revision<T> state, Optional<Quarter> quarter) {
+    return new RecordedResponse<>(
+        concept.answer(state.content(), quarter),
+        state.number(),
+        state.recordedAt(),
+        state.recordedBy());
   }
 
   /** A body with a tag of its own, or 304 if the caller has it. */
@@ -87,12 +85,16 @@ public class Exchange {
    *
    * @throws HttpProblem 404 if there is no such thing
    */
-  public static <T> T found(Optional<T> thing, String kind, String key) {
+  public static <T> T found(Optional<T> thing, Concept<?, ?> concept, String key) {
     return thing.orElseThrow(
-        () -> Problems.notFound("There is no %s '%s': put it first".formatted(kind, key)));
+        () ->
+            Problems.notFound(
+                "There is no %s '%s': put it first"
+                    .formatted(concept.kind().replace('-', ' '), key)));
   }
 
-  private static EntityTag tag(Revision<?> revision) {
-    return EntityTags.ofRevision(revision.number());
+  private static <T> EntityTag tag(
+      Concept<T, ?> concept, Revision<T> state, Optional<Quarter> quarter) {
+    return new EntityTag(state.number() + concept.version(state.content(), quarter));
   }
 }

@@ -2,8 +2,11 @@ package org.goldenthread.indicators.history.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.goldenthread.indicators.history.Concept;
 import org.goldenthread.indicators.history.Page;
 import org.goldenthread.indicators.history.PageRequest;
 import org.goldenthread.kit.http.ListParts;
@@ -25,10 +28,21 @@ public class Paging {
     return request(limit, cursor, Parameters::checkedCode);
   }
 
-  /** Which part of a list of revisions is asked for. */
-  public static PageRequest revisions(@Nullable String limit, @Nullable String cursor) {
-    return request(limit, cursor, Paging::revision);
+  /**
+   * Who changed a thing, when and why.
+   *
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 if there is no such thing
+   */
+  public Response revisions(
+      Concept<?, ?> concept, String key, @Nullable String limit, @Nullable String cursor) {
+    Exchange.found(concept.history().current(key), concept, key);
+    return answer(
+        concept.history().stamps(key, request(limit, cursor, Paging::revision)),
+        it -> new Stamped(it.number(), it.recordedAt(), it.recordedBy(), it.reason()));
   }
+
+  private record Stamped(
+      long revision, Instant changedAt, String changedBy, Optional<String> revisionReason) {}
 
   /** Which part of a list of what revisions brought is asked for. */
   public static PageRequest targets(@Nullable String limit, @Nullable String cursor) {

@@ -2,7 +2,6 @@ package org.goldenthread.indicators.history.rest;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import org.goldenthread.indicators.history.Revision;
 
 /**
  * A thing as it now is: its own fields, and which revision that is.
@@ -11,11 +10,4 @@ import org.goldenthread.indicators.history.Revision;
  * @param changedBy the subject of the token that made the change
  */
 public record RecordedResponse<T>(
-    @JsonUnwrapped T content, long revision, Instant changedAt, String changedBy) {
-
-  /** The answer for a revision whose content is answered as it is. */
-  public static <T> RecordedResponse<T> of(Revision<T> revision) {
-    return new RecordedResponse<>(
-        revision.content(), revision.number(), revision.recordedAt(), revision.recordedBy());
-  }
-}
+    @JsonUnwrapped T content, long revision, Instant changedAt, String changedBy) {}

@@ -1,9 +1,9 @@
 package org.goldenthread.indicators.history.store;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,16 +12,9 @@ import org.goldenthread.indicators.history.History;
 import org.goldenthread.indicators.history.Page;
 import org.goldenthread.indicators.history.PageRequest;
 import org.goldenthread.indicators.history.Revision;
-import org.goldenthread.indicators.history.Stamp;
 
-/**
- * The revisions of one kind of thing. Statements join the current transaction.
- *
- * @param <T> the kind of thing
- * @param <R> the entity of its revisions
- */
-public abstract class RevisionStore<T, R extends RevisionEntity>
-    implements History<T>, PanacheRepositoryBase<R, RevisionKey> {
+/** The revisions of one kind of thing. Statements join the current transaction. */
+public abstract class RevisionStore<T> implements History<T> {
 
   private static final String ENSURE =
       "insert into present_revision (kind, code, revision) values (:kind, :code, 0)"
@@ -29,34 +22,45 @@ public abstract class RevisionStore<T, R extends RevisionEntity>
   private static final String ADVANCE =
       "update PresentRevision set revision = :revision where key.kind = :kind and key.code = :code";
   private static final String PRESENT =
-      "exists (select 1 from PresentRevision p where p.key.kind = :kind"
+      "exists (select 1 from PresentRevision p where p.key.kind = r.key.kind"
           + " and p.key.code = r.key.code and p.revision = r.key.revision)";
+  private static final String OF_KIND = "from RevisionEntity r where r.key.kind = :kind and ";
+
+  /** Where all is kept. */
+  protected final EntityManager database;
 
   private final String kind;
-  private final String from;
 
   /**
    * The store of a kind.
    *
    * @param kind what the kind is called among the present revisions
    */
-  protected RevisionStore(String kind, Class<R> entity) {
+  protected RevisionStore(String kind, EntityManager database) {
     this.kind = kind;
-    this.from = "from %s r where ".formatted(entity.getSimpleName());
+    this.database = database;
   }
 
   /** The present revisions for which a condition on {@code r} holds. */
-  protected List<R> present(String condition, Map<String, Object> values) {
-    Map<String, Object> parameters = new HashMap<>(values);
-    parameters.put("kind", kind);
-    return find(from + PRESENT + " and " + condition, parameters).list();
+  protected List<RevisionEntity> present(String condition, Map<String, Object> values) {
+    return found(PRESENT + " and " + condition, values, Integer.MAX_VALUE);
+  }
+
+  private List<RevisionEntity> found(String condition, Map<String, Object> values, int most) {
+    TypedQuery<RevisionEntity> query =
+        database
+            .createQuery(OF_KIND + condition, RevisionEntity.class)
+            .setParameter("kind", kind)
+            .setMaxResults(most);
+    values.forEach(query::setParameter);
+    return query.getResultList();
   }
 
   /** The contents of revisions, in their order. */
-  protected abstract List<T> contents(List<R> revisions);
+  protected abstract List<T> contents(List<RevisionEntity> revisions);
 
   /** The row of a revision. */
-  protected abstract R entity(Revision<T> revision);
+  protected abstract RevisionEntity entity(Revision<T> revision);
 
   @Override
   public Optional<Revision<T>> current(String key) {
@@ -66,20 +70,17 @@ public abstract class RevisionStore<T, R extends RevisionEntity>
   @Override
   public Optional<Revision<T>> asOf(String key, Instant instant) {
     return revisions(
-            find(
-                    from
-                        + "r.key.code = :code and r.recordedAt <= :instant"
-                        + " order by r.key.revision desc",
-                    Map.of("code", key, "instant", instant))
-                .range(0, 0)
-                .list())
+            found(
+                "r.key.code = :code and r.recordedAt <= :instant order by r.key.revision desc",
+                Map.of("code", key, "instant", instant),
+                1))
         .stream()
         .findFirst();
   }
 
   @Override
   public Optional<Revision<T>> lock(String key) {
-    getEntityManager()
+    database
         .createNativeQuery(ENSURE)
         .setParameter("kind", kind)
         .setParameter("code", key)
@@ -94,8 +95,8 @@ public abstract class RevisionStore<T, R extends RevisionEntity>
 
   @Override
   public void append(Revision<T> revision, Optional<T> before) {
-    persist(entity(revision));
-    getEntityManager()
+    database.persist(entity(revision));
+    database
         .createQuery(ADVANCE)
         .setParameter("kind", kind)
         .setParameter("code", revision.key())
@@ -105,23 +106,21 @@ public abstract class RevisionStore<T, R extends RevisionEntity>
 
   @Override
   public Page<Revision<T>> page(PageRequest request) {
-    List<R> found =
-        find(
-                from + PRESENT + " and r.key.code > :after order by r.key.code",
-                Map.of("after", request.after(), "kind", kind))
-            .range(0, request.limit())
-            .list();
+    List<RevisionEntity> found =
+        found(
+            PRESENT + " and r.key.code > :after order by r.key.code",
+            Map.of("after", request.after()),
+            request.limitAndOne());
     return Page.of(revisions(found), request, Revision::key);
   }
 
   @Override
-  public Page<Stamp> stamps(String key, PageRequest request) {
-    List<Stamp> found =
-        find(
-                from
-                    + "r.key.code = :code and r.key.revision < :below order by r.key.revision desc",
-                Map.of("code", key, "below", below(request)))
-            .range(0, request.limit())
+  public Page<Revision.Stamp> stamps(String key, PageRequest request) {
+    List<Revision.Stamp> found =
+        found(
+                "r.key.code = :code and r.key.revision < :below order by r.key.revision desc",
+                Map.of("code", key, "below", below(request)),
+                request.limitAndOne())
             .stream()
             .map(it -> it.with("").stamp())
             .toList();
@@ -134,11 +133,11 @@ public abstract class RevisionStore<T, R extends RevisionEntity>
 
   /** Seen by a statement of its own, so that what was committed while we waited is there. */
   private Optional<Revision<T>> locked(String key, LockModeType lock) {
-    getEntityManager().find(PresentRevision.class, new PresentRevision.Key(kind, key), lock);
+    database.find(PresentRevision.class, new PresentRevision.Key(kind, key), lock);
     return current(key);
   }
 
-  private List<Revision<T>> revisions(List<R> rows) {
+  private List<Revision<T>> revisions(List<RevisionEntity> rows) {
     List<T> contents = contents(rows);
     return IntStream.range(0, rows.size())
         .mapToObj(at -> rows.get(at).<T>with(contents.get(at)))

@@ -12,12 +12,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.indicators.directorate.Directorate;
-import org.goldenthread.indicators.history.History;
-import org.goldenthread.indicators.history.PageRequest;
-import org.goldenthread.indicators.history.Revision;
+import org.goldenthread.indicators.directorate.Directorates;
 import org.goldenthread.indicators.history.rest.Paging;
 import org.goldenthread.indicators.indicator.IndicatorFilter;
-import org.goldenthread.indicators.indicator.Indicators;
+import org.goldenthread.indicators.indicator.IndicatorHistory;
 import org.goldenthread.indicators.plan.CouncilPlan;
 import org.goldenthread.indicators.plan.CouncilPlans;
 import org.goldenthread.kit.parameter.Parameters;
@@ -33,17 +31,15 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
 final class IndicatorListResource {
 
-  private static final PageRequest MANY = new PageRequest("", 500);
-
-  private final Indicators indicators;
-  private final History<Directorate> directorates;
+  private final IndicatorHistory indicators;
+  private final Directorates directorates;
   private final CouncilPlans plans;
   private final Paging paging;
   private final Clock clock;
 
   IndicatorListResource(
-      Indicators indicators,
-      History<Directorate> directorates,
+      IndicatorHistory indicators,
+      Directorates directorates,
       CouncilPlans plans,
       Paging paging,
       Clock clock) {
@@ -68,8 +64,7 @@ final class IndicatorListResource {
             Optional.ofNullable(directorate).map(this::directorate),
             Optional.ofNullable(priority).map(this::priority),
             Optional.ofNullable(q).map(it -> Parameters.text("q", it)));
-    return paging.answer(
-        indicators.inForce(filter, Paging.things(limit, cursor)), DefinitionInForceResponse::of);
+    return paging.answer(indicators.inForce(filter, Paging.things(limit, cursor)), it -> it);
   }
 
   private Quarter quarter(@Nullable String written) {
@@ -80,11 +75,11 @@ final class IndicatorListResource {
 
   private String directorate(String written) {
     String code = Parameters.code("directorate", written);
-    if (directorates.current(code).isEmpty()) {
+    if (directorates.history().current(code).isEmpty()) {
       throw unknown(
           "directorate",
           code,
-          directorates.page(MANY).items().stream().map(Revision::key).toList());
+          directorates.history().all().stream().map(Directorate::code).toList());
     }
     return code;
   }
@@ -95,8 +90,8 @@ final class IndicatorListResource {
       throw unknown(
           "priority",
           code,
-          plans.page(MANY).items().stream()
-              .flatMap(it -> it.content().priorities().stream())
+          plans.history().all().stream()
+              .flatMap(it -> it.priorities().stream())
               .map(CouncilPlan.Priority::code)
               .toList());
     }

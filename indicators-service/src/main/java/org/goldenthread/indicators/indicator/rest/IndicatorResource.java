@@ -1,5 +1,6 @@
 package org.goldenthread.indicators.indicator.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -10,19 +11,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.goldenthread.indicators.history.History;
-import org.goldenthread.indicators.history.Revision;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.indicators.history.Recorder;
+import org.goldenthread.indicators.history.rest.Bodies;
 import org.goldenthread.indicators.history.rest.Exchange;
-import org.goldenthread.indicators.history.rest.Fields;
 import org.goldenthread.indicators.history.rest.Paging;
-import org.goldenthread.indicators.history.rest.StampResponse;
-import org.goldenthread.indicators.indicator.DefineIndicator;
+import org.goldenthread.indicators.history.rest.RecordedResponse;
 import org.goldenthread.indicators.indicator.Definition;
-import org.goldenthread.indicators.indicator.Indicator;
+import org.goldenthread.indicators.indicator.IndicatorHistory;
 import org.goldenthread.indicators.indicator.Indicators;
-import org.goldenthread.indicators.indicator.Target;
+import org.goldenthread.indicators.indicator.TargetChange;
 import org.goldenthread.indicators.indicator.TargetPeriod;
-import org.goldenthread.indicators.indicator.TargetSetting;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
@@ -38,14 +38,23 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorResource {
 
   private final Indicators indicators;
-  private final DefineIndicator definitions;
+  private final IndicatorHistory history;
+  private final Bodies bodies;
+  private final Recorder recorder;
   private final Exchange exchange;
   private final Paging paging;
 
   IndicatorResource(
-      Indicators indicators, DefineIndicator definitions, Exchange exchange, Paging paging) {
+      Indicators indicators,
+      IndicatorHistory history,
+      Bodies bodies,
+      Recorder recorder,
+      Exchange exchange,
+      Paging paging) {
     this.indicators = indicators;
-    this.definitions = definitions;
+    this.history = history;
+    this.bodies = bodies;
+    this.recorder = recorder;
     this.exchange = exchange;
     this.paging = paging;
   }
@@ -56,16 +65,15 @@ final class IndicatorResource {
   public Response putDefinition(
       @PathParam("ref") String ref,
       @PathParam("fromQuarter") String fromQuarter,
-      @Nullable DefinitionRequest body) {
-    IndicatorRef indicator = parsed(ref);
+      @Nullable Map<String, @Nullable Object> body) {
+    String indicator = key(ref);
     Quarter from = Problems.parameter("fromQuarter", fromQuarter, Quarter::parse);
-    Definition definition = Fields.read(body, (it, fields) -> it.definition(from, fields));
+    Map<String, ?> given = Definition.given(from, IndicatorRef.written(ref));
+    Bodies.Said<Definition> said = bodies.read(indicators, Definition.completed(body), given);
     return exchange.written(
-        definitions.define(
-            indicator,
-            definition.writtenAs(IndicatorRef.written(ref)),
-            exchange.author(body, DefinitionRequest::revisionReason)),
-        IndicatorResponse::of);
+        recorder.record(
+            indicators.change(indicator, said.content()), exchange.author(said.reason())),
+        indicators);
   }
 
   @PUT
@@ -74,25 +82,20 @@ final class IndicatorResource {
   public Response putTarget(
       @PathParam("ref") String ref,
       @PathParam("period") String period,
-      @Nullable TargetRequest body) {
-    IndicatorRef indicator = parsed(ref);
+      @Nullable Map<String, @Nullable Object> body) {
+    String indicator = key(ref);
     TargetPeriod setFor = Problems.parameter("period", period, TargetPeriod::parse);
-    Target target = Fields.read(body, TargetRequest::target);
+    Bodies.Said<TargetChange> said = bodies.read(TargetChange.class, true, body, Map.of());
     return exchange.written(
-        definitions.setTarget(
-            indicator,
-            new TargetSetting(setFor, target),
-            exchange.author(body, TargetRequest::revisionReason)),
-        IndicatorResponse::of);
+        recorder.record(
+            indicators.change(indicator, setFor, said.content()), exchange.author(said.reason())),
+        indicators);
   }
 
   @GET
   public Response getIndicator(
       @PathParam("ref") String ref, @QueryParam("asOf") @Nullable String asOf) {
-    String key = parsed(ref).value();
-    return exchange.present(
-        Exchange.found(History.at(indicators, key, Parameters.asOf(asOf)), "indicator", key),
-        IndicatorResponse::of);
+    return exchange.present(indicators, key(ref), asOf, Optional.empty());
   }
 
   @GET
@@ -101,10 +104,20 @@ final class IndicatorResource {
       @PathParam("ref") String ref,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor) {
-    String known = found(ref).key();
+    String key = key(ref);
+    Exchange.found(history.current(key), indicators, key);
     return paging.answer(
-        indicators.targets(known, Paging.targets(limit, cursor)), TargetSettingResponse::of);
+        history.targets(key, Paging.targets(limit, cursor)),
+        it ->
+            new RecordedResponse<>(
+                new TargetOfPeriod(
+                    it.content().period().toString(), TargetChange.of(it.content().target())),
+                it.number(),
+                it.recordedAt(),
+                it.recordedBy()));
   }
+
+  private record TargetOfPeriod(String period, @JsonUnwrapped TargetChange target) {}
 
   @GET
   @Path("/revisions")
@@ -112,17 +125,10 @@ final class IndicatorResource {
       @PathParam("ref") String ref,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor) {
-    String known = found(ref).key();
-    return paging.answer(
-        indicators.stamps(known, Paging.revisions(limit, cursor)), StampResponse::of);
+    return paging.revisions(indicators, key(ref), limit, cursor);
   }
 
-  private Revision<Indicator> found(String ref) {
-    String key = parsed(ref).value();
-    return Exchange.found(indicators.current(key), "indicator", key);
-  }
-
-  private static IndicatorRef parsed(String ref) {
-    return Problems.parameter("ref", ref, IndicatorRef::parse);
+  private static String key(String ref) {
+    return Parameters.ref(ref).value();
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.goldenthread.indicators.history.store.RevisionEntity;
 import org.goldenthread.indicators.indicator.Definition;
 import org.goldenthread.indicators.indicator.TargetSetting;
 
@@ -30,7 +31,7 @@ class IndicatorParts {
 
   /** The definitions that held at a revision. Rows that came meanwhile do not count. */
   static List<Definition> definitions(
-      Map<String, List<DefinitionEntity>> rows, IndicatorRevision revision) {
+      Map<String, List<DefinitionEntity>> rows, RevisionEntity revision) {
     Map<String, Definition> latest = new TreeMap<>();
     rows.getOrDefault(revision.code(), List.of()).stream()
         .filter(it -> it.key().revision() <= revision.number())
@@ -40,7 +41,7 @@ class IndicatorParts {
 
   /** The targets that held at a revision. Rows that came meanwhile do not count. */
   static List<TargetSetting> settings(
-      Map<String, List<TargetEntity>> rows, IndicatorRevision revision) {
+      Map<String, List<TargetEntity>> rows, RevisionEntity revision) {
     Map<String, TargetSetting> latest = new TreeMap<>();
     rows.getOrDefault(revision.code(), List.of()).stream()
         .filter(it -> it.key().revision() <= revision.number())

@@ -1,6 +1,7 @@
 package org.goldenthread.indicators.indicator.store;
 
 import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
@@ -9,23 +10,26 @@ import org.goldenthread.indicators.directorate.DirectorateUse;
 import org.goldenthread.indicators.history.Page;
 import org.goldenthread.indicators.history.PageRequest;
 import org.goldenthread.indicators.history.Revision;
+import org.goldenthread.indicators.history.store.RevisionEntity;
 import org.goldenthread.indicators.history.store.RevisionStore;
 import org.goldenthread.indicators.indicator.Definition;
 import org.goldenthread.indicators.indicator.DefinitionInForce;
 import org.goldenthread.indicators.indicator.Indicator;
 import org.goldenthread.indicators.indicator.IndicatorFilter;
-import org.goldenthread.indicators.indicator.Indicators;
+import org.goldenthread.indicators.indicator.IndicatorHistory;
 import org.goldenthread.indicators.indicator.TargetSetting;
 import org.goldenthread.indicators.plan.CouncilPlan;
 import org.goldenthread.indicators.plan.PriorityUse;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
+import org.hibernate.Session;
 
 /** Keeps every {@link Indicator}. A state is what its revision and those before it brought. */
 @Singleton
-class IndicatorStore extends RevisionStore<Indicator, IndicatorRevision>
-    implements Indicators, DirectorateUse, PriorityUse {
+class IndicatorStore extends RevisionStore<Indicator>
+    implements IndicatorHistory, DirectorateUse, PriorityUse {
 
+  private static final String KIND = "indicator";
   private static final int LAST_QUARTER = 4;
   private static final String IN_FORCE =
       """
@@ -53,14 +57,11 @@ class IndicatorStore extends RevisionStore<Indicator, IndicatorRevision>
       order by p.code limit :limit
       """;
 
-  /** The lock that an import takes: two formulas that are sound alone can make a circle. */
-  private static final String AWAIT_TURN =
-      "select 1 from (select pg_advisory_xact_lock(hashtext('reference-data'))) turn";
-
   private static final String TARGETS =
       """
       select r, t from TargetEntity t
-      join IndicatorRevision r on r.key.code = t.key.code and r.key.revision = t.key.revision
+      join RevisionEntity r on r.key.kind = 'indicator'
+        and r.key.code = t.key.code and r.key.revision = t.key.revision
       where t.key.code = :code
         and (t.key.revision < :revision or (t.key.revision = :revision and t.key.period > :period))
       order by t.key.revision desc, t.key.period
@@ -92,8 +93,8 @@ class IndicatorStore extends RevisionStore<Indicator, IndicatorRevision>
 
   private final IndicatorParts parts;
 
-  IndicatorStore(IndicatorParts parts) {
-    super("indicator", IndicatorRevision.class);
+  IndicatorStore(IndicatorParts parts, EntityManager database) {
+    super(KIND, database);
     this.parts = parts;
   }
 
@@ -104,16 +105,17 @@ class IndicatorStore extends RevisionStore<Indicator, IndicatorRevision>
     Indicator old = before.orElseGet(() -> new Indicator(after.ref(), List.of(), List.of()));
     after.definitions().stream()
         .filter(it -> !old.definitions().contains(it))
-        .forEach(it -> getEntityManager().persist(new DefinitionEntity(revision, it)));
+        .forEach(it -> database.persist(new DefinitionEntity(revision, it)));
     after.settings().stream()
         .filter(it -> !old.settings().contains(it))
-        .forEach(it -> getEntityManager().persist(new TargetEntity(revision, it)));
+        .forEach(it -> database.persist(new TargetEntity(revision, it)));
   }
 
   @Override
   public Page<DefinitionInForce> inForce(IndicatorFilter filter, PageRequest request) {
     List<String> codes =
-        getSession()
+        database
+            .unwrap(Session.class)
             .createNativeQuery(IN_FORCE, String.class)
             .setParameter("after", request.after())
             .setParameter("quarter", filter.quarter().toString())
@@ -131,9 +133,7 @@ class IndicatorStore extends RevisionStore<Indicator, IndicatorRevision>
   }
 
   private static DefinitionInForce inForce(
-      IndicatorRevision revision,
-      Quarter quarter,
-      Map<String, List<DefinitionEntity>> definitions) {
+      RevisionEntity revision, Quarter quarter, Map<String, List<DefinitionEntity>> definitions) {
     IndicatorRef ref = new IndicatorRef(revision.code());
     Definition inForce =
         new Indicator(ref, IndicatorParts.definitions(definitions, revision), List.of())
@@ -143,16 +143,11 @@ class IndicatorStore extends RevisionStore<Indicator, IndicatorRevision>
   }
 
   @Override
-  public void awaitTurn() {
-    getEntityManager().createNativeQuery(AWAIT_TURN).getSingleResult();
-  }
-
-  @Override
   public Page<Revision<TargetSetting>> targets(String ref, PageRequest request) {
     String[] after =
         (request.after().isEmpty() ? Long.MAX_VALUE + "-" : request.after()).split("-", 2);
     List<Revision<TargetSetting>> found =
-        getEntityManager()
+        database
             .createQuery(TARGETS, Tuple.class)
             .setParameter("code", ref)
             .setParameter("revision", Long.valueOf(after[0]))
@@ -161,15 +156,14 @@ class IndicatorStore extends RevisionStore<Indicator, IndicatorRevision>
             .getResultStream()
             .map(
                 row ->
-                    row.get(0, IndicatorRevision.class)
-                        .with(row.get(1, TargetEntity.class).setting()))
+                    row.get(0, RevisionEntity.class).with(row.get(1, TargetEntity.class).setting()))
             .toList();
     return Page.of(found, request, it -> "%d-%s".formatted(it.number(), it.content().period()));
   }
 
   @Override
   public List<IndicatorRef> givenTo(String directorate, Quarter after) {
-    return getEntityManager()
+    return database
         .createQuery(GIVEN_TO, String.class)
         .setParameter("directorate", directorate)
         .setParameter("after", after.toString())
@@ -180,7 +174,7 @@ class IndicatorStore extends RevisionStore<Indicator, IndicatorRevision>
 
   @Override
   public List<IndicatorRef> in(CouncilPlan plan, String priority) {
-    return getEntityManager()
+    return database
         .createQuery(OF_PRIORITY, String.class)
         .setParameter("priority", priority)
         .setParameter("first", plan.firstYear().quarter(1).toString())
@@ -191,8 +185,8 @@ class IndicatorStore extends RevisionStore<Indicator, IndicatorRevision>
   }
 
   @Override
-  protected List<Indicator> contents(List<IndicatorRevision> revisions) {
-    List<String> codes = revisions.stream().map(IndicatorRevision::code).toList();
+  protected List<Indicator> contents(List<RevisionEntity> revisions) {
+    List<String> codes = revisions.stream().map(RevisionEntity::code).toList();
     Map<String, List<DefinitionEntity>> definitions = parts.definitions(codes);
     Map<String, List<TargetEntity>> targets = parts.targets(codes);
     return revisions.stream()
@@ -206,7 +200,7 @@ class IndicatorStore extends RevisionStore<Indicator, IndicatorRevision>
   }
 
   @Override
-  protected IndicatorRevision entity(Revision<Indicator> revision) {
-    return new IndicatorRevision(revision);
+  protected RevisionEntity entity(Revision<Indicator> revision) {
+    return new RevisionEntity(KIND, revision);
   }
 }

@@ -1,4 +1,4 @@
-/** Scoring policies in PostgreSQL, and the file of those that the system comes with. */
+/** The file of the scoring policies that the system comes with. */
 @NullMarked
 package org.goldenthread.indicators.policy.store;
 

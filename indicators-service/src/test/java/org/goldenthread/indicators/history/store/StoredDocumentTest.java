@@ -14,6 +14,7 @@ import org.goldenthread.indicators.initiative.Initiative;
 import org.goldenthread.indicators.naming.Name;
 import org.goldenthread.indicators.plan.CouncilPlan;
 import org.goldenthread.indicators.policy.ScoringPolicy;
+import org.goldenthread.kit.json.DocumentJson;
 import org.junit.jupiter.api.Test;
 
 /** History that were written once must be readable for ever: these are never edited. */

@@ -59,7 +59,7 @@ class PlanChangesTest {
     put(priority("Safer"));
     put(priority("Strong and Safer", second + "-Q1"));
     String read = Client.get(path).asString();
-    String names = read.substring(read.indexOf("\"priorities\":"), read.indexOf(",\"changedAt\""));
+    String names = read.substring(read.indexOf("\"priorities\":"), read.indexOf(",\"revision\""));
 
     put(names.replace("\"priorities\":", ""));
 

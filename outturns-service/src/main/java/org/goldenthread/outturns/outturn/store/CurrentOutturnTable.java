@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.goldenthread.kit.json.DocumentJson;
 import org.goldenthread.kit.sql.Question;
 import org.goldenthread.kit.sql.RoundTrips;
 import org.goldenthread.kit.sql.Sql;
@@ -14,7 +15,6 @@ import org.goldenthread.outturns.outturn.CurrentOutturns;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.Series;
 import org.goldenthread.outturns.submission.Position;
-import org.goldenthread.outturns.submission.store.DocumentJson;
 import org.goldenthread.vocabulary.Quarter;
 
 /** Reads the outturns that are in force. */

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.kit.json.DocumentJson;
 import org.goldenthread.kit.sql.Sql;
 import org.goldenthread.outturns.field.Ratio;
 import org.goldenthread.outturns.outturn.Outturn;

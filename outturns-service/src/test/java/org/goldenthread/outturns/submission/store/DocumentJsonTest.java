@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.goldenthread.kit.json.DocumentJson;
 import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.field.Ratio;
 import org.goldenthread.outturns.outturn.Outturn;

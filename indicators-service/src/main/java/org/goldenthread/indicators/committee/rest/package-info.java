@@ -1,5 +1,0 @@
-/** Committees over HTTP. */
-@NullMarked
-package org.goldenthread.indicators.committee.rest;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Committees in PostgreSQL. */
-@NullMarked
-package org.goldenthread.indicators.committee.store;
-
-import org.jspecify.annotations.NullMarked;

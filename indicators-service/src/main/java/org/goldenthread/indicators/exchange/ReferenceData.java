@@ -1,0 +1,19 @@
+package org.goldenthread.indicators.exchange;
+
+import jakarta.inject.Singleton;
+import org.goldenthread.indicators.breakdown.Breakdowns;
+import org.goldenthread.indicators.committee.Committees;
+import org.goldenthread.indicators.directorate.Directorates;
+import org.goldenthread.indicators.indicator.Indicators;
+import org.goldenthread.indicators.initiative.Initiatives;
+import org.goldenthread.indicators.plan.CouncilPlans;
+
+/** The plan as a whole, with what is measured: all there is but for policies and series. */
+@Singleton
+public record ReferenceData(
+    CouncilPlans plans,
+    Directorates directorates,
+    Breakdowns breakdowns,
+    Indicators indicators,
+    Initiatives initiatives,
+    Committees committees) {}

@@ -1,0 +1,135 @@
+package org.goldenthread.indicators.exchange.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.goldenthread.kit.csv.CsvRow;
+import org.goldenthread.vocabulary.Digits;
+import org.goldenthread.vocabulary.SpeltUnit;
+
+/** How the cells of a column are read into JSON and written from it. */
+enum Cell {
+  TEXT(written -> written, Cell::text),
+  WHOLE(Cell::wholeNumber, Cell::text),
+  DECIMAL(Digits::read, Cell::text),
+  FLAG(CsvRow::flag, Cell::text),
+  /** One of some words in capitals, which need not be written so. */
+  CHOICE(Cell::chosen, Cell::text),
+  /** The same, written in small letters. */
+  SMALL(Cell::chosen, node -> text(node).toLowerCase(Locale.ROOT)),
+  /** Codes with spaces between. */
+  CODES(written -> List.of(written.split(" +")), node -> joined(node, " ")),
+  /** Codes with semicolons or spaces between. */
+  SEVERAL(written -> List.of(written.split("[;\\s]+")), node -> joined(node, ";")),
+  DAY(Cell::day, Cell::text),
+  /** A unit in any spelling; its scale is read elsewhere. */
+  UNIT(written -> SpeltUnit.read(written).unit().code(), Cell::text),
+  POLARITY(Cell::polarity, node -> Polarities.WORDS.getOrDefault(text(node), "")),
+  /** {@code ASCOF:2B(1);NI:192}; a code may have spaces in it. */
+  REFERENCES(
+      written -> Arrays.stream(written.split("\\s*;\\s*")).map(Cell::reference).toList(),
+      Cell::references);
+
+  private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("d/M/uuuu");
+
+  private final Function<String, Object> reading;
+  private final Function<JsonNode, String> writing;
+
+  Cell(Function<String, Object> reading, Function<JsonNode, String> writing) {
+    this.reading = reading;
+    this.writing = writing;
+  }
+
+  /**
+   * What a cell says.
+   *
+   * @throws IllegalArgumentException with a sentence that says what was expected
+   */
+  Object read(String written) {
+    return reading.apply(written);
+  }
+
+  /** As it is read; what is not there is an empty cell. */
+  String write(JsonNode node) {
+    return node.isMissingNode() || node.isNull() ? "" : writing.apply(node);
+  }
+
+  private static String text(JsonNode node) {
+    return node.isNumber() ? node.decimalValue().toPlainString() : node.asText();
+  }
+
+  private static String chosen(String written) {
+    return written.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  private static String joined(JsonNode items, String separator) {
+    return StreamSupport.stream(items.spliterator(), false)
+        .map(Cell::text)
+        .collect(Collectors.joining(separator));
+  }
+
+  private static Integer wholeNumber(String written) {
+    try {
+      return Integer.valueOf(written);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("'%s' is not a whole number".formatted(written), e);
+    }
+  }
+
+  private static String day(String written) {
+    try {
+      return LocalDate.parse(written).toString();
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "'%s' is not a day: write %s".formatted(written, asItIsRead(written)), e);
+    }
+  }
+
+  /** Spreadsheets here write the day first. */
+  private static String asItIsRead(String written) {
+    try {
+      return LocalDate.parse(written, DAY_FIRST).toString();
+    } catch (DateTimeParseException e) {
+      return "it like 2020-09-30";
+    }
+  }
+
+  private static final class Polarities {
+    private static final Map<String, String> WORDS =
+        Map.of("HIGHER_IS_BETTER", "higher", "LOWER_IS_BETTER", "lower", "NEUTRAL", "none");
+  }
+
+  private static String polarity(String written) {
+    return Polarities.WORDS.entrySet().stream()
+        .filter(it -> it.getValue().equals(written))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "'%s' is none of higher, lower, none".formatted(written)))
+        .getKey();
+  }
+
+  private static Map<String, String> reference(String written) {
+    String[] parts = written.split("\\s*:\\s*", 2);
+    if (parts.length < 2) {
+      throw new IllegalArgumentException(
+          "'%s' is no scheme and code like NI:192".formatted(written));
+    }
+    return Map.of("scheme", parts[0], "code", parts[1]);
+  }
+
+  private static String references(JsonNode references) {
+    return StreamSupport.stream(references.spliterator(), false)
+        .map(it -> it.path("scheme").asText() + ":" + it.path("code").asText())
+        .collect(Collectors.joining(";"));
+  }
+}

@@ -1,0 +1,56 @@
+package org.goldenthread.indicators.exchange.rest;
+
+import static java.util.Comparator.comparing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.goldenthread.indicators.exchange.Step;
+import org.goldenthread.indicators.exchange.rest.ReferenceFiles.Parts;
+import org.goldenthread.indicators.history.Concept;
+
+/** Things of which a file has a row each, and others a row for each of their parts. */
+record ThingRows<S>(ReferenceImport data, Concept<?, S> concept, Sheet sheet, List<Parts> parts) {
+
+  /** Reads the rows, with what else is said of a thing and the rows that say it. */
+  void read(BiConsumer<Map<String, Object>, Map<String, CsvLine>> more, Function<S, Step> step) {
+    List<CsvLine> things = data.rows(sheet);
+    things.forEach(it -> read(it, more, step));
+    List<String> keys = things.stream().map(this::key).toList();
+    for (Parts it : parts) {
+      data.rows(it.sheet()).stream()
+          .filter(line -> !keys.contains(line.textOrEmpty(it.key())))
+          .forEach(line -> line.refuse(it.key(), noneHas()));
+    }
+  }
+
+  private String noneHas() {
+    return "No row of %s has this %s"
+        .formatted(sheet.file(), concept.keyField().equals("ref") ? "reference" : "code");
+  }
+
+  private String key(CsvLine line) {
+    return line.textOrEmpty(concept.keyField());
+  }
+
+  private void read(
+      CsvLine line,
+      BiConsumer<Map<String, Object>, Map<String, CsvLine>> more,
+      Function<S, Step> step) {
+    data.once(line, concept.keyField(), key(line));
+    Map<String, CsvLine> lines = new TreeMap<>(Map.of("", line));
+    Map<String, Object> body = sheet.fields(line);
+    for (Parts it : parts) {
+      Stream<CsvLine> rows =
+          data.rows(it.sheet()).stream()
+              .filter(row -> key(line).equals(row.textOrEmpty(it.key())))
+              .sorted(comparing(CsvLine::order));
+      body.put(it.field(), PlanRows.parts(rows, "/%s/".formatted(it.field()), lines));
+    }
+    more.accept(body, lines);
+    data.add(concept.said(), body, Map.of(), step, lines);
+  }
+}

@@ -1,0 +1,87 @@
+package org.goldenthread.indicators.field.rest;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Executable;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.goldenthread.indicators.field.Code;
+import org.goldenthread.indicators.field.Longest;
+import org.goldenthread.kit.parameter.Parameters;
+import org.jspecify.annotations.Nullable;
+
+/** What the components of records say of the fields that they are read from. */
+final class Components {
+
+  private Components() {}
+
+  static boolean isUnwrapped(RecordComponent component) {
+    return component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
+  }
+
+  static boolean isAbsent(@Nullable JsonNode node) {
+    return node == null || node.isNull();
+  }
+
+  /** Records that are one value in JSON say how they are made of it. */
+  static boolean isWhole(Class<?> type) {
+    return type.isRecord()
+        && Stream.<Executable[]>of(type.getDeclaredMethods(), type.getDeclaredConstructors())
+            .flatMap(Arrays::stream)
+            .noneMatch(it -> it.isAnnotationPresent(JsonCreator.class));
+  }
+
+  static boolean isBlank(Type type, AnnotatedElement how, JsonNode node) {
+    return node.isTextual()
+        && node.textValue().isBlank()
+        && isText(type, how)
+        && !how.isAnnotationPresent(Code.class);
+  }
+
+  static boolean isText(Type type, AnnotatedElement how) {
+    return type == String.class || how.isAnnotationPresent(Longest.class);
+  }
+
+  static JsonNode stripped(JsonNode node, AnnotatedElement how) {
+    return node.isTextual() && !how.isAnnotationPresent(Code.class)
+        ? JsonNodeFactory.instance.textNode(node.textValue().strip())
+        : node;
+  }
+
+  static void checkedText(String text, AnnotatedElement how) {
+    if (how.isAnnotationPresent(Code.class)) {
+      Parameters.checkedCode(text);
+      return;
+    }
+    Longest given = how.getAnnotation(Longest.class);
+    int longest = given == null ? Longest.LINE : given.value();
+    int length = text.strip().length();
+    if (length > longest) {
+      throw new IllegalArgumentException(
+          "%d characters are too many: at most %d".formatted(length, longest));
+    }
+  }
+
+  static Object constructed(Class<?> type, @Nullable Object[] values) {
+    Class<?>[] types =
+        Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
+    try {
+      return type.getDeclaredConstructor(types).newInstance(values);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Make the constructor of %s public".formatted(type), e);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.goldenthread.indicators.indicator;
+
+import org.goldenthread.indicators.history.History;
+import org.goldenthread.indicators.history.Page;
+import org.goldenthread.indicators.history.PageRequest;
+import org.goldenthread.indicators.history.Revision;
+
+/** Port: the indicators, each with the history of its definitions and targets. */
+public interface IndicatorHistory extends History<Indicator> {
+
+  /** The indicators with a definition in force that fits, in the order of their references. */
+  Page<DefinitionInForce> inForce(IndicatorFilter filter, PageRequest request);
+
+  /**
+   * Every target that was ever set, latest first; a page begins after a revision and a period:
+   * {@code 3-2020-21-Q2}.
+   */
+  Page<Revision<TargetSetting>> targets(String ref, PageRequest request);
+}

@@ -1,5 +1,0 @@
-/** Tells of indicators on their topic. */
-@NullMarked
-package org.goldenthread.indicators.indicator.topics;
-
-import org.jspecify.annotations.NullMarked;

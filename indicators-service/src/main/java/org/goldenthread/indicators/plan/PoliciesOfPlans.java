@@ -1,0 +1,29 @@
+package org.goldenthread.indicators.plan;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.goldenthread.indicators.history.Histories;
+import org.goldenthread.indicators.policy.PolicyUse;
+import org.goldenthread.vocabulary.Quarter;
+
+/** Which quarters plans score by a policy. */
+@Singleton
+class PoliciesOfPlans implements PolicyUse {
+
+  private final Histories histories;
+
+  PoliciesOfPlans(Histories histories) {
+    this.histories = histories;
+  }
+
+  @Override
+  public List<Quarter> scoredBy(String policy, List<Quarter> quarters) {
+    return histories.of(CouncilPlans.KIND, CouncilPlan.class).all().stream()
+        .flatMap(
+            plan ->
+                quarters.stream()
+                    .filter(plan::covers)
+                    .filter(it -> plan.policyIn(it).equals(policy)))
+        .toList();
+  }
+}

@@ -1,5 +1,0 @@
-/** Scoring policies over HTTP. */
-@NullMarked
-package org.goldenthread.indicators.policy.rest;
-
-import org.jspecify.annotations.NullMarked;
