@@ -40,7 +40,10 @@ enum Cell {
 
   private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("d/M/uuuu");
 
+  @SuppressWarnings("ImmutableEnumChecker") // Each is a lambda that keeps nothing.
   private final Function<String, Object> reading;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Each is a lambda that keeps nothing.
   private final Function<JsonNode, String> writing;
 
   Cell(Function<String, Object> reading, Function<JsonNode, String> writing) {

@@ -69,12 +69,12 @@ final class ReferenceImport {
     new PlanRows(this, into.plans()).read();
     new DirectorateRows(this, into.directorates()).read();
     things(into.breakdowns(), ReferenceFiles.BREAKDOWNS, ReferenceFiles.OF_BREAKDOWNS)
-        .read((body, lines) -> {}, it -> step(Kind.BREAKDOWN, into.breakdowns(), it.code(), it));
+        .read(body -> {}, it -> step(Kind.BREAKDOWN, into.breakdowns(), it.code(), it));
     new IndicatorRows(this, into.indicators()).read();
     things(into.initiatives(), ReferenceFiles.ACTIVITIES, ReferenceFiles.OF_INITIATIVES)
         .read(this::objective, it -> new Step(Kind.INITIATIVE, initiative(into, it)));
     things(into.committees(), ReferenceFiles.COMMITTEES, ReferenceFiles.OF_COMMITTEES)
-        .read((body, lines) -> {}, it -> step(Kind.COMMITTEE, into.committees(), it.code(), it));
+        .read(body -> {}, it -> step(Kind.COMMITTEE, into.committees(), it.code(), it));
   }
 
   private <S> ThingRows<S> things(Concept<?, S> concept, Sheet sheet, List<Parts> parts) {
@@ -86,7 +86,7 @@ final class ReferenceImport {
   }
 
   /** A report's activities name their objective by its words. */
-  private void objective(Map<String, Object> body, Map<String, CsvLine> lines) {
+  private void objective(Map<String, Object> body) {
     if (report.isPresent()) {
       body.computeIfPresent(
           "objective", (field, written) -> ActivityObjectives.title(written.toString()));

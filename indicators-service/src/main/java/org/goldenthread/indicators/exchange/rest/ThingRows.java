@@ -5,7 +5,7 @@ import static java.util.Comparator.comparing;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.goldenthread.indicators.exchange.Step;
@@ -15,8 +15,8 @@ import org.goldenthread.indicators.history.Concept;
 /** Things of which a file has a row each, and others a row for each of their parts. */
 record ThingRows<S>(ReferenceImport data, Concept<?, S> concept, Sheet sheet, List<Parts> parts) {
 
-  /** Reads the rows, with what else is said of a thing and the rows that say it. */
-  void read(BiConsumer<Map<String, Object>, Map<String, CsvLine>> more, Function<S, Step> step) {
+  /** Reads the rows, with what else is said of a thing. */
+  void read(Consumer<Map<String, Object>> more, Function<S, Step> step) {
     List<CsvLine> things = data.rows(sheet);
     things.forEach(it -> read(it, more, step));
     List<String> keys = things.stream().map(this::key).toList();
@@ -36,10 +36,7 @@ record ThingRows<S>(ReferenceImport data, Concept<?, S> concept, Sheet sheet, Li
     return line.textOrEmpty(concept.keyField());
   }
 
-  private void read(
-      CsvLine line,
-      BiConsumer<Map<String, Object>, Map<String, CsvLine>> more,
-      Function<S, Step> step) {
+  private void read(CsvLine line, Consumer<Map<String, Object>> more, Function<S, Step> step) {
     data.once(line, concept.keyField(), key(line));
     Map<String, CsvLine> lines = new TreeMap<>(Map.of("", line));
     Map<String, Object> body = sheet.fields(line);
@@ -50,7 +47,7 @@ record ThingRows<S>(ReferenceImport data, Concept<?, S> concept, Sheet sheet, Li
               .sorted(comparing(CsvLine::order));
       body.put(it.field(), PlanRows.parts(rows, "/%s/".formatted(it.field()), lines));
     }
-    more.accept(body, lines);
+    more.accept(body);
     data.add(concept.said(), body, Map.of(), step, lines);
   }
 }

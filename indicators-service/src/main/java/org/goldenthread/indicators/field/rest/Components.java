@@ -25,10 +25,6 @@ final class Components {
     return component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
   }
 
-  static boolean isAbsent(@Nullable JsonNode node) {
-    return node == null || node.isNull();
-  }
-
   /** Records that are one value in JSON say how they are made of it. */
   static boolean isWhole(Class<?> type) {
     return type.isRecord()
@@ -45,7 +41,7 @@ final class Components {
   }
 
   static boolean isText(Type type, AnnotatedElement how) {
-    return type == String.class || how.isAnnotationPresent(Longest.class);
+    return type.equals(String.class) || how.isAnnotationPresent(Longest.class);
   }
 
   static JsonNode stripped(JsonNode node, AnnotatedElement how) {

@@ -128,9 +128,9 @@ public class RecordReader {
         return record(component.getType(), object, pointer);
       }
       Unless other = component.getAnnotation(Unless.class);
-      boolean needed = other != null && Components.isAbsent(object.get(other.value()));
-      if (needed
-          && (Components.isAbsent(object.get(name)) || object.get(name).asText().isBlank())) {
+      if (other != null
+          && object.path(other.value()).isEmpty()
+          && object.path(name).asText("").isBlank()) {
         return absent(Object.class, pointer + "/" + name);
       }
       return isGiven(name, pointer)
@@ -140,28 +140,37 @@ public class RecordReader {
 
     private @Nullable Object value(
         Type type, AnnotatedElement how, @Nullable JsonNode node, String pointer) {
-      boolean there = !Components.isAbsent(node);
+      return node == null || node.isNull()
+          ? absent(type, pointer)
+          : present(type, how, node, pointer);
+    }
+
+    private @Nullable Object present(
+        Type type, AnnotatedElement how, JsonNode node, String pointer) {
       if (type instanceof ParameterizedType several) {
         Type of = several.getActualTypeArguments()[0];
-        if (several.getRawType() == List.class) {
-          return there ? items(of, how, node, pointer) : List.of();
+        if (several.getRawType().equals(List.class)) {
+          return items(of, how, node, pointer);
         }
-        return there && !Components.isBlank(of, how, node)
-            ? Optional.ofNullable(value(of, how, node, pointer))
-            : Optional.empty();
+        return Components.isBlank(of, how, node)
+            ? Optional.empty()
+            : Optional.ofNullable(present(of, how, node, pointer));
       }
       Class<?> kind = (Class<?>) type;
-      if (!there || Components.isBlank(kind, how, node)) {
+      if (Components.isBlank(kind, how, node)) {
         return absent(kind, pointer);
       }
       return Components.isWhole(kind) ? whole(kind, node, pointer) : leaf(kind, how, node, pointer);
     }
 
-    private @Nullable Object absent(Class<?> kind, String pointer) {
-      if (kind == boolean.class) {
+    private @Nullable Object absent(Type type, String pointer) {
+      if (type instanceof ParameterizedType several) {
+        return several.getRawType().equals(List.class) ? List.of() : Optional.empty();
+      }
+      if (type.equals(boolean.class)) {
         return false;
       }
-      if (kind == int.class) {
+      if (type.equals(int.class)) {
         return 0;
       }
       refuse(pointer, pointer.substring(pointer.lastIndexOf('/') + 1) + " is missing");
@@ -177,17 +186,15 @@ public class RecordReader {
     }
 
     private List<?> items(Type type, AnnotatedElement how, JsonNode items, String pointer) {
+      List<Object> read = new ArrayList<>();
       if (!items.isArray()) {
         refuse(pointer, "Expected an array here");
-        return List.of();
-      }
-      if (items.size() > MOST_ITEMS) {
+      } else if (items.size() > MOST_ITEMS) {
         refuse(pointer, "%d are too many: at most %d".formatted(items.size(), MOST_ITEMS));
-        return List.of();
-      }
-      List<Object> read = new ArrayList<>();
-      for (int position = 0; position < items.size(); position++) {
-        item(type, how, items.get(position), pointer + "/" + position).ifPresent(read::add);
+      } else {
+        for (int position = 0; position < items.size(); position++) {
+          item(type, how, items.get(position), pointer + "/" + position).ifPresent(read::add);
+        }
       }
       return read;
     }
@@ -201,7 +208,7 @@ public class RecordReader {
         refuse(pointer, "It says nothing: leave an empty one out");
         return Optional.empty();
       }
-      return Optional.ofNullable(value(type, how, item, pointer));
+      return Optional.ofNullable(present(type, how, item, pointer));
     }
 
     /** What is one value in JSON. */
