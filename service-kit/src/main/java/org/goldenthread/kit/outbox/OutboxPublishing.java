@@ -21,6 +21,7 @@ final class OutboxPublishing {
   private final EventTransactions broker;
   private final Lease lease;
   private final OutboxSettings settings;
+  private final Rhythm rhythm;
   private int oneByOne;
 
   OutboxPublishing(
@@ -29,6 +30,7 @@ final class OutboxPublishing {
     this.broker = broker;
     this.lease = lease;
     this.settings = settings;
+    this.rhythm = new Rhythm(settings.gather(), System::nanoTime);
   }
 
   /**
@@ -59,7 +61,7 @@ final class OutboxPublishing {
     }
     table.delete(connection, rows);
     oneByOne = Math.max(0, oneByOne - 1);
-    return rows.size() < settings.batch() && oneByOne == 0 ? settings.gather() : Duration.ZERO;
+    return rows.size() < settings.batch() && oneByOne == 0 ? rhythm.pause() : Duration.ZERO;
   }
 
   /** Of a batch with an event that the broker will not take, each is sent alone to find it. */

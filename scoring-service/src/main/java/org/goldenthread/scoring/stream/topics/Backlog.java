@@ -22,12 +22,12 @@ import org.goldenthread.vocabulary.Quarter;
 
 /**
  * Works off what can wait, a slice of time after the other: charts, which are drawn once for all
- * changes of a fifth of a second, and then a rescoring. Between slices other changes are applied.
+ * changes of a second, and then a rescoring. Between slices other changes are applied.
  */
 final class Backlog {
 
   private static final Duration BREATH = Duration.ofMillis(25);
-  private static final long CHART_INTERVAL_MILLIS = 200;
+  private static final long CHART_INTERVAL_MILLIS = 1_000;
 
   private final ProcessorContext<String, Message> context;
   private final StoredBacklog left;

@@ -10,7 +10,7 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 final class Pace {
 
   private static final long BUSY_NANOS = Duration.ofMillis(100).toNanos();
-  private static final long BETWEEN_COMMITS_MILLIS = 25;
+  private static final long BETWEEN_COMMITS_MILLIS = 20;
   private static final int SHARE_WHILE_BUSY = 5;
 
   private final long sliceNanos;

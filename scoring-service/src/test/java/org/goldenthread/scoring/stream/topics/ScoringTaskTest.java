@@ -66,7 +66,7 @@ class ScoringTaskTest {
   }
 
   @Test
-  void shouldDrawOneChartForTheOutturnsOfAFifthOfASecond() {
+  void shouldDrawOneChartForTheOutturnsOfASecond() {
     ScoringTask task = task();
     for (String quarter : List.of("2019-20-Q4", "2020-21-Q1", NOW)) {
       task.apply(outturn("PI.1", quarter), Events.THEN);
@@ -109,7 +109,7 @@ class ScoringTaskTest {
   }
 
   private void workOff() {
-    now += 500;
+    now += 1_000;
     context.scheduledPunctuators().stream()
         .filter(each -> !each.cancelled())
         .reduce((_, latest) -> latest)

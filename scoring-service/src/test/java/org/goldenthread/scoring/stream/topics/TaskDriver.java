@@ -66,9 +66,9 @@ public final class TaskDriver {
     }
   }
 
-  /** Half a second passes. */
+  /** A second passes. */
   private void workOff() {
-    now += 500;
+    now += 1_000;
     context.scheduledPunctuators().stream()
         .filter(each -> !each.cancelled())
         .toList()

@@ -73,7 +73,7 @@ public record OutturnScoredWriter(EventEnvelope envelope) {
 
   /** The event that tells it under a revision. */
   public Record<String, Message> write(OutturnScored content, Revision revision) {
-    String identity = "%s %s %d".formatted(content.ref(), content.quarter(), revision.number());
+    String identity = content.ref() + " " + content.quarter() + " " + revision.number();
     return envelope.seal(
         Topic.OUTTURN_SCORED,
         content.ref().value(),
