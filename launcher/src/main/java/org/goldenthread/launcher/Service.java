@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,8 @@ final class Service implements Part {
 
   /**
    * All that a process may take is bounded: heap, compiled code and buffers. The heap begins small,
-   * since Java would otherwise begin with a share of the machine.
+   * since Java would otherwise begin with a share of the machine. What native code gave back, the
+   * compiler's above all, goes back to the machine every ten seconds.
    */
   private static final List<String> JAVA_OPTIONS =
       List.of(
@@ -35,10 +37,14 @@ final class Service implements Part {
           "-Xmx256m",
           "-XX:ReservedCodeCacheSize=64m",
           "-XX:MaxDirectMemorySize=64m",
+          "-XX:TrimNativeHeapInterval=10000",
           "-XX:+UseSerialGC",
           "-XX:+UseCompactObjectHeaders",
           "-XX:+ExitOnOutOfMemoryError",
           "--enable-native-access=ALL-UNNAMED");
+
+  /** glibc would keep a pool of memory for each thread; elsewhere nobody reads this. */
+  private static final Map<String, String> FEW_POOLS = Map.of("MALLOC_ARENA_MAX", "2");
 
   private final String name;
   private final ServiceName service;
@@ -58,7 +64,8 @@ final class Service implements Part {
     this.name = name;
     this.service = service;
     this.settings = settings;
-    this.environment = Map.copyOf(environment);
+    this.environment = new HashMap<>(FEW_POOLS);
+    this.environment.putAll(environment);
     this.health = HealthCheck.http(base(port()).resolve("/q/health/ready"));
     this.cache = AotCache.of(folder(settings, service), JAVA_OPTIONS, settings.learning());
     this.life = HealthCheck.http(base(port()).resolve("/q/health/live"));
