@@ -125,10 +125,23 @@ final class FormulaReader {
     return within;
   }
 
+  /** What stands before a parenthesis: a name, or the rest of a reference like RP02 (1). */
   private Expression call() {
-    Aggregate aggregate =
-        Aggregate.of(peek().text())
-            .orElseThrow(() -> fault("only sum, mean and weighted stand before (; " + QUOTE));
+    return Aggregate.of(peek().text()).map(this::call).orElseGet(this::withParentheses);
+  }
+
+  private Expression withParentheses() {
+    Lexeme inner = lexemes.get(next + 2);
+    if (inner.kind() == Kind.SIGN || inner.kind() == Kind.END || !lexemes.get(next + 3).is(")")) {
+      throw fault("only sum, mean and weighted stand before (; " + QUOTE);
+    }
+    Expression reference =
+        new Reference(read(text -> IndicatorRef.parse("%s(%s)".formatted(text, inner.text()))));
+    next += 3;
+    return reference;
+  }
+
+  private Expression call(Aggregate aggregate) {
     next += 2;
     List<Expression> arguments = new ArrayList<>();
     do {

@@ -42,7 +42,7 @@ class FormulaResourceTest {
       delimiter = '|',
       value = {
         "PI.1 +    | The formula ends too early",
-        "RP02 (1)  | character 1, 'RP02'",
+        "max(A, B) | character 1, 'max'",
         "100 * 2   | A formula names other indicators"
       })
   void shouldRefuseWhatIsNoFormula(String formula, String detail) {
