@@ -18,10 +18,11 @@ import org.goldenthread.vocabulary.Quarter;
 /**
  * Keeps what was suppressed or withdrawn from whoever reads, now or as of a moment. An outturn is
  * told without its figure. What was worked out or found while the figure could still be seen, and
- * is no longer what is told now, is not told as of a moment either: scores and findings of the four
- * quarters from it on, and the control chart. What is told now was worked out again, or does not
- * rest on the figure. As of a moment, parts are not told where one of them was suppressed since,
- * nor what was found about them. Of a publication everything is told as it was printed.
+ * is no longer what is told now, is not told as of a moment either: scores that looked at it,
+ * findings of the four quarters from it on, and the control chart. What is told now was worked out
+ * again, or does not rest on the figure. As of a moment, parts are not told where one of them was
+ * suppressed since, nor what was found about them. Of a publication everything is told as it was
+ * printed.
  */
 final class HiddenFigures {
 
@@ -35,7 +36,10 @@ final class HiddenFigures {
       """;
   private static final String REPLACED =
       """
-      select id, told_at from fact
+      select id, told_at,
+        (select string_agg(earlier ->> 'quarter', ' ')
+          from jsonb_array_elements(document #> '{inputs,earlierOutturns}') earlier)
+      from fact
       where id = any(?) and not exists (select from current_fact where fact_id = id)
       """;
   private static final String WITH_HIDDEN_PARTS =
@@ -92,7 +96,7 @@ final class HiddenFigures {
       return rows;
     }
     boolean printed = asOf.publication().isPresent();
-    Map<Long, Instant> replaced =
+    Map<Long, Replaced> replaced =
         asOf.moment().isPresent() && !printed ? replaced(rows, hidings) : Map.of();
     return rows.stream()
         .flatMap(row -> told(row, hidings.getOrDefault(subject(row), Map.of()), printed, replaced))
@@ -122,41 +126,61 @@ final class HiddenFigures {
     return end < 0 ? row.key() : row.key().substring(0, end);
   }
 
-  private Map<Long, Instant> replaced(
+  private Map<Long, Replaced> replaced(
       List<FactRow> rows, Map<String, Map<Quarter, Hiding>> hidings) {
     Long[] ids =
         rows.stream()
             .filter(row -> WORKED_OUT.contains(row.kind()) && hidings.containsKey(subject(row)))
             .map(FactRow::id)
             .toArray(Long[]::new);
-    Map<Long, Instant> times = new HashMap<>();
+    Map<Long, Replaced> found = new HashMap<>();
     database.query(
-        REPLACED, row -> times.put(row.getLong(1), Database.instant(row, 2)), (Object) ids);
-    return times;
+        REPLACED,
+        row ->
+            found.put(
+                row.getLong(1),
+                new Replaced(Database.instant(row, 2), Optional.ofNullable(row.getString(3)))),
+        (Object) ids);
+    return found;
+  }
+
+  /**
+   * What was worked out and is no longer what is told now.
+   *
+   * @param lookedAt the earlier quarters whose outturns it says that it rests on
+   */
+  private record Replaced(Instant at, Optional<String> lookedAt) {
+
+    /** A control chart is about all quarters; what does not say looks no further than a year. */
+    private boolean saw(FactRow row, Quarter hidden, Hiding hiding) {
+      return at.isBefore(hiding.at()) && (row.quarter().isEmpty() || looksAt(row, hidden));
+    }
+
+    private boolean looksAt(FactRow row, Quarter hidden) {
+      Quarter quarter = Quarter.parse(row.quarter());
+      return quarter.equals(hidden)
+          || lookedAt
+              .map(quarters -> quarters.contains(hidden.toString()))
+              .orElseGet(
+                  () ->
+                      hidden.compareTo(quarter) <= 0
+                          && quarter.sameQuarterLastYear().compareTo(hidden) <= 0);
+    }
   }
 
   private static Stream<FactRow> told(
-      FactRow row, Map<Quarter, Hiding> hidings, boolean printed, Map<Long, Instant> replaced) {
+      FactRow row, Map<Quarter, Hiding> hidings, boolean printed, Map<Long, Replaced> replaced) {
     if (row.kind() == FactKind.OUTTURN) {
       return Stream.of(
           Optional.ofNullable(hidings.get(Quarter.parse(row.quarter())))
               .map(hiding -> row.hiddenBy(hiding, printed))
               .orElse(row));
     }
-    Instant at = replaced.get(row.id());
+    Replaced before = replaced.get(row.id());
     boolean sawIt =
-        at != null
+        before != null
             && hidings.entrySet().stream()
-                .anyMatch(it -> at.isBefore(it.getValue().at()) && looksAt(row, it.getKey()));
+                .anyMatch(it -> before.saw(row, it.getKey(), it.getValue()));
     return sawIt ? Stream.empty() : Stream.of(row);
-  }
-
-  /** A control chart is about all quarters; nothing else looks further back than a year. */
-  private static boolean looksAt(FactRow row, Quarter hidden) {
-    if (row.quarter().isEmpty()) {
-      return true;
-    }
-    Quarter quarter = Quarter.parse(row.quarter());
-    return hidden.compareTo(quarter) <= 0 && quarter.sameQuarterLastYear().compareTo(hidden) <= 0;
   }
 }
