@@ -19,7 +19,6 @@ import org.goldenthread.vocabulary.formula.Formula;
 public final class Refusals {
 
   private static final int FORBIDDEN = 403;
-  private static final int CONFLICT = 409;
   private static final int PRECONDITION_FAILED = 412;
   private static final int UNPROCESSABLE = 422;
   private static final int BEHIND = 503;
@@ -44,12 +43,12 @@ public final class Refusals {
       case Refusal.WrongDirectorate wrong -> wrongDirectorate(wrong);
       case Refusal.DirectorateEnded ended -> ended(ended, place);
       case Refusal.QuarterClosed closed -> ClosedQuarter.problem(closed, place);
-      case Refusal.Superseded(long number, Origin by) -> superseded(number, by);
+      case Refusal.Superseded(long number, Origin by) -> Conflicts.superseded(number, by);
       case Refusal.Changed(Optional<Long> present) -> changed(present);
       case Refusal.NothingToWithdraw(String code, Quarter quarter) ->
-          nothingToWithdraw(code, quarter);
-      case Refusal.PartsNotSaid(List<String> breakdowns) -> partsNotSaid(breakdowns);
-      case Refusal.Hidden(long number, OutturnStatus status) -> hidden(number, status);
+          Conflicts.nothingToWithdraw(code, quarter);
+      case Refusal.PartsNotSaid(List<String> breakdowns) -> Conflicts.partsNotSaid(breakdowns);
+      case Refusal.Hidden(long number, OutturnStatus status) -> Conflicts.hidden(number, status);
       case Refusal.KeyUsed(String key) -> keyUsed(key);
     };
   }
@@ -174,18 +173,6 @@ public final class Refusals {
     return Problems.of(UNPROCESSABLE, code, title, List.of(new FieldFault(pointer, detail)));
   }
 
-  private static HttpProblem superseded(long number, Origin by) {
-    return Problems.of(
-        CONFLICT,
-        "superseded",
-        "What you send was replaced since",
-        List.of(
-            new FieldFault(
-                "/revisionReason",
-                "You said this before, and revision %d by %s of %s replaced it: leave it, or say why yours is right after all"
-                    .formatted(number, by.by(), by.at()))));
-  }
-
   private static HttpProblem changed(Optional<Long> present) {
     return Problems.of(
         PRECONDITION_FAILED,
@@ -196,43 +183,6 @@ public final class Refusals {
                 "It is at revision %d now: read it, then send what is to replace that one"
                     ::formatted)
             .orElse("Nothing was submitted yet: leave If-Match out"));
-  }
-
-  private static HttpProblem nothingToWithdraw(String code, Quarter quarter) {
-    return Problems.of(
-        CONFLICT,
-        "nothing-to-withdraw",
-        "There is nothing to withdraw",
-        List.of(
-            new FieldFault(
-                "/status",
-                "Nothing was submitted for %s in %s: correct them, or send another status"
-                    .formatted(code, quarter))));
-  }
-
-  private static HttpProblem partsNotSaid(List<String> breakdowns) {
-    return Problems.of(
-        CONFLICT,
-        "parts-not-said",
-        "There are parts, of which nothing is said",
-        List.of(
-            new FieldFault(
-                "/parts",
-                "The outturn has parts by %s: send them with it (as JSON, or in a folder's parts.csv),"
-                        .formatted(String.join(", ", breakdowns))
-                    + " or an empty array if there are none any more")));
-  }
-
-  private static HttpProblem hidden(long number, OutturnStatus status) {
-    return Problems.of(
-        CONFLICT,
-        "figure-hidden",
-        "The figure is not to be shown",
-        List.of(
-            new FieldFault(
-                "/revisionReason",
-                "Revision %d says %s: leave it, or say why a figure is shown again after all"
-                    .formatted(number, status))));
   }
 
   private static HttpProblem keyUsed(String key) {
