@@ -3,13 +3,16 @@ package org.goldenthread.indicators.field.rest;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.goldenthread.indicators.field.Code;
 import org.goldenthread.indicators.field.Longest;
@@ -79,5 +82,19 @@ final class Components {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("Make the constructor of %s public".formatted(type), e);
     }
+  }
+
+  /** What a node says. It is read within an object, so that what is wrong is said as of a field. */
+  static @Nullable Object value(
+      ObjectMapper json, Class<?> type, AnnotatedElement how, JsonNode node) throws IOException {
+    if (node.isTextual() && isText(type, how)) {
+      checkedText(node.textValue(), how);
+    }
+    JsonNode value = type == String.class ? stripped(node, how) : node;
+    Map<String, ?> read =
+        json.readerFor(json.getTypeFactory().constructMapType(Map.class, String.class, type))
+            .readValue(
+                json.treeAsTokens(JsonNodeFactory.instance.objectNode().set("value", value)));
+    return read.get("value");
   }
 }

@@ -3,7 +3,6 @@ package org.goldenthread.indicators.field.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -215,7 +214,7 @@ public class RecordReader {
     private @Nullable Object leaf(
         Class<?> type, AnnotatedElement how, JsonNode node, String pointer) {
       try {
-        return read(type, how, node);
+        return Components.value(json, type, how, node);
       } catch (JsonProcessingException e) {
         refuse(pointer, JsonFault.of(e).detail());
       } catch (IllegalArgumentException e) {
@@ -224,20 +223,6 @@ public class RecordReader {
         throw new UncheckedIOException(e);
       }
       return null;
-    }
-
-    /** Within an object, so that what is wrong is said as of a field. */
-    private @Nullable Object read(Class<?> type, AnnotatedElement how, JsonNode node)
-        throws IOException {
-      if (node.isTextual() && Components.isText(type, how)) {
-        Components.checkedText(node.textValue(), how);
-      }
-      JsonNode value = type == String.class ? Components.stripped(node, how) : node;
-      Map<String, ?> read =
-          json.readerFor(json.getTypeFactory().constructMapType(Map.class, String.class, type))
-              .readValue(
-                  json.treeAsTokens(JsonNodeFactory.instance.objectNode().set("value", value)));
-      return read.get("value");
     }
 
     private void refuse(String pointer, String detail) {

@@ -1,7 +1,6 @@
 package org.goldenthread.indicators.history.store;
 
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.goldenthread.indicators.history.Histories;
 import org.goldenthread.indicators.history.History;
@@ -11,15 +10,15 @@ import org.goldenthread.indicators.history.Revision;
 @Singleton
 class Documents implements Histories {
 
-  private final EntityManager database;
+  private final Revisions revisions;
 
-  Documents(EntityManager database) {
-    this.database = database;
+  Documents(Revisions revisions) {
+    this.revisions = revisions;
   }
 
   @Override
   public <T> History<T> of(String kind, Class<T> type) {
-    return new RevisionStore<>(kind, database) {
+    return new RevisionStore<>(kind, revisions) {
 
       @Override
       protected List<T> contents(List<RevisionEntity> revisions) {

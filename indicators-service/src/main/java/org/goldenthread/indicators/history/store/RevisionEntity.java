@@ -43,7 +43,7 @@ public class RevisionEntity {
    * @param code the thing's code or reference
    */
   @Embeddable
-  record Key(String kind, String code, long revision) {}
+  public record Key(String kind, String code, long revision) {}
 
   /** For Hibernate, which sets every field. */
   protected RevisionEntity() {}

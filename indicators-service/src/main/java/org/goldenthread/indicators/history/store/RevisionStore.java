@@ -1,9 +1,8 @@
 package org.goldenthread.indicators.history.store;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,19 +25,17 @@ public abstract class RevisionStore<T> implements History<T> {
           + " and p.key.code = r.key.code and p.revision = r.key.revision)";
   private static final String OF_KIND = "from RevisionEntity r where r.key.kind = :kind and ";
 
-  /** Where all is kept. */
-  protected final EntityManager database;
-
   private final String kind;
+  private final Revisions rows;
 
   /**
    * The store of a kind.
    *
    * @param kind what the kind is called among the present revisions
    */
-  protected RevisionStore(String kind, EntityManager database) {
+  protected RevisionStore(String kind, Revisions rows) {
     this.kind = kind;
-    this.database = database;
+    this.rows = rows;
   }
 
   /** The present revisions for which a condition on {@code r} holds. */
@@ -47,13 +44,9 @@ public abstract class RevisionStore<T> implements History<T> {
   }
 
   private List<RevisionEntity> found(String condition, Map<String, Object> values, int most) {
-    TypedQuery<RevisionEntity> query =
-        database
-            .createQuery(OF_KIND + condition, RevisionEntity.class)
-            .setParameter("kind", kind)
-            .setMaxResults(most);
-    values.forEach(query::setParameter);
-    return query.getResultList();
+    Map<String, Object> parameters = new HashMap<>(values);
+    parameters.put("kind", kind);
+    return rows.find(OF_KIND + condition, parameters).page(0, most).list();
   }
 
   /** The contents of revisions, in their order. */
@@ -80,7 +73,7 @@ public abstract class RevisionStore<T> implements History<T> {
 
   @Override
   public Optional<Revision<T>> lock(String key) {
-    database
+    rows.getEntityManager()
         .createNativeQuery(ENSURE)
         .setParameter("kind", kind)
         .setParameter("code", key)
@@ -95,13 +88,9 @@ public abstract class RevisionStore<T> implements History<T> {
 
   @Override
   public void append(Revision<T> revision, Optional<T> before) {
-    database.persist(entity(revision));
-    database
-        .createQuery(ADVANCE)
-        .setParameter("kind", kind)
-        .setParameter("code", revision.key())
-        .setParameter("revision", revision.number())
-        .executeUpdate();
+    rows.persist(entity(revision));
+    rows.update(
+        ADVANCE, Map.of("kind", kind, "code", revision.key(), "revision", revision.number()));
   }
 
   @Override
@@ -133,7 +122,7 @@ public abstract class RevisionStore<T> implements History<T> {
 
   /** Seen by a statement of its own, so that what was committed while we waited is there. */
   private Optional<Revision<T>> locked(String key, LockModeType lock) {
-    database.find(PresentRevision.class, new PresentRevision.Key(kind, key), lock);
+    rows.getEntityManager().find(PresentRevision.class, new PresentRevision.Key(kind, key), lock);
     return current(key);
   }
 

@@ -12,6 +12,7 @@ import org.goldenthread.indicators.history.PageRequest;
 import org.goldenthread.indicators.history.Revision;
 import org.goldenthread.indicators.history.store.RevisionEntity;
 import org.goldenthread.indicators.history.store.RevisionStore;
+import org.goldenthread.indicators.history.store.Revisions;
 import org.goldenthread.indicators.indicator.Definition;
 import org.goldenthread.indicators.indicator.DefinitionInForce;
 import org.goldenthread.indicators.indicator.Indicator;
@@ -91,10 +92,12 @@ class IndicatorStore extends RevisionStore<Indicator>
       order by d.key.code
       """;
 
+  private final EntityManager database;
   private final IndicatorParts parts;
 
-  IndicatorStore(IndicatorParts parts, EntityManager database) {
-    super(KIND, database);
+  IndicatorStore(IndicatorParts parts, Revisions revisions, EntityManager database) {
+    super(KIND, revisions);
+    this.database = database;
     this.parts = parts;
   }
 
