@@ -3,10 +3,7 @@ package org.goldenthread.launcher.postgres;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -197,24 +194,7 @@ public final class PostgresServer implements Part, AutoCloseable {
    * of earlier versions, goes to the owner.
    */
   public void createDatabase(String name, String password, String ownerPassword) {
-    try (Connection connection = connect(PostgresCluster.SUPERUSER)) {
-      String user = quoted(name);
-      String owner = quoted(owner(name));
-      makeRole(connection, name, password);
-      makeRole(connection, owner(name), ownerPassword);
-      if (exists(connection, "select 1 from pg_database where datname = ?", name)) {
-        try (Connection inside = connect(name)) {
-          run(inside, "reassign owned by %s to %s".formatted(user, owner));
-        }
-      } else {
-        run(connection, "create database %s owner %s".formatted(user, owner));
-        run(connection, "revoke all on database %s from public".formatted(user));
-      }
-      run(connection, "grant connect on database %s to %s".formatted(user, user));
-    } catch (SQLException e) {
-      throw new CannotStart(
-          "The database %s could not be made: %s".formatted(name, e.getMessage()), e);
-    }
+    new DatabaseWithOwner(this, name).make(password, ownerPassword);
   }
 
   /** Whose a database and all in it is: who makes and changes its tables. */
@@ -222,39 +202,9 @@ public final class PostgresServer implements Part, AutoCloseable {
     return database + "_owner";
   }
 
-  private static void makeRole(Connection connection, String name, String password)
-      throws SQLException {
-    if (!exists(connection, "select 1 from pg_roles where rolname = ?", name)) {
-      run(connection, "create role %s login".formatted(quoted(name)));
-    }
-    run(
-        connection,
-        "alter role %s password '%s'".formatted(quoted(name), password.replace("'", "''")));
-  }
-
-  private Connection connect(String database) throws SQLException {
+  Connection connect(String database) throws SQLException {
     return DriverManager.getConnection(
         jdbcUrl(database) + "?connectTimeout=2", superuser(), superuserPassword());
-  }
-
-  private static String quoted(String name) {
-    return '"' + name.replace("\"", "\"\"") + '"';
-  }
-
-  private static void run(Connection connection, String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static boolean exists(Connection connection, String sql, String name)
-      throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, name);
-      try (ResultSet rows = statement.executeQuery()) {
-        return rows.next();
-      }
-    }
   }
 
   @Override
