@@ -1,5 +1,6 @@
 package org.goldenthread.launcher;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.UncheckedIOException;
@@ -27,7 +28,7 @@ class SupervisorTest {
   @TempDir private Path folder;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Supervisor supervisor =
-      new Supervisor(threads, Progress.silent(), Duration.ofMillis(20));
+      new Supervisor(threads, Progress.silent(), Duration.ofMillis(20), Duration.ZERO);
   private final Sleeper sleeper = new Sleeper();
 
   @AfterEach
@@ -56,6 +57,7 @@ class SupervisorTest {
     sleeper.process().orElseThrow().kill();
     await().atMost(PATIENCE).until(() -> sleeper.starts.get() >= 2);
 
+    assertThat(sleeper.starts).as("tried in the first moment").hasValueLessThan(5);
     sleeper.inTheWay = null;
 
     await().atMost(PATIENCE).until(() -> sleeper.process().orElseThrow().isAlive());

@@ -33,22 +33,25 @@ final class Supervisor {
   private final ExecutorService threads;
   private final Progress progress;
   private final Duration look;
+  private final Duration steady;
   private final Set<Part> up = ConcurrentHashMap.newKeySet();
   private volatile boolean stopped;
 
   Supervisor(ExecutorService threads, Progress progress) {
-    this(threads, progress, LOOK);
+    this(threads, progress, LOOK, STEADY);
   }
 
   /**
    * A supervisor.
    *
    * @param look the pause between two looks at whether a part lives
+   * @param steady how long a part has run whose end counts as the first one
    */
-  Supervisor(ExecutorService threads, Progress progress, Duration look) {
+  Supervisor(ExecutorService threads, Progress progress, Duration look, Duration steady) {
     this.threads = threads;
     this.progress = progress;
     this.look = look;
+    this.steady = steady;
   }
 
   /** From now on; the part has been started. */
@@ -93,11 +96,15 @@ final class Supervisor {
     if (stopped) {
       return;
     }
-    boolean steady = process.startedAt().plus(STEADY).isBefore(Instant.now());
-    int pause = steady ? 0 : Math.min(endings, PAUSES.size() - 1);
+    boolean ranLong = process.startedAt().plus(steady).isBefore(Instant.now());
+    int pause = ranLong ? 0 : Math.min(endings, PAUSES.size() - 1);
     progress.say(
         "%s (process %d) ended by itself with code %d: it is started again%s."
             .formatted(part.name(), process.pid(), code, inSeconds(PAUSES.get(pause))));
+    startSoon(part, pause);
+  }
+
+  private void startSoon(Part part, int pause) {
     try {
       threads.execute(() -> startAgain(part, pause));
     } catch (RejectedExecutionException stopping) {
@@ -120,11 +127,19 @@ final class Supervisor {
       Thread.currentThread().interrupt();
       return;
     } catch (RuntimeException refusal) {
-      // Whatever it is, a full disk for one, may pass: it is tried again for as long as it takes.
-      progress.say("%s does not start: %s".formatted(part.name(), refusal.getMessage()));
-      part.process().ifPresent(ChildProcess::kill);
+      refused(part, refusal, Math.min(pause + 1, PAUSES.size() - 1));
+      return;
     }
     watch(part, pause + 1);
+  }
+
+  /** Whatever it is, a full disk for one, may pass: it is tried again for as long as it takes. */
+  private void refused(Part part, RuntimeException refusal, int pause) {
+    progress.say(
+        "%s does not start: %s It is tried again%s."
+            .formatted(part.name(), refusal.getMessage(), inSeconds(PAUSES.get(pause))));
+    part.process().ifPresent(ChildProcess::kill);
+    startSoon(part, pause);
   }
 
   private static String inSeconds(Duration pause) {
