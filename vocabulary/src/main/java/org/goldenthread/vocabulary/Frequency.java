@@ -1,5 +1,6 @@
 package org.goldenthread.vocabulary;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public record Frequency(Cycle cycle, int everyYears, FinancialYear firstYear, in
     /** Half a financial year. */
     HALF_YEARLY,
     /** A financial year. */
+    @JsonAlias({"ANNUAL", "ANNUALLY"})
     YEARLY,
     /** 1 September to 31 August. */
     ACADEMIC_YEARLY,

@@ -24,6 +24,14 @@ public record Period(@JsonValue String code, String label) {
   private static final Pattern HALF = Pattern.compile("(\\d{4}-\\d{2})-H([12])");
   private static final Pattern AS_MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
+  private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
+  private static final Pattern OF_PEOPLE =
+      Pattern.compile(
+          "(?<month>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)(?:[A-Z]*)"
+              + " ?-?(?<year>\\d{4}|\\d{2})|(?<before>AY|ACADEMIC YEAR|FIRST HALF|SECOND"
+              + " HALF|(?:QUARTER |Q)[1-4]|H[12])?[ -]*(?<from>\\d{4})[-/](?:20)??(?<to>\\d{2})(?:["
+              + " -]*(?<after>(?:QUARTER |Q)[1-4]|H[12]))?");
+
   /** {@code 2020-07}, "July 2020". */
   public static Period of(YearMonth month) {
     return new Period(month.toString(), MONTH.format(month));
@@ -74,6 +82,38 @@ public record Period(@JsonValue String code, String label) {
       return Quarter.of(YearMonth.parse(form).atDay(1));
     }
     return isYear(form) ? FinancialYear.parse(form).quarter(1) : Quarter.parse(written);
+  }
+
+  /**
+   * As machines write it what people write: {@code Academic year 2019/20}, {@code AY 2019-20},
+   * {@code First half 2020-21}, {@code Q2 2020/21}, {@code July 2020}, {@code Jul-20}. What is
+   * nothing of this stays as it is.
+   */
+  public static String ofPeople(String written) {
+    Matcher matcher = OF_PEOPLE.matcher(Spaces.strip(written).toUpperCase(Locale.ROOT));
+    if (!matcher.matches()) {
+      return written;
+    }
+    if (matcher.group("month") != null) {
+      String digits = matcher.group("year");
+      return "%s-%02d"
+          .formatted(
+              digits.length() == 2 ? "20" + digits : digits,
+              MONTHS.indexOf(matcher.group("month").substring(0, 3)) / 3 + 1);
+    }
+    String years = matcher.group("from") + "-" + matcher.group("to");
+    String part =
+        matcher.group("before") == null ? matcher.group("after") : matcher.group("before");
+    return part == null ? years : ofPeople(part.replaceAll("[ -]", ""), years);
+  }
+
+  private static String ofPeople(String part, String years) {
+    return switch (part) {
+      case "AY", "ACADEMICYEAR" -> "AY" + years;
+      case "FIRSTHALF" -> years + "-H1";
+      case "SECONDHALF" -> years + "-H2";
+      default -> years + "-" + part.replace("QUARTER", "Q");
+    };
   }
 
   private static boolean isYear(String form) {

@@ -18,6 +18,28 @@ class PeriodTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Academic year 2019/20, AY2019-20",
+    "AY 2019-20, AY2019-20",
+    "ay2019/20, AY2019-20",
+    "First half 2020-21, 2020-21-H1",
+    "2020/21 H2, 2020-21-H2",
+    "Q2 2020-21, 2020-21-Q2",
+    "Quarter 2 2020-21, 2020-21-Q2",
+    "2020-21 q2, 2020-21-Q2",
+    "2020/21, 2020-21",
+    "2020/2021, 2020-21",
+    "July 2020, 2020-07",
+    "Jul-20, 2020-07",
+    "2020-07, 2020-07",
+    "2020-21-Q2, 2020-21-Q2",
+    "soon, soon"
+  })
+  void shouldReadWhatPeopleWrite(String written, String code) {
+    assertThat(Period.ofPeople(written)).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "2020-21-Q2, 2020-21-Q2",
     "2020-21-H1, 2020-21-Q2",
     "2020-21-h2, 2020-21-Q4",

@@ -26,7 +26,7 @@ public record ReportQuarters(Quarter first, Quarter report) {
   /** The quarter, or the earliest of another period. */
   private static Stream<Quarter> readable(String period) {
     try {
-      return Stream.of(Period.earliestQuarter(period));
+      return Stream.of(Period.earliestQuarter(Period.ofPeople(period)));
     } catch (IllegalArgumentException unreadable) {
       return Stream.empty();
     }

@@ -11,6 +11,7 @@ import org.goldenthread.outturns.outturn.Periods;
 import org.goldenthread.outturns.outturn.Periods.ReadPeriod;
 import org.goldenthread.vocabulary.Digits;
 import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
@@ -51,12 +52,18 @@ public record FolderRow(String file, long line, Map<String, String> cells, List<
   }
 
   Quarter period() {
-    return read("period", Quarter::parse);
+    required("period");
+    return quarter("period").orElseThrow();
+  }
+
+  Optional<Quarter> quarter(String column) {
+    return text(column)
+        .map(any -> read(column, written -> Quarter.parse(Period.ofPeople(written))));
   }
 
   /** The period of an indicator. */
   ReadPeriod period(IndicatorRef ref, Periods periods) {
-    return read("period", written -> periods.read(ref, written));
+    return read("period", written -> periods.read(ref, Period.ofPeople(written)));
   }
 
   /** The number times what the unit's spelling implies, with the decimals that are kept. */

@@ -64,7 +64,7 @@ final class OutturnRows {
   }
 
   private OutturnDraft outturn(FolderRow row, SentParts parts) {
-    OutturnStatus status = status(row);
+    Optional<OutturnStatus> status = status(row);
     Optional<SuppressionMark> mark = mark(row, status);
     mark.ifPresent(it -> row.notes().add(it.note()));
     IndicatorRef ref = row.ref();
@@ -76,28 +76,31 @@ final class OutturnRows {
         row.figure("numerator", 1),
         row.figure("denominator", 1),
         supplementary(row),
-        Optional.of(mark.isPresent() ? OutturnStatus.SUPPRESSED : status),
+        mark.map(any -> OutturnStatus.SUPPRESSED).or(() -> status),
         reason(row, status, mark),
-        Optional.empty(),
-        Optional.empty(),
+        row.quarter("expected_quarter"),
+        row.text("note"),
         parts,
         period.month());
   }
 
-  private static Optional<SuppressionMark> mark(FolderRow row, OutturnStatus status) {
+  private static Optional<SuppressionMark> mark(FolderRow row, Optional<OutturnStatus> status) {
     return row.text("value")
         .flatMap(SuppressionMark::in)
-        .filter(any -> status.hasValue() || status == OutturnStatus.SUPPRESSED);
+        .filter(
+            any -> status.filter(it -> !it.hasValue() && it != OutturnStatus.SUPPRESSED).isEmpty());
   }
 
   /** Where there is no value, what the page shows in its place; a typed mark is its own reason. */
   private static Optional<String> reason(
-      FolderRow row, OutturnStatus status, Optional<SuppressionMark> mark) {
-    if (mark.isEmpty()) {
-      return status.hasValue() ? Optional.empty() : row.text("raw_text");
-    }
-    return row.text("raw_text")
-        .filter(text -> SuppressionMark.in(text).isEmpty())
+      FolderRow row, Optional<OutturnStatus> status, Optional<SuppressionMark> mark) {
+    boolean absent = status.filter(it -> !it.hasValue()).isPresent();
+    return row.text("reason")
+        .or(
+            () ->
+                row.text("raw_text")
+                    .filter(text -> mark.isPresent() || absent)
+                    .filter(text -> mark.isEmpty() || SuppressionMark.in(text).isEmpty()))
         .or(() -> mark.map(SuppressionMark::reason));
   }
 
@@ -111,21 +114,25 @@ final class OutturnRows {
     return row.figure("secondary_value", unit.scale()).map(value -> new Supplementary(value, name));
   }
 
-  static OutturnStatus status(FolderRow row) {
-    String written = row.required("status").toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
-    return switch (written) {
+  /** Empty where nothing is said, which is final if there is a figure. */
+  static Optional<OutturnStatus> status(FolderRow row) {
+    return row.text("status").map(OutturnRows::status);
+  }
+
+  private static OutturnStatus status(String written) {
+    return switch (written.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_")) {
       case "final" -> OutturnStatus.FINAL;
       case "provisional" -> OutturnStatus.PROVISIONAL;
       case "delayed" -> OutturnStatus.DELAYED;
       case "not_available" -> OutturnStatus.NOT_AVAILABLE;
       case "not_measured", "not_applicable" -> OutturnStatus.NOT_APPLICABLE;
-      case "suppressed" -> OutturnStatus.SUPPRESSED;
+      case "suppressed", "confidential" -> OutturnStatus.SUPPRESSED;
       case "withdrawn" -> OutturnStatus.WITHDRAWN;
       default ->
           throw new UnreadableCellException(
               "status",
               "'%s' is none of final, provisional, delayed, not_available, not_measured, suppressed, withdrawn"
-                  .formatted(row.required("status")));
+                  .formatted(written));
     };
   }
 

@@ -95,9 +95,7 @@ final class PartRows {
         mark.isPresent() ? Optional.empty() : row.figure("value", folder.unit(row.ref()).scale()),
         row.figure("numerator", 1),
         row.figure("denominator", 1),
-        mark.isPresent()
-            ? Optional.of(OutturnStatus.SUPPRESSED)
-            : row.text("status").map(any -> OutturnRows.status(row)),
+        mark.isPresent() ? Optional.of(OutturnStatus.SUPPRESSED) : OutturnRows.status(row),
         row.text("reason").or(() -> mark.map(SuppressionMark::reason)));
   }
 

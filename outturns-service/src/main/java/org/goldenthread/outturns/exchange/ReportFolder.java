@@ -28,7 +28,7 @@ public final class ReportFolder {
 
   /** Files of indicators-service that say something about the rows of the others. */
   public static final List<String> ABOUT_OTHERS =
-      List.of("indicators.csv", "targets.csv", "directorates.csv", "plan.csv");
+      List.of("indicators.csv", "targets.csv", "directorates.csv", "plan.csv", "breakdowns.csv");
 
   private static final SpeltUnit UNSTATED = new SpeltUnit(Unit.UNSTATED, 1);
 
@@ -62,10 +62,10 @@ public final class ReportFolder {
         .or(() -> cells("plan.csv", "first_year").max(Quarter::compareTo));
   }
 
-  /** Whether the folder itself defines an indicator, initiative or directorate of this code. */
+  /** Whether the folder defines an indicator, initiative, directorate or breakdown of this code. */
   public boolean defines(String code) {
     return units.containsKey(code)
-        || Stream.of(ACTIVITIES, "directorates.csv")
+        || Stream.of(ACTIVITIES, "directorates.csv", "breakdowns.csv")
             .flatMap(file -> rows(file).stream())
             .anyMatch(row -> code.equals(row.cells().getOrDefault("ref", row.cells().get("code"))));
   }
@@ -92,7 +92,7 @@ public final class ReportFolder {
   /** The quarter, or the earliest of a period; nothing if it is none, which its row will say. */
   private static Stream<Quarter> readable(String period) {
     try {
-      return Stream.of(Period.earliestQuarter(period));
+      return Stream.of(Period.earliestQuarter(Period.ofPeople(period)));
     } catch (IllegalArgumentException unreadable) {
       return Stream.empty();
     }

@@ -47,6 +47,15 @@ class CsvFileTest {
   }
 
   @Test
+  void shouldKnowAColumnByItsLettersAndByItsOtherNames() throws IOException {
+    List<CsvRow> rows = read("REF;Period;note \nPI.47;2020-21-Q2;late");
+
+    assertThat(rows)
+        .extracting(CsvRow::cells)
+        .containsExactly(Map.of("ref", "PI.47", "quarter", "2020-21-Q2", "note", "late"));
+  }
+
+  @Test
   void shouldDropTheByteOrderMarkOfSpreadsheets() throws IOException {
     assertThat(read("\ufeffref,quarter\nPI.47,2020-21-Q2\n")).hasSize(1);
   }
@@ -95,9 +104,9 @@ class CsvFileTest {
       quoteCharacter = '`',
       value = {
         "ref,quater | 'quater' is not a column here. Did you mean 'quarter'?",
-        "ref,period | 'period' is not a column here: it is called 'quarter'",
         "ref,quarter,colour | 'colour' is not a column here",
         "ref,quarter,ref | the column 'ref' is there twice: leave one out",
+        "ref,quarter,Period | the column 'quarter' is there twice: leave one out",
         "ref,value | there is no column 'quarter'"
       })
   void shouldRefuseAHeaderByTheNameAtFault(String header, String detail) {

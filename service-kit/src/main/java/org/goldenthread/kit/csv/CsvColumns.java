@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.goldenthread.kit.text.NearMiss;
 
 /**
@@ -13,7 +14,7 @@ import org.goldenthread.kit.text.NearMiss;
  *
  * @param names all of them; none if any may be there
  * @param required those without which no row means anything
- * @param otherNames what other files call them: the other name, and the one here
+ * @param otherNames how else people call them: the other name, and the one here
  */
 public record CsvColumns(List<String> names, Set<String> required, Map<String, String> otherNames) {
 
@@ -32,15 +33,28 @@ public record CsvColumns(List<String> names, Set<String> required, Map<String, S
     return new CsvColumns(names, Set.of(), Map.of());
   }
 
+  /**
+   * The column that a name in a header means: its letters and digits count, not their case nor what
+   * is between them. Where any column may be there, one that has no other name is itself.
+   */
+  public Optional<String> meant(String written) {
+    return Stream.concat(names.stream(), otherNames.keySet().stream())
+        .filter(known -> NearMiss.isSame(written, known))
+        .findFirst()
+        .map(known -> otherNames.getOrDefault(known, known))
+        .or(() -> Optional.of(written).filter(any -> names.isEmpty()));
+  }
+
   /** Why no row below this header can be read; empty if rows can be. */
   public Optional<String> fault(List<String> header) {
     List<String> faults = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (String name : header) {
-      if (!name.isEmpty() && !seen.add(name)) {
-        faults.add("the column '%s' is there twice: leave one out".formatted(name));
-      } else if (!name.isEmpty() && !names.isEmpty() && !names.contains(name)) {
-        faults.add(unknown(name));
+    for (String name : header.stream().filter(name -> !name.isEmpty()).toList()) {
+      Optional<String> meant = meant(name);
+      if (meant.isEmpty()) {
+        faults.add("'%s' is not a column here%s".formatted(name, NearMiss.hint(name, names)));
+      } else if (!seen.add(meant.get())) {
+        faults.add("the column '%s' is there twice: leave one out".formatted(meant.get()));
       }
     }
     required.stream()
@@ -48,13 +62,6 @@ public record CsvColumns(List<String> names, Set<String> required, Map<String, S
         .sorted()
         .forEach(name -> faults.add("there is no column '%s'".formatted(name)));
     return faults.isEmpty() ? Optional.empty() : Optional.of(sentence(faults));
-  }
-
-  private String unknown(String name) {
-    String meant = otherNames.get(name);
-    return meant == null
-        ? "'%s' is not a column here%s".formatted(name, NearMiss.hint(name, names))
-        : "'%s' is not a column here: it is called '%s'".formatted(name, meant);
   }
 
   private String sentence(List<String> faults) {

@@ -55,8 +55,7 @@ public final class CsvFile {
   public static void read(InputStream bytes, Charset charset, CsvColumns columns, Rows rows)
       throws IOException {
     BoundedRows text = new BoundedRows(new StrictReader(bytes, charset));
-    CSVFormat format =
-        CSVFormat.RFC4180.builder().setDelimiter(Separators.of(text, columns.names())).get();
+    CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(Separators.of(text, columns)).get();
     try (CSVParser parser = CSVParser.builder().setReader(text).setFormat(format).get()) {
       new CsvFile(columns, rows).read(parser, text);
     } catch (UncheckedIOException e) {

@@ -1,6 +1,7 @@
 package org.goldenthread.kit.csv;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,14 +35,16 @@ public record CsvRow(long number, long line, Map<String, String> cells, List<Fau
   }
 
   /**
-   * Reads {@code true} or {@code false}, as spreadsheets spell them too.
+   * Reads {@code true} or {@code false}, {@code yes} or {@code no}, in capitals too.
    *
    * @throws IllegalArgumentException with a sentence for whoever sent it
    */
   public static boolean flag(String cell) {
-    if (cell.equalsIgnoreCase("true") || cell.equalsIgnoreCase("false")) {
-      return cell.equalsIgnoreCase("true");
-    }
-    throw new IllegalArgumentException("'%s' is neither true nor false".formatted(cell));
+    return switch (cell.toLowerCase(Locale.ROOT)) {
+      case "true", "yes" -> true;
+      case "false", "no" -> false;
+      default ->
+          throw new IllegalArgumentException("'%s' is neither true nor false".formatted(cell));
+    };
   }
 }

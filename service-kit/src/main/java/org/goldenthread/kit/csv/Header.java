@@ -21,7 +21,7 @@ record Header(List<String> names) {
             detail -> {
               throw new UnreadableTextException(line, detail);
             });
-    return new Header(names);
+    return new Header(names.stream().map(name -> columns.meant(name).orElse(name)).toList());
   }
 
   CsvRow row(long number, long line, List<String> cells) {

@@ -16,13 +16,18 @@ final class Separators {
 
   private Separators() {}
 
-  static String of(BoundedRows text, List<String> names) throws IOException {
+  static String of(BoundedRows text, CsvColumns columns) throws IOException {
     String first = firstLine(text.ahead(LONGEST_HEADER));
     return KNOWN.stream()
         .max(
-            Comparator.<String>comparingLong(it -> split(first, it).filter(names::contains).count())
+            Comparator.<String>comparingLong(
+                    it -> split(first, it).filter(name -> isKnown(name, columns)).count())
                 .thenComparing(it -> split(first, it).count() - KNOWN.indexOf(it)))
         .orElseThrow();
+  }
+
+  private static boolean isKnown(String name, CsvColumns columns) {
+    return !columns.names().isEmpty() && columns.meant(name).isPresent();
   }
 
   private static String firstLine(String text) {

@@ -26,6 +26,11 @@ public final class NearMiss {
     return of(written, known).map(". Did you mean '%s'?"::formatted).orElse("");
   }
 
+  /** Whether two names have the same letters and digits: {@code dry_run} and {@code dryRun}. */
+  public static boolean isSame(String one, String other) {
+    return letters(one).equals(letters(other));
+  }
+
   private static int allowed(String letters) {
     return Math.min(2, letters.length() / 3);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.goldenthread.indicators.exchange.rest.sheet.CsvLine;
 
 /**
  * Objectives as the activities of a report write them: the number first ({@code Objective 1 Improve

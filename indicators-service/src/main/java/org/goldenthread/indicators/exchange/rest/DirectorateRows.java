@@ -5,6 +5,7 @@ import org.goldenthread.indicators.directorate.DirectorateChange;
 import org.goldenthread.indicators.directorate.Directorates;
 import org.goldenthread.indicators.exchange.Step;
 import org.goldenthread.indicators.exchange.Step.Kind;
+import org.goldenthread.indicators.exchange.rest.sheet.CsvLine;
 
 /** The directorates: a row for each name, the end beside one of them. */
 record DirectorateRows(ReferenceImport data, Directorates directorates) {

@@ -11,6 +11,7 @@ import org.goldenthread.indicators.exchange.rest.ImportResponse.FileBody;
 import org.goldenthread.indicators.exchange.rest.ImportResponse.Result;
 import org.goldenthread.indicators.exchange.rest.ImportResponse.RowBody;
 import org.goldenthread.indicators.exchange.rest.ReferenceImport.Item;
+import org.goldenthread.indicators.exchange.rest.sheet.CsvLine;
 import org.goldenthread.indicators.history.Outcome;
 import org.goldenthread.indicators.history.rest.Refusals;
 import org.goldenthread.kit.problem.FieldFault;

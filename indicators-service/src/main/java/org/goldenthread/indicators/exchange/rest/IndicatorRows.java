@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.goldenthread.indicators.exchange.ReportQuarters;
 import org.goldenthread.indicators.exchange.Step;
 import org.goldenthread.indicators.exchange.Step.Kind;
+import org.goldenthread.indicators.exchange.rest.sheet.CsvLine;
+import org.goldenthread.indicators.exchange.rest.sheet.WrittenTiming;
 import org.goldenthread.indicators.indicator.Definition;
 import org.goldenthread.indicators.indicator.Indicators;
 import org.goldenthread.indicators.indicator.TargetChange;
@@ -18,6 +20,7 @@ import org.goldenthread.indicators.indicator.TargetPeriod;
 import org.goldenthread.kit.csv.CsvRow;
 import org.goldenthread.vocabulary.FinancialYear;
 import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.SpeltUnit;
 import org.goldenthread.vocabulary.code.NoTarget;
@@ -50,8 +53,8 @@ final class IndicatorRows {
   private void definition(CsvLine line) {
     IndicatorRef ref = ref(line);
     Map<String, Object> body = ReferenceFiles.INDICATORS.fields(line);
-    Optional<Quarter> from =
-        Optional.ofNullable(line.read("from_quarter", Quarter::parse)).or(() -> begins(line, body));
+    WrittenTiming.years(line, body);
+    Optional<Quarter> from = from(line).or(() -> begins(line, body));
     if (from.isEmpty()) {
       line.refuse(
           "from_quarter", "from_quarter is missing, and no outturn or target has a quarter");
@@ -66,6 +69,10 @@ final class IndicatorRows {
         Definition.given(begins, written(line)),
         it -> new Step(Kind.INDICATOR, indicators.change(ref.value(), it)),
         Map.of("", line));
+  }
+
+  private static Optional<Quarter> from(CsvLine line) {
+    return Optional.ofNullable(line.read("from_quarter", it -> Quarter.parse(Period.ofPeople(it))));
   }
 
   /** A unit may count in thousands, and so then do a report's targets. */
@@ -112,7 +119,9 @@ final class IndicatorRows {
     if (written.isEmpty()) {
       line.refuse("period", "period is missing");
     }
-    TargetPeriod period = requireNonNullElse(line.read("period", TargetPeriod::parse), NO_PERIOD);
+    TargetPeriod period =
+        requireNonNullElse(
+            line.read("period", it -> TargetPeriod.parse(Period.ofPeople(it))), NO_PERIOD);
     data.once(line, "period", ref + " in " + written);
     data.add(
         TargetChange.class,

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.goldenthread.indicators.exchange.ReportQuarters;
 import org.goldenthread.indicators.exchange.Step;
+import org.goldenthread.indicators.exchange.rest.sheet.CsvLine;
+import org.goldenthread.indicators.exchange.rest.sheet.Sheet;
 import org.goldenthread.indicators.naming.Beginning;
 import org.goldenthread.indicators.plan.CouncilPlanChange;
 import org.goldenthread.indicators.plan.CouncilPlans;

@@ -19,6 +19,8 @@ import org.goldenthread.indicators.exchange.ReportQuarters;
 import org.goldenthread.indicators.exchange.Step;
 import org.goldenthread.indicators.exchange.Step.Kind;
 import org.goldenthread.indicators.exchange.rest.ReferenceFiles.Parts;
+import org.goldenthread.indicators.exchange.rest.sheet.CsvLine;
+import org.goldenthread.indicators.exchange.rest.sheet.Sheet;
 import org.goldenthread.indicators.field.rest.RecordReader;
 import org.goldenthread.indicators.history.Change;
 import org.goldenthread.indicators.history.Concept;

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.goldenthread.indicators.exchange.Step;
 import org.goldenthread.indicators.exchange.rest.ReferenceFiles.Parts;
+import org.goldenthread.indicators.exchange.rest.sheet.CsvLine;
+import org.goldenthread.indicators.exchange.rest.sheet.Sheet;
 import org.goldenthread.indicators.history.Concept;
 
 /** Things of which a file has a row each, and others a row for each of their parts. */
@@ -17,14 +19,18 @@ record ThingRows<S>(ReferenceImport data, Concept<?, S> concept, Sheet sheet, Li
 
   /** Reads the rows, with what else is said of a thing. */
   void read(Consumer<Map<String, Object>> more, Function<S, Step> step) {
-    List<CsvLine> things = data.rows(sheet);
-    things.forEach(it -> read(it, more, step));
-    List<String> keys = things.stream().map(this::key).toList();
+    data.rows(sheet).forEach(it -> read(it, more, step));
     for (Parts it : parts) {
-      data.rows(it.sheet()).stream()
-          .filter(line -> !keys.contains(line.textOrEmpty(it.key())))
-          .forEach(line -> line.refuse(it.key(), noneHas()));
+      ofOthers(it).forEach(line -> line.refuse(it.key(), noneHas()));
     }
+  }
+
+  /** The rows of parts of which no row here tells the thing. */
+  List<CsvLine> ofOthers(Parts of) {
+    List<String> keys = data.rows(sheet).stream().map(this::key).toList();
+    return data.rows(of.sheet()).stream()
+        .filter(line -> !keys.contains(line.textOrEmpty(of.key())))
+        .toList();
   }
 
   private String noneHas() {
@@ -36,7 +42,7 @@ record ThingRows<S>(ReferenceImport data, Concept<?, S> concept, Sheet sheet, Li
     return line.textOrEmpty(concept.keyField());
   }
 
-  private void read(CsvLine line, Consumer<Map<String, Object>> more, Function<S, Step> step) {
+  void read(CsvLine line, Consumer<Map<String, Object>> more, Function<S, Step> step) {
     data.once(line, concept.keyField(), key(line));
     Map<String, CsvLine> lines = new TreeMap<>(Map.of("", line));
     Map<String, Object> body = sheet.fields(line);

@@ -161,10 +161,11 @@ class ReportFolderTest {
 
   @Test
   void shouldRefuseAColumnThatIsNotKnownByName() {
-    Map<String, String> files = Map.of("targets.csv", "ref,quarter,target\nPI.1,2020-21,1\n");
+    Map<String, String> files =
+        Map.of("targets.csv", "ref,period,target,colour\nPI.1,2020-21,1,red\n");
 
     assertThat(Archives.post(Archives.zip(files)).jsonPath().getString("detail"))
-        .contains("'quarter' is not a column here: it is called 'period'");
+        .contains("'colour' is not a column here");
   }
 
   @Test
@@ -203,7 +204,10 @@ class ReportFolderTest {
         .contains(",")
         .contains("PI.1,'=1+1,");
     assertThat(Archives.unzip(exported).get("targets.csv")).contains("PI.1,2020-21-Q2,-5,");
-    assertThat(Archives.post(exported).jsonPath().getInt("unchanged")).isEqualTo(2);
+    JsonPath again = Archives.post(exported).jsonPath();
+    assertThat(again.getInt("unchanged")).isGreaterThan(2);
+    assertThat(again.getInt("created") + again.getInt("changed") + again.getInt("refused"))
+        .isZero();
   }
 
   /** A report about a quarter, with figures from another one on. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.goldenthread.outturns.exchange.RowsOfStatement;
 import org.goldenthread.outturns.exchange.rest.ImportResponse.CellFault;
 import org.goldenthread.outturns.exchange.rest.ImportResponse.ImportedRow;
 import org.goldenthread.outturns.exchange.rest.ImportResponse.Result;
+import org.goldenthread.outturns.field.Fault;
 import org.goldenthread.outturns.intake.rest.Place;
 import org.goldenthread.outturns.intake.rest.Refusals;
 import org.goldenthread.outturns.submission.Outcome;
@@ -70,7 +72,9 @@ final class ImportResults {
       case Outcome.Refused<?>(Refusal refusal) -> {
         statement.rows().forEach(row -> faults.putIfAbsent(key(row), new ArrayList<>()));
         faults(Refusals.problem(refusal, Place.PATH)).forEach(it -> refuse(statement, it));
-        awaitIfDefined(refusal);
+        awaited(refusal, statement.rows().getFirst())
+            .filter(code -> refusal instanceof Refusal.NotKnownYet || folder.defines(code))
+            .ifPresent(awaited::add);
       }
     }
   }
@@ -83,17 +87,22 @@ final class ImportResults {
     };
   }
 
-  private void awaitIfDefined(Refusal refusal) {
-    switch (refusal) {
-      case Refusal.Unknown unknown when folder.defines(unknown.code()) ->
-          awaited.add(unknown.code());
-      case Refusal.NotKnownYet early -> awaited.add(early.code());
-      case Refusal.NotDefinedYet early when folder.defines(early.code()) ->
-          awaited.add(early.code());
-      case Refusal.WrongPeriod(String code, String _) when folder.defines(code) ->
-          awaited.add(code);
-      default -> {}
-    }
+  /** Of what nothing was heard yet, or not all, so that it may be taken a moment later. */
+  private static Optional<String> awaited(Refusal refusal, FolderRow row) {
+    return switch (refusal) {
+      case Refusal.Unknown unknown -> Optional.of(unknown.code());
+      case Refusal.NotKnownYet early -> Optional.of(early.code());
+      case Refusal.NotDefinedYet early -> Optional.of(early.code());
+      case Refusal.WrongPeriod(String code, String _) -> Optional.of(code);
+      case Refusal.Invalid invalid
+          when invalid.faults().stream().anyMatch(ImportResults::isOfWhatPartsAre) ->
+          row.subject();
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isOfWhatPartsAre(Fault fault) {
+    return fault.pointer().matches("/parts/[0-9]+/(breakdown|category)");
   }
 
   ImportResponse answer(boolean applied) {

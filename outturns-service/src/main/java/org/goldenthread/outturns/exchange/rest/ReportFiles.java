@@ -11,15 +11,29 @@ import org.goldenthread.outturns.exchange.ReportFolder;
 /** The columns of the files of a report's input, and which of them a field of a statement is. */
 final class ReportFiles {
 
+  /** What people call columns. */
+  private static final Map<String, String> OTHER_NAMES =
+      Map.of(
+          "quarter", "period",
+          "supplementary_value", "secondary_value",
+          "supplementary_unit", "secondary_unit",
+          "expected", "expected_quarter");
+
+  private static final CsvColumns ANY =
+      new CsvColumns(
+          List.of(), Set.of(), Map.of("quarter", "period", "ref", "ref", "unit", "unit"));
+
   private static final Map<String, CsvColumns> SUBMITTED =
       Map.of(
           "outturns.csv",
           columns(
-              "ref period status",
-              "value numerator denominator secondary_value secondary_unit raw_text"
-                  + " revision_reason"),
+              "ref period",
+              "value numerator denominator secondary_value secondary_unit status reason note"
+                  + " expected_quarter revision_reason raw_text"),
           "parts.csv",
-          columns("ref period breakdown category", "value numerator denominator status reason"),
+          columns(
+              "ref period breakdown category",
+              "value numerator denominator status reason raw_text"),
           "comparators.csv",
           columns("ref period label", "value unit raw_text"),
           "activities.csv",
@@ -36,7 +50,7 @@ final class ReportFiles {
   private static final Map<String, String> OTHERWISE =
       Map.of(
           "quarter", "period",
-          "reason", "raw_text",
+          "expectedQuarter", "expected_quarter",
           "revisionReason", "revision_reason",
           "overview", "text",
           "benchmarking", "text",
@@ -49,7 +63,7 @@ final class ReportFiles {
   /** Of every file that something is read from. What belongs to another service it may judge. */
   static Map<String, CsvColumns> columns() {
     Map<String, CsvColumns> all = new HashMap<>(SUBMITTED);
-    ReportFolder.ABOUT_OTHERS.forEach(file -> all.put(file, CsvColumns.ANY));
+    ReportFolder.ABOUT_OTHERS.forEach(file -> all.put(file, ANY));
     return all;
   }
 
@@ -68,7 +82,7 @@ final class ReportFiles {
   private static CsvColumns columns(String required, String others) {
     List<String> names = new ArrayList<>(words(required));
     names.addAll(words(others));
-    return new CsvColumns(names, Set.copyOf(words(required)), Map.of("quarter", "period"));
+    return new CsvColumns(names, Set.copyOf(words(required)), OTHER_NAMES);
   }
 
   private static List<String> words(String written) {

@@ -84,7 +84,7 @@ final class TemplateReader {
             column -> {
               String name = first.cell(column) instanceof Cell.Says(String text) ? text : "?";
               names.add(name);
-              columns.put(name, column);
+              columns.put(COLUMNS.meant(name).orElse(name), column);
             });
     COLUMNS
         .fault(names)

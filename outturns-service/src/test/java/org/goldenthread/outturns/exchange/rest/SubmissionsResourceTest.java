@@ -152,11 +152,11 @@ class SubmissionsResourceTest {
 
   @Test
   void shouldNameTheFileAndTheColumnThatItLacks() {
-    Response lacks = Client.submitFolder("", zip("outturns.csv", "ref,quarter,value,status\n"));
+    Response lacks = Client.submitFolder("", zip("outturns.csv", "ref,value,status\n"));
 
     assertThat(Problem.of(lacks)).isEqualTo(Problem.invalid("/outturns.csv"));
     assertThat(Problem.detail(lacks))
-        .startsWith("outturns.csv line 1: 'quarter' is not a column here: it is called 'period'");
+        .startsWith("outturns.csv line 1: there is no column 'period'");
   }
 
   /** Of files, each with its text. */

@@ -1,4 +1,4 @@
-package org.goldenthread.indicators.exchange.rest;
+package org.goldenthread.indicators.exchange.rest.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -12,8 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.goldenthread.kit.csv.CsvColumns;
 
-/** A file of the plan: its columns in order, and which field of a thing each of them is. */
-record Sheet(String file, List<Column> columns) {
+/**
+ * A file of the plan: its columns in order, and which field of a thing each of them is.
+ *
+ * @param otherNames what people call columns: the other name, and the one here
+ */
+public record Sheet(String file, List<Column> columns, Map<String, String> otherNames) {
 
   private static final Pattern COLUMN =
       Pattern.compile("(\\+?)(\\w+)(!?)(?:=([^:]*))?(?::(\\w+))?");
@@ -25,7 +29,8 @@ record Sheet(String file, List<Column> columns) {
    * @param needed whether a file must have it
    * @param written whether it is written; some are only in reports
    */
-  record Column(String name, List<String> pointers, Cell cell, boolean needed, boolean written) {
+  public record Column(
+      String name, List<String> pointers, Cell cell, boolean needed, boolean written) {
 
     private boolean isOf(String pointer) {
       return pointers.stream().anyMatch(it -> it.equals(pointer) || pointer.startsWith(it + "/"));
@@ -39,9 +44,23 @@ record Sheet(String file, List<Column> columns) {
    *     may be left out: {@code +} is only read, {@code !} must be there, {@code =} is no field,
    *     {@code =/} the whole; the field is called as the column is, the cell is a text
    */
-  static Sheet of(String file, String columns) {
+  public static Sheet of(String file, String columns) {
     return new Sheet(
-        file, Arrays.stream(columns.strip().split("\\s+")).map(Sheet::parsed).toList());
+        file, Arrays.stream(columns.strip().split("\\s+")).map(Sheet::parsed).toList(), Map.of());
+  }
+
+  /**
+   * The same, with other names of columns.
+   *
+   * @param pairs with spaces between, each {@code other=name}
+   */
+  public Sheet called(String pairs) {
+    return new Sheet(
+        file,
+        columns,
+        Arrays.stream(pairs.strip().split("\\s+"))
+            .map(pair -> pair.split("="))
+            .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1])));
   }
 
   private static Column parsed(String written) {
@@ -67,20 +86,20 @@ record Sheet(String file, List<Column> columns) {
   }
 
   /** What a file of it may have. */
-  CsvColumns known() {
+  public CsvColumns known() {
     return new CsvColumns(
         columns.stream().map(Column::name).toList(),
         columns.stream().filter(Column::needed).map(Column::name).collect(Collectors.toSet()),
-        Map.of("quarter", "period"));
+        otherNames);
   }
 
   /** The first row. */
-  List<String> header() {
+  public List<String> header() {
     return columns.stream().filter(Column::written).map(Column::name).toList();
   }
 
   /** The column of a field, or else what it would be called. */
-  String column(String pointer) {
+  public String column(String pointer) {
     return columns.stream()
         .filter(it -> it.isOf(pointer))
         .findFirst()
@@ -95,7 +114,7 @@ record Sheet(String file, List<Column> columns) {
   }
 
   /** What a row says: a value for each field, or one for the whole. */
-  Object read(CsvLine line) {
+  public Object read(CsvLine line) {
     Map<String, Object> body = new LinkedHashMap<>();
     for (Column column : columns) {
       if (column.pointers().contains("")) {
@@ -112,7 +131,7 @@ record Sheet(String file, List<Column> columns) {
 
   /** What a row says of a thing that has fields. */
   @SuppressWarnings("unchecked") // no column is the whole
-  Map<String, Object> fields(CsvLine line) {
+  public Map<String, Object> fields(CsvLine line) {
     return (Map<String, Object>) read(line);
   }
 
@@ -130,7 +149,7 @@ record Sheet(String file, List<Column> columns) {
    *
    * @param others the cells of columns that are no fields
    */
-  List<String> row(JsonNode thing, Map<String, String> others) {
+  public List<String> row(JsonNode thing, Map<String, String> others) {
     List<String> row = new ArrayList<>();
     for (Column column : columns) {
       if (column.written()) {

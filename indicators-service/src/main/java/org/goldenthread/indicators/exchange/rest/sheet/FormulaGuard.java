@@ -1,4 +1,4 @@
-package org.goldenthread.indicators.exchange.rest;
+package org.goldenthread.indicators.exchange.rest.sheet;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Keeps a spreadsheet from taking text for a formula: an apostrophe before what begins like one.
  * Numbers stay as they are, and reading takes the apostrophe away again.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
 
   private static final Pattern LIKE_A_FORMULA = Pattern.compile("(?s)'*[=+\\-@\\t\\r].*");
   private static final Pattern GUARDED = Pattern.compile("(?s)'+[=+\\-@\\t\\r].*");
@@ -14,13 +14,13 @@ final class FormulaGuard {
 
   private FormulaGuard() {}
 
-  static String with(String cell) {
+  public static String with(String cell) {
     return LIKE_A_FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches()
         ? "'" + cell
         : cell;
   }
 
-  static String without(String cell) {
+  public static String without(String cell) {
     return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
   }
 }

@@ -1,4 +1,4 @@
-package org.goldenthread.indicators.exchange.rest;
+package org.goldenthread.indicators.exchange.rest.sheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param cells the cells that are not empty, by column
  * @param faults what is wrong with the row so far
  */
-record CsvLine(Sheet sheet, long row, Map<String, String> cells, List<CsvFault> faults) {
+public record CsvLine(Sheet sheet, long row, Map<String, String> cells, List<CsvFault> faults) {
 
   /**
    * What is wrong with a cell.
    *
    * @param column empty if it is the row as a whole
    */
-  record CsvFault(String column, String detail) {}
+  public record CsvFault(String column, String detail) {}
 
   /** As it was read, without what guards a cell of text. */
-  static CsvLine of(Sheet sheet, CsvRow row) {
+  public static CsvLine of(Sheet sheet, CsvRow row) {
     Map<String, String> cells = new HashMap<>(row.cells());
     cells.replaceAll((column, cell) -> FormulaGuard.without(cell));
     List<CsvFault> faults = new ArrayList<>();
@@ -33,22 +33,22 @@ record CsvLine(Sheet sheet, long row, Map<String, String> cells, List<CsvFault> 
     return new CsvLine(sheet, row.line(), cells, faults);
   }
 
-  @Nullable String text(String column) {
+  public @Nullable String text(String column) {
     return cells.get(column);
   }
 
   /** The text of a cell, which is empty if there is none. */
-  String textOrEmpty(String column) {
+  public String textOrEmpty(String column) {
     return cells.getOrDefault(column, "");
   }
 
   /** Where it stands among the parts of a thing: as it says, or after all that say so. */
-  int order() {
+  public int order() {
     return read("order", Cell.WHOLE::read) instanceof Integer place ? place : Integer.MAX_VALUE;
   }
 
   /** The cell read with a parser that throws {@link IllegalArgumentException} with a sentence. */
-  <T> @Nullable T read(String column, Function<String, T> parser) {
+  public <T> @Nullable T read(String column, Function<String, T> parser) {
     String written = text(column);
     try {
       return written == null ? null : parser.apply(written);
@@ -58,7 +58,7 @@ record CsvLine(Sheet sheet, long row, Map<String, String> cells, List<CsvFault> 
     }
   }
 
-  void refuse(String column, String detail) {
+  public void refuse(String column, String detail) {
     CsvFault fault = new CsvFault(column, detail);
     if (!faults.contains(fault)) {
       faults.add(fault);

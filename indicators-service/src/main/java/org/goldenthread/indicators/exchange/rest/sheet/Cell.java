@@ -1,4 +1,4 @@
-package org.goldenthread.indicators.exchange.rest;
+package org.goldenthread.indicators.exchange.rest.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -13,29 +13,34 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.goldenthread.kit.csv.CsvRow;
 import org.goldenthread.vocabulary.Digits;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.SpeltUnit;
 
 /** How the cells of a column are read into JSON and written from it. */
-enum Cell {
+public enum Cell {
   TEXT(written -> written, Cell::text),
   WHOLE(Cell::wholeNumber, Cell::text),
   DECIMAL(Digits::read, Cell::text),
   FLAG(CsvRow::flag, Cell::text),
   /** One of some words in capitals, which need not be written so. */
   CHOICE(Cell::chosen, Cell::text),
-  /** The same, written in small letters. */
-  SMALL(Cell::chosen, node -> text(node).toLowerCase(Locale.ROOT)),
   /** Codes with spaces between. */
   CODES(written -> List.of(written.split(" +")), node -> joined(node, " ")),
-  /** Codes with semicolons or spaces between. */
-  SEVERAL(written -> List.of(written.split("[;\\s]+")), node -> joined(node, ";")),
+  /** Codes with semicolons, commas, bars or spaces between. */
+  SEVERAL(written -> List.of(written.split("[;,|\\s]+")), node -> joined(node, ";")),
   DAY(Cell::day, Cell::text),
+  /** A quarter or another period, as people write it too. */
+  PERIOD(Period::ofPeople, Cell::text),
+  /** How often, in which quarter of the year, and how months make one. */
+  FREQUENCY(WrittenTiming::cycle, Cell::small),
+  DUE(WrittenTiming::reportedIn, Cell::text),
+  ROLL_UP(WrittenTiming::monthlyToQuarter, Cell::small),
   /** A unit in any spelling; its scale is read elsewhere. */
   UNIT(written -> SpeltUnit.read(written).unit().code(), Cell::text),
   POLARITY(Cell::polarity, node -> Polarities.WORDS.getOrDefault(text(node), "")),
-  /** {@code ASCOF:2B(1);NI:192}; a code may have spaces in it. */
+  /** {@code ASCOF:2B(1);NI 192}; a code may have spaces in it. */
   REFERENCES(
-      written -> Arrays.stream(written.split("\\s*;\\s*")).map(Cell::reference).toList(),
+      written -> Arrays.stream(written.split("\\s*[;|]\\s*")).map(Cell::reference).toList(),
       Cell::references);
 
   private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("d/M/uuuu");
@@ -56,12 +61,12 @@ enum Cell {
    *
    * @throws IllegalArgumentException with a sentence that says what was expected
    */
-  Object read(String written) {
+  public Object read(String written) {
     return reading.apply(written);
   }
 
   /** As it is read; what is not there is an empty cell. */
-  String write(JsonNode node) {
+  public String write(JsonNode node) {
     return node.isMissingNode() || node.isNull() ? "" : writing.apply(node);
   }
 
@@ -69,8 +74,12 @@ enum Cell {
     return node.isNumber() ? node.decimalValue().toPlainString() : node.asText();
   }
 
-  private static String chosen(String written) {
-    return written.toUpperCase(Locale.ROOT).replace('-', '_');
+  static String chosen(String written) {
+    return written.toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
+  }
+
+  private static String small(JsonNode node) {
+    return text(node).toLowerCase(Locale.ROOT);
   }
 
   private static String joined(JsonNode items, String separator) {
@@ -79,7 +88,7 @@ enum Cell {
         .collect(Collectors.joining(separator));
   }
 
-  private static Integer wholeNumber(String written) {
+  static Integer wholeNumber(String written) {
     try {
       return Integer.valueOf(written);
     } catch (NumberFormatException e) {
@@ -111,8 +120,10 @@ enum Cell {
   }
 
   private static String polarity(String written) {
+    String first = written.toLowerCase(Locale.ROOT).split("[\\s_-]", 2)[0];
+    String word = first.equals("neutral") ? "none" : first;
     return Polarities.WORDS.entrySet().stream()
-        .filter(it -> it.getValue().equals(written))
+        .filter(it -> it.getValue().equals(word))
         .findFirst()
         .orElseThrow(
             () ->
@@ -122,7 +133,7 @@ enum Cell {
   }
 
   private static Map<String, String> reference(String written) {
-    String[] parts = written.split("\\s*:\\s*", 2);
+    String[] parts = written.split(written.contains(":") ? "\\s*:\\s*" : "\\s+", 2);
     if (parts.length < 2) {
       throw new IllegalArgumentException(
           "'%s' is no scheme and code like NI:192".formatted(written));
