@@ -21,6 +21,8 @@ public enum Topic {
   COMMITTEE_CHANGED(CommitteeChanged.class, Kept.LATEST_PER_KEY),
   /** The whole current state of a breakdown, keyed by its code. */
   BREAKDOWN_CHANGED(BreakdownChanged.class, Kept.LATEST_PER_KEY),
+  /** The whole current state of a scheme of official series, keyed by its code. */
+  SERIES_SCHEME_CHANGED(SeriesSchemeChanged.class, Kept.LATEST_PER_KEY),
   /** A revision of an outturn, keyed by the indicator's reference. */
   OUTTURN_SUBMITTED(OutturnSubmitted.class, Kept.FOR_EVER),
   /** A revision of an exception commentary, keyed by the indicator's reference. */

@@ -7,13 +7,15 @@ import org.goldenthread.indicators.directorate.Directorates;
 import org.goldenthread.indicators.indicator.Indicators;
 import org.goldenthread.indicators.initiative.Initiatives;
 import org.goldenthread.indicators.plan.CouncilPlans;
+import org.goldenthread.indicators.series.SeriesSchemes;
 
-/** The plan as a whole, with what is measured: all there is but for policies and series. */
+/** The plan as a whole, with what is measured: all there is but for policies. */
 @Singleton
 public record ReferenceData(
     CouncilPlans plans,
     Directorates directorates,
     Breakdowns breakdowns,
+    SeriesSchemes schemes,
     Indicators indicators,
     Initiatives initiatives,
     Committees committees) {}

@@ -29,6 +29,8 @@ public record Step(Kind kind, Change<?> change) {
     END_OF_DIRECTORATE,
     /** A breakdown as a whole. */
     BREAKDOWN,
+    /** A scheme of official series, or its codes. */
+    SERIES_SCHEME,
     /** What an indicator means from a quarter on, or a target of it. */
     INDICATOR,
     /** A key initiative as a whole. */

@@ -1,15 +1,20 @@
 package org.goldenthread.indicators.indicator;
 
+import java.util.List;
 import org.goldenthread.indicators.history.History;
 import org.goldenthread.indicators.history.Page;
 import org.goldenthread.indicators.history.PageRequest;
 import org.goldenthread.indicators.history.Revision;
+import org.goldenthread.vocabulary.IndicatorRef;
 
 /** Port: the indicators, each with the history of its definitions and targets. */
 public interface IndicatorHistory extends History<Indicator> {
 
   /** The indicators with a definition in force that fits, in the order of their references. */
   Page<DefinitionInForce> inForce(IndicatorFilter filter, PageRequest request);
+
+  /** Those of which a definition has a formula. */
+  List<IndicatorRef> withFormulas();
 
   /**
    * Every target that was ever set, latest first; a page begins after a revision and a period:

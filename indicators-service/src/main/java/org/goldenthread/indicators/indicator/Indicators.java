@@ -148,7 +148,8 @@ public class Indicators extends Concept<Indicator, Definition> {
     private Optional<Refusal> refusalOf(Optional<Indicator> present) {
       return Refusal.of(definition.faults(ref))
           .or(() -> unknownName(definition))
-          .or(() -> formulas.refusal(apply(present), definition));
+          .or(() -> formulas.refusal(apply(present), definition))
+          .or(() -> present.flatMap(it -> formulas.refusalAsPart(it, apply(present), definition)));
     }
 
     @Override

@@ -79,6 +79,55 @@ class SoundFormulas {
             });
   }
 
+  /**
+   * Refuses another frequency of what others are calculated from.
+   *
+   * @param before the indicator as it is without the definition
+   * @param indicator as it is with it
+   */
+  Optional<Refusal> refusalAsPart(Indicator before, Indicator indicator, Definition definition) {
+    boolean isTakenAsBefore =
+        before
+            .definitionIn(definition.fromQuarter())
+            .filter(it -> it.timing().isAsOftenAs(definition.timing()))
+            .isPresent();
+    return isTakenAsBefore
+        ? Optional.empty()
+        : indicators.withFormulas().stream()
+            .filter(whole -> isMadeOf(whole, indicator, definition))
+            .findFirst()
+            .map(SoundFormulas::takenOtherwise);
+  }
+
+  private boolean isMadeOf(IndicatorRef whole, Indicator part, Definition definition) {
+    Optional<Quarter> until = until(part, definition);
+    return find(whole).stream()
+        .flatMap(it -> it.definitionsFrom(definition.fromQuarter(), until).stream())
+        .anyMatch(it -> isMadeOf(it, part, definition));
+  }
+
+  private static boolean isMadeOf(Definition whole, Indicator part, Definition definition) {
+    return whole.composition().formula().stream()
+            .anyMatch(it -> it.references().contains(part.ref()))
+        && !whole.timing().isAsOftenAs(definition.timing());
+  }
+
+  private static Refusal takenOtherwise(IndicatorRef whole) {
+    return new Refusal(
+        Reason.OTHER_FREQUENCY,
+        "/frequency",
+        "%s is calculated from it and would not be taken as often: change its formula first, or import both together"
+            .formatted(whole));
+  }
+
+  /** The quarter in which another definition takes over; empty if none does. */
+  private static Optional<Quarter> until(Indicator indicator, Definition definition) {
+    return indicator.definitions().stream()
+        .map(Definition::fromQuarter)
+        .filter(it -> it.compareTo(definition.fromQuarter()) > 0)
+        .findFirst();
+  }
+
   /** What is known of indicators as one of them is defined. */
   private final class Known {
 
@@ -99,15 +148,7 @@ class SoundFormulas {
     }
 
     private List<Definition> whileItHolds(Indicator part) {
-      return part.definitionsFrom(definition.fromQuarter(), until());
-    }
-
-    /** The quarter in which another definition takes over; empty if none does. */
-    private Optional<Quarter> until() {
-      return whole.definitions().stream()
-          .map(Definition::fromQuarter)
-          .filter(it -> it.compareTo(definition.fromQuarter()) > 0)
-          .findFirst();
+      return part.definitionsFrom(definition.fromQuarter(), until(whole, definition));
     }
 
     /** A circle in a quarter in which the definition holds. */

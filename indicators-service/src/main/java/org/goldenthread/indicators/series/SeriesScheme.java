@@ -3,6 +3,7 @@ package org.goldenthread.indicators.series;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.indicators.field.Code;
+import org.goldenthread.indicators.field.Fault;
 
 /**
  * A series of measures that somebody publishes of all councils, or a council's own, in which each
@@ -11,9 +12,29 @@ import org.goldenthread.indicators.field.Code;
  * @param code identifies it for ever: {@code ASCOF}
  * @param publisher who publishes it
  * @param cycle how often it is published, in words
+ * @param codes those that it has, in its order; empty where nobody has listed them
  */
 public record SeriesScheme(
-    @Code String code, String name, Optional<String> publisher, Optional<String> cycle) {
+    @Code String code,
+    String name,
+    Optional<String> publisher,
+    Optional<String> cycle,
+    List<SchemeCode> codes) {
+
+  /** A scheme whose codes cannot change; of what was kept before there were codes, without them. */
+  public SeriesScheme {
+    codes = Optional.ofNullable(codes).map(List::copyOf).orElse(List.of());
+  }
+
+  /** What breaks a rule. */
+  List<Fault> faults() {
+    return Fault.duplicates("/codes/%d/code", codes.stream().map(SchemeCode::code).toList());
+  }
+
+  /** The same with other codes. */
+  SeriesScheme with(List<SchemeCode> others) {
+    return new SeriesScheme(code, name, publisher, cycle, others);
+  }
 
   /** Those that the system comes with. */
   static final List<SeriesScheme> BUILT_IN =
@@ -36,6 +57,6 @@ public record SeriesScheme(
           of("NI", "National Indicators", "Department for Communities and Local Government"));
 
   private static SeriesScheme of(String code, String name, String publisher) {
-    return new SeriesScheme(code, name, Optional.of(publisher), Optional.empty());
+    return new SeriesScheme(code, name, Optional.of(publisher), Optional.empty(), List.of());
   }
 }

@@ -3,6 +3,7 @@ package org.goldenthread.indicators.series;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import org.goldenthread.indicators.history.Author;
 import org.goldenthread.indicators.history.Change;
@@ -10,11 +11,9 @@ import org.goldenthread.indicators.history.Concept;
 import org.goldenthread.indicators.history.Edit;
 import org.goldenthread.indicators.history.Histories;
 import org.goldenthread.indicators.history.Recorder;
+import org.goldenthread.indicators.history.Refusal;
 
-/**
- * Schemes of official series. Nobody is told: other services know a measure's codes by its
- * definition.
- */
+/** Schemes of official series. */
 @Singleton
 public class SeriesSchemes extends Concept<SeriesScheme, SeriesScheme> {
 
@@ -31,6 +30,32 @@ public class SeriesSchemes extends Concept<SeriesScheme, SeriesScheme> {
 
   @Override
   public Change<SeriesScheme> change(String code, SeriesScheme scheme) {
-    return new Change<>(this, code, Edit.to(scheme, present -> Optional.empty()));
+    return new Change<>(this, code, Edit.to(scheme, present -> Refusal.of(scheme.faults())));
+  }
+
+  /** Lists the codes of a scheme that is there, in place of those that it has. */
+  public Change<SeriesScheme> listing(String scheme, List<SchemeCode> codes) {
+    return new Change<>(this, scheme, new Listing(scheme, codes));
+  }
+
+  private final class Listing implements Edit<SeriesScheme> {
+
+    private final String scheme;
+    private final List<SchemeCode> codes;
+
+    private Listing(String scheme, List<SchemeCode> codes) {
+      this.scheme = scheme;
+      this.codes = codes;
+    }
+
+    @Override
+    public SeriesScheme apply(Optional<SeriesScheme> present) {
+      return present.orElseThrow().with(codes);
+    }
+
+    @Override
+    public Optional<Refusal> refusal(Optional<SeriesScheme> present) {
+      return present.isEmpty() ? unknown("/scheme", scheme) : Refusal.of(apply(present).faults());
+    }
   }
 }

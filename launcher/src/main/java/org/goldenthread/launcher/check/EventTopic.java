@@ -14,6 +14,7 @@ public enum EventTopic {
   DIRECTORATE("directorate-changed", ServiceName.INDICATORS, code("directorate_revision")),
   SCORING_POLICY("scoring-policy-changed", ServiceName.INDICATORS, code("scoring_policy_revision")),
   BREAKDOWN("breakdown-changed", ServiceName.INDICATORS, code("breakdown_revision")),
+  SERIES_SCHEME("series-scheme-changed", ServiceName.INDICATORS, code("series_scheme_revision")),
   INDICATOR("indicator-changed", ServiceName.INDICATORS, code("indicator_revision")),
   INITIATIVE("initiative-changed", ServiceName.INDICATORS, code("initiative_revision")),
   COMMITTEE("committee-changed", ServiceName.INDICATORS, code("committee_revision")),

@@ -3,6 +3,7 @@ package org.goldenthread.reporting.data;
 import java.util.List;
 import java.util.stream.Stream;
 import org.goldenthread.reporting.figure.DefinedIndicator;
+import org.goldenthread.reporting.plan.SeriesScheme;
 import org.goldenthread.reporting.quarter.AsOf;
 
 /** The series of all indicators, as facts tell them. */
@@ -22,6 +23,7 @@ public interface AllSeries {
    * What was known at a moment.
    *
    * @param indicators in the order of references
+   * @param schemes of official series, in the order of codes
    */
-  record Known(Names names, List<DefinedIndicator> indicators) {}
+  record Known(Names names, List<DefinedIndicator> indicators, List<SeriesScheme> schemes) {}
 }

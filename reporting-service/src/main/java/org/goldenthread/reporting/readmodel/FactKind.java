@@ -10,6 +10,8 @@ public enum FactKind {
   SCORING_POLICY,
   /** A breakdown with its categories. */
   BREAKDOWN,
+  /** A scheme of official series with its codes. */
+  SERIES_SCHEME,
   /** An indicator with its definitions and targets. */
   INDICATOR,
   /** A key initiative. */

@@ -11,6 +11,7 @@ import org.goldenthread.reporting.figure.Definition;
 import org.goldenthread.reporting.plan.CouncilPlan;
 import org.goldenthread.reporting.plan.Directorate;
 import org.goldenthread.reporting.plan.Named;
+import org.goldenthread.reporting.plan.SeriesScheme;
 import org.goldenthread.reporting.quarter.AsOf;
 
 /** All indicators there are. */
@@ -41,6 +42,11 @@ public class Catalogue {
         .map(names::entry)
         .sorted(BY_REFERENCE)
         .toList();
+  }
+
+  /** The schemes of official series, by code. */
+  public List<SeriesScheme> schemes() {
+    return allSeries.known(AsOf.NOW).schemes();
   }
 
   private record Names(Map<String, Directorate> directorates, List<CouncilPlan> plans) {

@@ -73,6 +73,7 @@ final class ReferenceExport {
     write(data.plans(), ReferenceFiles.PLAN, ReferenceFiles.OF_PLANS).forEach(this::priorities);
     data.directorates().history().all().forEach(it -> directorate(json.valueToTree(it)));
     write(data.breakdowns(), ReferenceFiles.BREAKDOWNS, ReferenceFiles.OF_BREAKDOWNS);
+    write(data.schemes(), ReferenceFiles.SCHEMES, List.of(ReferenceFiles.OF_SCHEMES));
     data.indicators().history().all().forEach(this::indicator);
     write(data.initiatives(), ReferenceFiles.ACTIVITIES, ReferenceFiles.OF_INITIATIVES);
     write(data.committees(), ReferenceFiles.COMMITTEES, ReferenceFiles.OF_COMMITTEES);

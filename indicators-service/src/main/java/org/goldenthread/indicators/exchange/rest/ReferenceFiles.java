@@ -29,6 +29,10 @@ final class ReferenceFiles {
               effective_from=from from_quarter=from first_quarter=from
               effective_to=to to_quarter=to last_quarter=to category=code\
               """);
+  static final Sheet SCHEMES =
+      Sheet.of("schemes.csv", "code! name publisher cycle").called("scheme=code");
+  static final Sheet SCHEME_CODES =
+      Sheet.of("scheme_codes.csv", "scheme!= code! title").called("name=title");
   static final Sheet INDICATORS =
       Sheet.of(
               "indicators.csv",
@@ -82,6 +86,8 @@ final class ReferenceFiles {
           DIRECTORATES,
           BREAKDOWNS,
           CATEGORIES,
+          SCHEMES,
+          SCHEME_CODES,
           INDICATORS,
           TARGETS,
           ACTIVITIES,
@@ -105,6 +111,8 @@ final class ReferenceFiles {
 
   /** A file with a row for each part of things that another file tells of, by their key. */
   record Parts(Sheet sheet, String key, String field) {}
+
+  static final Parts OF_SCHEMES = new Parts(SCHEME_CODES, "scheme", "codes");
 
   static final List<Parts> OF_BREAKDOWNS =
       List.of(new Parts(CATEGORIES, "breakdown", "categories"));

@@ -72,6 +72,7 @@ final class ReferenceImport {
     new DirectorateRows(this, into.directorates()).read();
     things(into.breakdowns(), ReferenceFiles.BREAKDOWNS, ReferenceFiles.OF_BREAKDOWNS)
         .read(body -> {}, it -> step(Kind.BREAKDOWN, into.breakdowns(), it.code(), it));
+    new SchemeRows(this, into.schemes()).read();
     new IndicatorRows(this, into.indicators()).read();
     things(into.initiatives(), ReferenceFiles.ACTIVITIES, ReferenceFiles.OF_INITIATIVES)
         .read(this::objective, it -> new Step(Kind.INITIATIVE, initiative(into, it)));

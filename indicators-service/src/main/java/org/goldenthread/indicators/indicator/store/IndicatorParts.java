@@ -9,16 +9,36 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.goldenthread.indicators.history.store.RevisionEntity;
 import org.goldenthread.indicators.indicator.Definition;
+import org.goldenthread.indicators.indicator.DefinitionInForce;
+import org.goldenthread.indicators.indicator.Indicator;
 import org.goldenthread.indicators.indicator.TargetSetting;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
+import org.hibernate.Session;
 
 /** The rows that indicators are made of, read for many of them at once, earliest first. */
 @ApplicationScoped
 class IndicatorParts {
 
+  private static final String WITH_FORMULAS =
+      """
+      select distinct code from definition
+      where jsonb_path_exists(document, '$.**.formula') order by code
+      """;
+
   private final EntityManager database;
 
   IndicatorParts(EntityManager database) {
     this.database = database;
+  }
+
+  List<IndicatorRef> withFormulas() {
+    return database
+        .unwrap(Session.class)
+        .createNativeQuery(WITH_FORMULAS, String.class)
+        .getResultStream()
+        .map(IndicatorRef::new)
+        .toList();
   }
 
   Map<String, List<DefinitionEntity>> definitions(List<String> codes) {
@@ -57,5 +77,16 @@ class IndicatorParts {
             entity)
         .setParameter("codes", codes)
         .getResultList();
+  }
+
+  /** What an indicator means in a quarter that one of its definitions holds for. */
+  static DefinitionInForce inForce(
+      RevisionEntity revision, Quarter quarter, Map<String, List<DefinitionEntity>> definitions) {
+    IndicatorRef ref = new IndicatorRef(revision.code());
+    Definition inForce =
+        new Indicator(ref, definitions(definitions, revision), List.of())
+            .definitionIn(quarter)
+            .orElseThrow();
+    return new DefinitionInForce(ref, revision.number(), inForce);
   }
 }

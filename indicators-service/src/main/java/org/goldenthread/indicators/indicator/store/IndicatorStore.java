@@ -13,7 +13,6 @@ import org.goldenthread.indicators.history.Revision;
 import org.goldenthread.indicators.history.store.RevisionEntity;
 import org.goldenthread.indicators.history.store.RevisionStore;
 import org.goldenthread.indicators.history.store.Revisions;
-import org.goldenthread.indicators.indicator.Definition;
 import org.goldenthread.indicators.indicator.DefinitionInForce;
 import org.goldenthread.indicators.indicator.Indicator;
 import org.goldenthread.indicators.indicator.IndicatorFilter;
@@ -130,19 +129,9 @@ class IndicatorStore extends RevisionStore<Indicator>
     Map<String, List<DefinitionEntity>> definitions = parts.definitions(codes);
     List<DefinitionInForce> found =
         present("r.key.code in :codes order by r.key.code", Map.of("codes", codes)).stream()
-            .map(it -> inForce(it, filter.quarter(), definitions))
+            .map(it -> IndicatorParts.inForce(it, filter.quarter(), definitions))
             .toList();
     return Page.of(found, request, item -> item.ref().value());
-  }
-
-  private static DefinitionInForce inForce(
-      RevisionEntity revision, Quarter quarter, Map<String, List<DefinitionEntity>> definitions) {
-    IndicatorRef ref = new IndicatorRef(revision.code());
-    Definition inForce =
-        new Indicator(ref, IndicatorParts.definitions(definitions, revision), List.of())
-            .definitionIn(quarter)
-            .orElseThrow();
-    return new DefinitionInForce(ref, revision.number(), inForce);
   }
 
   @Override
@@ -185,6 +174,11 @@ class IndicatorStore extends RevisionStore<Indicator>
         .getResultStream()
         .map(IndicatorRef::new)
         .toList();
+  }
+
+  @Override
+  public List<IndicatorRef> withFormulas() {
+    return parts.withFormulas();
   }
 
   @Override

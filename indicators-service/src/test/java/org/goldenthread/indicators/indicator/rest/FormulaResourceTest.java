@@ -78,6 +78,23 @@ class FormulaResourceTest {
   }
 
   @Test
+  void shouldRefuseAnotherFrequencyOfWhatOthersAreCalculatedFrom() {
+    String part = Fixtures.indicator();
+    define(ref, "2020-21-Q1", part + " * 2", "");
+    String yearly = "{\"title\": \"A\", \"polarity\": \"NEUTRAL\", \"frequency\": \"YEARLY\"}";
+
+    Response refused = Client.put("indicators/" + part + "/definitions/2022-23-Q1", yearly);
+
+    assertThat(Problem.of(refused))
+        .isEqualTo(new Problem(422, "other-frequency", List.of("/frequency")));
+    assertThat(Problem.detail(refused)).startsWith(ref + " is calculated from it");
+
+    Client.put("indicators/" + ref + "/definitions/2022-23-Q1", Fixtures.definition());
+    assertThat(Client.put("indicators/" + part + "/definitions/2022-23-Q1", yearly).statusCode())
+        .isEqualTo(201);
+  }
+
+  @Test
   void shouldRefuseItself() {
     Response refused = define(ref, "2020-21-Q1", ref + " + 1", "");
 

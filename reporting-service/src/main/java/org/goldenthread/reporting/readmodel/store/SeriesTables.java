@@ -19,6 +19,7 @@ import org.goldenthread.reporting.figure.Outturn;
 import org.goldenthread.reporting.figure.Scored;
 import org.goldenthread.reporting.plan.CouncilPlan;
 import org.goldenthread.reporting.plan.Directorate;
+import org.goldenthread.reporting.plan.SeriesScheme;
 import org.goldenthread.reporting.quarter.AsOf;
 import org.goldenthread.reporting.readmodel.FactKind;
 import org.goldenthread.reporting.readmodel.store.FactRows.FactRow;
@@ -32,7 +33,8 @@ class SeriesTables implements AllSeries {
   private static final int QUARTERS_BACK = 4;
 
   private static final Selection KNOWN =
-      Selection.of(FactKind.COUNCIL_PLAN, FactKind.DIRECTORATE, FactKind.INDICATOR);
+      Selection.of(
+          FactKind.COUNCIL_PLAN, FactKind.DIRECTORATE, FactKind.INDICATOR, FactKind.SERIES_SCHEME);
 
   private static final Selection FIGURES = Selection.of(FactKind.OUTTURN, FactKind.SCORE);
 
@@ -54,6 +56,9 @@ class SeriesTables implements AllSeries {
             known.all(FactKind.COUNCIL_PLAN, CouncilPlan.class)),
         known.all(FactKind.INDICATOR, DefinedIndicator.class).stream()
             .sorted(Comparator.comparing(DefinedIndicator::ref))
+            .toList(),
+        known.all(FactKind.SERIES_SCHEME, SeriesScheme.class).stream()
+            .sorted(Comparator.comparing(SeriesScheme::code))
             .toList());
   }
 

@@ -9,6 +9,7 @@ import org.goldenthread.events.DirectorateChanged;
 import org.goldenthread.events.IndicatorChanged;
 import org.goldenthread.events.InitiativeChanged;
 import org.goldenthread.events.ScoringPolicyChanged;
+import org.goldenthread.events.SeriesSchemeChanged;
 import org.goldenthread.events.Topic;
 import org.goldenthread.reporting.readmodel.FactKind;
 
@@ -79,7 +80,16 @@ final class ReferenceTopics {
               _ -> Optional.empty(),
               BreakdownChanged::revision,
               BreakdownChanged::changedAt,
-              ReferenceValues::breakdown));
+              ReferenceValues::breakdown),
+          new ConsumedTopic<>(
+              Topic.SERIES_SCHEME_CHANGED,
+              FactKind.SERIES_SCHEME,
+              SeriesSchemeChanged.class,
+              SeriesSchemeChanged::code,
+              _ -> Optional.empty(),
+              SeriesSchemeChanged::revision,
+              SeriesSchemeChanged::changedAt,
+              ReferenceValues::scheme));
 
   private ReferenceTopics() {}
 }

@@ -8,12 +8,14 @@ import org.goldenthread.events.CouncilPlanChanged;
 import org.goldenthread.events.DirectorateChanged;
 import org.goldenthread.events.InitiativeChanged;
 import org.goldenthread.events.ScoringPolicyChanged;
+import org.goldenthread.events.SeriesSchemeChanged;
 import org.goldenthread.reporting.breakdown.Breakdown;
 import org.goldenthread.reporting.plan.Committee;
 import org.goldenthread.reporting.plan.CouncilPlan;
 import org.goldenthread.reporting.plan.DatedName;
 import org.goldenthread.reporting.plan.Directorate;
 import org.goldenthread.reporting.plan.Initiative;
+import org.goldenthread.reporting.plan.SeriesScheme;
 import org.goldenthread.reporting.policy.Band;
 import org.goldenthread.reporting.policy.DefaultTolerance;
 import org.goldenthread.reporting.policy.Limit;
@@ -69,6 +71,15 @@ final class ReferenceValues {
         Optional.ofNullable(event.introduction()),
         event.recommendations(),
         event.changedAt());
+  }
+
+  static SeriesScheme scheme(SeriesSchemeChanged event) {
+    return new SeriesScheme(
+        event.code(),
+        event.name(),
+        Optional.ofNullable(event.publisher()),
+        Optional.ofNullable(event.cycle()),
+        event.codes().stream().map(it -> new SeriesScheme.Code(it.code(), it.title())).toList());
   }
 
   static Breakdown breakdown(BreakdownChanged event) {

@@ -16,7 +16,7 @@ import org.goldenthread.reporting.site.web.PageAnswers;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is called so, in the figures that the reader may see. */
-@Path("/search")
+@Path("/")
 @PermitAll // Without a role it leads to nothing but what is published.
 class SearchPageResource {
 
@@ -31,6 +31,15 @@ class SearchPageResource {
   }
 
   @GET
+  @Path("series")
+  @Produces(MediaType.TEXT_HTML)
+  public Response series(@Context Request request) {
+    ChosenEdition choice = editions.newest();
+    return answers.page(request, choice.address("/series", ""), () -> searchPages.series(choice));
+  }
+
+  @GET
+  @Path("search")
   @Produces(MediaType.TEXT_HTML)
   public Response search(@QueryParam("q") @Nullable String words, @Context Request request) {
     String written = Objects.requireNonNullElse(words, "");

@@ -40,11 +40,15 @@ public class SearchPages {
   public Page page(String written, ChosenEdition choice) {
     String words = written.strip().substring(0, Math.min(written.strip().length(), LONGEST));
     Optional<Dashboard> shown = choice.edition().flatMap(this::dashboard);
-    boolean onlyPublished = choice.edition().filter(Edition::isPublished).isPresent();
+    boolean onlyPublished = isOnlyPublished(choice);
     SearchView view =
         words.isEmpty()
             ? new SearchView(words, onlyPublished, List.of())
-            : SearchView.of(words, onlyPublished, found(words, onlyPublished, shown), shown);
+            : SearchView.of(
+                words,
+                onlyPublished,
+                CatalogueEntry.found(entries(onlyPublished, shown), words),
+                shown);
     return Page.of(
         OK, Templates.search(frames.around(PageAddress.belowHome("/search")), view).render());
   }
@@ -56,11 +60,21 @@ public class SearchPages {
         : Optional.empty();
   }
 
-  private List<CatalogueEntry> found(
-      String words, boolean onlyPublished, Optional<Dashboard> shown) {
-    return CatalogueEntry.found(
-        onlyPublished ? shown.map(SearchPages::printed).orElse(List.of()) : catalogue.entries(),
-        words);
+  /** The official series, with the measures that have codes in them. */
+  public Page series(ChosenEdition choice) {
+    Optional<Dashboard> shown = choice.edition().flatMap(this::dashboard);
+    List<SchemeView> schemes =
+        SchemeView.of(catalogue.schemes(), entries(isOnlyPublished(choice), shown));
+    return Page.of(
+        OK, Templates.series(frames.around(PageAddress.belowHome("/series")), schemes).render());
+  }
+
+  private static boolean isOnlyPublished(ChosenEdition choice) {
+    return choice.edition().filter(Edition::isPublished).isPresent();
+  }
+
+  private List<CatalogueEntry> entries(boolean onlyPublished, Optional<Dashboard> shown) {
+    return onlyPublished ? shown.map(SearchPages::printed).orElse(List.of()) : catalogue.entries();
   }
 
   private static List<CatalogueEntry> printed(Dashboard dashboard) {

@@ -61,6 +61,7 @@ class AccessibilityTest {
           "/changes",
           "/search",
           "/search?q=children",
+          "/series",
           "/quarters",
           "/accessibility",
           "/nowhere");
