@@ -145,6 +145,7 @@ public record OutturnSubmitted(
    *
    * @param value present if and only if the status has one
    * @param reason why the value is absent
+   * @param parts the parts of its figure; absent if there are none
    */
   public record Month(
       YearMonth month,
@@ -153,10 +154,12 @@ public record OutturnSubmitted(
       @Nullable BigDecimal numerator,
       @Nullable BigDecimal denominator,
       @Nullable String reason,
-      @Nullable String note) {
+      @Nullable String note,
+      @Nullable List<Part> parts) {
 
     /** A month with what every month has. */
     public Month {
+      parts = parts == null ? null : List.copyOf(parts);
       requireNonNull(month, "month");
       requireNonNull(status, "status");
       if (status.hasValue() != (value != null)) {

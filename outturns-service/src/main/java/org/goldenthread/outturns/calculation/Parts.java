@@ -1,6 +1,7 @@
 package org.goldenthread.outturns.calculation;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,22 @@ record Parts(Whole whole, Map<IndicatorRef, Revision<Outturn>> outturns) {
       }
     }
     return new Parts(whole, found);
+  }
+
+  /** The same of a month; empty unless it was told of each part. */
+  Optional<Parts> in(YearMonth month) {
+    Map<IndicatorRef, Revision<Outturn>> found = new HashMap<>();
+    outturns.forEach(
+        (ref, part) ->
+            part.content().months().stream()
+                .filter(it -> it.month().equals(month))
+                .map(it -> part.content().of(it))
+                .forEach(
+                    it ->
+                        found.put(
+                            ref, new Revision<>(it, part.number(), List.of(), part.origin()))));
+    return Optional.of(new Parts(whole, found))
+        .filter(_ -> found.keySet().containsAll(whole.formula().references()));
   }
 
   Optional<Outturn> outturn(IndicatorRef ref) {

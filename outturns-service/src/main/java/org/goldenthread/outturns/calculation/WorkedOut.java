@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.field.Ratio;
+import org.goldenthread.outturns.outturn.MonthlyFigure;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.submission.Position;
 import org.goldenthread.outturns.submission.Revision;
@@ -39,11 +40,22 @@ public final class WorkedOut {
     Optional<Outturn> before =
         Optional.ofNullable(current.get(whole.position())).map(Revision::content);
     Parts parts = Parts.of(whole, current);
-    Outturn now = outturn(parts);
+    Outturn now = outturn(parts).withMonths(months(parts));
     boolean saysNothing = before.isEmpty() && parts.outturns().isEmpty();
     boolean saysLess =
         now.value().isEmpty() && before.filter(it -> it.calculation().isEmpty()).isPresent();
     return saysNothing || saysLess ? Optional.empty() : Optional.of(now);
+  }
+
+  /** What the formula gives of each month that was told of every part. */
+  private static List<MonthlyFigure> months(Parts parts) {
+    return parts.whole().quarter().months().stream()
+        .flatMap(
+            month ->
+                parts.in(month).stream()
+                    .map(WorkedOut::outturn)
+                    .map(it -> MonthlyFigure.of(month, it)))
+        .toList();
   }
 
   private static Outturn outturn(Parts parts) {

@@ -21,10 +21,9 @@ public record HiddenPart(Position position, long revision, String breakdown, Str
     if (!outturn.content().position().equals(position) || outturn.number() >= revision) {
       return outturn;
     }
-    List<Part> parts = outturn.content().parts().stream().map(this::shown).toList();
     List<Finding> findings = outturn.findings().stream().filter(it -> !isAboutParts(it)).toList();
     return new Revision<>(
-        outturn.content().with(parts), outturn.number(), findings, outturn.origin());
+        outturn.content().withEachPart(this::shown), outturn.number(), findings, outturn.origin());
   }
 
   private Part shown(Part part) {

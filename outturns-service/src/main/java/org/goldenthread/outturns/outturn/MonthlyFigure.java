@@ -26,15 +26,22 @@ public record MonthlyFigure(
     Optional<Ratio> ratio,
     Optional<String> reason,
     Optional<String> note,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> parts) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> parts)
+    implements OfParts<MonthlyFigure> {
 
   /** Keeps a copy that nobody can change. */
   public MonthlyFigure {
     parts = List.copyOf(parts);
   }
 
-  /** The same with other parts. */
-  MonthlyFigure with(List<Part> others) {
+  /** What an outturn says, as a month of its quarter. */
+  public static MonthlyFigure of(YearMonth month, Outturn own) {
+    return new MonthlyFigure(
+        month, own.status(), own.value(), own.ratio(), own.reason(), own.note(), own.parts());
+  }
+
+  @Override
+  public MonthlyFigure with(List<Part> others) {
     return new MonthlyFigure(month, status, value, ratio, reason, note, others);
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.field.Ratio;
@@ -42,7 +43,7 @@ public record Outturn(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> parts,
     Optional<Calculation> calculation,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MonthlyFigure> months)
-    implements Statement {
+    implements Statement, OfParts<Outturn> {
 
   private static final List<BigDecimal> FACTORS =
       Stream.of(1L, 100L, 1_000L, 10_000L, 100_000L).map(BigDecimal::valueOf).toList();
@@ -92,9 +93,64 @@ public record Outturn(
     return value.equals(Optional.of(figure));
   }
 
-  /** The same with other parts. */
+  @Override
   public Outturn with(List<Part> others) {
     return with(value, others);
+  }
+
+  /** The same made of other months. */
+  public Outturn withMonths(List<MonthlyFigure> others) {
+    return new Outturn(
+        ref,
+        quarter,
+        status,
+        value,
+        ratio,
+        supplementary,
+        reason,
+        expectedQuarter,
+        note,
+        parts,
+        calculation,
+        others);
+  }
+
+  /** A month as an outturn of its own. */
+  public Outturn of(MonthlyFigure month) {
+    return new Outturn(
+        ref,
+        quarter,
+        month.status(),
+        month.value(),
+        month.ratio(),
+        Optional.empty(),
+        month.reason(),
+        Optional.empty(),
+        month.note(),
+        month.parts(),
+        Optional.empty(),
+        List.of());
+  }
+
+  /** The same with something in place of each part, of its months too. */
+  public Outturn withEachPart(UnaryOperator<Part> replacing) {
+    return new Outturn(
+        ref,
+        quarter,
+        status,
+        value,
+        ratio,
+        supplementary,
+        reason,
+        expectedQuarter,
+        note,
+        each(parts, replacing),
+        calculation,
+        months.stream().map(month -> month.with(each(month.parts(), replacing))).toList());
+  }
+
+  private static List<Part> each(List<Part> parts, UnaryOperator<Part> replacing) {
+    return parts.stream().map(replacing).toList();
   }
 
   private Outturn with(Optional<Figure> figure, List<Part> others) {

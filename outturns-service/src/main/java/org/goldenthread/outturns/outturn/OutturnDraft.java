@@ -140,10 +140,7 @@ public record OutturnDraft(
         List.of());
   }
 
-  /**
-   * A month is put in the place of the same one. Who says nothing of parts, and else what is there,
-   * says what is there.
-   */
+  /** A month is put in the place of the same one. */
   @Override
   public Outturn complete(Subject about, Optional<Outturn> before) {
     return month
@@ -152,25 +149,13 @@ public record OutturnDraft(
                 Months.rule(about, quarter)
                     .map(
                         rule ->
-                            Months.with(monthly(part, about, before), before, rule, unit(about))))
+                            Months.with(
+                                figure(part, about).unlessParts(parts, Months.of(part, before)),
+                                before,
+                                rule,
+                                unit(about))))
         .map(rollUp -> rollUp.outturn(ref))
-        .orElseGet(() -> whole(about, before));
-  }
-
-  private Outturn whole(Subject about, Optional<Outturn> before) {
-    Outturn said = complete(about);
-    return before
-        .filter(it -> parts.said().isEmpty())
-        .filter(it -> said.with(it.parts()).equals(it))
-        .orElse(said);
-  }
-
-  private MonthlyFigure monthly(YearMonth part, Subject about, Optional<Outturn> before) {
-    MonthlyFigure said = figure(part, about);
-    return Months.of(part, before)
-        .filter(it -> parts.said().isEmpty())
-        .filter(it -> said.with(it.parts()).equals(it))
-        .orElse(said);
+        .orElseGet(() -> complete(about).unlessParts(parts, before));
   }
 
   @Override

@@ -8,28 +8,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.goldenthread.reporting.figure.Definition;
 import org.goldenthread.reporting.figure.Outturn;
 import org.goldenthread.vocabulary.BreakdownKind;
+import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
  * A figure by one of its breakdowns.
  *
+ * @param frequency how often it is measured
  * @param quarter that the figure is of
  * @param whole the figure itself; empty where it is not told
  * @param lines one for each category that has a part in the quarter, in the breakdown's order
- * @param earlier the quarters before in which there were parts, earliest first
+ * @param earlier the quarters of the figures before that had parts, earliest first
  */
 public record BrokenDown(
     Breakdown breakdown,
+    Frequency frequency,
     Quarter quarter,
     Optional<BigDecimal> whole,
     List<Line> lines,
     List<Quarter> earlier) {
 
-  private static final int QUARTERS_BACK = 4;
+  private static final int FIGURES = 5;
 
   /** What is said of a category, now and in earlier quarters. */
   public record Line(String name, Outturn.Part part, Map<Quarter, Outturn.Part> history) {
@@ -49,33 +52,38 @@ public record BrokenDown(
   /**
    * A figure by each breakdown that it has parts of, by the breakdowns' codes.
    *
+   * @param definition that is in force in the report
    * @param outturns by the quarter that they measure
    * @param heard what is known of breakdowns, by code
    */
   public static List<BrokenDown> of(
-      Quarter quarter, Map<Quarter, Outturn> outturns, Map<String, Breakdown> heard) {
+      Definition definition,
+      Quarter quarter,
+      Map<Quarter, Outturn> outturns,
+      Map<String, Breakdown> heard) {
     return parts(quarter, outturns)
         .map(Outturn.Part::breakdown)
         .distinct()
         .sorted()
         .map(code -> Optional.ofNullable(heard.get(code)).orElseGet(() -> Breakdown.unheard(code)))
-        .map(breakdown -> of(breakdown, quarter, outturns))
+        .map(breakdown -> of(breakdown, definition, quarter, outturns))
         .toList();
   }
 
   private static BrokenDown of(
-      Breakdown breakdown, Quarter quarter, Map<Quarter, Outturn> outturns) {
+      Breakdown breakdown, Definition definition, Quarter quarter, Map<Quarter, Outturn> outturns) {
     List<Outturn.Part> parts =
         parts(quarter, outturns).filter(it -> it.breakdown().equals(breakdown.code())).toList();
     List<Quarter> earlier =
-        IntStream.rangeClosed(-QUARTERS_BACK, -1)
-            .mapToObj(quarter::plus)
+        definition.figuresUpTo(quarter, FIGURES).stream()
+            .filter(before -> !before.equals(quarter))
             .filter(
                 before ->
                     parts(before, outturns).anyMatch(it -> it.breakdown().equals(breakdown.code())))
             .toList();
     return new BrokenDown(
         breakdown,
+        definition.frequency(),
         quarter,
         Optional.ofNullable(outturns.get(quarter)).flatMap(Outturn::value),
         lines(breakdown, parts, earlier, outturns),
@@ -121,6 +129,11 @@ public record BrokenDown(
         .map(Breakdown.Category::name)
         .findFirst()
         .orElse(part.category());
+  }
+
+  /** What the figure of a quarter is for, as people write it. */
+  public String period(Quarter of) {
+    return frequency.period(of).label();
   }
 
   /** Whether its parts are groups with values of their own. */

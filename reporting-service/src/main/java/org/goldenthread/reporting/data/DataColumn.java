@@ -18,41 +18,34 @@ import org.goldenthread.vocabulary.code.Direction;
 public enum DataColumn {
   REFERENCE(
       "reference",
-      Type.TEXT,
       "The indicator's reference as it is written; with the quarter it names the row",
       row -> words(row.definition().reference())),
-  TITLE("title", Type.TEXT, "Its title in the quarter", row -> words(row.definition().title())),
+  TITLE("title", "Its title in the quarter", row -> words(row.definition().title())),
   DIRECTORATE(
       "directorate",
-      Type.TEXT,
       "Code of the directorate that answers for it in the quarter; empty for a corporate one",
       row -> words(row.directorate().map(Named::code))),
   DIRECTORATE_NAME(
       "directorateName",
-      Type.TEXT,
       "The directorate's name in the quarter",
       row -> words(row.directorate().map(Named::name))),
   PRIORITY(
       "priority",
-      Type.TEXT,
       "Code of the plan's priority that it belongs to in the quarter",
       row -> words(row.priority().map(Named::code))),
   PRIORITY_NAME(
       "priorityName",
-      Type.TEXT,
       "The priority's name in the quarter",
       row -> words(row.priority().map(Named::name))),
   QUARTER(
       "quarter",
-      Type.TEXT,
       "The quarter that the figure measures, which a report with a lag shows later: 2020-21-Q2",
       row -> words(row.quarter().toString())),
   PERIOD(
       "period",
-      Type.TEXT,
       "What the value is for: the quarter, or another period that ends in it: 2020-21-H1, 2020-21,"
-          + " AY2019-20",
-      row -> words(row.definition().frequency().period(row.quarter()).code())),
+          + " AY2019-20; in the row of a month that month: 2020-07",
+      row -> words(row.period().code())),
   QUARTER_END(
       "quarterEnd",
       Type.DATE,
@@ -60,7 +53,6 @@ public enum DataColumn {
       row -> new Grid.Value.Day(row.quarter().lastDay())),
   STATUS(
       "status",
-      Type.TEXT,
       "PROVISIONAL, FINAL, or why there is no value: DELAYED, NOT_AVAILABLE, NOT_APPLICABLE,"
           + " SUPPRESSED, WITHDRAWN; empty"
           + " while nothing was submitted",
@@ -82,12 +74,10 @@ public enum DataColumn {
       row -> number(row.outturn().flatMap(Outturn::ratio).map(Outturn.Ratio::denominator))),
   UNIT(
       "unit",
-      Type.TEXT,
       "The unit's code: PERCENT, GBP, DAYS, RATE_PER_10000",
       row -> words(row.definition().format().unit().code())),
   POLARITY(
       "polarity",
-      Type.TEXT,
       "HIGHER_IS_BETTER, LOWER_IS_BETTER or NEUTRAL",
       row -> words(row.definition().polarity().name())),
   TARGET(
@@ -102,13 +92,12 @@ public enum DataColumn {
       row -> number(row.scored().flatMap(Scored::tolerance))),
   SCORE(
       "score",
-      Type.TEXT,
       "Code of the policy's band; empty where there is no score",
       row -> words(band(row.assessment().score()))),
   NOT_SCORED(
       "notScored",
-      Type.TEXT,
-      "Why there is no score: NO_TARGET, NEUTRAL, AWAITED, PENDING and others",
+      "Why there is no score: NO_TARGET, NEUTRAL, AWAITED, PENDING, DETAIL (a month or a part) and"
+          + " others",
       row -> words(reason(row.assessment().score()))),
   VARIANCE(
       "variance",
@@ -117,18 +106,15 @@ public enum DataColumn {
       row -> number(row.scored().flatMap(Scored::variance))),
   SHORT_TERM_TREND(
       "shortTermTrend",
-      Type.TEXT,
       "Against the quarter before: IMPROVED, CONSISTENT or WORSE; of a neutral indicator INCREASED,"
           + " UNCHANGED or DECREASED; empty where there is none",
       row -> words(direction(row.assessment().shortTermTrend()))),
   ANNUAL_TREND(
       "annualTrend",
-      Type.TEXT,
       "The same against the same quarter of the year before",
       row -> words(direction(row.assessment().annualTrend()))),
   MARKS(
       "marks",
-      Type.TEXT,
       "[p] provisional, [r] revised since it was published, [x] not available, [z] not applicable,"
           + " [c] confidential, [w] withdrawn,"
           + " [b] break in the series",
@@ -144,7 +130,15 @@ public enum DataColumn {
       "publishedValue",
       Type.DECIMAL,
       "The value that the last publication of the figure printed; empty if none did",
-      row -> number(row.printed()));
+      row -> number(row.printed())),
+  BREAKDOWN(
+      "breakdown",
+      "Code of the breakdown, in the row of a part; empty for the whole",
+      row -> words(row.part().map(Outturn.Part::breakdown))),
+  CATEGORY(
+      "category",
+      "Code of the category of the breakdown that the part is of",
+      row -> words(row.part().map(Outturn.Part::category)));
 
   private final String header;
   private final Type type;
@@ -163,6 +157,10 @@ public enum DataColumn {
     INTEGER,
     /** A day. */
     DATE
+  }
+
+  DataColumn(String header, String meaning, Function<DataRow, Grid.Value> cell) {
+    this(header, Type.TEXT, meaning, cell);
   }
 
   DataColumn(String header, Type type, String meaning, Function<DataRow, Grid.Value> cell) {

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldenthread.documents.table.Mark;
 import org.goldenthread.reporting.figure.Assessment;
 import org.goldenthread.reporting.figure.Definition;
+import org.goldenthread.reporting.figure.Marks;
 import org.goldenthread.reporting.figure.Outturn;
 import org.goldenthread.reporting.figure.Scored;
 import org.goldenthread.reporting.figure.Target;
@@ -16,6 +18,7 @@ import org.goldenthread.reporting.scorecard.PrintedFigure;
 import org.goldenthread.reporting.scorecard.QuarterFigures;
 import org.goldenthread.reporting.scorecard.ScorecardRow;
 import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
@@ -28,6 +31,8 @@ import org.goldenthread.vocabulary.Quarter;
  * @param assessment the score that may stand beside the outturn
  * @param scoring what scoring said last; counts only where the assessment has its explanation
  * @param printed the value that the last publication of the figure printed
+ * @param period what the value is for
+ * @param part of which category of which breakdown it is; empty for the whole
  */
 public record DataRow(
     IndicatorRef ref,
@@ -40,7 +45,9 @@ public record DataRow(
     Assessment assessment,
     Optional<Scored> scoring,
     Collection<Mark> marks,
-    Optional<BigDecimal> printed) {
+    Optional<BigDecimal> printed,
+    Period period,
+    Optional<Outturn.Part> part) {
 
   /** A row whose marks cannot change. */
   public DataRow {
@@ -62,7 +69,51 @@ public record DataRow(
         row.figure().assessment(),
         figures.scored(),
         row.marks().of(PrintedFigure.What.OUTTURN),
-        outturn.flatMap(Outturn::value));
+        outturn.flatMap(Outturn::value),
+        row.period(),
+        Optional.empty());
+  }
+
+  /** This row, and below it those of its months and parts, as far as they are asked for. */
+  Stream<DataRow> withDetails(TableRequest request) {
+    Stream<DataRow> months =
+        months()
+            .filter(any -> request.months())
+            .flatMap(month -> Stream.concat(Stream.of(month), month.parts(request)));
+    return Stream.of(Stream.of(this), parts(request), months).flatMap(rows -> rows);
+  }
+
+  private Stream<DataRow> months() {
+    return outturn.stream()
+        .flatMap(
+            whole ->
+                whole.months().stream()
+                    .map(it -> detail(whole.of(it), Period.of(it.month()), Optional.empty())));
+  }
+
+  private Stream<DataRow> parts(TableRequest request) {
+    return outturn.stream()
+        .filter(any -> request.parts())
+        .flatMap(
+            whole ->
+                whole.parts().stream().map(it -> detail(whole.of(it), period, Optional.of(it))));
+  }
+
+  private DataRow detail(Outturn own, Period of, Optional<Outturn.Part> what) {
+    return new DataRow(
+        ref,
+        definition,
+        directorate,
+        priority,
+        quarter,
+        Optional.of(own),
+        Target.notSet(),
+        Assessment.DETAIL,
+        Optional.empty(),
+        Marks.of(own.status()).stream().toList(),
+        Optional.empty(),
+        of,
+        what);
   }
 
   /** What scoring said, if it is what stands beside the outturn. */

@@ -71,9 +71,7 @@ public record Series(
   private DataRow row(Quarter quarter, Definition definition, Names names, LastPrinted printed) {
     Optional<Outturn> outturn = Optional.ofNullable(outturns.get(quarter));
     Target target = indicator.targets().getOrDefault(quarter, Target.notSet());
-    Optional<Scored> scored =
-        Optional.ofNullable(scores.get(quarter))
-            .filter(score -> score.restsOn(indicator.revision(), quarter, outturns));
+    Optional<Scored> scored = scored(quarter);
     LastPrinted.Value last = printed.of(indicator.ref(), quarter).told(outturn);
     return new DataRow(
         indicator.ref(),
@@ -86,7 +84,14 @@ public record Series(
         Assessment.of(outturn, target, scored),
         scored,
         Marks.of(outturn, breaksAt(quarter, definition), last.differsFrom(outturn)),
-        last.number());
+        last.number(),
+        definition.frequency().period(quarter),
+        Optional.empty());
+  }
+
+  private Optional<Scored> scored(Quarter quarter) {
+    return Optional.ofNullable(scores.get(quarter))
+        .filter(score -> score.restsOn(indicator.revision(), quarter, outturns));
   }
 
   /** The first figure from a break on, as long as one from a year before it is beside it. */

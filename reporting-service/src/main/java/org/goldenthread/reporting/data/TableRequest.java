@@ -17,6 +17,8 @@ import org.goldenthread.vocabulary.IndicatorRef;
  * @param refs empty for all indicators
  * @param view published figures, or the latest whether they are published or not
  * @param asOf until when what was told counts; empty for now
+ * @param months whether the months of a figure have rows of their own below it
+ * @param parts whether its parts have
  */
 public record TableRequest(
     Span span,
@@ -24,7 +26,9 @@ public record TableRequest(
     List<String> priorities,
     List<IndicatorRef> refs,
     EditionRequest.View view,
-    Optional<Instant> asOf) {
+    Optional<Instant> asOf,
+    boolean months,
+    boolean parts) {
 
   /** A request whose lists cannot change. */
   public TableRequest {

@@ -47,10 +47,11 @@ public class TidyTable {
       return new TableOutcome.Unknown(unknown);
     }
     return new TableOutcome.Rows(
-        switch (request.view()) {
-          case LATEST -> latest(request, known);
-          case PUBLISHED -> published(request);
-        });
+        (switch (request.view()) {
+              case LATEST -> latest(request, known);
+              case PUBLISHED -> published(request);
+            })
+            .flatMap(row -> row.withDetails(request)));
   }
 
   /** What published figures come from: the last publication of each quarter that can show some. */

@@ -39,7 +39,7 @@ public class ReadableQuarters {
   /** The latest of them, if any. */
   public Optional<Quarter> newest() {
     return reader.mayReadDrafts()
-        ? quarters.withFigures().stream().findFirst().map(ReportedQuarter::quarter)
+        ? quarters.newest()
         : publications.all().stream().findFirst().map(Publication::quarter);
   }
 }

@@ -19,6 +19,10 @@ public record Assessment(
   public static final Assessment NOT_DUE =
       none("NOT_DUE", "no period of the measure ends in this quarter");
 
+  /** It is a month or a part of a figure, which is what is scored. */
+  public static final Assessment DETAIL =
+      none("DETAIL", "only the figure of which this is a month or a part is scored");
+
   private static final Assessment AWAITED = none("AWAITED", "no outturn has been submitted");
   private static final Assessment PENDING = none("PENDING", "the score is being worked out");
 

@@ -48,13 +48,24 @@ public record Outturn(
    * A month of the quarter.
    *
    * @param reason why it has no value
+   * @param parts what was submitted of the categories of its breakdowns
    */
   public record Month(
       YearMonth month,
       OutturnStatus status,
       Optional<BigDecimal> value,
       Optional<Ratio> ratio,
-      Optional<String> reason) {
+      Optional<String> reason,
+      List<Part> parts) {
+
+    /** A month whose parts cannot change. */
+    public Month {
+      parts = List.copyOf(parts);
+    }
+
+    private Month withoutParts() {
+      return new Month(month, status, value, ratio, reason, List.of());
+    }
 
     /** As it is printed, with its unit; or why there is none. */
     public String display(FigureFormat format) {
@@ -66,7 +77,7 @@ public record Outturn(
 
   /** The same in a quarter in which something was suppressed or withdrawn. */
   public Outturn in(Hiding last) {
-    return with(parts, Optional.of(last));
+    return with(parts, months, Optional.of(last));
   }
 
   /** What was suppressed or withdrawn after this was submitted. */
@@ -95,12 +106,12 @@ public record Outturn(
         hiding);
   }
 
-  /** The same without its parts. */
+  /** The same without its parts and those of its months. */
   public Outturn withoutParts() {
-    return with(List.of(), hiding);
+    return with(List.of(), months.stream().map(Month::withoutParts).toList(), hiding);
   }
 
-  private Outturn with(List<Part> those, Optional<Hiding> last) {
+  private Outturn with(List<Part> those, List<Month> own, Optional<Hiding> last) {
     return new Outturn(
         status,
         value,
@@ -111,9 +122,40 @@ public record Outturn(
         note,
         calculation,
         those,
-        months,
+        own,
         provenance,
         last);
+  }
+
+  /** A month of it as a figure of its own. */
+  public Outturn of(Month month) {
+    return of(month.status(), month.value(), month.ratio(), month.reason(), month.parts());
+  }
+
+  /** A part of it as a figure of its own. */
+  public Outturn of(Part part) {
+    return of(part.status(), part.value(), part.ratio(), part.reason(), List.of());
+  }
+
+  private Outturn of(
+      OutturnStatus own,
+      Optional<BigDecimal> figure,
+      Optional<Ratio> made,
+      Optional<String> why,
+      List<Part> those) {
+    return new Outturn(
+        own,
+        figure,
+        made,
+        Optional.empty(),
+        why,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        those,
+        List.of(),
+        provenance,
+        hiding);
   }
 
   /** When it was submitted. */

@@ -65,8 +65,8 @@ public record PrintedParts(String title, BrokenDown parts, FigureFormat format) 
   /** A row for each category, the latest quarter last. */
   public Table table() {
     List<Column> columns = new ArrayList<>(List.of(Column.text(name())));
-    parts.earlier().forEach(quarter -> columns.add(Column.number(quarter.label())));
-    columns.add(Column.number(parts.quarter().label()));
+    parts.earlier().forEach(quarter -> columns.add(Column.number(parts.period(quarter))));
+    columns.add(Column.number(parts.period(parts.quarter())));
     List<Row> rows = new ArrayList<>();
     parts.lines().forEach(line -> rows.add(row(line)));
     whole().ifPresent(rows::add);

@@ -3,10 +3,12 @@ package org.goldenthread.reporting.publication;
 import java.time.Instant;
 import java.util.Optional;
 import org.goldenthread.reporting.scorecard.PrintedFigure;
+import org.goldenthread.vocabulary.Period;
 
 /**
  * A figure that differs from the one that was published.
  *
+ * @param period what the figure is for
  * @param before as it was printed; empty if it was not
  * @param after as it would be printed now; empty if it would not
  * @param at when what changed it was submitted, set or scored; empty if nothing tells
@@ -16,6 +18,7 @@ import org.goldenthread.reporting.scorecard.PrintedFigure;
 public record FigureChange(
     PrintedFigure.Key key,
     String title,
+    Period period,
     Optional<String> before,
     Optional<String> after,
     Optional<Instant> at,

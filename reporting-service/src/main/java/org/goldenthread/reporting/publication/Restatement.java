@@ -21,6 +21,8 @@ import org.goldenthread.reporting.scorecard.PrintedFigure;
 import org.goldenthread.reporting.scorecard.PublishedFigures;
 import org.goldenthread.reporting.scorecard.QuarterFigures;
 import org.goldenthread.reporting.scorecard.ScorecardRow;
+import org.goldenthread.vocabulary.Period;
+import org.goldenthread.vocabulary.Quarter;
 
 /** Tells what differs between a published report and what it would say now. */
 final class Restatement {
@@ -100,12 +102,16 @@ final class Restatement {
 
   private FigureChange change(
       PrintedFigure figure, Optional<String> before, Optional<String> after) {
-    Optional<Cause> cause =
-        Optional.ofNullable(indicators.get(figure.key().ref().value()))
-            .flatMap(indicator -> cause(indicator, figure.key()));
+    Optional<IndicatorFigures> about =
+        Optional.ofNullable(indicators.get(figure.key().ref().value()));
+    Optional<Cause> cause = about.flatMap(indicator -> cause(indicator, figure.key()));
+    Quarter quarter = figure.key().quarter();
     return new FigureChange(
         figure.key(),
         figure.title(),
+        about
+            .map(indicator -> indicator.definition().frequency().period(quarter))
+            .orElseGet(() -> Period.of(quarter)),
         before,
         after,
         cause.map(Cause::at),

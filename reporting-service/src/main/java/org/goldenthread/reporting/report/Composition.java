@@ -9,9 +9,11 @@ import org.goldenthread.documents.chart.Chart;
 import org.goldenthread.documents.chart.CountBars;
 import org.goldenthread.documents.chart.Share;
 import org.goldenthread.documents.chart.SplitBar;
+import org.goldenthread.documents.table.Table;
 import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.dashboard.Section;
 import org.goldenthread.reporting.plan.Initiative;
+import org.goldenthread.reporting.print.PrintedMonths;
 import org.goldenthread.reporting.print.PrintedParts;
 import org.goldenthread.reporting.print.PrintedRow;
 import org.goldenthread.reporting.print.ScorecardTables;
@@ -153,6 +155,7 @@ final class Composition {
     }
     blocks.table(
         ScorecardTables.scorecard("Scorecard: " + name, dashboard.quarter(), printed(rows)), name);
+    rows.forEach(this::byMonth);
     rows.forEach(this::brokenDown);
     section
         .scorecard()
@@ -160,14 +163,23 @@ final class Composition {
         .forEach(row -> new Exceptional(blocks, row, dashboard.publishedWithout(row)).add());
   }
 
+  private void byMonth(ScorecardRow row) {
+    PrintedMonths.of(row)
+        .ifPresent(it -> detail(row, "month", it.chart(blocks.chartId()), it.table()));
+  }
+
   /** The figure of a row by each of its breakdowns. */
   private void brokenDown(ScorecardRow row) {
     for (PrintedParts parts : PrintedParts.of(row)) {
-      String name = row.ref() + " by " + parts.name();
-      blocks.heading(2, name);
-      blocks.add(new Block.Pictured(parts.chart(blocks.chartId())));
-      blocks.table(parts.table(), name);
+      detail(row, parts.name(), parts.chart(blocks.chartId()), parts.table());
     }
+  }
+
+  private void detail(ScorecardRow row, String by, Chart chart, Table table) {
+    String name = row.definition().reference() + " by " + by;
+    blocks.heading(2, name);
+    blocks.add(new Block.Pictured(chart));
+    blocks.table(table, name);
   }
 
   private void initiatives(Section section) {

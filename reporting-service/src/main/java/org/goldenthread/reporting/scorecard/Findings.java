@@ -10,6 +10,7 @@ import org.goldenthread.reporting.finding.Finding;
 import org.goldenthread.reporting.finding.ReportedFinding;
 import org.goldenthread.reporting.plan.Named;
 import org.goldenthread.reporting.plan.Scope;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.code.FindingSubject;
 
@@ -76,7 +77,12 @@ public final class Findings {
             ? Optional.of(finding.subject())
             : definition.flatMap(Definition::directorate);
     return new ReportedFinding(
-        finding, definition.map(Definition::title), directorate.map(figures::directorate));
+        finding,
+        definition.map(Definition::title),
+        definition
+            .map(it -> it.frequency().period(finding.quarter()))
+            .orElseGet(() -> Period.of(finding.quarter())),
+        directorate.map(figures::directorate));
   }
 
   private Optional<IndicatorFigures> indicator(Finding finding) {

@@ -91,8 +91,14 @@ public record ScorecardRow(
         Notes.of(figures, report.quarter()),
         revised,
         figures.scored().map(Scored::scoredAt),
-        BrokenDown.of(figure.quarter(), figures.outturns(), report.breakdowns()),
+        parts(figures, report, figure),
         asAt(figures, history, findings));
+  }
+
+  private static List<BrokenDown> parts(
+      IndicatorFigures figures, QuarterFigures report, ReportedFigure figure) {
+    return BrokenDown.of(
+        figures.definition(), figure.quarter(), figures.outturns(), report.breakdowns());
   }
 
   /**

@@ -1,13 +1,17 @@
 package org.goldenthread.outturns.finding.rule;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.goldenthread.outturns.outturn.MonthlyFigure;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.Series;
 import org.goldenthread.outturns.reference.Indicator;
 import org.goldenthread.outturns.submission.Finding;
 import org.goldenthread.vocabulary.OutturnStatus;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
 
 /** What is suspicious about an outturn; the order is that of the answer. */
@@ -26,13 +30,38 @@ public final class OutturnDoubts {
     Stream<Finding> measured =
         measured(quarter, indicator, whole).stream()
             .flatMap(it -> Stream.concat(ValueDoubts.judge(it), HistoryDoubts.judge(it)));
-    return Stream.of(
+    Map<String, Finding> found = new LinkedHashMap<>();
+    Stream.of(
             RatioDoubts.judge(outturn, indicator.unitIn(quarter)),
             measured,
             expected(outturn),
-            PartDoubts.judge(outturn, indicator))
+            PartDoubts.judge(outturn, indicator),
+            outturn.months().stream().flatMap(month -> judge(outturn, month, indicator)))
+        .flatMap(findings -> findings)
+        .forEach(it -> found.merge(it.rule(), it, OutturnDoubts::both));
+    return List.copyOf(found.values());
+  }
+
+  private static Finding both(Finding one, Finding other) {
+    return new Finding(one.rule(), one.detail() + " " + other.detail());
+  }
+
+  /** What is suspicious about a month by itself. */
+  private static Stream<Finding> judge(Outturn whole, MonthlyFigure month, Indicator indicator) {
+    Quarter quarter = whole.quarter();
+    Outturn own = whole.of(month);
+    Stream<Finding> above =
+        measured(quarter, indicator, Series.EMPTY.with(quarter, own.value())).stream()
+            .flatMap(ValueDoubts::aboveHundred);
+    return Stream.of(
+            RatioDoubts.judge(own, indicator.unitIn(quarter)),
+            above,
+            PartDoubts.judge(own, indicator))
         .flatMap(found -> found)
-        .toList();
+        .map(
+            found ->
+                new Finding(
+                    found.rule(), Period.of(month.month()).label() + ": " + found.detail()));
   }
 
   private static Stream<Finding> expected(Outturn outturn) {

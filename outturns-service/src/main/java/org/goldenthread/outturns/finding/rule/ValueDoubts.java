@@ -18,8 +18,12 @@ final class ValueDoubts {
 
   static Stream<Finding> judge(Measured measured) {
     return Stream.concat(
-        FindingRule.PERCENTAGE_ABOVE_100.found(isAboveHundred(measured)),
+        aboveHundred(measured),
         FindingRule.SCORE_CONTRADICTS_POLARITY.found(contradictsPolarity(measured)));
+  }
+
+  static Stream<Finding> aboveHundred(Measured measured) {
+    return FindingRule.PERCENTAGE_ABOVE_100.found(isAboveHundred(measured));
   }
 
   private static Optional<String> isAboveHundred(Measured measured) {

@@ -41,8 +41,8 @@ public final class HidingTable {
       from unnest(?::text[], ?::text[]) as wanted(subject, quarter)
       join outturn_revision r
         on r.subject = wanted.subject and r.quarter = wanted.quarter
-          and jsonb_path_exists(r.document, '$.parts[*].status ? (@ == "SUPPRESSED")')
-      cross join jsonb_array_elements(r.document -> 'parts') part
+          and jsonb_path_exists(r.document, '$.**.parts[*].status ? (@ == "SUPPRESSED")')
+      cross join jsonb_path_query(r.document, '$.**.parts[*]') part
       where part ->> 'status' = 'SUPPRESSED'
       order by r.subject, r.quarter, part ->> 'breakdown', part ->> 'category', r.revision desc
       """;

@@ -1,5 +1,6 @@
 package org.goldenthread.outturns.intake.topics;
 
+import java.util.List;
 import org.goldenthread.events.OutturnSubmitted;
 import org.goldenthread.events.Topic;
 import org.goldenthread.kit.outbox.Outbox;
@@ -11,6 +12,7 @@ import org.goldenthread.outturns.outturn.Supplementary;
 import org.goldenthread.outturns.part.Part;
 import org.goldenthread.outturns.submission.Finding;
 import org.goldenthread.outturns.submission.Revision;
+import org.jspecify.annotations.Nullable;
 
 /** The topic {@code outturn-submitted}, keyed by the indicator's reference. */
 final class OutturnSubmittedPublisher {
@@ -38,9 +40,7 @@ final class OutturnSubmittedPublisher {
         outturn.reason().orElse(null),
         outturn.expectedQuarter().orElse(null),
         outturn.note().orElse(null),
-        outturn.parts().isEmpty()
-            ? null
-            : outturn.parts().stream().map(OutturnSubmittedPublisher::part).toList(),
+        parts(outturn.parts()),
         revision.findings().stream().map(OutturnSubmittedPublisher::finding).toList(),
         revision.revisionReason().orElse(null),
         revision.system().orElse(null),
@@ -50,6 +50,10 @@ final class OutturnSubmittedPublisher {
         outturn.months().isEmpty()
             ? null
             : outturn.months().stream().map(OutturnSubmittedPublisher::month).toList());
+  }
+
+  private static @Nullable List<OutturnSubmitted.Part> parts(List<Part> parts) {
+    return parts.isEmpty() ? null : parts.stream().map(OutturnSubmittedPublisher::part).toList();
   }
 
   private static OutturnSubmitted.Part part(Part part) {
@@ -82,7 +86,8 @@ final class OutturnSubmittedPublisher {
         figure.ratio().map(it -> it.numerator().value()).orElse(null),
         figure.ratio().map(it -> it.denominator().value()).orElse(null),
         figure.reason().orElse(null),
-        figure.note().orElse(null));
+        figure.note().orElse(null),
+        parts(figure.parts()));
   }
 
   private static OutturnSubmitted.Source source(Calculation.Source source) {

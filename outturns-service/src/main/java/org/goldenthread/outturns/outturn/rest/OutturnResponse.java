@@ -49,7 +49,8 @@ record OutturnResponse(
       @Nullable BigDecimal numerator,
       @Nullable BigDecimal denominator,
       @Nullable String reason,
-      @Nullable String note) {
+      @Nullable String note,
+      @Nullable List<PartResponse> parts) {
 
     private static @Nullable List<MonthResponse> all(List<MonthlyFigure> months) {
       return months.isEmpty() ? null : months.stream().map(MonthResponse::of).toList();
@@ -63,7 +64,8 @@ record OutturnResponse(
           figure.ratio().map(ratio -> ratio.numerator().value()).orElse(null),
           figure.ratio().map(ratio -> ratio.denominator().value()).orElse(null),
           figure.reason().orElse(null),
-          figure.note().orElse(null));
+          figure.note().orElse(null),
+          PartResponse.all(figure.parts()));
     }
   }
 
@@ -83,7 +85,11 @@ record OutturnResponse(
       @Nullable BigDecimal denominator,
       @Nullable String reason) {
 
-    static PartResponse of(Part part) {
+    private static @Nullable List<PartResponse> all(List<Part> parts) {
+      return parts.isEmpty() ? null : parts.stream().map(PartResponse::of).toList();
+    }
+
+    private static PartResponse of(Part part) {
       return new PartResponse(
           part.breakdown(),
           part.category(),
@@ -121,7 +127,7 @@ record OutturnResponse(
         outturn.reason().orElse(null),
         outturn.expectedQuarter().orElse(null),
         outturn.note().orElse(null),
-        outturn.parts().isEmpty() ? null : outturn.parts().stream().map(PartResponse::of).toList(),
+        PartResponse.all(outturn.parts()),
         FindingResponse.all(revision.findings()),
         revision.revisionReason().orElse(null),
         revision.system().orElse(null),

@@ -72,6 +72,22 @@ class MonthlyOutturnTest {
   }
 
   @Test
+  void shouldFindWhatIsSuspiciousAboutAMonth() {
+    String ref =
+        Fixtures.indicator(
+            definition("WEIGHTED_MEAN").replace("\"unit\": \"number\"", "\"unit\": \"percent\""));
+
+    Response response =
+        Client.submit(
+            outturn(ref, "2020-10", "\"value\": 80, \"numerator\": 70, \"denominator\": 100"));
+
+    assertThat(response.jsonPath().getList("findings.rule"))
+        .containsExactly("RATIO_DISAGREES_WITH_VALUE");
+    assertThat(response.jsonPath().getString("findings[0].detail"))
+        .startsWith("October 2020: 70 of 100 is 70%, not 80%");
+  }
+
+  @Test
   void shouldRefuseAWholeQuarterAndNameItsMonths() {
     String ref = Fixtures.indicator(definition("SUM"));
 

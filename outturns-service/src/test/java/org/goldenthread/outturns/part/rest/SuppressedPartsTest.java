@@ -93,4 +93,36 @@ class SuppressedPartsTest {
         .doesNotContain("\"value\":71", " 79");
     assertThat(Client.get(finding + "/revisions").asString()).doesNotContain(" 79");
   }
+
+  @Test
+  void shouldTellPartsOfMonthsAndNotOneThatIsSuppressedLater() {
+    String ref =
+        Breakdowns.indicator(
+            "number", ", \"frequency\": \"MONTHLY\", \"monthlyToQuarter\": \"LAST\"", outcome);
+    Response told =
+        Client.submit(
+            month(
+                ref,
+                part(outcome, "UPHELD", 71),
+                part(outcome, "PARTLY", 3),
+                part(outcome, "NOT", 5)));
+
+    assertThat(told.jsonPath().getList("months[0].parts.value")).containsExactly(5, 3, 71);
+
+    Client.submit(
+        month(
+            ref,
+            suppressed(outcome, "UPHELD"),
+            suppressed(outcome, "PARTLY"),
+            part(outcome, "NOT", 5)));
+
+    assertThat(Client.get("outturns/" + ref + "/2020-21-Q2/revisions").asString())
+        .contains("\"value\":5")
+        .doesNotContain("\"value\":71", "\"value\":3");
+  }
+
+  private static String month(String ref, String... parts) {
+    return "{\"ref\": \"%s\", \"period\": \"2020-07\", \"value\": 79, \"parts\": [%s]}"
+        .formatted(ref, String.join(", ", parts));
+  }
 }

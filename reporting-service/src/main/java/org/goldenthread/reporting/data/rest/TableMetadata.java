@@ -25,7 +25,12 @@ record TableMetadata(
           new Dialect("utf-8", true, ","),
           new Schema(
               Arrays.stream(DataColumn.values()).map(Described::of).toList(),
-              List.of(DataColumn.REFERENCE.header(), DataColumn.QUARTER.header())));
+              List.of(
+                  DataColumn.REFERENCE.header(),
+                  DataColumn.QUARTER.header(),
+                  DataColumn.PERIOD.header(),
+                  DataColumn.BREAKDOWN.header(),
+                  DataColumn.CATEGORY.header())));
 
   /** How the file is written. */
   record Dialect(String encoding, boolean header, String delimiter) {}

@@ -39,6 +39,12 @@ public final class TableParameters {
   @QueryParam("asOf")
   @Nullable String asOf;
 
+  @QueryParam("months")
+  @Nullable String months;
+
+  @QueryParam("parts")
+  @Nullable String parts;
+
   TableRequest request(ChooseEdition editions, Clock clock) {
     return new TableRequest(
         span(),
@@ -50,7 +56,9 @@ public final class TableParameters {
         editions.ofAll(
             Optional.ofNullable(view)
                 .map(written -> Problems.parameter("view", written, EditionRequest.View::parse))),
-        EditionParameters.asOf(asOf, clock).moment());
+        EditionParameters.asOf(asOf, clock).moment(),
+        Parameters.flag("months", months),
+        Parameters.flag("parts", parts));
   }
 
   private Span span() {

@@ -18,6 +18,7 @@ import org.goldenthread.reporting.scorecard.web.PictureView;
 import org.goldenthread.reporting.scorecard.web.RowView;
 import org.goldenthread.reporting.statement.Commentary;
 import org.goldenthread.reporting.statement.Comparators;
+import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
@@ -25,6 +26,8 @@ import org.goldenthread.vocabulary.Quarter;
  *
  * @param ref in canonical form
  * @param reference as people write it
+ * @param each what each figure is of, as one word
+ * @param yearBefore with what the annual trend compares
  * @param explanation why its score is what it is, in one sentence
  * @param run how long its score has been what it is, in one sentence
  * @param shown the quarter whose figure is told first, as the report of the quarter shows it
@@ -40,6 +43,8 @@ public record IndicatorView(
     String ref,
     String reference,
     String title,
+    String each,
+    String yearBefore,
     String explanation,
     String run,
     QuarterLine shown,
@@ -77,6 +82,8 @@ public record IndicatorView(
         account.history().ref().value(),
         account.history().definitionIn(shown).reference(),
         account.history().definitionIn(shown).title(),
+        each(account.history().definitionIn(shown).frequency()),
+        yearBefore(account.history().definitionIn(shown).frequency()),
         first.explanation(),
         account.history().scoreRun(shown).flatMap(ScoreRun::sentence).orElse(""),
         first,
@@ -98,6 +105,21 @@ public record IndicatorView(
     return row.map(RowView::row).stream()
         .flatMap(it -> Stream.concat(it.directorate().stream(), it.priority().stream()))
         .toList();
+  }
+
+  private static String each(Frequency frequency) {
+    return switch (frequency.cycle()) {
+      case MONTHLY, QUARTERLY -> "quarter";
+      case HALF_YEARLY -> "half-year";
+      case YEARLY, ACADEMIC_YEARLY -> "year";
+      case EVERY -> "measurement";
+    };
+  }
+
+  private static String yearBefore(Frequency frequency) {
+    return frequency.cycle().isOfYears()
+        ? "the %s before".formatted(each(frequency))
+        : "the same %s last year".formatted(each(frequency));
   }
 
   private static List<PictureView> byCategory(RowView row) {

@@ -7,10 +7,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.reporting.figure.Definition;
+import org.goldenthread.reporting.figure.Outturn;
 import org.goldenthread.reporting.figure.Target;
 import org.goldenthread.reporting.indicator.IndicatorAccount;
 import org.goldenthread.reporting.indicator.IndicatorHistory;
 import org.goldenthread.reporting.print.HistoryPicture;
+import org.goldenthread.reporting.print.PrintedMonths;
 import org.goldenthread.reporting.scorecard.web.PictureView;
 import org.goldenthread.reporting.statement.Comparators;
 import org.goldenthread.vocabulary.Quarter;
@@ -35,9 +37,22 @@ public final class Pictures {
     return Stream.concat(
             new Pictures(account).history(shown).stream(),
             Stream.concat(
-                MonthPicture.of(account.history(), shown).stream(),
+                months(account.history(), shown).stream(),
                 ControlPicture.of(account.history()).stream()))
         .toList();
+  }
+
+  private static Optional<PictureView> months(IndicatorHistory history, Quarter shown) {
+    Definition definition = history.definitionIn(shown);
+    List<Outturn.Month> months =
+        history.entries().stream()
+            .filter(entry -> entry.quarter().compareTo(shown) <= 0)
+            .flatMap(entry -> entry.outturn().stream())
+            .flatMap(outturn -> outturn.months().stream())
+            .toList();
+    return Optional.of(new PrintedMonths(definition.title(), months, definition.format()))
+        .filter(it -> !it.months().isEmpty())
+        .map(it -> PictureView.of("months", "By month", it.chart("months-line")));
   }
 
   private Optional<PictureView> history(Quarter shown) {

@@ -94,7 +94,10 @@ record QuarterLine(
         .orElseGet(() -> nothing(quarter));
   }
 
-  /** With its figure, score and trends as the row of a report has them. */
+  /**
+   * With its figure, score and trends as the row of a report has them. Where none is due, nothing
+   * is said of the score that the figure had in the report of its own quarter.
+   */
   QuarterLine asReported(RowView row) {
     return new QuarterLine(
         quarter,
@@ -107,7 +110,7 @@ record QuarterLine(
         row.score(),
         row.shortTermTrend(),
         row.annualTrend(),
-        explanation,
+        row.row().figure().nextDue().isPresent() ? "" : explanation,
         source,
         replaced,
         months);

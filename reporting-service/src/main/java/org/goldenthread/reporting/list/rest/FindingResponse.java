@@ -7,6 +7,7 @@ import org.goldenthread.reporting.finding.FindingCounts;
 import org.goldenthread.reporting.finding.ReportedFinding;
 import org.goldenthread.reporting.plan.Named;
 import org.goldenthread.reporting.scorecard.rest.FindingBody;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
 
 /** The findings about a report's figures. */
@@ -23,6 +24,7 @@ public record FindingResponse(Quarter quarter, FindingCounts counts, List<Listed
       String subjectKind,
       String subject,
       Optional<String> title,
+      Period period,
       Optional<String> directorate,
       Optional<String> directorateName) {
 
@@ -32,6 +34,7 @@ public record FindingResponse(Quarter quarter, FindingCounts counts, List<Listed
           found.finding().subjectKind().name(),
           found.finding().subject(),
           found.title(),
+          found.period(),
           found.directorate().map(Named::code),
           found.directorate().map(Named::name));
     }

@@ -76,7 +76,7 @@ public record FindingsView(
           found.title().orElse(isIndicator ? "" : "Service summary"),
           (isIndicator ? "/indicators/" : "/directorates/") + finding.subject(),
           found.directorate().map(Named::name).orElse("Corporate"),
-          finding.quarter().label(),
+          found.period().label(),
           finding.detail(),
           LondonTime.moment(finding.raisedAt()),
           state(finding));

@@ -7,6 +7,7 @@ import org.goldenthread.reporting.publication.FigureChange;
 import org.goldenthread.reporting.publication.ListChanges;
 import org.goldenthread.reporting.scorecard.PrintedFigure;
 import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
 
 /** What differs from the last publication. */
@@ -26,6 +27,7 @@ record ChangesResponse(
       IndicatorRef ref,
       String title,
       Quarter quarter,
+      Period period,
       PrintedFigure.What what,
       Optional<String> before,
       Optional<String> after,
@@ -38,6 +40,7 @@ record ChangesResponse(
           change.key().ref(),
           change.title(),
           change.key().quarter(),
+          change.period(),
           change.key().what(),
           change.before(),
           change.after(),

@@ -41,7 +41,7 @@ public record ChangesView(
           change.key().ref().value(),
           "/indicators/" + change.key().ref().inAddress(),
           change.title(),
-          change.key().quarter().label(),
+          change.period().label(),
           words(change.key().what()),
           change.before().orElse("Not in the report"),
           change.after().orElse("No longer in the report"),
@@ -55,8 +55,8 @@ public record ChangesView(
         case OUTTURN -> "Outturn";
         case TARGET -> "Target";
         case SCORE -> "Score";
-        case SHORT_TERM_TREND -> "Since the quarter before";
-        case ANNUAL_TREND -> "Since last year";
+        case SHORT_TERM_TREND -> "Against the figure before";
+        case ANNUAL_TREND -> "Against the year before";
       };
     }
   }

@@ -49,7 +49,7 @@ final class HiddenFigures {
       join fact later
         on later.kind = 'OUTTURN' and later.quarter = told.quarter
           and later.told_at > told.told_at
-          and jsonb_path_exists(later.document, '$.parts[*].status ? (@ == "SUPPRESSED")')
+          and jsonb_path_exists(later.document, '$.**.parts[*].status ? (@ == "SUPPRESSED")')
           and (told.kind = 'OUTTURN' and later.key = told.key
             or told.kind = 'FINDING'
               and starts_with(told.key, later.key || '.' || later.quarter || '.'))

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenthread.reporting.plan.CouncilPlan;
@@ -34,6 +35,18 @@ class QuarterTable implements Quarters {
         from reported r
         where r.quarter is not null)
       select quarter from reported where quarter is not null order by quarter desc
+      """;
+
+  private static final String HAS_ONE_OF_EVERY_QUARTER =
+      """
+      select exists (
+        select from fact f
+        join current_fact c on c.kind = 'INDICATOR' and c.key = f.key
+        join fact defined on defined.id = c.fact_id
+        where f.kind = 'OUTTURN' and f.quarter = ? and jsonb_exists(f.document, 'value')
+          and jsonb_path_exists(defined.document,
+            '$.definitions[*] ? (!exists(@.frequency) || @.frequency == "MONTHLY"
+              || @.frequency == "QUARTERLY")'))
       """;
 
   private static final Selection GOVERNING =
@@ -70,6 +83,22 @@ class QuarterTable implements Quarters {
                                 quarter, stage(quarter, states, published), plan.code()))
                     .stream())
         .toList();
+  }
+
+  @Override
+  @Transactional
+  public Optional<Quarter> newest() {
+    List<Quarter> quarters = withFigures().stream().map(ReportedQuarter::quarter).toList();
+    return quarters.stream()
+        .filter(this::hasOneOfEveryQuarter)
+        .findFirst()
+        .or(() -> quarters.stream().findFirst());
+  }
+
+  private boolean hasOneOfEveryQuarter(Quarter quarter) {
+    return database
+        .query(HAS_ONE_OF_EVERY_QUARTER, row -> row.getBoolean(1), quarter.toString())
+        .contains(true);
   }
 
   private static QuarterState.Stage stage(

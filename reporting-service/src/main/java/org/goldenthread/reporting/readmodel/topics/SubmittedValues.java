@@ -32,16 +32,14 @@ final class SubmittedValues {
     return new Outturn(
         event.status(),
         Optional.ofNullable(event.value()),
-        ratio(event),
+        ratio(event.numerator(), event.denominator()),
         Optional.ofNullable(event.supplementary())
             .map(it -> new Outturn.Supplementary(it.value(), it.unit())),
         Optional.ofNullable(event.reason()),
         Optional.ofNullable(event.expectedQuarter()),
         said(event.note()),
         Optional.ofNullable(event.calculation()).map(SubmittedValues::calculation),
-        Optional.ofNullable(event.parts()).orElse(List.of()).stream()
-            .map(SubmittedValues::part)
-            .toList(),
+        parts(event.parts()),
         Stream.ofNullable(event.months())
             .flatMap(List::stream)
             .map(SubmittedValues::month)
@@ -60,10 +58,9 @@ final class SubmittedValues {
         told.month(),
         told.status(),
         Optional.ofNullable(told.value()),
-        told.numerator() == null || told.denominator() == null
-            ? Optional.empty()
-            : Optional.of(new Outturn.Ratio(told.numerator(), told.denominator())),
-        Optional.ofNullable(told.reason()));
+        ratio(told.numerator(), told.denominator()),
+        Optional.ofNullable(told.reason()),
+        parts(told.parts()));
   }
 
   private static Calculation calculation(OutturnSubmitted.Calculation told) {
@@ -76,6 +73,10 @@ final class SubmittedValues {
                     new Calculation.Source(
                         it.ref(), it.revision(), it.status(), Optional.ofNullable(it.value())))
             .toList());
+  }
+
+  private static List<Outturn.Part> parts(@Nullable List<OutturnSubmitted.Part> told) {
+    return Stream.ofNullable(told).flatMap(List::stream).map(SubmittedValues::part).toList();
   }
 
   private static Outturn.Part part(OutturnSubmitted.Part part) {
@@ -93,12 +94,6 @@ final class SubmittedValues {
     return numerator == null || denominator == null
         ? Optional.empty()
         : Optional.of(new Outturn.Ratio(numerator, denominator));
-  }
-
-  private static Optional<Outturn.Ratio> ratio(OutturnSubmitted event) {
-    return event.numerator() == null || event.denominator() == null
-        ? Optional.empty()
-        : Optional.of(new Outturn.Ratio(event.numerator(), event.denominator()));
   }
 
   static Commentary commentary(CommentarySubmitted event) {

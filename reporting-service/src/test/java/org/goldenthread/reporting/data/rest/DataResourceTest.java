@@ -40,7 +40,7 @@ class DataResourceTest {
   private static final String HEADER =
       "reference,title,directorate,directorateName,priority,priorityName,quarter,period,quarterEnd,status,"
           + "value,numerator,denominator,unit,polarity,target,tolerance,score,notScored,variance,"
-          + "shortTermTrend,annualTrend,marks,revision,publishedValue";
+          + "shortTermTrend,annualTrend,marks,revision,publishedValue,breakdown,category";
 
   @Inject ReadModelTables readModel;
 
@@ -60,7 +60,7 @@ class DataResourceTest {
             "PI.2027,Satisfaction with way your anti-social behaviour complaint was handled? (ASB)"
                 + " Star-T Tasb5 (CP) [C],HSG,Housing,CLEAN,A Cleaner Greener Place to"
                 + " Live,2020-21-Q2,2020-21-Q2,2020-09-30,FINAL,76.8,"
-                + "113,147,PERCENT,HIGHER_IS_BETTER,85.0,1,below,,1,WORSE,WORSE,,1,");
+                + "113,147,PERCENT,HIGHER_IS_BETTER,85.0,1,below,,1,WORSE,WORSE,,1,,,");
   }
 
   @Test
@@ -173,9 +173,9 @@ class DataResourceTest {
                 assertThat(line)
                     .startsWith("PI.2027,")
                     .contains(",2020-21-Q2,2020-21-Q2,2020-09-30,FINAL,76.8,113,147,PERCENT,")
-                    .endsWith(",85.0,1,below,,1,WORSE,WORSE,,1,76.8"));
+                    .endsWith(",85.0,1,below,,1,WORSE,WORSE,,1,76.8,,"));
     assertThat(lines(viewer().get("/api/v1/data.csv?ref=PI.2027&from=2020-21-Q2")))
-        .anySatisfy(line -> assertThat(line).endsWith(",WORSE,WORSE,,1,76.8"));
+        .anySatisfy(line -> assertThat(line).endsWith(",WORSE,WORSE,,1,76.8,,"));
   }
 
   private static void refused(String address, String pointer, String detail) {

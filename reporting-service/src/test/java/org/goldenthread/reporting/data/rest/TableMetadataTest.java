@@ -32,7 +32,9 @@ class TableMetadataTest {
         .body("url", is("data.csv"))
         .body("tableSchema.columns.name", is(DataColumn.headers()))
         .body("tableSchema.columns.find { it.name == 'value' }.datatype", is("decimal"))
-        .body("tableSchema.primaryKey", is(List.of("reference", "quarter")));
+        .body(
+            "tableSchema.primaryKey",
+            is(List.of("reference", "quarter", "period", "breakdown", "category")));
   }
 
   @Test

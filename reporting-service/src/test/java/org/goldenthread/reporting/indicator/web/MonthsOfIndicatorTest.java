@@ -32,7 +32,9 @@ class MonthsOfIndicatorTest {
        "submittedBy": "hsg",
        "months": [
          {"month": "2020-07", "status": "NOT_AVAILABLE", "reason": "Closed"},
-         {"month": "2020-08", "status": "FINAL", "value": 71.5}]}\
+         {"month": "2020-08", "status": "FINAL", "value": 71.5, "numerator": 143,
+          "denominator": 200, "parts": [
+            {"breakdown": "TENURE", "category": "RENT", "status": "FINAL", "value": 68.25}]}]}\
       """;
 
   @Inject ReadModelTables readModel;
@@ -69,6 +71,26 @@ class MonthsOfIndicatorTest {
         .contains("<li>July 2020: Not available: Closed</li>")
         .contains("<li>August 2020: 71.5%</li>")
         .contains("data-tab=\"By month\"");
+  }
+
+  @Test
+  void shouldPrintTheMonthsInTheReport() {
+    assertThat(get("/api/v1/reports/corporate/2020-21-Q2.html"))
+        .contains("PI.2027 by month")
+        .contains("August 2020")
+        .contains("143/200");
+  }
+
+  @Test
+  void shouldTellMonthsAndTheirPartsInTheTableOfEverythingIfAsked() {
+    String table = "/api/v1/data.csv?ref=PI.2027&from=2020-21-Q2&to=2020-21-Q2";
+
+    assertThat(get(table)).doesNotContain("2020-08");
+    assertThat(get(table + "&months=true").lines()).hasSize(4).noneMatch(it -> it.contains("RENT"));
+    assertThat(get(table + "&months=true&parts=true"))
+        .contains(",2020-21-Q2,2020-08,2020-09-30,FINAL,71.5,143,200,PERCENT,")
+        .contains(",2020-21-Q2,2020-08,2020-09-30,FINAL,68.25,,,PERCENT,")
+        .contains(",DETAIL,,,,,9,,TENURE,RENT");
   }
 
   @Test
