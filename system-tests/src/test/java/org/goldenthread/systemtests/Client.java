@@ -98,6 +98,15 @@ public final class Client {
     return send(authorised(service, path, token).POST(HttpRequest.BodyPublishers.ofString(json)));
   }
 
+  /** Posts JSON with a token and a key by which a repeat is known. */
+  public Answer post(
+      ServiceName service, String path, String json, String token, String idempotencyKey) {
+    return send(
+        authorised(service, path, token)
+            .header("Idempotency-Key", idempotencyKey)
+            .POST(HttpRequest.BodyPublishers.ofString(json)));
+  }
+
   /** Posts JSON without a token. */
   public Answer postWithoutToken(ServiceName service, String path, String json) {
     return send(request(service, path).POST(HttpRequest.BodyPublishers.ofString(json)));

@@ -1,15 +1,14 @@
-package org.goldenthread.launcher.backup;
+package org.goldenthread.launcher.process;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.goldenthread.launcher.process.ProcessSignal;
 
 /**
  * Keeps processes, with their own children, from doing anything until it is closed. Their files
  * then are what they would be if all had been ended at that moment by {@code kill -9}, which they
  * are made to survive. Whoever talks to them waits.
  */
-final class Standstill implements AutoCloseable {
+public final class Standstill implements AutoCloseable {
 
   private final List<ProcessHandle> processes = new ArrayList<>();
   private final Thread atExit = new Thread(this::goOn);
@@ -17,7 +16,7 @@ final class Standstill implements AutoCloseable {
   private Standstill() {}
 
   /** Of these, in this order; a parent comes before its children, so that none is added. */
-  static Standstill of(List<ProcessHandle> parents) {
+  public static Standstill of(List<ProcessHandle> parents) {
     Standstill standstill = new Standstill();
     Runtime.getRuntime().addShutdownHook(standstill.atExit);
     for (ProcessHandle parent : parents) {
