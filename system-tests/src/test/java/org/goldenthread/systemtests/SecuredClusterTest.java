@@ -33,11 +33,13 @@ import org.goldenthread.launcher.ports.ServiceName;
 import org.goldenthread.launcher.process.Hold;
 import org.goldenthread.launcher.process.Part;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * The four services on a broker that speaks TLS, wants a password and lets each do what
  * docs/operations/kafka-acls.csv lists, and nothing else.
  */
+@EnabledIfSystemProperty(named = "golden-thread.all", matches = "true")
 class SecuredClusterTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);
