@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.goldenthread.launcher.GoldenThread;
+import org.goldenthread.launcher.backup.Standstill;
 import org.goldenthread.launcher.process.ChildProcess;
 import org.goldenthread.launcher.process.Part;
 import org.goldenthread.launcher.process.ProcessSignal;
-import org.goldenthread.launcher.process.Standstill;
 
 /**
  * Something that happens to a running system while people work.

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.goldenthread.launcher.data.DataFolder;
 import org.goldenthread.launcher.data.Folders;
 import org.goldenthread.launcher.process.CannotStart;
-import org.goldenthread.launcher.process.Standstill;
 
 /**
  * A copy of the databases, the topics and the secrets as they were at one moment. What else a data

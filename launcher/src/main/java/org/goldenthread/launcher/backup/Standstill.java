@@ -1,7 +1,8 @@
-package org.goldenthread.launcher.process;
+package org.goldenthread.launcher.backup;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.goldenthread.launcher.process.ProcessSignal;
 
 /**
  * Keeps processes, with their own children, from doing anything until it is closed. Their files
