@@ -40,7 +40,7 @@ class PartsOfFolderTest {
     assertThat(answer.getList("rows[1].notes"))
         .containsExactly(
             "'<5' was read as the status SUPPRESSED: the figure is there and is not shown");
-    assertThat(answer.getList("rows[3].errors.column")).containsExactly("raw_text");
+    assertThat(answer.getList("rows[3].errors.column")).containsExactly("reason");
     assertThat(Client.get("outturns/" + ref + "/2020-21-Q2").jsonPath().getString("reason"))
         .isEqualTo("typed <5");
   }
