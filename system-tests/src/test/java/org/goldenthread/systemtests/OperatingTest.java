@@ -37,6 +37,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * What an operator asks on a bad day, of a system of its own, which gets worse from test to test.
@@ -134,6 +135,7 @@ class OperatingTest {
 
   @Test
   @Order(5)
+  @EnabledIfSystemProperty(named = "golden-thread.all", matches = "true")
   void shouldBringBackWhatALostClusterHeld() {
     String before = dashboard();
     system.close();
