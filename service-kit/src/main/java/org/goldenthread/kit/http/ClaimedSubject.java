@@ -1,7 +1,9 @@
 package org.goldenthread.kit.http;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
@@ -9,18 +11,14 @@ import java.util.Base64;
 final class ClaimedSubject {
 
   private static final String BEARER = "Bearer ";
-  static final String NOBODY = "";
+  private static final String NOBODY = "";
   private static final int PARTS = 3;
 
   private ClaimedSubject() {}
 
-  /**
-   * The subject.
-   *
-   * @param header that names the token
-   */
-  static String of(String header) {
-    if (!header.startsWith(BEARER)) {
+  static String of(RoutingContext routing) {
+    String header = routing.request().getHeader(HttpHeaders.AUTHORIZATION);
+    if (header == null || !header.startsWith(BEARER)) {
       return NOBODY;
     }
     String[] parts = header.substring(BEARER.length()).split("\\.", PARTS + 1);

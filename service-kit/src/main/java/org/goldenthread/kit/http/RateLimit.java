@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -26,12 +25,9 @@ final class RateLimit {
   private static final int UNAUTHORISED = 401;
   private static final int BEFORE_THE_BODY = 20_000;
   private static final long MOST_CALLERS = 10_000;
-  private static final long MOST_SUBJECTS = 1_000;
   private static final Duration REMEMBERED = Duration.ofMinutes(10);
 
   private final RateSettings settings;
-  private final Cache<String, String> subjects =
-      Caffeine.newBuilder().maximumSize(MOST_SUBJECTS).build();
   private final Cache<String, Bucket> callers = cache();
   private final Cache<String, Bucket> refusals = cache();
 
@@ -54,7 +50,7 @@ final class RateLimit {
     Bucket refused = refusals.get(address, unused -> refusalBucket());
     ConsumptionProbe probe =
         callers
-            .get(address + " " + subject(routing), unused -> callerBucket())
+            .get(address + " " + ClaimedSubject.of(routing), unused -> callerBucket())
             .tryConsumeAndReturnRemaining(1);
     if (refused.getAvailableTokens() == 0) {
       refuse(routing, Duration.ofMinutes(1).toNanos() / settings.refusalsPerMinute());
@@ -64,11 +60,6 @@ final class RateLimit {
     } else {
       refuse(routing, probe.getNanosToWaitForRefill());
     }
-  }
-
-  private String subject(RoutingContext routing) {
-    String header = routing.request().getHeader(HttpHeaders.AUTHORIZATION);
-    return header == null ? ClaimedSubject.NOBODY : subjects.get(header, ClaimedSubject::of);
   }
 
   private static void countRefusal(RoutingContext routing, Bucket refused) {
