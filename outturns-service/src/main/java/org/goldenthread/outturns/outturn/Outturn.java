@@ -86,7 +86,7 @@ public record Outturn(
                 .map(it::value)
                 .filter(computed -> computed.fits() && !value.equals(Optional.of(computed)))
                 .filter(computed -> FACTORS.stream().map(it::value).anyMatch(this::isValue))
-                .map(figure -> with(Optional.of(figure), parts)));
+                .map(figure -> with(Optional.of(figure), parts, months)));
   }
 
   private boolean isValue(Figure figure) {
@@ -95,24 +95,12 @@ public record Outturn(
 
   @Override
   public Outturn with(List<Part> others) {
-    return with(value, others);
+    return with(value, others, months);
   }
 
   /** The same made of other months. */
   public Outturn withMonths(List<MonthlyFigure> others) {
-    return new Outturn(
-        ref,
-        quarter,
-        status,
-        value,
-        ratio,
-        supplementary,
-        reason,
-        expectedQuarter,
-        note,
-        parts,
-        calculation,
-        others);
+    return with(value, parts, others);
   }
 
   /** A month as an outturn of its own. */
@@ -134,18 +122,9 @@ public record Outturn(
 
   /** The same with something in place of each part, of its months too. */
   public Outturn withEachPart(UnaryOperator<Part> replacing) {
-    return new Outturn(
-        ref,
-        quarter,
-        status,
+    return with(
         value,
-        ratio,
-        supplementary,
-        reason,
-        expectedQuarter,
-        note,
         each(parts, replacing),
-        calculation,
         months.stream().map(month -> month.with(each(month.parts(), replacing))).toList());
   }
 
@@ -153,7 +132,8 @@ public record Outturn(
     return parts.stream().map(replacing).toList();
   }
 
-  private Outturn with(Optional<Figure> figure, List<Part> others) {
+  private Outturn with(
+      Optional<Figure> figure, List<Part> otherParts, List<MonthlyFigure> otherMonths) {
     return new Outturn(
         ref,
         quarter,
@@ -164,9 +144,9 @@ public record Outturn(
         reason,
         expectedQuarter,
         note,
-        others,
+        otherParts,
         calculation,
-        months);
+        otherMonths);
   }
 
   /** The same position with nothing but a status that has no value, and a reason. */
