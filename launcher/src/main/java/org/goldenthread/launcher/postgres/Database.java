@@ -1,7 +1,6 @@
 package org.goldenthread.launcher.postgres;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -32,7 +31,7 @@ public record Database(PostgresServer server, String name) {
   }
 
   /** Reads the rows that a question finds one after the other, however many there are. */
-  public <T> void each(String sql, Reading<T> reading) {
+  public void each(String sql, Reading<?> reading) {
     inTransaction(
         connection -> {
           try (var statement = connection.createStatement()) {
@@ -58,9 +57,7 @@ public record Database(PostgresServer server, String name) {
   }
 
   private void inTransaction(Work work) {
-    try (Connection connection =
-        DriverManager.getConnection(
-            server.jdbcUrl(name), server.superuser(), server.superuserPassword())) {
+    try (Connection connection = server.connect(name)) {
       connection.setAutoCommit(false);
       work.with(connection);
       connection.commit();
