@@ -2,7 +2,7 @@ package org.goldenthread.scoring.stream.topics.stores;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KafkaStreams;
@@ -19,6 +19,8 @@ import org.goldenthread.scoring.score.Lookup.Missing;
 import org.goldenthread.scoring.score.Lookup.Reason;
 import org.goldenthread.scoring.score.Lookup.Reason.Elsewhere;
 import org.goldenthread.scoring.score.Lookup.Reason.NotReady;
+import org.goldenthread.scoring.score.Lookup.Reason.UnknownIndicator;
+import org.goldenthread.scoring.series.Series;
 import org.goldenthread.vocabulary.IndicatorRef;
 
 /**
@@ -38,13 +40,17 @@ public class LocalStores {
     this.here = name.host();
   }
 
-  /** What the reading gives of the partition that has the indicator, if it is one of these. */
-  <T> Lookup<T> in(IndicatorRef ref, IntFunction<Lookup<T>> reading) {
+  /** What the reading gives of an indicator's series and its partition, if it is one of these. */
+  <T> Lookup<T> of(IndicatorRef ref, BiFunction<Series, Integer, Lookup<T>> reading) {
     return readOr(
         Lookup.missing(new NotReady()),
         () ->
             switch (partitionOf(ref)) {
-              case Found<Integer>(Integer partition) -> reading.apply(partition);
+              case Found<Integer>(Integer partition) ->
+                  series(partition)
+                      .series(ref)
+                      .map(series -> reading.apply(series, partition))
+                      .orElseGet(() -> Lookup.missing(new UnknownIndicator()));
               case Missing<Integer>(Reason why) -> Lookup.missing(why);
             });
   }

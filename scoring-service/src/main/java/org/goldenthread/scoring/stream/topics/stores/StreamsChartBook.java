@@ -5,7 +5,6 @@ import org.goldenthread.scoring.chart.ChartBook;
 import org.goldenthread.scoring.chart.ControlChart;
 import org.goldenthread.scoring.score.Lookup;
 import org.goldenthread.scoring.score.Lookup.Reason.NoOutturns;
-import org.goldenthread.scoring.score.Lookup.Reason.UnknownIndicator;
 import org.goldenthread.scoring.series.Series;
 import org.goldenthread.scoring.stream.Revision;
 import org.goldenthread.vocabulary.IndicatorRef;
@@ -22,14 +21,7 @@ final class StreamsChartBook implements ChartBook {
 
   @Override
   public Lookup<CurrentChart> chart(IndicatorRef ref) {
-    return stores.in(
-        ref,
-        partition ->
-            stores
-                .series(partition)
-                .series(ref)
-                .map(series -> chart(series, partition))
-                .orElseGet(() -> Lookup.missing(new UnknownIndicator())));
+    return stores.of(ref, this::chart);
   }
 
   private Lookup<CurrentChart> chart(Series series, int partition) {

@@ -9,7 +9,6 @@ import org.goldenthread.scoring.rules.ScoredOutturn;
 import org.goldenthread.scoring.rules.Scoring;
 import org.goldenthread.scoring.score.CurrentScore;
 import org.goldenthread.scoring.score.Lookup;
-import org.goldenthread.scoring.score.Lookup.Reason.UnknownIndicator;
 import org.goldenthread.scoring.score.ScoreBook;
 import org.goldenthread.scoring.series.Series;
 import org.goldenthread.scoring.stream.Revision;
@@ -32,15 +31,8 @@ final class StreamsScoreBook implements ScoreBook {
 
   @Override
   public Lookup<List<CurrentScore>> scores(IndicatorRef ref, Quarter from, Quarter to) {
-    return stores.in(
-        ref,
-        partition ->
-            stores
-                .series(partition)
-                .series(ref)
-                .<Lookup<List<CurrentScore>>>map(
-                    series -> new Lookup.Found<>(scores(series, from, to, partition)))
-                .orElseGet(() -> Lookup.missing(new UnknownIndicator())));
+    return stores.of(
+        ref, (series, partition) -> new Lookup.Found<>(scores(series, from, to, partition)));
   }
 
   private List<CurrentScore> scores(Series series, Quarter from, Quarter to, int partition) {
