@@ -47,7 +47,10 @@ final class ForwardedAnnouncements implements Announcements {
   public void announce(ScoredOutturn scored, Instant at) {
     OutturnScored content = scoreWriter.content(scored);
     scores
-        .next(StoreKeys.of(content.ref(), content.quarter()), scoreWriter.fingerprint(content), at)
+        .next(
+            StoreKeys.of(content.ref(), content.quarter()),
+            OutturnScoredWriter.fingerprint(content),
+            at)
         .ifPresent(revision -> context.forward(scoreWriter.write(content, revision)));
   }
 
@@ -63,7 +66,7 @@ final class ForwardedAnnouncements implements Announcements {
   public void announce(IndicatorRef ref, ControlChart chart, Instant at) {
     ControlChartChanged content = chartWriter.content(ref, chart);
     charts
-        .next(ref.value(), chartWriter.fingerprint(content), at)
+        .next(ref.value(), ControlChartChangedWriter.fingerprint(content), at)
         .ifPresent(revision -> context.forward(chartWriter.write(content, revision)));
   }
 }

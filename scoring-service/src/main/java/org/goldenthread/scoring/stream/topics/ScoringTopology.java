@@ -82,8 +82,7 @@ record ScoringTopology(
   }
 
   private KStream<String, Message> toldBefore(StreamsBuilder builder) {
-    return read(builder, ToldBeforeReader.scores(envelope))
-        .merge(read(builder, ToldBeforeReader.charts(envelope)));
+    return read(builder, ToldBeforeReader.scores()).merge(read(builder, ToldBeforeReader.charts()));
   }
 
   private KStream<String, Message> read(StreamsBuilder builder, EventReader reader) {

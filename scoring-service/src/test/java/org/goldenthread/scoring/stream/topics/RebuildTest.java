@@ -1,23 +1,19 @@
 package org.goldenthread.scoring.stream.topics;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.StoreBuilder;
 import org.goldenthread.events.EventJson;
 import org.goldenthread.events.OutturnScored;
 import org.goldenthread.events.RescoringChanged;
 import org.goldenthread.events.Topic;
 import org.goldenthread.scoring.stream.topics.events.EventEnvelope;
 import org.goldenthread.scoring.stream.topics.events.Message;
-import org.goldenthread.scoring.stream.topics.events.Message.Outbound;
 import org.goldenthread.scoring.stream.topics.events.Tally;
 import org.goldenthread.scoring.stream.topics.events.ToldBeforeReader;
 import org.goldenthread.vocabulary.Polarity;
@@ -30,7 +26,7 @@ class RebuildTest {
 
   private final EventEnvelope envelope =
       new EventEnvelope("scoring-service", new Tally(new SimpleMeterRegistry()));
-  private final MockProcessorContext<String, Message> context = new MockProcessorContext<>();
+  private final MockProcessorContext<String, Message> context = TaskDriver.inMemory();
   private final TaskDriver firstLife = new TaskDriver();
   private final List<Object> events =
       List.of(
@@ -44,10 +40,6 @@ class RebuildTest {
 
   RebuildTest() {
     context.setCurrentSystemTimeMs(2_000_000_000_000L);
-    TaskDriver.stores()
-        .map(StoreBuilder::withLoggingDisabled)
-        .map(StoreBuilder::build)
-        .forEach(this::add);
     firstLife.send(events);
   }
 
@@ -64,8 +56,8 @@ class RebuildTest {
 
     workOff();
 
-    assertThat(told(Topic.OUTTURN_SCORED, OutturnScored.class)).isEmpty();
-    assertThat(told(Topic.CONTROL_CHART_CHANGED, Object.class)).isEmpty();
+    assertThat(TaskDriver.told(context, Topic.OUTTURN_SCORED, OutturnScored.class)).isEmpty();
+    assertThat(TaskDriver.told(context, Topic.CONTROL_CHART_CHANGED, Object.class)).isEmpty();
   }
 
   @Test
@@ -74,7 +66,7 @@ class RebuildTest {
 
     workOff();
 
-    assertThat(told(Topic.OUTTURN_SCORED, OutturnScored.class))
+    assertThat(TaskDriver.told(context, Topic.OUTTURN_SCORED, OutturnScored.class))
         .anySatisfy(
             score -> {
               assertThat(score.quarter()).hasToString(NOW);
@@ -89,7 +81,8 @@ class RebuildTest {
 
     workOff();
 
-    List<RescoringChanged> told = told(Topic.RESCORING_CHANGED, RescoringChanged.class);
+    List<RescoringChanged> told =
+        TaskDriver.told(context, Topic.RESCORING_CHANGED, RescoringChanged.class);
     assertThat(told).allMatch(each -> each.revision() > 1_000_000_000);
     assertThat(told.getLast().quartersLeft()).isEmpty();
     assertThat(told.getLast().scoresTold()).isEqualTo(firstLife.told().size());
@@ -101,14 +94,14 @@ class RebuildTest {
     Stream.of(
             scores.stream().map(this::readBack),
             firstLife.toldCharts().stream()
-                .map(chart -> ToldBeforeReader.charts(envelope).read(null, EventJson.write(chart))),
+                .map(chart -> ToldBeforeReader.charts().read(null, EventJson.write(chart))),
             events.stream().map(event -> TaskDriver.change(event, EventJson.write(event))))
         .flatMap(each -> each)
         .forEach(change -> processor.process(new Record<>("any", change, 0)));
   }
 
   private Message.Change readBack(OutturnScored score) {
-    return ToldBeforeReader.scores(envelope).read(null, EventJson.write(score));
+    return ToldBeforeReader.scores().read(null, EventJson.write(score));
   }
 
   private void workOff() {
@@ -120,18 +113,5 @@ class RebuildTest {
           .toList()
           .forEach(each -> each.getPunctuator().punctuate(then));
     }
-  }
-
-  private <T> List<T> told(Topic topic, Class<T> type) {
-    return context.forwarded().stream()
-        .map(forward -> (Outbound) forward.record().value())
-        .filter(outbound -> outbound.topic().equals(topic.topicName()))
-        .map(outbound -> EventJson.read(requireNonNull(outbound.value()).get(), type))
-        .toList();
-  }
-
-  private void add(StateStore store) {
-    store.init(context.getStateStoreContext(), store);
-    context.addStateStore(store);
   }
 }

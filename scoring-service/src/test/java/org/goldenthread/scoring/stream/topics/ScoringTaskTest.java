@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
-import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
-import org.apache.kafka.streams.state.StoreBuilder;
 import org.goldenthread.events.EventJson;
 import org.goldenthread.events.Topic;
 import org.goldenthread.scoring.stream.topics.events.CouncilPlanChangedReader;
@@ -21,15 +19,8 @@ class ScoringTaskTest {
 
   private static final String NOW = "2020-21-Q2";
 
-  private final MockProcessorContext<String, Message> context = new MockProcessorContext<>();
+  private final MockProcessorContext<String, Message> context = TaskDriver.inMemory();
   private long now;
-
-  ScoringTaskTest() {
-    TaskDriver.stores()
-        .map(StoreBuilder::withLoggingDisabled)
-        .map(StoreBuilder::build)
-        .forEach(this::add);
-  }
 
   @Test
   void shouldGoOnAfterARestartWithTheRescoringThatItInterrupted() {
@@ -127,10 +118,5 @@ class ScoringTaskTest {
 
   private static Message.Change plan() {
     return new CouncilPlanChangedReader().read("2019-22", EventJson.write(Events.plan()));
-  }
-
-  private void add(StateStore store) {
-    store.init(context.getStateStoreContext(), store);
-    context.addStateStore(store);
   }
 }

@@ -7,7 +7,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.goldenthread.events.ControlChartChanged;
@@ -34,13 +33,12 @@ import org.goldenthread.scoring.stream.topics.stores.ScoringStores;
  */
 public final class TaskDriver {
 
-  private final MockProcessorContext<String, Message> context = new MockProcessorContext<>();
+  private final MockProcessorContext<String, Message> context = inMemory();
   private final ScoringTask task;
   private long now;
 
   /** A task that has heard of nothing. */
   public TaskDriver() {
-    stores().map(StoreBuilder::withLoggingDisabled).map(StoreBuilder::build).forEach(this::add);
     task =
         new ScoringTask(
             context,
@@ -48,7 +46,21 @@ public final class TaskDriver {
             new Pace(Duration.ofHours(1), Duration.ZERO));
   }
 
-  static Stream<StoreBuilder<?>> stores() {
+  /** What a task works in: every store, in memory. */
+  static MockProcessorContext<String, Message> inMemory() {
+    MockProcessorContext<String, Message> context = new MockProcessorContext<>();
+    stores()
+        .map(StoreBuilder::withLoggingDisabled)
+        .map(StoreBuilder::build)
+        .forEach(
+            store -> {
+              store.init(context.getStateStoreContext(), store);
+              context.addStateStore(store);
+            });
+    return context;
+  }
+
+  private static Stream<StoreBuilder<?>> stores() {
     return Stream.of(
         ScoringStores.documents(inMemoryKeyValueStore(ScoringStores.INDICATORS)),
         ScoringStores.texts(inMemoryKeyValueStore(ScoringStores.OUTTURNS)),
@@ -90,24 +102,21 @@ public final class TaskDriver {
 
   /** All scores told, in order. */
   public List<OutturnScored> told() {
-    return told(Topic.OUTTURN_SCORED, OutturnScored.class);
+    return told(context, Topic.OUTTURN_SCORED, OutturnScored.class);
   }
 
   /** All control charts told, in order. */
   public List<ControlChartChanged> toldCharts() {
-    return told(Topic.CONTROL_CHART_CHANGED, ControlChartChanged.class);
+    return told(context, Topic.CONTROL_CHART_CHANGED, ControlChartChanged.class);
   }
 
-  private <T> List<T> told(Topic topic, Class<T> type) {
+  /** All that was told on a topic, in order. */
+  static <T> List<T> told(
+      MockProcessorContext<String, Message> context, Topic topic, Class<T> type) {
     return context.forwarded().stream()
         .map(forward -> (Outbound) forward.record().value())
         .filter(outbound -> outbound.topic().equals(topic.topicName()))
         .map(outbound -> EventJson.read(requireNonNull(outbound.value()).get(), type))
         .toList();
-  }
-
-  private void add(StateStore store) {
-    store.init(context.getStateStoreContext(), store);
-    context.addStateStore(store);
   }
 }

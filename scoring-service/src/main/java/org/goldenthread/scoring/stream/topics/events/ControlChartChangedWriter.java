@@ -27,7 +27,7 @@ public record ControlChartChangedWriter(EventEnvelope envelope) {
   }
 
   /** Everything that is said, under whichever revision. */
-  public Fingerprint fingerprint(ControlChartChanged content) {
+  public static Fingerprint fingerprint(ControlChartChanged content) {
     return Fingerprint.of(EventJson.write(with(content, 0, Instant.EPOCH)));
   }
 

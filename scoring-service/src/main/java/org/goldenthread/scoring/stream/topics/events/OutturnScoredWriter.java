@@ -51,7 +51,7 @@ public record OutturnScoredWriter(EventEnvelope envelope) {
    * Everything that is said but the versions of plan and policy: {@code rescoring-changed} tells of
    * those.
    */
-  public Fingerprint fingerprint(OutturnScored content) {
+  public static Fingerprint fingerprint(OutturnScored content) {
     OutturnScored.Inputs inputs = content.inputs();
     return Fingerprint.of(
         EventJson.write(

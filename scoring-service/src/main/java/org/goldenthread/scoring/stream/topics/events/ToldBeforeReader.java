@@ -19,8 +19,7 @@ public record ToldBeforeReader<E>(Topic topic, Class<E> type, Function<E, ToldBe
     implements EventReader {
 
   /** Reads {@code outturn-scored}. */
-  public static EventReader scores(EventEnvelope envelope) {
-    OutturnScoredWriter writer = new OutturnScoredWriter(envelope);
+  public static EventReader scores() {
     return new ToldBeforeReader<>(
         Topic.OUTTURN_SCORED,
         OutturnScored.class,
@@ -28,12 +27,12 @@ public record ToldBeforeReader<E>(Topic topic, Class<E> type, Function<E, ToldBe
             new ToldBefore(
                 Topic.OUTTURN_SCORED,
                 StoreKeys.of(event.ref(), event.quarter()),
-                new Revision(event.revision(), event.scoredAt(), writer.fingerprint(event))));
+                new Revision(
+                    event.revision(), event.scoredAt(), OutturnScoredWriter.fingerprint(event))));
   }
 
   /** Reads {@code control-chart-changed}. */
-  public static EventReader charts(EventEnvelope envelope) {
-    ControlChartChangedWriter writer = new ControlChartChangedWriter(envelope);
+  public static EventReader charts() {
     return new ToldBeforeReader<>(
         Topic.CONTROL_CHART_CHANGED,
         ControlChartChanged.class,
@@ -41,7 +40,10 @@ public record ToldBeforeReader<E>(Topic topic, Class<E> type, Function<E, ToldBe
             new ToldBefore(
                 Topic.CONTROL_CHART_CHANGED,
                 event.ref().value(),
-                new Revision(event.revision(), event.changedAt(), writer.fingerprint(event))));
+                new Revision(
+                    event.revision(),
+                    event.changedAt(),
+                    ControlChartChangedWriter.fingerprint(event))));
   }
 
   @Override
