@@ -22,13 +22,10 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.goldenthread.reporting.data.DataColumn;
-import org.goldenthread.reporting.fixture.MoreEvents;
-import org.goldenthread.reporting.fixture.Publishing;
 import org.goldenthread.reporting.fixture.ReadModelTables;
 import org.goldenthread.reporting.fixture.SampleReport;
 import org.goldenthread.testkit.RealServers;
 import org.goldenthread.testkit.Tokens;
-import org.goldenthread.vocabulary.code.QuarterStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -161,8 +158,7 @@ class DataResourceTest {
 
   @Test
   void shouldShowAnyoneWhatWasPublished() {
-    readModel.apply(List.of(MoreEvents.state(QuarterStatus.CLOSED, 1)));
-    Publishing.publish(Publishing.acknowledging(Publishing.owed())).statusCode(201);
+    readModel.publishSample();
 
     List<String> open = lines(given().get("/api/v1/data.csv"));
 

@@ -8,13 +8,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.parsing.Parser;
 import jakarta.inject.Inject;
-import java.util.List;
-import org.goldenthread.reporting.fixture.MoreEvents;
-import org.goldenthread.reporting.fixture.Publishing;
 import org.goldenthread.reporting.fixture.ReadModelTables;
 import org.goldenthread.reporting.fixture.SampleReport;
 import org.goldenthread.testkit.RealServers;
-import org.goldenthread.vocabulary.code.QuarterStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,8 +45,7 @@ class FeedResourceTest {
 
   @Test
   void shouldTellOfEachPublicationAndWhatItPrintedOfAnIndicator() {
-    readModel.apply(List.of(MoreEvents.state(QuarterStatus.CLOSED, 1)));
-    Publishing.publish(Publishing.acknowledging(Publishing.owed())).statusCode(201);
+    readModel.publishSample();
 
     given()
         .get("/api/v1/publications.atom")

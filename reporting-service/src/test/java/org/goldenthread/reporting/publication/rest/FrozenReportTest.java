@@ -42,7 +42,7 @@ class FrozenReportTest {
   @Test
   void shouldBeReadByAnyoneOnceItIsPublished() {
     given().get(CORPORATE).then().statusCode(401);
-    published();
+    readModel.publishSample();
 
     given()
         .get(CORPORATE)
@@ -61,7 +61,7 @@ class FrozenReportTest {
 
   @Test
   void shouldKeepEveryByteAfterARestatement() {
-    published();
+    readModel.publishSample();
     List<String> before = frozenFiles();
 
     restate();
@@ -75,7 +75,7 @@ class FrozenReportTest {
 
   @Test
   void shouldHashWhatItServes() throws Exception {
-    published();
+    readModel.publishSample();
     JsonPath publication = given().get(PUBLICATION).jsonPath();
     StringBuilder lines = new StringBuilder();
     for (String path : publication.getList("files.path", String.class)) {
@@ -90,7 +90,7 @@ class FrozenReportTest {
 
   @Test
   void shouldLetAnAddressWithItsRevisionBeKeptForEver() {
-    published();
+    readModel.publishSample();
 
     given()
         .get(CORPORATE + "?revision=1")
@@ -102,7 +102,7 @@ class FrozenReportTest {
 
   @Test
   void shouldMarkWhatWasRevisedSincePublication() {
-    published();
+    readModel.publishSample();
     restate();
 
     latest()
@@ -118,7 +118,7 @@ class FrozenReportTest {
 
   @Test
   void shouldListEachChangeWithWhoAndWhy() {
-    published();
+    readModel.publishSample();
     assertThat(changes().getList("changes")).isEmpty();
 
     restate();
@@ -134,7 +134,7 @@ class FrozenReportTest {
 
   @Test
   void shouldTellWhyATargetWasChangedSince() {
-    published();
+    readModel.publishSample();
 
     readModel.apply(MoreEvents.retargeted("PI.47", "60", "Agreed by the cabinet in May"));
 
@@ -146,7 +146,7 @@ class FrozenReportTest {
 
   @Test
   void shouldLetNobodyChangeWhatIsPublished() {
-    published();
+    readModel.publishSample();
 
     assertThat(
             List.of(
@@ -166,7 +166,7 @@ class FrozenReportTest {
 
   @Test
   void shouldStayPublishedWhenTheReadModelIsRebuilt() {
-    published();
+    readModel.publishSample();
     byte[] before = given().get(CORPORATE).asByteArray();
 
     readModel.rebuild();
@@ -184,7 +184,7 @@ class FrozenReportTest {
         .then()
         .statusCode(404)
         .body("type", is("urn:golden-thread:problem:not-published"));
-    published();
+    readModel.publishSample();
     given()
         .get(PUBLICATION + "/files/nothing.json")
         .then()
@@ -195,14 +195,6 @@ class FrozenReportTest {
 
   private void close() {
     readModel.apply(List.of(MoreEvents.state(QuarterStatus.CLOSED, 1)));
-  }
-
-  private JsonPath published() {
-    close();
-    return Publishing.publish(Publishing.acknowledging(Publishing.owed()))
-        .statusCode(201)
-        .extract()
-        .jsonPath();
   }
 
   private void restate() {

@@ -9,14 +9,11 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.goldenthread.reporting.fixture.MoreEvents;
-import org.goldenthread.reporting.fixture.Publishing;
 import org.goldenthread.reporting.fixture.ReadModelTables;
 import org.goldenthread.reporting.fixture.SampleReport;
 import org.goldenthread.testkit.RealServers;
 import org.goldenthread.testkit.Tokens;
-import org.goldenthread.vocabulary.code.QuarterStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +35,7 @@ class PublishedReportTest {
   @Test
   void shouldBeOpenToAnyoneOnceItIsPublished() {
     given().get("/api/v1/reports/corporate/2020-21-Q2.pdf").then().statusCode(401);
-    publish();
+    readModel.publishSample();
 
     Response report = given().get("/api/v1/reports/corporate/2020-21-Q2.pdf");
 
@@ -58,7 +55,7 @@ class PublishedReportTest {
   @Test
   void shouldStayAsPublishedBesideTheLatestAndThePast() {
     byte[] draft = asViewer().get(JSON).asByteArray();
-    publish();
+    readModel.publishSample();
     byte[] published = given().get(JSON).asByteArray();
     readModel.apply(MoreEvents.exceedsNow());
 
@@ -72,11 +69,6 @@ class PublishedReportTest {
     assertThat(asViewer().get(JSON + "?view=latest").asString())
         .contains("99.0%", "Latest figures, not those that were published at ");
     assertThat(asViewer().get(JSON + "?asOf=2020-11-22T09:59:59Z").asByteArray()).isEqualTo(draft);
-  }
-
-  private void publish() {
-    readModel.apply(List.of(MoreEvents.state(QuarterStatus.CLOSED, 1)));
-    Publishing.publish(Publishing.acknowledging(Publishing.owed())).statusCode(201);
   }
 
   private static RequestSpecification asViewer() {

@@ -47,7 +47,7 @@ class PublishedIndicatorTest {
 
   @Test
   void shouldMarkWhatWasRevisedOnThePageAsInTheDocument() {
-    publish();
+    readModel.publishSample();
     readModel.apply(MoreEvents.exceedsSince(Instant.now()));
 
     assertThat(get("/scorecard?quarter=2020-21-Q2&view=latest"))
@@ -59,7 +59,7 @@ class PublishedIndicatorTest {
 
   @Test
   void shouldHaveNoPageForAnyoneOfAnIndicatorThatTheReportDoesNotShow() {
-    publish();
+    readModel.publishSample();
 
     given().accept("text/html").get("/indicators/PI.99999").then().statusCode(404);
   }

@@ -69,14 +69,14 @@ class PublishedPagesTest {
   @Test
   void shouldBeOpenToAnyoneOncePublished() {
     assertThat(OPEN).allSatisfy(path -> assertThat(status(path)).isEqualTo(401));
-    publish();
+    readModel.publishSample();
 
     assertThat(OPEN).allSatisfy(path -> assertThat(status(path)).isEqualTo(200));
   }
 
   @Test
   void shouldKeepDraftsFromThoseWithoutARole() {
-    publish();
+    readModel.publishSample();
 
     assertThat(DRAFTS).allSatisfy(path -> assertThat(status(path)).isEqualTo(401));
     assertThat(DRAFTS)
@@ -94,7 +94,7 @@ class PublishedPagesTest {
 
   @Test
   void shouldGoOnShowingWhatWasPublishedAfterACorrection() {
-    publish();
+    readModel.publishSample();
     readModel.apply(MoreEvents.exceedsSince(Instant.now()));
 
     assertThat(given().get("/").asString())
@@ -109,7 +109,7 @@ class PublishedPagesTest {
 
   @Test
   void shouldStayAsPublishedWhateverComesLateOrIsLost() {
-    publish();
+    readModel.publishSample();
     List<String> published = contents();
 
     readModel.apply(MoreEvents.exceedsNow()); // Of a time before the publication.
@@ -120,7 +120,7 @@ class PublishedPagesTest {
 
   @Test
   void shouldShowTheLatestFiguresAndStayWithThem() {
-    publish();
+    readModel.publishSample();
     readModel.apply(MoreEvents.exceedsSince(Instant.now()));
 
     assertThat(get("/?view=latest"))
@@ -154,7 +154,7 @@ class PublishedPagesTest {
 
   @Test
   void shouldListWhatChangedSincePublication() {
-    publish();
+    readModel.publishSample();
     assertThat(get("/changes")).contains("Nothing has changed: the report published at ");
 
     readModel.apply(MoreEvents.exceedsSince(Instant.now()));
@@ -194,7 +194,7 @@ class PublishedPagesTest {
             "/api/v1/reports/corporate/2020-21-Q2.json",
             "/api/v1/reports/corporate/2020-21-Q2.html");
     assertThat(get("/directorates/CS")).contains("/api/v1/reports/directorates/CS/2020-21-Q2.pdf");
-    publish();
+    readModel.publishSample();
     assertThat(get("/directorates/CS?view=latest"))
         .contains("/api/v1/reports/directorates/CS/2020-21-Q2.pdf?view=latest\"");
   }

@@ -69,7 +69,8 @@ class AccessibilityTest {
   private static final String VIOLATIONS =
       """
       () => axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',
-          'best-practice']})
+          'best-practice'],
+          resultTypes: ['violations']})
         .then(found => found.violations.map(v => v.id + ': ' + v.help + ' at '
           + v.nodes.map(n => n.target.join(' ') + ' ' + n.html.slice(0, 160)).join(' | ')))
       """;

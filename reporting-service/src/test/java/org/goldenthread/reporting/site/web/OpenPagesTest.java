@@ -13,14 +13,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.goldenthread.reporting.fixture.MoreEvents;
-import org.goldenthread.reporting.fixture.Publishing;
 import org.goldenthread.reporting.fixture.ReadModelTables;
 import org.goldenthread.reporting.fixture.Renamed;
 import org.goldenthread.reporting.fixture.SampleReport;
 import org.goldenthread.testkit.RealServers;
 import org.goldenthread.testkit.Tokens;
-import org.goldenthread.vocabulary.code.QuarterStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +38,7 @@ class OpenPagesTest {
 
   @Test
   void shouldLeadToTheLatestFiguresOnlyWhoMaySeeThem() {
-    publish();
+    readModel.publishSample();
 
     assertThat(get("/"))
         .contains("href=\"/?quarter=2020-21-Q2&amp;view=latest\">See the latest figures</a>")
@@ -54,7 +51,7 @@ class OpenPagesTest {
 
   @Test
   void shouldLeadAnyoneToNothingThatTheyMayNotSee() {
-    publish();
+    readModel.publishSample();
     Deque<String> ahead = new ArrayDeque<>(List.of("/"));
     Set<String> seen = new TreeSet<>();
     while (!ahead.isEmpty()) {
@@ -78,7 +75,7 @@ class OpenPagesTest {
     assertThat(given().get("/quarters").asString())
         .contains("There is no quarter to show yet.")
         .doesNotContain("/?quarter=");
-    publish();
+    readModel.publishSample();
 
     assertThat(given().get("/quarters").asString())
         .contains("<a href=\"/?quarter=2020-21-Q2\">Quarter 2 2020-21</a>")
@@ -89,7 +86,7 @@ class OpenPagesTest {
   @Test
   void shouldSearchForAnyoneInWhatWasPublishedAlone() {
     assertThat(status("/search?q=complaints")).isEqualTo(401);
-    publish();
+    readModel.publishSample();
     readModel.apply(List.of(Renamed.indicator("PI.47", "Grievances answered in time")));
 
     assertThat(given().get("/search?q=complaints").asString())
@@ -97,11 +94,6 @@ class OpenPagesTest {
     assertThat(given().get("/search?q=grievances").asString()).contains("Nothing is called");
     assertThat(given().get("/search?q=pi 47").asString()).contains("1 result for “pi 47”.");
     assertThat(get("/search?q=grievances")).contains("href=\"/indicators/PI.47\"");
-  }
-
-  private void publish() {
-    readModel.apply(List.of(MoreEvents.state(QuarterStatus.CLOSED, 1)));
-    Publishing.publish(Publishing.acknowledging(Publishing.owed())).statusCode(201);
   }
 
   /** The pages that a page leads to, after it was open to anyone itself. */
