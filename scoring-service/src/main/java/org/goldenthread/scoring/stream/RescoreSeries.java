@@ -2,6 +2,8 @@ package org.goldenthread.scoring.stream;
 
 import java.time.Instant;
 import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
 import org.goldenthread.scoring.rules.Scoring;
 import org.goldenthread.scoring.series.Indicator;
 import org.goldenthread.scoring.series.Series;
@@ -24,11 +26,16 @@ public final class RescoreSeries {
   }
 
   /**
-   * After a new or revised outturn: its quarter and the later ones whose trends look back at it.
-   * The work does not grow with the length of the history.
+   * After new or revised outturns: their quarters and the later ones whose trends look back at
+   * them, each once. The work does not grow with the length of the history.
+   *
+   * @param changed at least one
    */
-  public void afterOutturn(IndicatorRef ref, Quarter quarter, Instant at) {
-    quarters(ref, Scoring.touchedBy(ledger.indicator(ref), quarter), at);
+  public void afterOutturns(IndicatorRef ref, Set<Quarter> changed, Instant at) {
+    Indicator indicator = ledger.indicator(ref);
+    NavigableSet<Quarter> touched = new TreeSet<>();
+    changed.forEach(quarter -> touched.addAll(Scoring.touchedBy(indicator, quarter)));
+    quarters(ref, touched, at);
   }
 
   /** After a change of definitions or targets: every quarter with an outturn. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.kit.time.Rhythm;
 import org.jboss.logging.Logger;
 
 /**

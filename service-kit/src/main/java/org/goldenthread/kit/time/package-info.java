@@ -1,4 +1,4 @@
-/** The clock that use cases are given. */
+/** The clock that use cases are given, and what is done again and again. */
 @NullMarked
 package org.goldenthread.kit.time;
 

@@ -17,27 +17,36 @@ import org.goldenthread.scoring.stream.Rescoring;
 import org.goldenthread.scoring.stream.SeriesLedger;
 import org.goldenthread.scoring.stream.topics.events.Message;
 import org.goldenthread.scoring.stream.topics.stores.StoredBacklog;
+import org.goldenthread.scoring.stream.topics.stores.StoredBacklog.Unscored;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
- * Works off what can wait, a slice of time after the other: charts, which are drawn once for all
- * changes of a second, and then a rescoring. Between slices other changes are applied.
+ * Works off what can wait: scores of outturns that came with many others, which are worked out once
+ * for all of them, as soon as no more come or after a second (a few wait a tenth of that); charts,
+ * which are drawn once for all changes of a second (of five while many outturns come); and then a
+ * rescoring, a slice of time after the other. Between slices other changes are applied.
  */
 final class Backlog {
 
   private static final Duration BREATH = Duration.ofMillis(25);
-  private static final long CHART_INTERVAL_MILLIS = 1_000;
+  private static final long SECOND = 1_000;
+  private static final long TENTH = SECOND / 10;
+  private static final long CHARTS_WAIT_FOR_SCORES = 5 * SECOND;
+  private static final int FEW = 10;
 
   private final ProcessorContext<String, Message> context;
   private final StoredBacklog left;
   private final SeriesLedger series;
   private final RedrawChart redrawChart;
+  private final RescoreSeries rescoreSeries;
   private final RescoreQuarters rescoreQuarters;
   private final CurrentFramework framework;
   private final Announcements announcements;
   private final Pace pace;
   private Optional<Cancellable> schedule = Optional.empty();
+  private long scoredAt;
+  private long outturnCameAt;
   private long chartsDrawnAt;
 
   /** The backlog of one task. */
@@ -52,8 +61,8 @@ final class Backlog {
     this.left = left;
     this.series = series;
     this.redrawChart = new RedrawChart(series, announcements);
-    this.rescoreQuarters =
-        new RescoreQuarters(series, new RescoreSeries(series, framework, announcements));
+    this.rescoreSeries = new RescoreSeries(series, framework, announcements);
+    this.rescoreQuarters = new RescoreQuarters(series, rescoreSeries);
     this.framework = framework;
     this.announcements = announcements;
     this.pace = pace;
@@ -64,6 +73,16 @@ final class Backlog {
     if (!left.isEmpty() && schedule.isEmpty()) {
       schedule = Optional.of(context.schedule(BREATH, PunctuationType.WALL_CLOCK_TIME, this::work));
     }
+  }
+
+  /** Scores this quarter and those that look back at it, together with others that come now. */
+  void score(IndicatorRef ref, Quarter quarter, Instant at) {
+    outturnCameAt = context.currentSystemTimeMs();
+    if (left.outturnsToScore() == 0) {
+      scoredAt = outturnCameAt;
+    }
+    left.addScore(ref, quarter, at);
+    resume();
   }
 
   void redraw(IndicatorRef ref, Instant at) {
@@ -106,13 +125,27 @@ final class Backlog {
   private void work(long now) {
     left.everythingSince().ifPresent(this::noteEverything);
     Pace.Slice slice = pace.slice();
-    if (now - chartsDrawnAt >= CHART_INTERVAL_MILLIS) {
+    int unscored = left.outturnsToScore();
+    boolean moreCome = unscored > 0 && now - outturnCameAt < BREATH.toMillis();
+    if (!moreCome || now - scoredAt >= (unscored <= FEW ? TENTH : SECOND)) {
+      scoreOutturns(now);
+    }
+    if (now - chartsDrawnAt >= (moreCome ? CHARTS_WAIT_FOR_SCORES : SECOND)) {
       drawCharts(now);
     }
     left.rescoring().ifPresent(rescoring -> goOn(rescoring, slice));
     if (left.isEmpty()) {
       schedule.ifPresent(Cancellable::cancel);
       schedule = Optional.empty();
+    }
+  }
+
+  private void scoreOutturns(long now) {
+    scoredAt = now;
+    for (var next = left.nextUnscored(); next.isPresent(); next = left.nextUnscored()) {
+      Unscored unscored = next.get();
+      rescoreSeries.afterOutturns(unscored.ref(), unscored.quarters(), unscored.at());
+      left.removeUnscored(unscored);
     }
   }
 

@@ -1,7 +1,9 @@
 package org.goldenthread.scoring.stream.topics;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.goldenthread.kit.time.Rhythm;
 
 /**
  * How the tasks of a service share their time. A change that comes alone is committed at once;
@@ -10,14 +12,14 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 final class Pace {
 
   private static final long BUSY_NANOS = Duration.ofMillis(100).toNanos();
-  private static final long BETWEEN_COMMITS_MILLIS = 20;
+  private static final Duration BETWEEN_COMMITS = Duration.ofMillis(40);
   private static final int SHARE_WHILE_BUSY = 5;
 
   private final long sliceNanos;
   private final long youngMillis;
 
   /** A commit is one for all tasks of a thread. */
-  private final ThreadLocal<long[]> askedAt = ThreadLocal.withInitial(() -> new long[1]);
+  private final ThreadLocal<Commits> commits = ThreadLocal.withInitial(Commits::new);
 
   private volatile long changedAt = System.nanoTime() - BUSY_NANOS;
 
@@ -33,15 +35,19 @@ final class Pace {
   }
 
   /**
-   * Commits soon if the change is young.
+   * Whether a change comes alone. What is older stands behind others, and waits for those that come
+   * with it.
    *
-   * @param timestamp of the change's record
+   * @param at the time of the change
    */
-  void applied(ProcessorContext<?, ?> context, long timestamp) {
+  boolean isYoung(ProcessorContext<?, ?> context, Instant at) {
+    return context.currentSystemTimeMs() - at.toEpochMilli() < youngMillis;
+  }
+
+  /** Commits soon if the change is young. */
+  void applied(ProcessorContext<?, ?> context, Instant at) {
     changedAt = System.nanoTime();
-    long now = context.currentSystemTimeMs();
-    if (now - timestamp < youngMillis && now - askedAt.get()[0] >= BETWEEN_COMMITS_MILLIS) {
-      askedAt.get()[0] = now;
+    if (isYoung(context, at) && commits.get().isDue()) {
       context.commit();
     }
   }
@@ -51,6 +57,22 @@ final class Pace {
     long now = System.nanoTime();
     boolean busy = now - changedAt < BUSY_NANOS;
     return new Slice(now, busy ? sliceNanos / SHARE_WHILE_BUSY : sliceNanos);
+  }
+
+  /** A few follow each other at once; while changes go on, each gathers those of a moment. */
+  private static final class Commits {
+
+    private final Rhythm rhythm = new Rhythm(BETWEEN_COMMITS, System::nanoTime);
+    private long next = System.nanoTime();
+
+    private boolean isDue() {
+      long now = System.nanoTime();
+      if (now - next < 0) {
+        return false;
+      }
+      next = now + rhythm.pause().toNanos();
+      return true;
+    }
   }
 
   /**

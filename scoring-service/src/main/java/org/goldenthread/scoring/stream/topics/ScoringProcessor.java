@@ -38,7 +38,8 @@ final class ScoringProcessor extends ContextualProcessor<String, Message, String
     if (!(record.value() instanceof Change change)) {
       throw new IllegalStateException("Only changes come here");
     }
-    requireNonNull(task).apply(change, Instant.ofEpochMilli(record.timestamp()));
-    pace.applied(context(), record.timestamp());
+    Instant at = Instant.ofEpochMilli(record.timestamp());
+    requireNonNull(task).apply(change, at);
+    pace.applied(context(), at);
   }
 }

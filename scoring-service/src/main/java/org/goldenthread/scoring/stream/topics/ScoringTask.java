@@ -1,6 +1,7 @@
 package org.goldenthread.scoring.stream.topics;
 
 import java.time.Instant;
+import java.util.Set;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.goldenthread.scoring.framework.Framework;
 import org.goldenthread.scoring.stream.Announcements;
@@ -24,6 +25,8 @@ import org.goldenthread.scoring.stream.topics.stores.StoredSeries;
  */
 final class ScoringTask {
 
+  private final ProcessorContext<String, Message> context;
+  private final Pace pace;
   private final StoredSeries series;
   private final StoredFramework framework;
   private final RescoreSeries rescoreSeries;
@@ -31,6 +34,8 @@ final class ScoringTask {
 
   /** A task that goes on where it stopped. */
   ScoringTask(ProcessorContext<String, Message> context, EventEnvelope envelope, Pace pace) {
+    this.context = context;
+    this.pace = pace;
     StoredBacklog left = new StoredBacklog(context.getStateStore(ScoringStores.BACKLOG));
     this.series =
         new StoredSeries(
@@ -68,7 +73,11 @@ final class ScoringTask {
 
   private void apply(OutturnChange changed, Instant at) {
     if (series.keep(changed)) {
-      rescoreSeries.afterOutturn(changed.ref(), changed.quarter(), at);
+      if (pace.isYoung(context, at)) {
+        rescoreSeries.afterOutturns(changed.ref(), Set.of(changed.quarter()), at);
+      } else {
+        backlog.score(changed.ref(), changed.quarter(), at);
+      }
       backlog.redraw(changed.ref(), at);
     }
   }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.goldenthread.events.EventJson;
+import org.goldenthread.events.OutturnScored;
 import org.goldenthread.events.Topic;
 import org.goldenthread.scoring.stream.topics.events.CouncilPlanChangedReader;
 import org.goldenthread.scoring.stream.topics.events.EventEnvelope;
@@ -20,7 +21,7 @@ class ScoringTaskTest {
   private static final String NOW = "2020-21-Q2";
 
   private final MockProcessorContext<String, Message> context = TaskDriver.inMemory();
-  private long now;
+  private long now = Events.THEN.toEpochMilli();
 
   @Test
   void shouldGoOnAfterARestartWithTheRescoringThatItInterrupted() {
@@ -54,6 +55,71 @@ class ScoringTaskTest {
             forward ->
                 assertThat(((Message.Outbound) forward.record().value()).topic())
                     .isEqualTo(Topic.CONTROL_CHART_CHANGED.topicName()));
+  }
+
+  @Test
+  void shouldScoreAtOnceAnOutturnThatComesAlone() {
+    task().apply(outturn("PI.1"), Events.THEN);
+
+    assertThat(scoredQuarters()).containsExactly(NOW);
+  }
+
+  @Test
+  void shouldScoreOnceWhatOutturnsThatComeTogetherTouch() {
+    ScoringTask task = task(Duration.ZERO);
+    for (String quarter : List.of("2019-20-Q2", "2019-20-Q4", "2020-21-Q1", NOW)) {
+      task.apply(outturn("PI.1", quarter), Events.THEN);
+    }
+    assertThat(scoredQuarters()).isEmpty();
+
+    workOff();
+
+    assertThat(scoredQuarters()).containsExactly("2019-20-Q2", "2019-20-Q4", "2020-21-Q1", NOW);
+  }
+
+  @Test
+  void shouldScoreAfterARestartTheOutturnsThatItStillOwed() {
+    ScoringTask stopped = task(Duration.ZERO);
+    stopped.apply(outturn("PI.1"), Events.THEN);
+    stopped.apply(outturn("PI.2"), Events.THEN);
+
+    task(Duration.ZERO).resume();
+    workOff();
+
+    assertThat(scoredQuarters()).containsExactly(NOW, NOW);
+  }
+
+  @Test
+  void shouldLetManyOutturnsThatKeepComingWaitNoLongerThanASecond() {
+    keepComing(30);
+
+    punctuate(now + 989);
+    assertThat(scoredQuarters()).isEmpty();
+    punctuate(now + 990);
+    assertThat(scoredQuarters()).hasSize(30);
+  }
+
+  @Test
+  void shouldLetFewOutturnsThatKeepComingWaitNoLongerThanATenthOfASecond() {
+    keepComing(10);
+
+    punctuate(now + 89);
+    assertThat(scoredQuarters()).isEmpty();
+    punctuate(now + 90);
+    assertThat(scoredQuarters()).hasSize(10);
+  }
+
+  /** The last one came when others had waited for so long that they would be scored. */
+  private void keepComing(int count) {
+    ScoringTask task = task(Duration.ZERO);
+    for (int each = 0; each < count; each++) {
+      task.apply(outturn("PI." + each), Events.THEN);
+    }
+    now += 10;
+    for (long later = 0; later <= 980; later += 20) {
+      context.setCurrentSystemTimeMs(now + later);
+      task.apply(outturn("PI.0", NOW, later + 2), Events.THEN);
+    }
   }
 
   @Test
@@ -91,20 +157,39 @@ class ScoringTaskTest {
     assertThat(context.scheduledPunctuators()).isNotEmpty().allMatch(clock -> clock.cancelled());
   }
 
-  /** A slice is so short that one indicator is scored in it. */
+  /** Every change comes alone. */
   private ScoringTask task() {
+    return task(Duration.ofMillis(1));
+  }
+
+  /**
+   * A slice is so short that one indicator is scored in it.
+   *
+   * @param young up to which age a change comes alone
+   */
+  private ScoringTask task(Duration young) {
     return new ScoringTask(
         context,
         new EventEnvelope("scoring-service", new Tally(new SimpleMeterRegistry())),
-        new Pace(Duration.ZERO, Duration.ZERO));
+        new Pace(Duration.ZERO, young));
+  }
+
+  private List<String> scoredQuarters() {
+    return TaskDriver.told(context, Topic.OUTTURN_SCORED, OutturnScored.class).stream()
+        .map(score -> score.quarter().toString())
+        .toList();
   }
 
   private void workOff() {
     now += 1_000;
+    punctuate(now);
+  }
+
+  private void punctuate(long then) {
     context.scheduledPunctuators().stream()
         .filter(each -> !each.cancelled())
         .reduce((_, latest) -> latest)
-        .ifPresent(each -> each.getPunctuator().punctuate(now));
+        .ifPresent(each -> each.getPunctuator().punctuate(then));
   }
 
   private static Message.Change outturn(String ref) {
@@ -112,8 +197,12 @@ class ScoringTaskTest {
   }
 
   private static Message.Change outturn(String ref, String quarter) {
+    return outturn(ref, quarter, 1);
+  }
+
+  private static Message.Change outturn(String ref, String quarter, long revision) {
     return new OutturnSubmittedReader()
-        .read(ref, EventJson.write(Events.outturn(ref, quarter, 1, "71")));
+        .read(ref, EventJson.write(Events.outturn(ref, quarter, revision, "71")));
   }
 
   private static Message.Change plan() {

@@ -35,7 +35,7 @@ public final class TaskDriver {
 
   private final MockProcessorContext<String, Message> context = inMemory();
   private final ScoringTask task;
-  private long now;
+  private long now = Events.THEN.toEpochMilli();
 
   /** A task that has heard of nothing. */
   public TaskDriver() {
@@ -49,6 +49,7 @@ public final class TaskDriver {
   /** What a task works in: every store, in memory. */
   static MockProcessorContext<String, Message> inMemory() {
     MockProcessorContext<String, Message> context = new MockProcessorContext<>();
+    context.setCurrentSystemTimeMs(Events.THEN.toEpochMilli());
     stores()
         .map(StoreBuilder::withLoggingDisabled)
         .map(StoreBuilder::build)

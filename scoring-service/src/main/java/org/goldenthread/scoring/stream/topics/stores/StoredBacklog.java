@@ -17,8 +17,9 @@ import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
- * What one task has still to do: charts to draw again and a rescoring. It is kept in the same
- * transaction as the changes that asked for it, so that a crash loses nothing of it.
+ * What one task has still to do: outturns to score, charts to draw again and a rescoring. It is
+ * kept in the same transaction as the changes that asked for it, so that a crash loses nothing of
+ * it.
  */
 public final class StoredBacklog {
 
@@ -27,10 +28,13 @@ public final class StoredBacklog {
   private static final String TOLD = "told";
   private static final String EVERYTHING = "everything";
   private static final String CHART = "chart|";
+  private static final String SCORE = "score|";
   private static final String FIELD = ";";
 
   private final KeyValueStore<String, String> store;
   private final Map<IndicatorRef, Instant> charts = new LinkedHashMap<>();
+  private final Map<IndicatorRef, Unscored> unscored = new LinkedHashMap<>();
+  private int outturnsToScore;
   private Optional<Rescoring> rescoring;
   private Optional<Quarter> newest;
   private Optional<Instant> everythingSince;
@@ -40,8 +44,7 @@ public final class StoredBacklog {
     this.store = store;
     this.rescoring = Optional.ofNullable(store.get(RESCORING)).map(StoredBacklog::read);
     this.newest = Optional.ofNullable(store.get(NEWEST)).map(Quarter::parse);
-    this.everythingSince =
-        Optional.ofNullable(store.get(EVERYTHING)).map(Long::parseLong).map(Instant::ofEpochMilli);
+    this.everythingSince = Optional.ofNullable(store.get(EVERYTHING)).map(StoredBacklog::instant);
     try (KeyValueIterator<String, String> all = store.all()) {
       all.forEachRemaining(this::restore);
     }
@@ -49,15 +52,23 @@ public final class StoredBacklog {
 
   private void restore(KeyValue<String, String> entry) {
     if (entry.key.startsWith(CHART)) {
-      charts.put(
-          new IndicatorRef(entry.key.substring(CHART.length())),
-          Instant.ofEpochMilli(Long.parseLong(entry.value)));
+      charts.put(new IndicatorRef(entry.key.substring(CHART.length())), instant(entry.value));
+    } else if (entry.key.startsWith(SCORE)) {
+      String key = entry.key.substring(SCORE.length());
+      note(StoreKeys.ref(key), StoreKeys.quarter(key), instant(entry.value));
     }
+  }
+
+  private static Instant instant(String millis) {
+    return Instant.ofEpochMilli(Long.parseLong(millis));
   }
 
   /** Whether there is anything left to do. */
   public boolean isEmpty() {
-    return charts.isEmpty() && rescoring.isEmpty() && everythingSince.isEmpty();
+    return unscored.isEmpty()
+        && charts.isEmpty()
+        && rescoring.isEmpty()
+        && everythingSince.isEmpty();
   }
 
   /**
@@ -83,6 +94,46 @@ public final class StoredBacklog {
   public void everythingIsNoted() {
     everythingSince = Optional.empty();
     store.delete(EVERYTHING);
+  }
+
+  /**
+   * Outturns of an indicator that changed and were not scored since.
+   *
+   * @param at the time of the last of these changes
+   */
+  public record Unscored(IndicatorRef ref, NavigableSet<Quarter> quarters, Instant at) {}
+
+  /** How many outturns wait for their scores. */
+  public int outturnsToScore() {
+    return outturnsToScore;
+  }
+
+  /** Notes that an outturn is to be scored, and with it what looks back at it. */
+  public void addScore(IndicatorRef ref, Quarter quarter, Instant at) {
+    if (note(ref, quarter, at)) {
+      store.put(SCORE + StoreKeys.of(ref, quarter), Long.toString(at.toEpochMilli()));
+    }
+  }
+
+  private boolean note(IndicatorRef ref, Quarter quarter, Instant at) {
+    NavigableSet<Quarter> quarters =
+        Optional.ofNullable(unscored.get(ref)).map(Unscored::quarters).orElseGet(TreeSet::new);
+    unscored.put(ref, new Unscored(ref, quarters, at));
+    boolean isNew = quarters.add(quarter);
+    outturnsToScore += isNew ? 1 : 0;
+    return isNew;
+  }
+
+  /** The indicator that waits longest for its scores. */
+  public Optional<Unscored> nextUnscored() {
+    return unscored.values().stream().findFirst();
+  }
+
+  /** Notes that these outturns were scored. */
+  public void removeUnscored(Unscored scored) {
+    unscored.remove(scored.ref());
+    outturnsToScore -= scored.quarters().size();
+    scored.quarters().forEach(each -> store.delete(SCORE + StoreKeys.of(scored.ref(), each)));
   }
 
   /** Notes that an indicator's chart is to be drawn again. */
@@ -148,7 +199,7 @@ public final class StoredBacklog {
     List<String> fields = List.of(text.split(FIELD));
     String done = fields.get(1);
     return new Rescoring(
-        Instant.ofEpochMilli(Long.parseLong(fields.getFirst())),
+        instant(fields.getFirst()),
         fields.stream().skip(2).map(StoredBacklog::pass).toList(),
         done.isEmpty() ? Optional.empty() : Optional.of(new IndicatorRef(done)));
   }

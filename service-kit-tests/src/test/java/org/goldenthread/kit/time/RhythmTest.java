@@ -1,4 +1,4 @@
-package org.goldenthread.kit.outbox;
+package org.goldenthread.kit.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,10 @@
-package org.goldenthread.kit.outbox;
+package org.goldenthread.kit.time;
 
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /** Lets a few batches follow each other at once, and more of them only at a measured pace. */
-final class Rhythm {
+public final class Rhythm {
 
   private static final int AT_ONCE = 4;
 
@@ -17,14 +17,14 @@ final class Rhythm {
    *
    * @param interval of batches that go on and on
    */
-  Rhythm(Duration interval, LongSupplier nanoTime) {
+  public Rhythm(Duration interval, LongSupplier nanoTime) {
     this.interval = interval.toNanos();
     this.nanoTime = nanoTime;
     this.next = nanoTime.getAsLong() - interval.toNanos() * AT_ONCE;
   }
 
   /** How long to wait after a batch until the next: at most the interval, nothing after a rest. */
-  Duration pause() {
+  public Duration pause() {
     long now = nanoTime.getAsLong();
     next = Math.max(next, now - interval * AT_ONCE) + interval;
     return Duration.ofNanos(Math.max(0, next - now));
