@@ -1,8 +1,9 @@
 package org.goldenthread.scoring.chart;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -24,10 +25,14 @@ record SpecialCauses(List<Value> sequence, ProcessLimits.Known limits) {
 
   /** The signals at a figure, in the order of the rules; none where its cause is common. */
   List<Signal> at(int index) {
-    return Arrays.stream(SpecialCauseRule.values())
-        .filter(rule -> sign(rule, index) != 0)
-        .map(rule -> new Signal(rule, sign(rule, index) > 0))
-        .toList();
+    List<Signal> signals = new ArrayList<>();
+    for (SpecialCauseRule rule : SpecialCauseRule.values()) {
+      int sign = sign(rule, index);
+      if (sign != 0) {
+        signals.add(new Signal(rule, sign > 0));
+      }
+    }
+    return signals;
   }
 
   /** 1 where the rule tells of a rise, -1 where of a fall, 0 where it does not hold. */
@@ -70,7 +75,7 @@ record SpecialCauses(List<Value> sequence, ProcessLimits.Known limits) {
   }
 
   private int commonSide(List<Value> window) {
-    return common(window.stream().mapToInt(figure -> distance(figure).signum()));
+    return common(window.size(), i -> distance(window.get(i)).signum());
   }
 
   private BigDecimal distance(Value figure) {
@@ -79,13 +84,17 @@ record SpecialCauses(List<Value> sequence, ProcessLimits.Known limits) {
 
   private static int commonDirection(List<Value> window) {
     return common(
-        IntStream.range(1, window.size())
-            .map(i -> window.get(i).value().compareTo(window.get(i - 1).value())));
+        window.size() - 1, i -> window.get(i + 1).value().compareTo(window.get(i).value()));
   }
 
   /** The sign that all have; zero where they differ or one is zero. */
-  private static int common(IntStream signs) {
-    int[] distinct = signs.distinct().toArray();
-    return distinct.length == 1 ? distinct[0] : 0;
+  private static int common(int count, IntUnaryOperator sign) {
+    int first = sign.applyAsInt(0);
+    for (int i = 1; i < count; i++) {
+      if (sign.applyAsInt(i) != first) {
+        return 0;
+      }
+    }
+    return first;
   }
 }
