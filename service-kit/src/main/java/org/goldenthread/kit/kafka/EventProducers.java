@@ -54,10 +54,16 @@ public final class EventProducers {
     producer.close(CLOSE_PATIENCE);
   }
 
-  /** For the outbox: whoever begins with it last is the only one of the service that may send. */
+  /**
+   * For the outbox: whoever begins with it last is the only one of the service that may send. What
+   * was sent is flushed before each commit, so that waiting for more until then costs no time and
+   * makes one request of many records.
+   */
   public Producer<String, byte[]> transactional() {
     Map<String, Object> configuration = configuration();
     configuration.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, service + "-outbox");
+    configuration.put(ProducerConfig.LINGER_MS_CONFIG, 1_000);
+    configuration.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
     return producer(configuration);
   }
 

@@ -7,12 +7,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.goldenthread.events.Topic;
 import org.goldenthread.kit.inbox.RecordBatches;
+import org.goldenthread.kit.time.Rhythm;
 
-/** Takes the records of all topics, a batch at a time. */
+/**
+ * Takes the records of all topics, a batch at a time: while they keep coming, what comes within a
+ * moment together.
+ */
 @ApplicationScoped
 final class Inbound {
 
@@ -25,10 +30,13 @@ final class Inbound {
     Duration.ofMinutes(5)
   };
 
+  private static final Duration GATHERED = Duration.ofMillis(25);
+
   private final RecordBatches batches;
   private final FoldLag lag;
   private final Clock clock;
   private final Timer shownAfter;
+  private final Rhythm rhythm = new Rhythm(GATHERED, System::nanoTime);
 
   Inbound(RecordBatches batches, FoldLag lag, Clock clock, MeterRegistry metrics) {
     this.clock = clock;
@@ -49,5 +57,6 @@ final class Inbound {
     for (var score : records.records(Topic.OUTTURN_SCORED.topicName())) {
       shownAfter.record(Math.max(0, now - score.timestamp()), TimeUnit.MILLISECONDS);
     }
+    LockSupport.parkNanos(rhythm.pause().toNanos());
   }
 }
