@@ -16,7 +16,7 @@ import org.goldenthread.reporting.readmodel.FactValues;
 @ApplicationScoped
 class RememberedValues {
 
-  private static final int MOST_CHARACTERS = 24_000_000;
+  private static final int MOST_CHARACTERS = 8_000_000;
 
   private static final String DOCUMENTS =
       "select id, kind, cast(document as text) from fact where id = any(?)";

@@ -24,7 +24,7 @@ import org.goldenthread.reporting.site.RememberedAnswers;
 @ApplicationScoped
 public class Answers {
 
-  private static final long MOST_BYTES = 16L << 20;
+  private static final long MOST_BYTES = 8L << 20;
   private static final long MOST_BYTES_OF_FILES = 24L << 20;
   private static final String DRAFT = "private, no-cache";
   private static final String PUBLISHED = "public, no-cache";

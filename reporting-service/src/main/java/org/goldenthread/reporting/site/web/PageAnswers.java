@@ -22,7 +22,7 @@ import org.goldenthread.reporting.site.RememberedAnswers;
 public class PageAnswers {
 
   private static final int OK = 200;
-  private static final long MOST_BYTES = 16L << 20;
+  private static final long MOST_BYTES = 8L << 20;
   private static final int LONGEST_WORD = 60;
   private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
   private static final String CSV = "text/csv;charset=UTF-8;header=present";
