@@ -2,6 +2,9 @@ package org.goldenthread.testkit;
 
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -17,9 +20,10 @@ public final class Tokens {
   public static final String ISSUER = "golden-thread-test";
 
   private static final int KEY_BITS = 2048;
-  private static final float VALID_MINUTES = 60;
+  private static final float VALID_MINUTES = 720;
   private static final int SECONDS = 60;
   private static final RsaJsonWebKey KEY = newKey();
+  private static final Map<List<String>, String> SIGNED = new ConcurrentHashMap<>();
 
   private Tokens() {}
 
@@ -45,9 +49,11 @@ public final class Tokens {
     return signed(claims, KEY);
   }
 
-  /** A token with one role; the subject is {@code test-} and the role. */
+  /** A token with one role, always the same; the subject is {@code test-} and the role. */
   public static String of(String role, String... directorates) {
-    return signed(claims(role, directorates), KEY);
+    return SIGNED.computeIfAbsent(
+        Stream.concat(Stream.of(role), Stream.of(directorates)).toList(),
+        each -> signed(claims(role, directorates), KEY));
   }
 
   /** A token with one role that is valid for so many seconds and no longer. */

@@ -1,5 +1,7 @@
 package org.goldenthread.indicators.testing;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -50,12 +52,18 @@ public class Sql {
    * nothing is removed.
    */
   public void emptyTheSystem() {
-    HISTORIES.forEach(it -> execute("alter table " + it + " disable trigger user"));
     execute(
+        triggers("disable"),
         "truncate definition, target",
         "delete from revision where kind not in ('scoring-policy', 'series-scheme')",
-        "delete from present_revision where kind not in ('scoring-policy', 'series-scheme')");
-    HISTORIES.forEach(it -> execute("alter table " + it + " enable trigger user"));
+        "delete from present_revision where kind not in ('scoring-policy', 'series-scheme')",
+        triggers("enable"));
+  }
+
+  private static String triggers(String state) {
+    return HISTORIES.stream()
+        .map(table -> "alter table %s %s trigger user;".formatted(table, state))
+        .collect(joining());
   }
 
   /** The first column of every row. */
