@@ -35,7 +35,7 @@ class DocumentedCommandsTest {
           "docs/integrate/submit.md",
           "docs/integrate/dashboards.md",
           "docs/integrate/analyse.md");
-  private static final String THROUGH_A_QUARTER = "docs/operations/quarter.md";
+  static final String THROUGH_A_QUARTER = "docs/operations/quarter.md";
 
   /** A mistake that pages make on purpose, to show what a refusal looks like. */
   private static final String MISTAKE = "2020-22-Q1";
@@ -84,26 +84,6 @@ class DocumentedCommandsTest {
     Awaitility.await()
         .atMost(Duration.ofSeconds(20))
         .until(() -> client.row("2020-21-Q2", "PI.47").at("/score/band").asText().equals("below"));
-  }
-
-  /** The quarter is closed and published for ever, so it has a system of its own. */
-  @Test
-  void shouldGoThroughAQuarterToAReportThatWasPublishedTwice() throws Exception {
-    try (GoldenThread own = GoldenThread.start(WholeSystem.settings("quarter"))) {
-      assertThat(WholeSystem.load(own).refused()).isEmpty();
-
-      DocumentedPage.at(THROUGH_A_QUARTER).runAll(own);
-
-      Client reader = new Client(own);
-      assertThat(
-              reader
-                  .get(ServiceName.REPORTING, "/api/v1/publications/2020-21-Q2")
-                  .json()
-                  .findValuesAsText("revision"))
-          .contains("2");
-      assertThat(reader.row("2020-21-Q2", "PI.47").at("/outturn/value").decimalValue())
-          .isEqualByComparingTo("74.0");
-    }
   }
 
   @Test

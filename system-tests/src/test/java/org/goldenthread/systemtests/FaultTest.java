@@ -46,7 +46,7 @@ class FaultTest {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration WHOLE = Duration.ofMinutes(20);
   private static final Duration RECOVERY = Duration.ofSeconds(40);
-  private static final Duration BESIDE = Duration.ofSeconds(2);
+  private static final Duration BESIDE = Duration.ofSeconds(1);
   private static final long BEGUN = System.nanoTime();
   private static final List<String> REPORT = new ArrayList<>();
 
@@ -107,7 +107,7 @@ class FaultTest {
     } finally {
       report(fault, (System.nanoTime() - over) / 1e9);
     }
-    assertThat(kept()).isEqualTo(load.outturns());
+    assertThat(kept()).isNotEmpty().isEqualTo(load.outturns());
     assertThat(load.wrongSince().stream().limit(3)).isEmpty();
   }
 

@@ -30,6 +30,7 @@ import org.goldenthread.launcher.mend.RebuildScoring;
 import org.goldenthread.launcher.mend.Resend;
 import org.goldenthread.launcher.ports.ServiceName;
 import org.goldenthread.launcher.postgres.Database;
+import org.goldenthread.systemtests.WholeSystem.Running;
 import org.goldenthread.testkit.TopicProbe;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,26 +39,30 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What an operator asks on a bad day, of a system of its own, which gets worse from test to test.
+ * What an operator asks on a bad day. The system gets worse from test to test, so nothing comes
+ * after this.
  */
+@Order(Integer.MAX_VALUE)
+@ExtendWith(WholeSystem.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OperatingTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final String POISONED = "outturn-submitted";
 
-  private static final String DASHBOARD = "/api/v1/dashboards/corporate/2020-21-Q2";
+  private static final String DASHBOARD = "/api/v1/dashboards/corporate/2020-21-Q2?view=latest";
 
   private static GoldenThread system;
 
   @BeforeAll
-  static void start() {
-    system = GoldenThread.start(WholeSystem.settings("operated"));
-    assertThat(WholeSystem.load(system).refused()).isEmpty();
+  static void find(Running running) {
+    system = running.system();
   }
 
+  /** It may have been started again. */
   @AfterAll
   static void stop() {
     system.close();

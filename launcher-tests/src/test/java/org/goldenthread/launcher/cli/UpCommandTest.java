@@ -16,12 +16,16 @@ import org.goldenthread.launcher.ports.Ports;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole program: started, asked, stopped and killed from outside. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class UpCommandTest {
 
   private static final int FIRST_OFFSET = 2000;
@@ -55,6 +59,7 @@ class UpCommandTest {
   }
 
   @Test
+  @Order(1) // It learns what makes the next start quicker, which takes a while.
   void shouldTellNewcomersWhatToDoAndStopWhenAskedFromAnotherTerminal() throws Exception {
     Program.Outcome status = program.run("status");
     Program.Outcome topics = program.run("events");
@@ -72,6 +77,7 @@ class UpCommandTest {
   }
 
   @Test
+  @Order(2)
   void shouldEndWhatAKilledLauncherLeftBehind() throws Exception {
     running.destroyForcibly().waitFor();
     assertThat(processesOnThisFolder()).hasSizeGreaterThanOrEqualTo(6);
