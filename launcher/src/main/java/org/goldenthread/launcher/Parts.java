@@ -75,6 +75,8 @@ public record Parts(PostgresServer postgresql, KafkaBroker kafka, List<Part> ser
     environment.put("GOLDENTHREAD_FRONT_PAGE_PAGES", pages(settings));
     environment.put("GOLDENTHREAD_DATA_DIR", data.service(service).toString());
     if (service.hasDatabase()) {
+      // The only instance of a service wakes its own relay: looking besides finds nothing more.
+      environment.put("GOLDENTHREAD_OUTBOX_POLL", "1s");
       environment.putAll(database(service, data, postgresql));
     }
     return environment;

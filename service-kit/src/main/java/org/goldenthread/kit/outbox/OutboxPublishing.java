@@ -17,6 +17,7 @@ import org.jboss.logging.Logger;
 final class OutboxPublishing {
 
   private static final Logger LOG = Logger.getLogger(OutboxPublishing.class);
+  private static final int LOOKS_PER_LEASE = 12;
 
   private final OutboxTable table;
   private final EventTransactions broker;
@@ -43,7 +44,7 @@ final class OutboxPublishing {
   Duration once(Connection connection) throws SQLException {
     if (!lease.holds(connection)) {
       broker.close();
-      return settings.poll().multipliedBy(5);
+      return settings.lease().dividedBy(LOOKS_PER_LEASE);
     }
     broker.begin();
     List<OutboxTable.Row> rows = table.oldest(connection, oneByOne > 0 ? 1 : settings.batch());
