@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.goldenthread.launcher.ports.ServiceName;
@@ -15,6 +16,9 @@ import org.goldenthread.vocabulary.Quarter;
 final class Batches {
 
   private static final Pattern ROW = Pattern.compile("BENCH[.]\\d+,([^,]+),([^,]+),");
+
+  /** A page looks less often; each look after a change lays the whole council out again. */
+  private static final int LOOK_AGAIN_MILLIS = 100;
 
   private final Bench bench;
   private final List<Double> answered = new ArrayList<>();
@@ -72,12 +76,12 @@ final class Batches {
     long start = System.nanoTime();
     bench.http().post(ServiceName.OUTTURNS, "/api/v1/outturns/batch", "text/csv", body);
     answered.add(rows / ((System.nanoTime() - start) / 1e9));
-    valuesByQuarter(body).forEach(this::awaitShown);
+    valuesByQuarter(body).reversed().forEach(this::awaitShown);
     shown.add(rows / ((System.nanoTime() - start) / 1e9));
   }
 
-  private static Map<String, List<String>> valuesByQuarter(String body) {
-    Map<String, List<String>> values = new LinkedHashMap<>();
+  private static SequencedMap<String, List<String>> valuesByQuarter(String body) {
+    SequencedMap<String, List<String>> values = new LinkedHashMap<>();
     ROW.matcher(body)
         .results()
         .forEach(
@@ -95,7 +99,7 @@ final class Batches {
       if (!dashboard.contains("PENDING") && values.stream().allMatch(dashboard::contains)) {
         return;
       }
-      Bench.pause(20);
+      Bench.pause(LOOK_AGAIN_MILLIS);
     }
   }
 
