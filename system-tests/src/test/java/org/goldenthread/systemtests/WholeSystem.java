@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * One running system with the sample report, for all test classes of a run: started as {@code
- * ./run} starts it, on free ports. A test that changes figures puts them back.
+ * ./run} starts it, on free ports. A test that changes figures puts them back, or comes last.
  */
 public final class WholeSystem implements BeforeAllCallback, ParameterResolver {
 
