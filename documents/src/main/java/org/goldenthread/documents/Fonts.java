@@ -5,15 +5,29 @@ import java.util.Objects;
 
 /**
  * The typefaces that files carry with them: Atkinson Hyperlegible Next for text, because its
- * letters are hard to mistake, and DejaVu Sans for the symbols and letters that it does not have.
+ * letters are hard to mistake, and others for the symbols and scripts that it does not have.
  */
 public enum Fonts {
   /** Text. */
-  REGULAR("Atkinson Hyperlegible Next", 400, "AtkinsonHyperlegibleNext-Regular.ttf"),
+  REGULAR("Atkinson Hyperlegible Next", 400, "AtkinsonHyperlegibleNext-Regular"),
   /** Headings. */
-  BOLD("Atkinson Hyperlegible Next", 700, "AtkinsonHyperlegibleNext-Bold.ttf"),
-  /** Symbols. */
-  SYMBOLS("DejaVu Sans", 400, "DejaVuSans.ttf");
+  BOLD("Atkinson Hyperlegible Next", 700, "AtkinsonHyperlegibleNext-Bold"),
+  /** Arabic, Persian and Urdu, with the forms of joined letters. */
+  ARABIC("Noto Sans Arabic", 400, "NotoSansArabic-Regular"),
+  /** Symbols, Hebrew, Greek, Cyrillic and others. */
+  SYMBOLS("DejaVu Sans", 400, "DejaVuSans"),
+  /** In outlines. */
+  EMOJI("Noto Emoji", 400, "NotoEmoji-Regular"),
+  /** Hindi, Marathi and Nepali. */
+  DEVANAGARI("Noto Sans Devanagari", 400, "NotoSansDevanagari-Regular"),
+  /** Bengali and Sylheti. */
+  BENGALI("Noto Sans Bengali", 400, "NotoSansBengali-Regular"),
+  /** Gujarati. */
+  GUJARATI("Noto Sans Gujarati", 400, "NotoSansGujarati-Regular"),
+  /** Punjabi. */
+  GURMUKHI("Noto Sans Gurmukhi", 400, "NotoSansGurmukhi-Regular"),
+  /** Tamil. */
+  TAMIL("Noto Sans Tamil", 400, "NotoSansTamil-Regular");
 
   private final String family;
   private final int weight;
@@ -35,9 +49,18 @@ public enum Fonts {
     return weight;
   }
 
+  /**
+   * Whether its letters change their shape and place beside each other, so that a word of them is
+   * drawn as a whole.
+   */
+  public boolean isDrawn() {
+    return compareTo(EMOJI) > 0;
+  }
+
   /** The TrueType file. */
   public InputStream open() {
     return Objects.requireNonNull(
-        Fonts.class.getResourceAsStream("fonts/" + file), "The typeface " + file + " is missing");
+        Fonts.class.getResourceAsStream("fonts/" + file + ".ttf"),
+        () -> "The typeface " + file + " is missing");
   }
 }

@@ -3,6 +3,8 @@ package org.goldenthread.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -40,6 +42,24 @@ class WordFileTest {
         assertThat(text)
             .contains("w:anchor=\"" + mark + "\"", "PAGEREF " + mark + " ", "w:name=\"" + mark);
       }
+    }
+  }
+
+  @Test
+  void shouldTellWordWhichParagraphsRunFromRightToLeft() throws Exception {
+    Document document =
+        new Document(
+            "Languages",
+            "Two",
+            "en-GB",
+            new Document.Metadata("Author", "Subject", Instant.EPOCH),
+            List.of(new Block.Paragraph("اردو، 71"), new Block.Paragraph("We said اردو")));
+
+    try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(WordFile.of(document)))) {
+      assertThat(word.getParagraphs())
+          .filteredOn(paragraph -> paragraph.getText().contains("اردو"))
+          .extracting(paragraph -> paragraph.getCTP().getPPr().isSetBidi())
+          .containsExactly(true, false);
     }
   }
 

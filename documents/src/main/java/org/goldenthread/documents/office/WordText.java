@@ -1,5 +1,6 @@
 package org.goldenthread.documents.office;
 
+import org.goldenthread.documents.web.Direction;
 import org.goldenthread.documents.web.Markup;
 
 /** Paragraphs, runs and fields as WordprocessingML writes them. */
@@ -9,12 +10,19 @@ final class WordText {
 
   /** A paragraph of one text in a style. */
   static String paragraph(String style, String text) {
-    return styled(style, run(text));
+    return Direction.isRightToLeft(text)
+        ? of(style, "<w:bidi/>", run("<w:rtl/>", text))
+        : styled(style, run(text));
   }
 
   /** A paragraph of these runs. */
   static String styled(String style, String runs) {
-    return "<w:p><w:pPr><w:pStyle w:val=\"%s\"/></w:pPr>%s</w:p>\n".formatted(style, runs);
+    return of(style, "", runs);
+  }
+
+  private static String of(String style, String properties, String runs) {
+    return "<w:p><w:pPr><w:pStyle w:val=\"%s\"/>%s</w:pPr>%s</w:p>\n"
+        .formatted(style, properties, runs);
   }
 
   /** Text as its style has it. */

@@ -5,39 +5,58 @@ import java.awt.FontFormatException;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.AttributedString;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldenthread.documents.Fonts;
 import org.w3c.dom.Element;
 
-/** The outline of a chart's words, in the typefaces that files carry, whatever machine it is. */
-final class Lettering {
+/** The outline of words, in the typefaces that files carry, whatever machine it is. */
+public final class Lettering {
 
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
   private static final Map<Fonts, Font> TYPEFACES =
       Arrays.stream(Fonts.values())
           .collect(Collectors.toUnmodifiableMap(Function.identity(), Lettering::read));
 
+  private final List<Font> typefaces;
   private final Path2D.Double outline = new Path2D.Double();
   private double width;
 
-  private Lettering() {}
+  private Lettering(Fonts first, float size) {
+    this.typefaces =
+        Stream.concat(
+                Stream.of(first),
+                Arrays.stream(Fonts.values()).filter(it -> it.compareTo(Fonts.BOLD) > 0))
+            .map(it -> Objects.requireNonNull(TYPEFACES.get(it), it::name).deriveFont(size))
+            .toList();
+  }
+
+  /** How wide regular words are, in the unit of their size. */
+  public static double width(String words, float size) {
+    Lettering lettering = new Lettering(Fonts.REGULAR, size);
+    lettering.write(words);
+    return lettering.width;
+  }
 
   static Shape of(Element text) {
-    Font letters =
-        typeface(text.getAttribute("font-weight").isEmpty() ? Fonts.REGULAR : Fonts.BOLD);
-    Font symbols = typeface(Fonts.SYMBOLS);
-    float size = (float) Painting.number(text, "font-size");
-    Lettering lettering = new Lettering();
-    lettering.write(text.getTextContent(), letters.deriveFont(size), symbols.deriveFont(size));
+    Lettering lettering =
+        new Lettering(
+            text.getAttribute("font-weight").isEmpty() ? Fonts.REGULAR : Fonts.BOLD,
+            (float) Painting.number(text, "font-size"));
+    lettering.write(text.getTextContent());
     double left =
         switch (text.getAttribute("text-anchor")) {
           case "middle" -> -lettering.width / 2;
@@ -49,18 +68,37 @@ final class Lettering {
             Painting.number(text, "x") + left, Painting.number(text, "y")));
   }
 
-  /** Words run by run: in the symbols' typeface where the letters' has no shape. */
-  private void write(String words, Font letters, Font symbols) {
+  /** Words run by run, each in the first typeface that has its letters. */
+  private void write(String words) {
+    char[] letters = words.toCharArray();
+    boolean isArranged = Font.textRequiresLayout(letters, 0, letters.length);
+    AttributedString arranged = new AttributedString(words);
     int start = 0;
-    while (start < words.length()) {
-      boolean isLetter = letters.canDisplay(words.codePointAt(start));
+    while (start < letters.length) {
+      Font font = typeface(words.codePointAt(start));
       int end = start;
-      while (end < words.length() && letters.canDisplay(words.codePointAt(end)) == isLetter) {
+      while (end < letters.length && typeface(words.codePointAt(end)).equals(font)) {
         end += Character.charCount(words.codePointAt(end));
       }
-      run(words.substring(start, end), isLetter ? letters : symbols);
+      if (isArranged) {
+        arranged.addAttribute(TextAttribute.FONT, font, start, end);
+      } else {
+        run(words.substring(start, end), font);
+      }
       start = end;
     }
+    if (isArranged) {
+      TextLayout layout = new TextLayout(arranged.getIterator(), EXACT);
+      outline.append(layout.getOutline(null), false);
+      width = layout.getAdvance();
+    }
+  }
+
+  private Font typeface(int letter) {
+    return typefaces.stream()
+        .filter(font -> font.canDisplay(letter))
+        .findFirst()
+        .orElse(typefaces.getFirst());
   }
 
   private void run(String words, Font font) {
@@ -69,10 +107,6 @@ final class Lettering {
         font.layoutGlyphVector(EXACT, characters, 0, characters.length, Font.LAYOUT_LEFT_TO_RIGHT);
     outline.append(glyphs.getOutline((float) width, 0), false);
     width += glyphs.getLogicalBounds().getWidth();
-  }
-
-  private static Font typeface(Fonts of) {
-    return Objects.requireNonNull(TYPEFACES.get(of), of::name);
   }
 
   private static Font read(Fonts font) {

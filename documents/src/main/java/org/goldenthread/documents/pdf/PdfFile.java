@@ -1,5 +1,6 @@
 package org.goldenthread.documents.pdf;
 
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -25,6 +26,7 @@ import org.goldenthread.documents.chart.Chart;
 import org.goldenthread.documents.data.JavasOwnXml;
 import org.goldenthread.documents.data.JsonFile;
 import org.goldenthread.documents.web.Markup;
+import org.goldenthread.vocabulary.PrintedLetters;
 
 /**
  * A document as PDF/UA-1: tagged, with its language, title, bookmarks, embedded typefaces, contents
@@ -50,9 +52,9 @@ public final class PdfFile {
     return JavasOwnXml.with(() -> made(document));
   }
 
-  /** The letters of a document that its PDF cannot show as they should be. */
+  /** The letters of a document that its PDF cannot show. */
   public static SortedSet<String> missingLetters(Document document) {
-    return Typefaces.missing(new String(JsonFile.of(document), StandardCharsets.UTF_8));
+    return PrintedLetters.missing(new String(JsonFile.of(document), StandardCharsets.UTF_8));
   }
 
   private static byte[] made(Document document) {
@@ -147,6 +149,8 @@ public final class PdfFile {
         (uri, type) -> uri.startsWith(Markup.PNG),
         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     builder.useSVGDrawer(drawer);
+    builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+    builder.useUnicodeBidiReorderer(new JoinedLetters());
     Typefaces.use(builder, pdf);
     return builder;
   }
@@ -168,7 +172,7 @@ public final class PdfFile {
             head(document),
             Bookmarks.of(headings),
             document.metadata().look().in(style) + widths(),
-            body);
+            DrawnWords.in(body));
   }
 
   /** Columns as wide as their share says, which spares measuring every cell twice. */

@@ -62,7 +62,7 @@ public final class Markup {
             .orElse("");
     return logo
         + "<h1>%s</h1>\n<p class=\"subtitle\">%s</p>\n"
-            .formatted(escape(document.title()), escape(document.subtitle()));
+            .formatted(written(document.title()), written(document.subtitle()));
   }
 
   /** Some of the document's blocks. */
@@ -77,6 +77,11 @@ public final class Markup {
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;");
+  }
+
+  /** Text that people wrote, whose phrases of the other direction stand for themselves. */
+  private static String written(String text) {
+    return Direction.apart(escape(text));
   }
 
   /** Text without the characters that XML does not allow. */
@@ -96,7 +101,7 @@ public final class Markup {
     StringBuilder html = new StringBuilder("<div class=\"wide\" tabindex=\"0\" role=\"region\"");
     html.append(" aria-label=\"").append(escape(table.caption())).append("\">\n<table>\n");
     html.insert(html.lastIndexOf(">"), table.columns().size() <= FEW ? " class=\"narrow\"" : "");
-    html.append("<caption>").append(escape(table.caption())).append("</caption>\n<thead><tr>");
+    html.append("<caption>").append(written(table.caption())).append("</caption>\n<thead><tr>");
     int all = table.columns().stream().mapToInt(Column::share).sum();
     table.columns().forEach(column -> html.append(header(column, all)));
     html.append("</tr></thead>\n<tbody>\n");
@@ -109,8 +114,9 @@ public final class Markup {
   private String block(Block block) {
     return switch (block) {
       case Block.Heading heading -> heading(heading);
-      case Block.Paragraph(String text) -> "<p>%s</p>\n".formatted(escape(text));
-      case Block.Notice(String text) -> "<p class=\"notice\">%s</p>\n".formatted(escape(text));
+      case Block.Paragraph(String text) ->
+          "<p%s>%s</p>\n".formatted(Direction.of(text), written(text));
+      case Block.Notice(String text) -> "<p class=\"notice\">%s</p>\n".formatted(written(text));
       case Block.BulletList(List<String> items) -> bullets(items);
       case Block.DefinitionList list -> definitions(list);
       case Block.Tabulated(Table table, String _) -> table(table);
@@ -124,7 +130,7 @@ public final class Markup {
   private static String heading(Block.Heading heading) {
     int level = heading.level() + 1;
     return "<h%d id=\"%s\">%s</h%d>\n"
-        .formatted(level, heading.id(), escape(heading.text()), level);
+        .formatted(level, heading.id(), written(heading.text()), level);
   }
 
   private String abreast(List<List<Block.Piece>> columns) {
@@ -138,13 +144,17 @@ public final class Markup {
 
   private static String bullets(List<String> items) {
     return items.stream()
-        .map(item -> "<li>" + escape(item) + "</li>")
+        .map(item -> "<li%s>%s</li>".formatted(Direction.of(item), written(item)))
         .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>\n"));
   }
 
   private static String definitions(Block.DefinitionList list) {
     return list.entries().stream()
-        .map(e -> "<dt>%s</dt><dd>%s</dd>".formatted(escape(e.term()), escape(e.definition())))
+        .map(
+            e ->
+                "<dt>%s</dt><dd%s>%s</dd>"
+                    .formatted(
+                        written(e.term()), Direction.of(e.definition()), written(e.definition())))
         .collect(Collectors.joining("\n", "<dl>\n", "\n</dl>\n"));
   }
 
@@ -160,7 +170,7 @@ public final class Markup {
 
   private static String entry(Block.Heading heading) {
     return "<li class=\"level-%d\"><a href=\"#%s\">%s</a></li>"
-        .formatted(heading.level(), heading.id(), escape(heading.text()));
+        .formatted(heading.level(), heading.id(), written(heading.text()));
   }
 
   /**
@@ -179,9 +189,9 @@ public final class Markup {
 
   private static String cell(Cell cell, Column column, boolean isHead) {
     String content =
-        cell.sign().map(Markup::sign).orElseGet(() -> escape(cell.text()))
+        cell.sign().map(Markup::sign).orElseGet(() -> written(cell.text()))
             + marks(cell)
-            + cell.detail().map(d -> "<br/><small>" + whole(escape(d)) + "</small>").orElse("");
+            + cell.detail().map(d -> "<br/><small>" + whole(written(d)) + "</small>").orElse("");
     return isHead
         ? "<th scope=\"row\" class=\"%s\">%s</th>".formatted(kind(column), content)
         : "<td class=\"%s\" data-label=\"%s\">%s</td>"

@@ -167,6 +167,11 @@ public record Outturn(
   }
 
   @Override
+  public Stream<String> texts() {
+    return Stream.of(reason, note).flatMap(Optional::stream);
+  }
+
+  @Override
   public String subject() {
     return ref.value();
   }

@@ -2,6 +2,7 @@ package org.goldenthread.outturns.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldenthread.outturns.field.Fault;
 import org.goldenthread.outturns.field.Faults;
 import org.goldenthread.outturns.reference.ReferenceKind;
@@ -34,6 +35,11 @@ public record Commentary(
       new StatementType<>("commentary", Commentary.class, ReferenceKind.INDICATOR);
 
   private static final int LONGEST_TEXT = 20_000;
+
+  @Override
+  public Stream<String> texts() {
+    return Stream.of(performance, impact, assurance, actions).flatMap(Optional::stream);
+  }
 
   @Override
   public String subject() {

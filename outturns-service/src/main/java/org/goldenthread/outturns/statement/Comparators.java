@@ -2,6 +2,7 @@ package org.goldenthread.outturns.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldenthread.outturns.field.Fault;
 import org.goldenthread.outturns.field.Faults;
 import org.goldenthread.outturns.field.Figure;
@@ -50,6 +51,16 @@ public record Comparators(IndicatorRef ref, Quarter quarter, List<Comparator> co
       Optional<String> period,
       Optional<String> source,
       Optional<String> unit) {}
+
+  @Override
+  public Stream<String> texts() {
+    return comparators.stream()
+        .flatMap(
+            it ->
+                Stream.concat(
+                    Stream.of(it.label()),
+                    Stream.of(it.period(), it.source()).flatMap(Optional::stream)));
+  }
 
   @Override
   public String subject() {

@@ -2,6 +2,7 @@ package org.goldenthread.outturns.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldenthread.outturns.field.Fault;
 import org.goldenthread.outturns.field.Faults;
 import org.goldenthread.outturns.reference.ReferenceKind;
@@ -28,6 +29,11 @@ public record InitiativeProgress(
 
   private static final int LONGEST_STATUS = 60;
   private static final int LONGEST_TEXT = 20_000;
+
+  @Override
+  public Stream<String> texts() {
+    return progress.stream();
+  }
 
   @Override
   public String subject() {

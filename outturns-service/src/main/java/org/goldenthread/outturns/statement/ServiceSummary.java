@@ -2,6 +2,7 @@ package org.goldenthread.outturns.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldenthread.outturns.field.Fault;
 import org.goldenthread.outturns.field.Faults;
 import org.goldenthread.outturns.field.Figure;
@@ -47,6 +48,14 @@ public record ServiceSummary(
    * texts are faults.
    */
   public record WorkforceMetric(String metric, String category, Figure value, String unit) {}
+
+  @Override
+  public Stream<String> texts() {
+    return Stream.concat(
+        Stream.of(overview, benchmarking, achievements, opportunities, additional)
+            .flatMap(Optional::stream),
+        workforce.stream().flatMap(it -> Stream.of(it.metric(), it.category())));
+  }
 
   @Override
   public String subject() {

@@ -4,10 +4,10 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.ArrayList;
 import java.util.List;
 import org.goldenthread.outturns.batch.rest.rows.Row;
-import org.goldenthread.outturns.intake.rest.FindingResponse;
 import org.goldenthread.outturns.intake.rest.Place;
 import org.goldenthread.outturns.intake.rest.Refusals;
 import org.goldenthread.outturns.outturn.Outturn;
+import org.goldenthread.outturns.submission.Finding;
 import org.goldenthread.outturns.submission.Outcome;
 import org.goldenthread.outturns.submission.Refusal;
 import org.goldenthread.outturns.submission.Revision;
@@ -20,7 +20,7 @@ record BatchResult(
     @Nullable String quarter,
     Result result,
     @Nullable Long revision,
-    @Nullable List<FindingResponse> findings,
+    @Nullable List<Finding> findings,
     @Nullable List<String> notes,
     @Nullable HttpProblem problem) {
 
@@ -43,7 +43,7 @@ record BatchResult(
               quarter,
               result(effect),
               revision.number(),
-              FindingResponse.all(revision.findings()),
+              revision.findings(),
               row.notes().isEmpty() ? null : row.notes(),
               null);
       case Outcome.Refused<Outturn>(Refusal refusal) ->

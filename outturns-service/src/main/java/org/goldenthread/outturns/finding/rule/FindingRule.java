@@ -37,7 +37,9 @@ public enum FindingRule {
   /** A group has a value that is not possible. */
   GROUP_OUTSIDE_WHAT_IS_POSSIBLE,
   /** Two breakdowns of one figure add up to different sums. */
-  BREAKDOWNS_DISAGREE;
+  BREAKDOWNS_DISAGREE,
+  /** A text has letters that no typeface of the printed report has. */
+  LETTERS_NOT_PRINTED;
 
   /** The rules that look at the parts of an outturn. */
   public static final Set<FindingRule> OF_PARTS =
@@ -63,7 +65,8 @@ public enum FindingRule {
                   FAR_OUTSIDE_HISTORY,
                   SCALE_LOOKS_WRONG,
                   EXPECTED_BEFORE_QUARTER,
-                  SCORE_CONTRADICTS_POLARITY))
+                  SCORE_CONTRADICTS_POLARITY,
+                  LETTERS_NOT_PRINTED))
           .collect(Collectors.toUnmodifiableSet());
 
   /** The rules that look at outturns as they are submitted: one of them looks at the day, too. */

@@ -1,7 +1,9 @@
 package org.goldenthread.outturns.finding.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.Series;
@@ -11,6 +13,7 @@ import org.goldenthread.outturns.statement.Comparators;
 import org.goldenthread.outturns.statement.ServiceSummary;
 import org.goldenthread.outturns.submission.Finding;
 import org.goldenthread.outturns.submission.Statement;
+import org.goldenthread.vocabulary.PrintedLetters;
 import org.goldenthread.vocabulary.Quarter;
 
 /** Which rules look at a statement, and what they find. */
@@ -22,9 +25,11 @@ public final class Rules {
   public static Set<FindingRule> lookingAt(Statement statement) {
     return switch (statement) {
       case Outturn outturn -> FindingRule.OF_SUBMITTED_OUTTURNS;
-      case Comparators comparators -> Set.of(FindingRule.STALE_COMPARATOR);
-      case ServiceSummary summary -> Set.of(FindingRule.BREAKDOWN_DOES_NOT_ADD_UP);
-      default -> Set.of();
+      case Comparators comparators ->
+          Set.of(FindingRule.STALE_COMPARATOR, FindingRule.LETTERS_NOT_PRINTED);
+      case ServiceSummary summary ->
+          Set.of(FindingRule.BREAKDOWN_DOES_NOT_ADD_UP, FindingRule.LETTERS_NOT_PRINTED);
+      default -> Set.of(FindingRule.LETTERS_NOT_PRINTED);
     };
   }
 
@@ -49,12 +54,29 @@ public final class Rules {
    * @param series the values around an outturn; empty for anything else
    */
   public static List<Finding> findings(Statement statement, Subject about, Series series) {
-    return switch (statement) {
-      case Outturn outturn when about instanceof Indicator indicator ->
-          OutturnDoubts.judge(outturn, indicator, series);
-      case Comparators comparators -> ComparatorDoubts.judge(comparators);
-      case ServiceSummary summary -> WorkforceDoubts.judge(summary);
-      default -> List.of();
-    };
+    List<Finding> ofKind =
+        switch (statement) {
+          case Outturn outturn when about instanceof Indicator indicator ->
+              OutturnDoubts.judge(outturn, indicator, series);
+          case Comparators comparators -> ComparatorDoubts.judge(comparators);
+          case ServiceSummary summary -> WorkforceDoubts.judge(summary);
+          default -> List.of();
+        };
+    return Stream.concat(
+            ofKind.stream(), FindingRule.LETTERS_NOT_PRINTED.found(notPrinted(statement)))
+        .toList();
+  }
+
+  private static Optional<String> notPrinted(Statement statement) {
+    String missing =
+        statement
+            .texts()
+            .flatMap(text -> PrintedLetters.missing(text).stream())
+            .distinct()
+            .map(letter -> "%s (U+%04X)".formatted(letter, letter.codePointAt(0)))
+            .collect(Collectors.joining(", "));
+    return Optional.of(missing)
+        .filter(letters -> !letters.isEmpty())
+        .map("No typeface of the PDF has %s: write it in other letters."::formatted);
   }
 }

@@ -6,11 +6,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.outturns.field.Figure;
-import org.goldenthread.outturns.intake.rest.FindingResponse;
 import org.goldenthread.outturns.outturn.MonthlyFigure;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.Supplementary;
 import org.goldenthread.outturns.part.Part;
+import org.goldenthread.outturns.submission.Finding;
 import org.goldenthread.outturns.submission.Revision;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.OutturnStatus;
@@ -27,12 +27,12 @@ record OutturnResponse(
     @Nullable BigDecimal value,
     @Nullable BigDecimal numerator,
     @Nullable BigDecimal denominator,
-    @Nullable SupplementaryResponse supplementary,
+    Optional<Supplementary> supplementary,
     @Nullable String reason,
     @Nullable Quarter expectedQuarter,
     @Nullable String note,
     @Nullable List<PartResponse> parts,
-    List<FindingResponse> findings,
+    List<Finding> findings,
     @Nullable String revisionReason,
     @Nullable String system,
     Instant submittedAt,
@@ -66,13 +66,6 @@ record OutturnResponse(
           figure.reason().orElse(null),
           figure.note().orElse(null),
           PartResponse.all(figure.parts()));
-    }
-  }
-
-  record SupplementaryResponse(BigDecimal value, String unit) {
-
-    static SupplementaryResponse of(Supplementary supplementary) {
-      return new SupplementaryResponse(supplementary.value().value(), supplementary.unit());
     }
   }
 
@@ -123,12 +116,12 @@ record OutturnResponse(
         outturn.value().map(Figure::value).orElse(null),
         outturn.ratio().map(ratio -> ratio.numerator().value()).orElse(null),
         outturn.ratio().map(ratio -> ratio.denominator().value()).orElse(null),
-        outturn.supplementary().map(SupplementaryResponse::of).orElse(null),
+        outturn.supplementary(),
         outturn.reason().orElse(null),
         outturn.expectedQuarter().orElse(null),
         outturn.note().orElse(null),
         PartResponse.all(outturn.parts()),
-        FindingResponse.all(revision.findings()),
+        revision.findings(),
         revision.revisionReason().orElse(null),
         revision.system().orElse(null),
         revision.submittedAt(),

@@ -23,6 +23,7 @@ import org.goldenthread.outturns.statement.InitiativeProgress;
 import org.goldenthread.outturns.statement.ServiceSummary;
 import org.goldenthread.outturns.submission.Entry;
 import org.goldenthread.outturns.submission.Position;
+import org.goldenthread.outturns.submission.Revision;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,10 @@ final class StatementResource {
     return new Position(Parameters.code(parameter, code), Parameters.quarter(quarter));
   }
 
+  private static List<Comparators.Comparator> comparators(Revision<Comparators> revision) {
+    return revision.content().comparators();
+  }
+
   @PUT
   @Path(COMMENTARY)
   @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER})
@@ -72,7 +77,7 @@ final class StatementResource {
     return exchange.put(
         Commentary.TYPE,
         Fields.body(request).entry(Parameters.ref(ref), quarter(ref, quarter)),
-        CommentaryResponse::of);
+        StatementResponse::of);
   }
 
   @GET
@@ -82,7 +87,7 @@ final class StatementResource {
       @PathParam("ref") String ref,
       @PathParam("quarter") String quarter,
       @QueryParam("asOf") @Nullable String asOf) {
-    return exchange.get(Commentary.TYPE, ofIndicator(ref, quarter), asOf, CommentaryResponse::of);
+    return exchange.get(Commentary.TYPE, ofIndicator(ref, quarter), asOf, StatementResponse::of);
   }
 
   @GET
@@ -90,7 +95,7 @@ final class StatementResource {
   @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
   public Response commentaryRevisions(
       @PathParam("ref") String ref, @PathParam("quarter") String quarter) {
-    return exchange.revisions(Commentary.TYPE, ofIndicator(ref, quarter), CommentaryResponse::of);
+    return exchange.revisions(Commentary.TYPE, ofIndicator(ref, quarter), StatementResponse::of);
   }
 
   @PUT
@@ -107,7 +112,7 @@ final class StatementResource {
             ComparatorRequest.comparators(
                 Parameters.ref(ref), quarter(ref, quarter), Fields.body(request)),
             Fields.text(revisionReason)),
-        ComparatorResponse::of);
+        StatementResource::comparators);
   }
 
   @GET
@@ -117,7 +122,8 @@ final class StatementResource {
       @PathParam("ref") String ref,
       @PathParam("quarter") String quarter,
       @QueryParam("asOf") @Nullable String asOf) {
-    return exchange.get(Comparators.TYPE, ofIndicator(ref, quarter), asOf, ComparatorResponse::of);
+    return exchange.get(
+        Comparators.TYPE, ofIndicator(ref, quarter), asOf, StatementResource::comparators);
   }
 
   @GET
@@ -126,7 +132,7 @@ final class StatementResource {
   public Response comparatorsRevisions(
       @PathParam("ref") String ref, @PathParam("quarter") String quarter) {
     return exchange.revisions(
-        Comparators.TYPE, ofIndicator(ref, quarter), ComparatorRevisionResponse::of);
+        Comparators.TYPE, ofIndicator(ref, quarter), StatementResponse::of);
   }
 
   @PUT
@@ -139,7 +145,7 @@ final class StatementResource {
     return exchange.put(
         InitiativeProgress.TYPE,
         Fields.body(request).entry(Parameters.code("ref", ref), Parameters.quarter(quarter)),
-        InitiativeProgressResponse::of);
+        StatementResponse::of);
   }
 
   @GET
@@ -150,7 +156,7 @@ final class StatementResource {
       @PathParam("quarter") String quarter,
       @QueryParam("asOf") @Nullable String asOf) {
     return exchange.get(
-        InitiativeProgress.TYPE, of("ref", ref, quarter), asOf, InitiativeProgressResponse::of);
+        InitiativeProgress.TYPE, of("ref", ref, quarter), asOf, StatementResponse::of);
   }
 
   @GET
@@ -159,7 +165,7 @@ final class StatementResource {
   public Response progressRevisions(
       @PathParam("ref") String ref, @PathParam("quarter") String quarter) {
     return exchange.revisions(
-        InitiativeProgress.TYPE, of("ref", ref, quarter), InitiativeProgressResponse::of);
+        InitiativeProgress.TYPE, of("ref", ref, quarter), StatementResponse::of);
   }
 
   @PUT
@@ -173,7 +179,7 @@ final class StatementResource {
         ServiceSummary.TYPE,
         Fields.body(request)
             .entry(Parameters.code("directorate", directorate), Parameters.quarter(quarter)),
-        ServiceSummaryResponse::of);
+        StatementResponse::of);
   }
 
   @GET
@@ -187,7 +193,7 @@ final class StatementResource {
         ServiceSummary.TYPE,
         of("directorate", directorate, quarter),
         asOf,
-        ServiceSummaryResponse::of);
+        StatementResponse::of);
   }
 
   @GET
@@ -196,6 +202,6 @@ final class StatementResource {
   public Response summaryRevisions(
       @PathParam("directorate") String directorate, @PathParam("quarter") String quarter) {
     return exchange.revisions(
-        ServiceSummary.TYPE, of("directorate", directorate, quarter), ServiceSummaryResponse::of);
+        ServiceSummary.TYPE, of("directorate", directorate, quarter), StatementResponse::of);
   }
 }

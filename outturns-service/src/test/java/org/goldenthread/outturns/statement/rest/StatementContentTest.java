@@ -1,6 +1,8 @@
 package org.goldenthread.outturns.statement.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -75,9 +77,22 @@ class StatementContentTest {
 
     assertThat(response.asString())
         .startsWith(
-            "{\"ref\":\"%s\",\"quarter\":\"2020-21-Q2\",\"revision\":1,\"performance\":\"71.0%% of"
+            "{\"ref\":\"%s\",\"quarter\":\"2020-21-Q2\",\"performance\":\"71.0%% of"
                 .formatted(ref))
         .endsWith("\"submittedBy\":\"test-performance-team\"}");
+  }
+
+  @Test
+  void shouldNameTheLettersThatThePdfHasNot() {
+    String ref = Fixtures.percentage();
+
+    Client.put(
+            "commentaries/" + ref + "/" + QUARTER,
+            "{\"performance\": \"漢 means Han, and اردو is printed\"}")
+        .then()
+        .statusCode(201)
+        .body("findings.rule", contains("LETTERS_NOT_PRINTED"))
+        .body("findings[0].detail", containsString("has 漢 (U+6F22): write"));
   }
 
   @Test
@@ -91,8 +106,8 @@ class StatementContentTest {
 
     assertThat(response.asString())
         .startsWith(
-            ("{\"ref\":\"%s\",\"quarter\":\"2020-21-Q2\",\"revision\":1,\"status\":\"GOOD\","
-                    + "\"progress\":\"Both nurseries opened as planned.\",\"submittedAt\":")
+            ("{\"ref\":\"%s\",\"quarter\":\"2020-21-Q2\",\"status\":\"GOOD\","
+                    + "\"progress\":\"Both nurseries opened as planned.\",\"revision\":1,\"submittedAt\":")
                 .formatted(ref));
   }
 
