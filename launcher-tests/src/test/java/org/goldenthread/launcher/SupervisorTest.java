@@ -49,6 +49,18 @@ class SupervisorTest {
   }
 
   @Test
+  void shouldGoOnLookingAtWhatCouldNotBeLookedAt() {
+    sleeper.start();
+    sleeper.unseen.set(3);
+    supervisor.watch(sleeper);
+    await().atMost(PATIENCE).until(() -> sleeper.unseen.get() < 0);
+
+    sleeper.live = false;
+
+    await().atMost(PATIENCE).until(() -> sleeper.starts.get() >= 2);
+  }
+
+  @Test
   void shouldTryAgainWhateverWasInTheWay() {
     sleeper.start();
     supervisor.watch(sleeper);
@@ -67,6 +79,7 @@ class SupervisorTest {
   private final class Sleeper implements Part {
 
     private final AtomicInteger starts = new AtomicInteger();
+    private final AtomicInteger unseen = new AtomicInteger();
     private volatile boolean live = true;
     private volatile @Nullable RuntimeException inTheWay;
     private volatile @Nullable ChildProcess process;
@@ -102,6 +115,9 @@ class SupervisorTest {
 
     @Override
     public boolean isLive() {
+      if (unseen.getAndDecrement() > 0) {
+        throw new IllegalStateException("Not now");
+      }
       return live;
     }
 

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.goldenthread.launcher.process.ChildProcess;
 import org.goldenthread.launcher.process.Hold;
 import org.goldenthread.launcher.process.Part;
@@ -18,6 +20,7 @@ import org.goldenthread.launcher.process.Part;
  */
 final class Supervisor {
 
+  private static final Logger LOG = Logger.getLogger(Supervisor.class.getName());
   private static final List<Duration> PAUSES =
       List.of(
           Duration.ZERO,
@@ -76,18 +79,29 @@ final class Supervisor {
     try {
       while (!stopped) {
         Thread.sleep(look);
-        part.process().ifPresent(ChildProcess::trimLog);
-        silent = up.contains(part) && !part.isLive() ? silent + 1 : 0;
-        if (silent == MOST_SILENT_LOOKS) {
-          progress.say(
-              "%s has not answered for %d s: it is ended."
-                  .formatted(part.name(), look.multipliedBy(MOST_SILENT_LOOKS).toSeconds()));
-          part.process().ifPresent(ChildProcess::kill);
-          silent = 0;
-        }
+        silent = lookAt(part, silent);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** How often in a row it has been silent now. What cannot be looked at is looked at again. */
+  private int lookAt(Part part, int silentBefore) {
+    try {
+      part.process().ifPresent(ChildProcess::trimLog);
+      int silent = up.contains(part) && !part.isLive() ? silentBefore + 1 : 0;
+      if (silent < MOST_SILENT_LOOKS) {
+        return silent;
+      }
+      progress.say(
+          "%s has not answered for %d s: it is ended."
+              .formatted(part.name(), look.multipliedBy(MOST_SILENT_LOOKS).toSeconds()));
+      part.process().ifPresent(ChildProcess::kill);
+      return 0;
+    } catch (RuntimeException unseen) {
+      LOG.log(Level.WARNING, part.name() + " cannot be looked at", unseen);
+      return silentBefore;
     }
   }
 

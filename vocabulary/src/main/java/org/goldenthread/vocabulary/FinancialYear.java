@@ -16,7 +16,7 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
           "(?i)\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|/|^\\d{4}-\\d{2}-\\d{2}");
   private static final int YEAR_DIGITS = 4;
   static final int LENGTH = 7;
-  private static final int EARLIEST = 1900;
+  static final int EARLIEST = 1900;
   private static final int LATEST = 2998;
 
   /**

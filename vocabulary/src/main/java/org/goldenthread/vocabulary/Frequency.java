@@ -125,6 +125,14 @@ public record Frequency(Cycle cycle, int everyYears, FinancialYear firstYear, in
     return quarter.plus(-Math.max(QUARTERS, step()));
   }
 
+  /**
+   * How many quarters back the figures are that trends look at: of the period before, of the one
+   * before that, where the year to date is taken apart, and of the year before.
+   */
+  public IntStream lookedBackAt() {
+    return step() < QUARTERS ? IntStream.of(step(), 2 * step(), QUARTERS) : IntStream.of(step());
+  }
+
   /** The first quarter after this one in which a period ends. */
   public Quarter nextAfter(Quarter quarter) {
     return nearest(quarter.plus(1), 1).orElseGet(() -> firstYear.quarter(quarterOfYear));

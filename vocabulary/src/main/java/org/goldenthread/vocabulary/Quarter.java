@@ -80,6 +80,13 @@ public record Quarter(FinancialYear year, int number) implements Comparable<Quar
         .quarter(Math.floorMod(ordinal, QUARTERS) + 1);
   }
 
+  /** So many quarters before, or the first quarter of all that there are. */
+  public Quarter back(int quarters) {
+    int first = FinancialYear.EARLIEST * QUARTERS;
+    int ordinal = year.startYear() * QUARTERS + (number - 1);
+    return plus(-Math.min(quarters, ordinal - first));
+  }
+
   /** The quarter before, which for the first is the fourth of the year before. */
   public Quarter previous() {
     return plus(-1);

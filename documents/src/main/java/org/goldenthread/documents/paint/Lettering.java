@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.AttributedString;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -70,28 +71,37 @@ public final class Lettering {
 
   /** Words run by run, each in the first typeface that has its letters. */
   private void write(String words) {
-    char[] letters = words.toCharArray();
-    boolean isArranged = Font.textRequiresLayout(letters, 0, letters.length);
+    if (Font.textRequiresLayout(words.toCharArray(), 0, words.length())) {
+      arrange(words);
+    } else {
+      runs(words).forEach(run -> write(words.substring(run.start, run.end), run.font));
+    }
+  }
+
+  private void arrange(String words) {
     AttributedString arranged = new AttributedString(words);
-    int start = 0;
-    while (start < letters.length) {
+    runs(words)
+        .forEach(run -> arranged.addAttribute(TextAttribute.FONT, run.font, run.start, run.end));
+    TextLayout layout = new TextLayout(arranged.getIterator(), EXACT);
+    outline.append(layout.getOutline(null), false);
+    width = layout.getAdvance();
+  }
+
+  /** Letters beside each other of one typeface. */
+  private record Run(int start, int end, Font font) {}
+
+  private List<Run> runs(String words) {
+    List<Run> runs = new ArrayList<>();
+    int end = 0;
+    while (end < words.length()) {
+      int start = end;
       Font font = typeface(words.codePointAt(start));
-      int end = start;
-      while (end < letters.length && typeface(words.codePointAt(end)).equals(font)) {
+      while (end < words.length() && typeface(words.codePointAt(end)).equals(font)) {
         end += Character.charCount(words.codePointAt(end));
       }
-      if (isArranged) {
-        arranged.addAttribute(TextAttribute.FONT, font, start, end);
-      } else {
-        run(words.substring(start, end), font);
-      }
-      start = end;
+      runs.add(new Run(start, end, font));
     }
-    if (isArranged) {
-      TextLayout layout = new TextLayout(arranged.getIterator(), EXACT);
-      outline.append(layout.getOutline(null), false);
-      width = layout.getAdvance();
-    }
+    return runs;
   }
 
   private Font typeface(int letter) {
@@ -101,7 +111,7 @@ public final class Lettering {
         .orElse(typefaces.getFirst());
   }
 
-  private void run(String words, Font font) {
+  private void write(String words, Font font) {
     char[] characters = words.toCharArray();
     GlyphVector glyphs =
         font.layoutGlyphVector(EXACT, characters, 0, characters.length, Font.LAYOUT_LEFT_TO_RIGHT);

@@ -33,16 +33,15 @@ final class DrawnWords {
   static String in(String html) {
     return WORD.matcher(html)
         .replaceAll(
-            it ->
-                Matcher.quoteReplacement(
-                    it.group(1) == null ? it.group() : drawn(it.group())));
+            it -> Matcher.quoteReplacement(it.group(1) == null ? it.group() : drawn(it.group())));
   }
 
   private static String drawn(String word) {
     double width = Lettering.width(word, SIZE);
     return """
     <svg class="word" alt="%1$s" viewBox="0 0 %2$.1f 150" style="width: %3$.3fem">\
-    <text x="0" y="110" font-size="100" fill="#12201e">%1$s</text></svg>"""
+    <text x="0" y="110" font-size="100" fill="#12201e">%1$s</text></svg>\
+    """
         .formatted(word, width, width / SIZE);
   }
 }

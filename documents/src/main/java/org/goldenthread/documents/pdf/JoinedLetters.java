@@ -41,8 +41,7 @@ final class JoinedLetters extends ICUBidiReorderer {
   }
 
   private static void remember(int shown) {
-    String letters =
-        Normalizer.normalize(Character.toString(shown), Normalizer.Form.NFKC);
+    String letters = Normalizer.normalize(Character.toString(shown), Normalizer.Form.NFKC);
     if (letters.length() > 1 && (letters.charAt(0) != LAM || shown < 0xFEF5)) {
       return;
     }

@@ -43,8 +43,12 @@ final class Attempt<T> {
     return present.map(Revision::content);
   }
 
-  /** The revision that the edits make, or the present one if they say nothing new. */
+  /**
+   * The revision that the edits make, or the present one if they say nothing new. Clocks of
+   * instances differ: it is never of an earlier time than the one before.
+   */
   Optional<Revision<T>> revision(String key, Instant now) {
+    Instant at = present.map(Revision::recordedAt).filter(now::isBefore).orElse(now);
     return content.equals(before())
         ? present
         : content.map(
@@ -53,7 +57,7 @@ final class Attempt<T> {
                     key,
                     present.map(Revision::number).orElse(0L) + 1,
                     it,
-                    now,
+                    at,
                     author.subject(),
                     author.reason()));
   }

@@ -102,6 +102,8 @@ class DataFolderTest {
     assertThatThrownBy(folder::setAside)
         .isInstanceOf(CannotStart.class)
         .hasMessageContaining("runs on " + previous.path());
+    assertThat(folder.postgresql().resolve("second")).exists();
+    assertThat(folder.isHalfSetAside()).isFalse();
     DataFolder.release(used);
 
     assertThat(previous.postgresql().resolve("first")).exists();

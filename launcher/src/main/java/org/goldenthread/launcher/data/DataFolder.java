@@ -119,7 +119,8 @@ public record DataFolder(Path path) {
       if (kept.isEmpty() && !Files.exists(moving.path())) {
         return Optional.empty();
       }
-      previous.refuseForeign();
+      previous.refuseToBeReplaced();
+      refuseOtherDisk();
       moving.takeIn(kept);
       previous.replaceBy(moving);
       prepare();
@@ -148,23 +149,46 @@ public record DataFolder(Path path) {
 
   /** Somebody may have gone back to it, and use it now. */
   private void replaceBy(DataFolder other) throws IOException {
-    if (Files.isDirectory(run())) {
-      FileLock lock =
-          lock()
-              .orElseThrow(
-                  () ->
-                      new CannotStart(
-                          "A system runs on %s, which --fresh would delete. Stop it first: ./run stop --data '%s'"
-                              .formatted(path, path)));
+    Optional<FileLock> lock = lockOrRefuse();
+    if (lock.isPresent()) {
       DataFolder old = beside(".old");
       Folders.delete(old.path());
       Files.move(path, old.path(), StandardCopyOption.ATOMIC_MOVE);
       Files.move(other.path(), path, StandardCopyOption.ATOMIC_MOVE);
       Folders.delete(old.path());
-      release(lock);
+      release(lock.get());
     } else {
       Folders.delete(path);
       Files.move(other.path(), path, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  private void refuseToBeReplaced() throws IOException {
+    refuseForeign();
+    lockOrRefuse().ifPresent(DataFolder::release);
+  }
+
+  /** Holds the folder; empty where no system ever ran on it. */
+  private Optional<FileLock> lockOrRefuse() throws IOException {
+    if (!Files.isDirectory(run())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        lock()
+            .orElseThrow(
+                () ->
+                    new CannotStart(
+                        "A system runs on %s, which --fresh would delete. Stop it first: ./run stop --data '%s'"
+                            .formatted(path, path))));
+  }
+
+  /** What is moved half-way between two disks is in neither place. */
+  private void refuseOtherDisk() throws IOException {
+    Path parent = path.toAbsolutePath().getParent();
+    if (Files.exists(path) && !Files.getFileStore(path).equals(Files.getFileStore(parent))) {
+      throw new CannotStart(
+          "%s is a disk of its own, which cannot be moved: empty it, or begin in another folder with --data"
+              .formatted(path));
     }
   }
 

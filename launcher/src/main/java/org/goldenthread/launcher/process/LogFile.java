@@ -58,6 +58,15 @@ public final class LogFile {
       Files.copy(
           log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
       channel.truncate(0);
+    } catch (IOException full) {
+      // Nothing can be put aside on a full disk: the log itself must not fill it further.
+      empty(log);
+    }
+  }
+
+  private static void empty(Path log) {
+    try (FileChannel channel = FileChannel.open(log, StandardOpenOption.WRITE)) {
+      channel.truncate(0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

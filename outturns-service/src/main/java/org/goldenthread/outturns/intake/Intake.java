@@ -201,9 +201,11 @@ public final class Intake<S extends Statement> {
         : Optional.empty();
   }
 
+  /** Clocks of instances differ: a revision is never of an earlier time than the one before. */
   private Outcome<S> add(S statement, Optional<String> reason, Optional<Revision<S>> before) {
     long number = before.map(Revision::number).orElse(0L) + 1;
-    Revision<S> added = new Revision<>(statement, number, List.of(), submitter.origin(now, reason));
+    Instant at = before.map(Revision::submittedAt).filter(now::isBefore).orElse(now);
+    Revision<S> added = new Revision<>(statement, number, List.of(), submitter.origin(at, reason));
     known.add(added);
     return new Outcome.Recorded<>(
         before.isEmpty() ? Outcome.Effect.CREATED : Outcome.Effect.REVISED, added);

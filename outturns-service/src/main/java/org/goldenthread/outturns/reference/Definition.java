@@ -72,7 +72,7 @@ public record Definition(
 
   /** The quarter that a report shows. */
   public Quarter dataQuarter(Quarter reportingQuarter) {
-    return reportingQuarter.plus(-reportingLag);
+    return reportingQuarter.back(reportingLag);
   }
 
   /** Whether values are in another unit, of other periods, or single quarters for years to date. */

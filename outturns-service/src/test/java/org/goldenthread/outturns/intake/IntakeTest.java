@@ -175,23 +175,6 @@ class IntakeTest {
   }
 
   @Test
-  void shouldTakeAQuarterOnItsFirstDayInLondon() {
-    Instant midnightInSummerTime = Instant.parse("2020-06-30T23:00:00Z");
-    Intake<Outturn> intake = intakeAt(midnightInSummerTime);
-
-    assertThat(Outcomes.effect(Outcomes.of(intake, Entry.of(Drafts.of("1")))))
-        .isEqualTo("CREATED 1");
-  }
-
-  @Test
-  void shouldNotTakeAQuarterBeforeItsFirstDayInLondon() {
-    Intake<Outturn> intake = intakeAt(Instant.parse("2020-06-30T22:59:59Z"));
-
-    assertThat(Outcomes.refusal(Outcomes.of(intake, Entry.of(Drafts.of("1")))))
-        .isInstanceOf(Refusal.QuarterNotBegun.class);
-  }
-
-  @Test
   void shouldRefuseADirectorateThatHasEndedAndNameItsSuccessors() {
     Map<String, Subject> subjects = Map.of("PI.47", Indicators.indicator("percent", "OLD"));
     Intake<Outturn> intake = intake(PERFORMANCE_TEAM, subjects, ALL_OPEN);
@@ -207,11 +190,6 @@ class IntakeTest {
 
   private static Intake<Outturn> intake(Submitter submitter) {
     return intake(submitter, Map.of("PI.47", COMPLAINTS), ALL_OPEN);
-  }
-
-  private static Intake<Outturn> intakeAt(Instant now) {
-    return new Intake<>(
-        Outturn.TYPE, SUBMITTER, now, known(Map.of("PI.47", COMPLAINTS), ALL_OPEN, Map.of()));
   }
 
   static Intake<Outturn> intake(

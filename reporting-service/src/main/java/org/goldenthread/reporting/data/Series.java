@@ -71,7 +71,7 @@ public record Series(
   private DataRow row(Quarter quarter, Definition definition, Names names, LastPrinted printed) {
     Optional<Outturn> outturn = Optional.ofNullable(outturns.get(quarter));
     Target target = indicator.targets().getOrDefault(quarter, Target.notSet());
-    Optional<Scored> scored = scored(quarter);
+    Optional<Scored> scored = scored(definition, quarter);
     LastPrinted.Value last = printed.of(indicator.ref(), quarter).told(outturn);
     return new DataRow(
         indicator.ref(),
@@ -89,9 +89,11 @@ public record Series(
         Optional.empty());
   }
 
-  private Optional<Scored> scored(Quarter quarter) {
+  private Optional<Scored> scored(Definition definition, Quarter quarter) {
     return Optional.ofNullable(scores.get(quarter))
-        .filter(score -> score.restsOn(indicator.revision(), quarter, outturns));
+        .filter(
+            score ->
+                score.restsOn(indicator.revision(), definition.frequency(), quarter, outturns));
   }
 
   /** The first figure from a break on, as long as one from a year before it is beside it. */

@@ -3,9 +3,9 @@ package org.goldenthread.reporting.figure;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -48,11 +48,14 @@ public record Scored(
    * Whether it rests on an indicator and outturns in the revisions that are at hand: otherwise one
    * of them is newer than the score, or the score newer than one of them.
    *
+   * @param frequency how often the indicator is measured in the quarter
    * @param quarter that was scored
-   * @param outturns by the quarter that they measure, at least the year before the quarter
+   * @param outturns by the quarter that they measure, at least those that trends look back at
    */
-  public boolean restsOn(long indicator, Quarter quarter, Map<Quarter, Outturn> outturns) {
-    return versions.isEmpty() || versions.get().equals(Versions.of(indicator, quarter, outturns));
+  public boolean restsOn(
+      long indicator, Frequency frequency, Quarter quarter, Map<Quarter, Outturn> outturns) {
+    return versions.isEmpty()
+        || versions.get().equals(Versions.of(indicator, frequency, quarter, outturns));
   }
 
   /**
@@ -62,19 +65,19 @@ public record Scored(
    */
   public record Versions(long indicator, long outturn, Map<Quarter, Long> earlier) {
 
-    private static final List<Integer> LOOKED_BACK = List.of(1, 2, 4);
-
     /** Versions that cannot change. */
     public Versions {
       earlier = Map.copyOf(earlier);
     }
 
-    private static Versions of(long indicator, Quarter quarter, Map<Quarter, Outturn> outturns) {
+    private static Versions of(
+        long indicator, Frequency frequency, Quarter quarter, Map<Quarter, Outturn> outturns) {
       Map<Quarter, Long> earlier = new HashMap<>();
-      for (int back : LOOKED_BACK) {
-        revision(quarter.plus(-back), outturns)
-            .ifPresent(revision -> earlier.put(quarter.plus(-back), revision));
-      }
+      frequency
+          .lookedBackAt()
+          .mapToObj(back -> quarter.plus(-back))
+          .forEach(
+              back -> revision(back, outturns).ifPresent(revision -> earlier.put(back, revision)));
       return new Versions(indicator, revision(quarter, outturns).orElse(0L), earlier);
     }
 

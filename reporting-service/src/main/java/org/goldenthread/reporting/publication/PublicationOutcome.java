@@ -37,9 +37,10 @@ public sealed interface PublicationOutcome {
    * Something is still to be read or scored that was accepted before the quarter was closed.
    *
    * @param unread what has not been read to the end
+   * @param isBehind whether something else that was told before is not read yet
    * @param isRescored whether scores are being worked out after a change of a plan or policy
    */
-  record FiguresPending(List<EventsRead.Unread> unread, boolean isRescored)
+  record FiguresPending(List<EventsRead.Unread> unread, boolean isBehind, boolean isRescored)
       implements PublicationOutcome {
 
     /** An outcome that cannot change. */

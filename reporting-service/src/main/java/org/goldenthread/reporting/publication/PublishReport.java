@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public class PublishReport {
 
   private final Publications publications;
   private final Figures figures;
-  private final EventsRead eventsRead;
+  private final PendingFigures pending;
   private final Instance<ReportFiles> makers;
   private final PublicationAnnouncements announcements;
   private final Clock clock;
@@ -43,13 +44,13 @@ public class PublishReport {
   PublishReport(
       Publications publications,
       Figures figures,
-      EventsRead eventsRead,
+      PendingFigures pending,
       @Any Instance<ReportFiles> makers,
       PublicationAnnouncements announcements,
       Clock clock) {
     this.publications = publications;
     this.figures = figures;
-    this.eventsRead = eventsRead;
+    this.pending = pending;
     this.makers = makers;
     this.announcements = announcements;
     this.clock = clock;
@@ -60,17 +61,19 @@ public class PublishReport {
   @TransactionConfiguration(timeout = LONGEST_SECONDS)
   public PublicationOutcome publish(PublicationRequest request) {
     publications.begin();
+    Instant shownUntil = pending.shownUntil();
     return figures
         .of(request.quarter(), AsOf.NOW)
-        .map(found -> publish(request, found))
+        .map(found -> publish(request, found, shownUntil))
         .orElseGet(() -> new PublicationOutcome.NoPlan(request.quarter()));
   }
 
-  private PublicationOutcome publish(PublicationRequest request, QuarterFigures found) {
+  private PublicationOutcome publish(
+      PublicationRequest request, QuarterFigures found, Instant shownUntil) {
     Dashboard corporate = new Reporting(found).dashboard(new Scope.Corporate());
     List<Outstanding> outstanding = corporate.outstanding();
     return refusal(request, found)
-        .or(() -> figuresPending(found))
+        .or(() -> pending.of(found, shownUntil))
         .or(() -> scoresPending(corporate))
         .or(() -> needless(request, outstanding))
         .or(() -> unacknowledged(request, outstanding))
@@ -87,14 +90,6 @@ public class PublishReport {
       return found.publication().map(PublicationOutcome.AlreadyPublished::new);
     }
     return Optional.empty();
-  }
-
-  /** Events of a quarter come on several topics: its closing may be read before its figures. */
-  private Optional<PublicationOutcome> figuresPending(QuarterFigures found) {
-    List<EventsRead.Unread> unread = eventsRead.unread(found.state().accepted());
-    return unread.isEmpty() && !found.isRescored()
-        ? Optional.empty()
-        : Optional.of(new PublicationOutcome.FiguresPending(unread, found.isRescored()));
   }
 
   private static Optional<PublicationOutcome> scoresPending(Dashboard corporate) {

@@ -11,4 +11,7 @@ public interface FiguresBehind {
    * keeps up.
    */
   Optional<Instant> since();
+
+  /** Looks, and says until when all that was told is shown. */
+  Instant until();
 }

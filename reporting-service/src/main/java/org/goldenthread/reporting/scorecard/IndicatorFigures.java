@@ -64,7 +64,8 @@ public record IndicatorFigures(
 
   /** What scoring said of a quarter, if it rests on what is known of the indicator now. */
   Optional<Scored> scored(Quarter quarter) {
-    return scored.filter(score -> score.restsOn(revision, quarter, outturns));
+    return scored.filter(
+        score -> score.restsOn(revision, definition.frequency(), quarter, outturns));
   }
 
   Optional<ToleranceBand> band(Quarter quarter, Target target) {

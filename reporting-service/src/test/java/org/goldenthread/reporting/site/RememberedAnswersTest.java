@@ -3,6 +3,7 @@ package org.goldenthread.reporting.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -11,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import org.goldenthread.reporting.readmodel.FiguresBehind;
 import org.goldenthread.reporting.readmodel.ReadModelVersion;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +21,7 @@ class RememberedAnswersTest {
   private final AtomicLong version = new AtomicLong();
   private final AtomicInteger worked = new AtomicInteger();
   private final RememberedAnswers<String, Integer> answers =
-      new RememberedAnswers<>(new Counter(version), Optional::empty, 2, _ -> 1);
+      new RememberedAnswers<>(new Counter(version), new NeverBehind(), 2, _ -> 1);
 
   @Test
   void shouldWorkAnAnswerOutOnce() {
@@ -113,6 +115,19 @@ class RememberedAnswersTest {
     @Override
     public long current() {
       return version.get();
+    }
+  }
+
+  private static final class NeverBehind implements FiguresBehind {
+
+    @Override
+    public Optional<Instant> since() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Instant until() {
+      return Instant.MAX;
     }
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.goldenthread.scoring.framework.Framework;
 import org.goldenthread.scoring.series.Indicator;
 import org.goldenthread.scoring.series.Outturn;
@@ -22,8 +21,6 @@ import org.goldenthread.vocabulary.Quarter;
  * @param framework the council plans and scoring policies
  */
 public record Scoring(Framework framework) {
-
-  private static final int YEAR = 4;
 
   /** The score of a quarter's outturn; none where nothing was submitted. */
   public Optional<ScoredOutturn> score(Series series, Quarter quarter) {
@@ -45,7 +42,8 @@ public record Scoring(Framework framework) {
   public static NavigableSet<Quarter> touchedBy(Indicator indicator, Quarter quarter) {
     NavigableSet<Quarter> touched = new TreeSet<>(Set.of(quarter));
     for (Frequency frequency : indicator.frequencies()) {
-      distances(frequency)
+      frequency
+          .lookedBackAt()
           .mapToObj(quarter::plus)
           .filter(later -> indicator.frequencyAt(later).equals(frequency))
           .forEach(touched::add);
@@ -55,7 +53,8 @@ public record Scoring(Framework framework) {
 
   /** The earlier quarters whose outturns can change the trends of a quarter. */
   static NavigableSet<Quarter> lookedBackAt(Frequency frequency, Quarter quarter) {
-    return distances(frequency)
+    return frequency
+        .lookedBackAt()
         .mapToObj(distance -> quarter.plus(-distance))
         .collect(Collectors.toCollection(TreeSet::new));
   }
@@ -66,12 +65,6 @@ public record Scoring(Framework framework) {
         .map(frequency -> frequency.yearBefore(quarter))
         .min(Comparator.naturalOrder())
         .orElse(quarter);
-  }
-
-  /** How far trends look back: at the period before, the one before that, and the year before. */
-  private static IntStream distances(Frequency frequency) {
-    int step = frequency.step();
-    return step < YEAR ? IntStream.of(step, 2 * step, YEAR) : IntStream.of(step);
   }
 
   private ScoredOutturn score(Series series, Quarter quarter, Outturn outturn) {

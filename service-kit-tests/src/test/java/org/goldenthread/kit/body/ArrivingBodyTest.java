@@ -38,12 +38,13 @@ class ArrivingBodyTest {
   private static final int ANNOUNCED = 200_000;
   private static final int LONG = 3_000_000;
 
-  /** A few seconds instead of half a minute. */
+  /** A few seconds instead of half a minute, and little memory. */
   public static final class Impatient implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("goldenthread.http.patience", "6s");
+      return Map.of(
+          "goldenthread.http.patience", "6s", "goldenthread.http.memory-for-bodies", "6M");
     }
   }
 
@@ -104,6 +105,28 @@ class ArrivingBodyTest {
     sender.close();
 
     Awaitility.await().untilAsserted(() -> assertThat(files()).isEmpty());
+    Awaitility.await().untilAsserted(() -> assertThat(openBodies()).isEmpty());
+  }
+
+  /** Those refused for their length do not make room for more than is set. */
+  @Test
+  void shouldBoundWhatAllBodiesHoldTogether() throws IOException {
+    for (int i = 0; i < 100; i++) {
+      shouldCountABodyWhoseLengthIsNotAnnounced();
+    }
+    List<Socket> senders = new ArrayList<>();
+    try {
+      for (int i = 0; i < 30; i++) {
+        senders.add(sender("/echo", 255_000, new byte[250_000]));
+      }
+
+      assertThat(answer(senders.getLast())).startsWith("HTTP/1.1 503 ").contains("Retry-After: 5");
+    } finally {
+      for (Socket socket : senders) {
+        socket.close();
+      }
+    }
+    Awaitility.await().untilAsserted(() -> length(new byte[10]).then().statusCode(200));
   }
 
   @Test
@@ -153,6 +176,25 @@ class ArrivingBodyTest {
   private static String answer(Socket socket) throws IOException {
     byte[] start = new byte[1_000];
     return new String(start, 0, socket.getInputStream().readNBytes(start, 0, 250), US_ASCII);
+  }
+
+  /** Files of bodies that are open, though they may be deleted. */
+  private static List<String> openBodies() throws IOException {
+    try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
+      return open.filter(Files::isSymbolicLink)
+          .map(ArrivingBodyTest::target)
+          .filter(target -> target.contains("/body-"))
+          .toList();
+    }
+  }
+
+  /** Empty if it was closed meanwhile. */
+  private static String target(Path link) {
+    try {
+      return Files.readSymbolicLink(link).toString();
+    } catch (IOException closed) {
+      return "";
+    }
   }
 
   private static List<Path> files() throws IOException {

@@ -1,9 +1,11 @@
 package org.goldenthread.kit.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -33,6 +35,26 @@ class TopicCreationTest {
 
     try (Admin admin = admin()) {
       assertThat(admin.listTopics().names().get()).containsAll(wanted);
+    }
+  }
+
+  @Test
+  void shouldRefuseTopicsWithAnotherNumberOfPartitions() throws Exception {
+    KafkaSettings twelve =
+        new SmallRyeConfigBuilder()
+            .withMapping(KafkaSettings.class)
+            .withDefaultValue("goldenthread.topics.partitions", "12")
+            .build()
+            .getConfigMapping(KafkaSettings.class);
+
+    try (Admin admin = admin()) {
+      assertThatIllegalStateException()
+          .isThrownBy(
+              () ->
+                  new TopicCreation(twelve, Map.of())
+                      .refuseOtherPartitions(admin, Set.of("outturn-submitted")))
+          .withMessageContaining("outturn-submitted has 6 partitions")
+          .withMessageEndingWith("set it to 6");
     }
   }
 

@@ -35,8 +35,13 @@ final class ArrivingBody {
   private final long timer;
   private Buffer memory = Buffer.buffer();
   private @Nullable AsyncFile file;
-  private long arrived;
+  private AtomicLong counter;
+
+  /** How many bytes of this body the counter has. */
+  private long held;
+
   private boolean over;
+  private boolean released;
 
   /**
    * How many bytes of bodies are held by all requests together.
@@ -52,6 +57,7 @@ final class ArrivingBody {
     this.settings = settings;
     this.most = most;
     this.room = room;
+    this.counter = room.memory;
     this.timer = routing.vertx().setPeriodic(LOOK_MILLIS, unused -> look());
   }
 
@@ -72,8 +78,7 @@ final class ArrivingBody {
     if (over) {
       return;
     }
-    arrived += part.length();
-    if (arrived > most) {
+    if (held + part.length() > most) {
       refuse(TOO_LARGE, "body-too-large", "The body is too large", tooLarge(most));
     } else if (!hasRoom(part.length())) {
       routing.response().putHeader(HttpHeaders.RETRY_AFTER, "5");
@@ -93,9 +98,9 @@ final class ArrivingBody {
   }
 
   private boolean hasRoom(int length) {
-    return file == null
-        ? room.memory.addAndGet(length) <= settings.memoryForBodies().asLongValue()
-        : room.disk.addAndGet(length) <= settings.diskForBodies().asLongValue();
+    held += length;
+    return counter.addAndGet(length)
+        <= (file == null ? settings.memoryForBodies() : settings.diskForBodies()).asLongValue();
   }
 
   private void moveToFile() {
@@ -114,9 +119,14 @@ final class ArrivingBody {
   }
 
   private void goOnIn(AsyncFile opened) {
+    if (released) {
+      forget(opened);
+      return;
+    }
     file = opened;
-    room.memory.addAndGet(-memory.length());
-    room.disk.addAndGet(memory.length());
+    counter.addAndGet(-held);
+    counter = room.disk;
+    counter.addAndGet(held);
     write(opened, memory);
     memory = Buffer.buffer();
     request.resume();
@@ -139,7 +149,9 @@ final class ArrivingBody {
       ((RoutingContextInternal) routing).setBody(memory);
       routing.next();
     } else {
-      file.close().onSuccess(closed -> routing.next()).onFailure(routing::fail);
+      AsyncFile whole = file;
+      file = null;
+      whole.close().onSuccess(closed -> routing.next()).onFailure(routing::fail);
     }
   }
 
@@ -147,7 +159,7 @@ final class ArrivingBody {
   private void look() {
     Duration taken = Duration.ofNanos(System.nanoTime() - began);
     if (taken.compareTo(settings.patience()) > 0
-        && arrived < taken.toSeconds() * settings.slowestBytesPerSecond().asLongValue()) {
+        && held < taken.toSeconds() * settings.slowestBytesPerSecond().asLongValue()) {
       refuse(
           TOO_SLOW,
           "body-too-slow",
@@ -172,12 +184,24 @@ final class ArrivingBody {
 
   /** When the answer was sent, or the caller is gone. */
   private void release() {
-    end();
-    if (file == null) {
-      room.memory.addAndGet(-arrived);
-    } else {
-      room.disk.addAndGet(-arrived);
+    if (released) {
+      return;
     }
+    released = true;
+    end();
+    counter.addAndGet(-held);
+    if (file != null) {
+      forget(file);
+    } else {
+      delete();
+    }
+  }
+
+  private void forget(AsyncFile unfinished) {
+    unfinished.close().onComplete(closed -> delete());
+  }
+
+  private void delete() {
     String path = routing.get(FILE);
     if (path != null) {
       routing.vertx().fileSystem().delete(path);

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -50,9 +51,29 @@ final class TopicCreation {
     }
     try (Admin admin = Admin.create(adminConfiguration())) {
       Set<String> existing = admin.listTopics().names().get();
+      refuseOtherPartitions(admin, existing);
       List<NewTopic> missing = wanted().filter(topic -> !existing.contains(topic.name())).toList();
       for (var created : admin.createTopics(missing).values().entrySet()) {
         await(created.getKey(), created.getValue());
+      }
+    }
+  }
+
+  /**
+   * What belongs to one indicator meets in the partition of the same number of each topic.
+   *
+   * @throws IllegalStateException if a topic has another number of them than is set
+   */
+  void refuseOtherPartitions(Admin admin, Set<String> existing)
+      throws ExecutionException, InterruptedException {
+    List<String> ours =
+        Stream.of(Topic.values()).map(Topic::topicName).filter(existing::contains).toList();
+    for (TopicDescription topic : admin.describeTopics(ours).allTopicNames().get().values()) {
+      int found = topic.partitions().size();
+      if (found != settings.partitions()) {
+        throw new IllegalStateException(
+            "The topic %s has %d partitions, but goldenthread.topics.partitions is %d: set it to %2$d"
+                .formatted(topic.name(), found, settings.partitions()));
       }
     }
   }

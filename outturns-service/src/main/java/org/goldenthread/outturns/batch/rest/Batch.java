@@ -4,6 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
@@ -78,7 +79,7 @@ public final class Batch {
    *     them is handed in; 422 if all were to be kept and some were rejected
    */
   public Response take(
-      BatchRows rows, CurrentSubmitter current, ResultFormat format, Mode mode, Spool body)
+      BatchRows rows, CurrentSubmitter current, ResultFormat format, Mode mode, Closeable body)
       throws IOException {
     Submitter submitter = current.unconditional();
     Optional<SubmissionKey> key = current.key();
@@ -114,7 +115,7 @@ public final class Batch {
       Submitter submitter,
       Optional<SubmissionKey> key,
       ResultFormat format,
-      Spool body) {
+      Closeable body) {
     return out -> {
       try (body) {
         ResultWriter results = writers.to(out, format);
@@ -156,10 +157,15 @@ public final class Batch {
       throws IOException {
     Tally tally = new Tally();
     AtomicReference<@Nullable Spool> spool = new AtomicReference<>();
-    together.submit(
-        indicators(rows),
-        () -> spool.set(results(rows, format, lots(submitter, key), tally, Mode.ALL_OR_NONE)),
-        tally::allTaken);
+    try {
+      together.submit(
+          indicators(rows),
+          () -> spool.set(results(rows, format, lots(submitter, key), tally, Mode.ALL_OR_NONE)),
+          tally::allTaken);
+    } catch (IOException | RuntimeException failed) {
+      close(spool.get());
+      throw failed;
+    }
     Spool results = Objects.requireNonNull(spool.get());
     if (!tally.allTaken()) {
       results.close();
@@ -168,22 +174,35 @@ public final class Batch {
     return results;
   }
 
+  private static void close(@Nullable Spool spool) throws IOException {
+    if (spool != null) {
+      spool.close();
+    }
+  }
+
   private Spool results(
       BatchRows rows, ResultFormat format, BatchRun.Lots lots, Tally tally, Mode mode) {
     try {
       Spool spool = Spool.empty();
-      ResultWriter results = writers.to(spool.write(), format);
-      BatchRun.Results told =
-          result -> {
-            tally.add(result);
-            results.add(mode == Mode.DRY_RUN ? result.rehearsed() : result);
-          };
-      runAll(rows, run(lots, told));
-      results.finish();
-      return spool;
+      try {
+        ResultWriter results = writers.to(spool.write(), format);
+        runAll(rows, run(lots, told(results, tally, mode)));
+        results.finish();
+        return spool;
+      } catch (IOException | RuntimeException failed) {
+        spool.close();
+        throw failed;
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static BatchRun.Results told(ResultWriter results, Tally tally, Mode mode) {
+    return result -> {
+      tally.add(result);
+      results.add(mode == Mode.DRY_RUN ? result.rehearsed() : result);
+    };
   }
 
   private BatchRun run(BatchRun.Lots lots, BatchRun.Results results) {

@@ -1,5 +1,6 @@
 package org.goldenthread.outturns.batch.rest;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,7 +15,7 @@ import java.nio.file.StandardOpenOption;
  * there before any row is handed in, so that a slow or broken sender holds no rows of the database,
  * and a sender that does not read while it sends blocks nobody.
  */
-public final class Spool implements AutoCloseable {
+public final class Spool implements Closeable {
 
   private final FileChannel file;
 

@@ -45,7 +45,7 @@ class QuarterStateRepository
     database.ask(
         List.of(
             new Question(
-                QuarterSql.accepted(reported.plus(-QUARTERS_SHOWN), reported),
+                QuarterSql.accepted(reported.back(QUARTERS_SHOWN), reported),
                 row ->
                     accepted.add(
                         new Accepted(

@@ -131,8 +131,7 @@ final class StatementResource {
   @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
   public Response comparatorsRevisions(
       @PathParam("ref") String ref, @PathParam("quarter") String quarter) {
-    return exchange.revisions(
-        Comparators.TYPE, ofIndicator(ref, quarter), StatementResponse::of);
+    return exchange.revisions(Comparators.TYPE, ofIndicator(ref, quarter), StatementResponse::of);
   }
 
   @PUT
@@ -190,10 +189,7 @@ final class StatementResource {
       @PathParam("quarter") String quarter,
       @QueryParam("asOf") @Nullable String asOf) {
     return exchange.get(
-        ServiceSummary.TYPE,
-        of("directorate", directorate, quarter),
-        asOf,
-        StatementResponse::of);
+        ServiceSummary.TYPE, of("directorate", directorate, quarter), asOf, StatementResponse::of);
   }
 
   @GET

@@ -19,7 +19,6 @@ import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.outturns.batch.rest.Batch;
 import org.goldenthread.outturns.batch.rest.ResultFormat;
-import org.goldenthread.outturns.batch.rest.Spool;
 import org.goldenthread.outturns.batch.rest.rows.BatchRows;
 import org.goldenthread.outturns.intake.rest.CurrentSubmitter;
 import org.goldenthread.outturns.template.PrepareTemplate;
@@ -84,6 +83,6 @@ final class TemplateResource {
         submitter,
         ResultFormat.ARRAY,
         Batch.Mode.of(Parameters.flag("dryRun", dryRun), Parameters.flag("atomic", atomic)),
-        Spool.empty());
+        () -> {});
   }
 }

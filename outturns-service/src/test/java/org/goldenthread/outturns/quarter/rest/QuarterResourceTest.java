@@ -52,6 +52,13 @@ class QuarterResourceTest {
   }
 
   @Test
+  void shouldCloseTheFirstQuarterThatThereIs() {
+    String first = place.replace(quarter.toString(), "1900-01-Q1");
+
+    assertThat(Client.put(first, "{\"state\": \"CLOSED\"}").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void shouldTellWhatHadBeenAcceptedWhenItWasClosed() {
     String ref = Fixtures.percentage();
     submit(ref, "\"value\": 71.0");

@@ -77,8 +77,7 @@ class StatementContentTest {
 
     assertThat(response.asString())
         .startsWith(
-            "{\"ref\":\"%s\",\"quarter\":\"2020-21-Q2\",\"performance\":\"71.0%% of"
-                .formatted(ref))
+            "{\"ref\":\"%s\",\"quarter\":\"2020-21-Q2\",\"performance\":\"71.0%% of".formatted(ref))
         .endsWith("\"submittedBy\":\"test-performance-team\"}");
   }
 
@@ -106,8 +105,8 @@ class StatementContentTest {
 
     assertThat(response.asString())
         .startsWith(
-            ("{\"ref\":\"%s\",\"quarter\":\"2020-21-Q2\",\"status\":\"GOOD\","
-                    + "\"progress\":\"Both nurseries opened as planned.\",\"revision\":1,\"submittedAt\":")
+            ("{\"ref\":\"%s\",\"quarter\":\"2020-21-Q2\",\"status\":\"GOOD\",\"progress\":\"Both"
+                    + " nurseries opened as planned.\",\"revision\":1,\"submittedAt\":")
                 .formatted(ref));
   }
 

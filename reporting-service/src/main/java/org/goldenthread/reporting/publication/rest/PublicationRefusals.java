@@ -41,8 +41,8 @@ public final class PublicationRefusals {
       case PublicationOutcome.NoPlan(var quarter) -> throw Refusals.noPlan(quarter);
       case PublicationOutcome.NotClosed(var quarter, var stage) -> throw notClosed(quarter, stage);
       case PublicationOutcome.AlreadyPublished(var last) -> throw alreadyPublished(last);
-      case PublicationOutcome.FiguresPending(var unread, var isRescored) ->
-          throw figuresPending(unread, isRescored);
+      case PublicationOutcome.FiguresPending(var unread, var isBehind, var isRescored) ->
+          throw figuresPending(unread, isBehind, isRescored);
       case PublicationOutcome.ScoresPending(var refs) -> throw scoresPending(refs);
       case PublicationOutcome.NothingToAcknowledge(var request, var places) ->
           throw nothingToAcknowledge(request, places);
@@ -69,12 +69,16 @@ public final class PublicationRefusals {
             .formatted(last.quarter(), last.revision(), last.at()));
   }
 
-  public static HttpProblem figuresPending(List<EventsRead.Unread> unread, boolean isRescored) {
+  public static HttpProblem figuresPending(
+      List<EventsRead.Unread> unread, boolean isBehind, boolean isRescored) {
     String read = unread.stream().map(PublicationRefusals::words).collect(Collectors.joining(", "));
+    String behind = isBehind ? "what was told before the quarter was closed is being read" : "";
     String scored =
         isRescored ? "scores are being worked out after a change of a plan or policy" : "";
     String waitedFor =
-        Stream.of(read, scored).filter(it -> !it.isEmpty()).collect(Collectors.joining("; "));
+        Stream.of(read, behind, scored)
+            .filter(it -> !it.isEmpty())
+            .collect(Collectors.joining("; "));
     return HttpProblem.builder(
             Problems.of(
                 CONFLICT,

@@ -30,7 +30,6 @@ import org.goldenthread.vocabulary.Quarter;
 class SeriesTables implements AllSeries {
 
   private static final int INDICATORS_AT_ONCE = 25;
-  private static final int QUARTERS_BACK = 4;
 
   private static final Selection KNOWN =
       Selection.of(
@@ -68,12 +67,21 @@ class SeriesTables implements AllSeries {
     Selection selection =
         FIGURES
             .about(indicators.stream().map(it -> it.ref().value()).toList())
-            .between(span.first().plus(-QUARTERS_BACK), span.last());
+            .between(lookedBackAt(indicators, span.first()), span.last());
     Map<String, List<FactRow>> byKey =
         rows.latest(selection, asOf).stream().collect(Collectors.groupingBy(FactRow::key));
     return IntStream.range(0, Math.ceilDiv(indicators.size(), INDICATORS_AT_ONCE))
         .mapToObj(i -> part(indicators, i))
         .flatMap(part -> series(part, byKey));
+  }
+
+  /** The earliest quarter whose figures the scores from a quarter on rest on. */
+  private static Quarter lookedBackAt(List<DefinedIndicator> indicators, Quarter first) {
+    return indicators.stream()
+        .flatMap(indicator -> indicator.definitions().stream())
+        .map(definition -> definition.frequency().yearBefore(first))
+        .min(Comparator.naturalOrder())
+        .orElse(first);
   }
 
   private static List<DefinedIndicator> part(List<DefinedIndicator> indicators, int number) {

@@ -67,6 +67,12 @@ class FoldLag implements FiguresBehind {
         : Optional.empty();
   }
 
+  @Override
+  public Instant until() {
+    look();
+    return complete;
+  }
+
   /** Has a batch applied, and notes how far it came. */
   void around(
       ConsumerRecords<String, byte[]> records, Consumer<ConsumerRecords<String, byte[]>> apply) {

@@ -18,6 +18,9 @@ final class ShownNumber {
   /** What a spreadsheet keeps beyond these digits is binary noise. */
   private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
 
+  private static final int LONGEST = 60;
+  private static final int LARGEST = 400;
+
   private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"|\\\\(.)|[_*].");
   private static final Pattern BRACKETS = Pattern.compile("\\[[^\\]]*\\]");
   private static final Pattern SECTIONS = Pattern.compile(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
@@ -63,6 +66,9 @@ final class ShownNumber {
    * @param format the cell's number format: {@code #,##0.0"%"}
    */
   static Cell of(String raw, String format) {
+    if (!isOfASpreadsheet(raw)) {
+      return new Cell.Unclear("The cell holds a number with too many digits: write fewer");
+    }
     ShownNumber number = new ShownNumber(new BigDecimal(raw), format);
     return number
         .trouble()
@@ -71,6 +77,11 @@ final class ShownNumber {
                 new Cell.Unclear(
                     "The cell %s: write the number, with the format 'General'".formatted(what)))
         .orElseGet(() -> new Cell.Says(number.digits()));
+  }
+
+  /** Whether it can be written out: the exponents of spreadsheets end at 308. */
+  private static boolean isOfASpreadsheet(String raw) {
+    return raw.length() <= LONGEST && Math.abs((long) new BigDecimal(raw).scale()) <= LARGEST;
   }
 
   private Optional<String> trouble() {

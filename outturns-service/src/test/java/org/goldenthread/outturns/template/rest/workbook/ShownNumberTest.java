@@ -39,6 +39,8 @@ class ShownNumberTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        "1E100000000 | General            | too many digits",
+        "1E-100000000 | General           | too many digits",
         "44104   | dd/mm/yyyy              | a date or a time",
         "44104   | [$-809]d mmmm yyyy;@    | a date or a time",
         "0.5     | h:mm                    | a date or a time",
