@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.TreeMap;
 
 /** Stands where a service's program stands: says that it is ready, and what it was started with. */
@@ -14,14 +15,16 @@ public final class FakeService {
 
   /** Serves until it is ended. */
   public static void main(String[] arguments) throws IOException {
-    HttpServer server =
-        HttpServer.create(
-            new InetSocketAddress(
-                System.getenv("QUARKUS_HTTP_HOST"),
-                Integer.parseInt(System.getenv("QUARKUS_HTTP_PORT"))),
-            0);
-    server.createContext("/", FakeService::answer);
-    server.start();
+    for (String listener : List.of("HTTP", "MANAGEMENT")) {
+      HttpServer server =
+          HttpServer.create(
+              new InetSocketAddress(
+                  System.getenv("QUARKUS_HTTP_HOST"),
+                  Integer.parseInt(System.getenv("QUARKUS_%s_PORT".formatted(listener)))),
+              0);
+      server.createContext("/", FakeService::answer);
+      server.start();
+    }
   }
 
   private static void answer(HttpExchange exchange) throws IOException {

@@ -149,6 +149,11 @@ public final class GoldenThread implements StopAtExit.Stoppable, AutoCloseable {
     return Service.base(settings.ports().of(service));
   }
 
+  /** Where one service tells its health and metrics, without a path. */
+  public URI management(ServiceName service) {
+    return Service.base(settings.ports().management(service));
+  }
+
   /** What Kafka's clients connect to. */
   public String bootstrapServers() {
     return parts.kafka().bootstrapServers();

@@ -22,6 +22,9 @@ import org.goldenthread.launcher.process.Part;
  */
 public record Parts(PostgresServer postgresql, KafkaBroker kafka, List<Part> services) {
 
+  /** The environment variable of the port at which a service tells its health and metrics. */
+  public static final String MANAGEMENT_PORT = "QUARKUS_MANAGEMENT_PORT";
+
   /** Those of these settings; none is started. */
   public static Parts of(Settings settings) {
     PostgresServer postgresql = postgresql(settings);
@@ -68,6 +71,7 @@ public record Parts(PostgresServer postgresql, KafkaBroker kafka, List<Part> ser
     Map<String, String> environment = new HashMap<>();
     environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
     environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.ports().of(service)));
+    environment.put(MANAGEMENT_PORT, Integer.toString(settings.ports().management(service)));
     environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + settings.ports().kafka().clients());
     environment.put("QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKey());
     environment.put("QUARKUS_OIDC_TOKEN_ISSUER", Tokens.ISSUER);

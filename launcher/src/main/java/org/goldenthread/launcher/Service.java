@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.goldenthread.launcher.data.DataFolder;
 import org.goldenthread.launcher.jvm.AotCache;
@@ -66,9 +67,13 @@ final class Service implements Part {
     this.settings = settings;
     this.environment = new HashMap<>(FEW_POOLS);
     this.environment.putAll(environment);
-    this.health = HealthCheck.http(base(port()).resolve("/q/health/ready"));
+    this.health = HealthCheck.http(management().resolve("/q/health/ready"));
     this.cache = AotCache.of(folder(settings, service), JAVA_OPTIONS, settings.learning());
-    this.life = HealthCheck.http(base(port()).resolve("/q/health/live"));
+    this.life = HealthCheck.http(management().resolve("/q/health/live"));
+  }
+
+  private URI management() {
+    return base(Integer.parseInt(Objects.requireNonNull(environment.get(Parts.MANAGEMENT_PORT))));
   }
 
   /** The address of whatever listens on this port of this machine. */

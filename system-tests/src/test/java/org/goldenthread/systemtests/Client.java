@@ -78,6 +78,11 @@ public final class Client {
     return send(request(service, path).GET());
   }
 
+  /** What a service counts, as Prometheus reads it. */
+  public String metrics(ServiceName service) {
+    return send(HttpRequest.newBuilder(system.management(service).resolve("/q/metrics"))).text();
+  }
+
   /** Writes JSON for the performance team. */
   public Answer put(ServiceName service, String path, String json) {
     return put(service, path, json, performanceTeam());

@@ -71,6 +71,12 @@ class ManifestsTest {
 
     assertThat(container.at("/ports/0/containerPort").asInt())
         .isEqualTo(Ports.standard().of(service));
+    assertThat(container.at("/ports/1/containerPort").asInt())
+        .isEqualTo(Ports.standard().management(service));
+    for (String probe : List.of("startupProbe", "livenessProbe", "readinessProbe")) {
+      assertThat(container.at("/%s/httpGet/port".formatted(probe)).asText())
+          .isEqualTo("management");
+    }
     assertThat(container.at("/readinessProbe/httpGet/path").asText()).isEqualTo("/q/health/ready");
   }
 

@@ -115,7 +115,7 @@ class OperatingTest {
   }
 
   private static String metrics(ServiceName service) {
-    return new Client(system).get(service, "/q/metrics").text();
+    return new Client(system).metrics(service);
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.goldenthread.launcher.ProjectRoot;
 import org.goldenthread.launcher.kafka.KafkaBroker;
+import org.goldenthread.launcher.ports.FreePort;
 import org.goldenthread.launcher.postgres.PostgresServer;
 
 /**
@@ -53,6 +54,7 @@ public final class RealServers implements QuarkusTestResourceLifecycleManager {
     settings.put("quarkus.oidc.public-key", Tokens.publicKey());
     settings.put("quarkus.oidc.token.issuer", Tokens.ISSUER);
     settings.put("quarkus.http.test-port", "0");
+    settings.put(Management.PORT, Integer.toString(FreePort.find()));
     settings.put("goldenthread.data-dir", emptyFolder().toString());
     return settings;
   }

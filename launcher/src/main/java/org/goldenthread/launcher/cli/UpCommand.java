@@ -78,8 +78,8 @@ final class UpCommand implements Callable<Integer> {
       names = "--port-offset",
       paramLabel = "N",
       description =
-          "Adds N to every port (8080 to 8083, 15432, 19092, 19093), so that two systems, with a"
-              + " data folder each, can run side by side.")
+          "Adds N to every port (8080 to 8083, 18080 to 18083, 15432, 19092, 19093), so that two"
+              + " systems, with a data folder each, can run side by side.")
   private int portOffset;
 
   @Override

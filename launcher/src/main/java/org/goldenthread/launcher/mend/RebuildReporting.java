@@ -80,6 +80,8 @@ public final class RebuildReporting {
             Map.of(
                 "QUARKUS_HTTP_PORT",
                 Integer.toString(FreePort.find()),
+                Parts.MANAGEMENT_PORT,
+                Integer.toString(FreePort.find()),
                 "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GROUP_ID",
                 CONSUMER));
     second.start();

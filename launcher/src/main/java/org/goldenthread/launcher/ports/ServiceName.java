@@ -5,18 +5,25 @@ import java.util.Locale;
 /** The four services. */
 public enum ServiceName {
   /** The plan and what is measured. */
-  INDICATORS(true),
+  INDICATORS(8081, true),
   /** What directorates submit. */
-  OUTTURNS(true),
+  OUTTURNS(8082, true),
   /** Why a score is what it is. */
-  SCORING(false),
+  SCORING(8083, false),
   /** Dashboards, reports and the web pages. */
-  REPORTING(true);
+  REPORTING(8080, true);
 
+  private final int standardPort;
   private final boolean hasDatabase;
 
-  ServiceName(boolean hasDatabase) {
+  ServiceName(int standardPort, boolean hasDatabase) {
+    this.standardPort = standardPort;
     this.hasDatabase = hasDatabase;
+  }
+
+  /** The port that its API promises. */
+  int standardPort() {
+    return standardPort;
   }
 
   /** As people type it, which is also its database and that database's user: {@code outturns}. */

@@ -13,6 +13,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.goldenthread.kit.fixture.Sql;
 import org.goldenthread.kit.security.Caller;
 import org.goldenthread.kit.security.CurrentCaller;
@@ -23,6 +25,11 @@ import org.goldenthread.vocabulary.Quarter;
 /** A resource that gives back what it was given, for the tests of what every resource shares. */
 @Path("/echo")
 public class EchoResource {
+
+  /** How many requests wait for {@link #RELEASED}. */
+  public static final AtomicInteger WAITING = new AtomicInteger();
+
+  public static final CountDownLatch RELEASED = new CountDownLatch(1);
 
   private final CurrentCaller caller;
   private final Sql sql;
@@ -68,6 +75,15 @@ public class EchoResource {
   @RolesAllowed(Role.PERFORMANCE_TEAM)
   public String broken() {
     throw new IllegalStateException("a secret detail");
+  }
+
+  @GET
+  @Path("/wait")
+  @RolesAllowed(Role.PERFORMANCE_TEAM)
+  public int waits() throws InterruptedException {
+    WAITING.incrementAndGet();
+    RELEASED.await();
+    return WAITING.decrementAndGet();
   }
 
   @GET

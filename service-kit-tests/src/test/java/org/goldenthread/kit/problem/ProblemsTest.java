@@ -149,7 +149,7 @@ class ProblemsTest {
         .statusCode(200)
         .contentType("text/html")
         .body(containsString("<h1>kit-test</h1>"))
-        .body(containsString("href=\"/q/health\""));
+        .body(containsString("href=\"/openapi\""));
   }
 
   @Test

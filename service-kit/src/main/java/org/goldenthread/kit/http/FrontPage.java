@@ -53,8 +53,6 @@ final class FrontPage {
   private Map<String, String> links() {
     Map<String, String> links = new LinkedHashMap<>();
     links.put("openapi", "/openapi");
-    links.put("health", "/q/health");
-    links.put("metrics", "/q/metrics");
     settings.pages().ifPresent(pages -> links.put("pages", pages));
     return links;
   }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import org.goldenthread.testkit.Management;
 import org.goldenthread.testkit.RealServers;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +15,7 @@ class HealthTest {
 
   @Test
   void shouldBeReadyWithItsDatabaseAndItsBroker() {
-    Response response = RestAssured.get("/q/health/ready");
+    Response response = Management.get("/q/health/ready");
 
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.jsonPath().getList("checks.name"))
@@ -24,6 +24,6 @@ class HealthTest {
 
   @Test
   void shouldTellHowManyEventsWaitForTheBroker() {
-    assertThat(RestAssured.get("/q/metrics").asString()).contains("outbox_backlog");
+    assertThat(Management.get("/q/metrics").asString()).contains("outbox_backlog");
   }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import org.goldenthread.outturns.fixture.Client;
 import org.goldenthread.outturns.fixture.Fixtures;
+import org.goldenthread.testkit.Management;
 import org.goldenthread.testkit.RealServers;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ class HealthTest {
 
   @Test
   void shouldBeReadyWhenDatabaseAndBrokerAre() {
-    JsonPath health = RestAssured.get("/q/health/ready").jsonPath();
+    JsonPath health = Management.get("/q/health/ready").jsonPath();
 
     assertThat(health.getString("status")).isEqualTo("UP");
     assertThat(health.<String>getList("checks.name"))
@@ -32,7 +32,7 @@ class HealthTest {
     Client.submit(Fixtures.outturn(Fixtures.percentage(), "\"value\": 1"));
     Client.submit(Fixtures.outturn(Fixtures.ref(), "\"value\": 1"));
 
-    assertThat(RestAssured.get("/q/metrics").asString())
+    assertThat(Management.get("/q/metrics").asString())
         .contains("submissions_total{result=\"created\",type=\"outturn\"}")
         .contains("submissions_total{result=\"refused\",type=\"outturn\"}");
   }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.goldenthread.testkit.Management;
 import org.goldenthread.testkit.RealServers;
 import org.goldenthread.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,13 +57,11 @@ class ScoresContractTest {
         .statusCode(200)
         .body("paths.keySet()", hasItem("/api/v1/scores/{ref}/{quarter}"))
         .body(containsString("percentage points below the target"));
-    given()
-        .get("/q/health/ready")
+    Management.get("/q/health/ready")
         .then()
         .statusCode(200)
         .body("checks.name", hasItem("Kafka Streams processes its partitions"));
-    given()
-        .get("/q/metrics")
+    Management.get("/q/metrics")
         .then()
         .statusCode(200)
         .body(containsString("goldenthread_scores_told_total"))

@@ -14,6 +14,7 @@ import org.goldenthread.events.OutturnScored;
 import org.goldenthread.events.OutturnSubmitted;
 import org.goldenthread.events.Topic;
 import org.goldenthread.scoring.stream.topics.Events;
+import org.goldenthread.testkit.Management;
 import org.goldenthread.testkit.Tokens;
 import org.goldenthread.testkit.TopicProbe;
 import org.goldenthread.vocabulary.Polarity;
@@ -25,7 +26,7 @@ public record ScoringProbe(TopicProbe topics) {
   static final String NOW = "2020-21-Q2";
 
   public static void awaitReady() {
-    await().atMost(PATIENCE).until(() -> given().get("/q/health/ready").statusCode() == 200);
+    await().atMost(PATIENCE).until(() -> Management.get("/q/health/ready").statusCode() == 200);
   }
 
   static Response awaitScore(String ref, String band) {
