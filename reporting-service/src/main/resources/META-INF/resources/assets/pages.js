@@ -212,6 +212,7 @@
   };
 
   // One visible page of a browser listens and tells the others; hidden and paused ones do not.
+  // Without an address a page looks by the clock, and says nothing of what it finds.
   const listen = (address) => {
     const BETWEEN_UPDATES = 5000;
     const channel = "BroadcastChannel" in window ? new BroadcastChannel("golden-thread-scores") : null;
@@ -230,7 +231,7 @@
       const answer = await fetch(location.pathname + location.search, { headers: { Accept: "text/html" }, cache: "no-cache" });
       if (!answer.ok) return;
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      if (showNewer(page) === 0) return;
+      if (showNewer(page) === 0 || !address) return;
       const stamp = document.querySelector("time[datetime]");
       const which = refs.length === 0 ? "" : refs.length > 3 ? ` ${refs.length} indicators have new scores.` : ` New score: ${refs.join(", ")}.`;
       announce(`This page has been updated${stamp ? `; figures as at ${stamp.textContent}` : ""}.${which}`);
@@ -256,6 +257,10 @@
     };
 
     const open = () => {
+      if (!address) {
+        const clock = setInterval(() => changed(null), BETWEEN_UPDATES);
+        return () => clearInterval(clock);
+      }
       const source = new EventSource(address);
       source.addEventListener("open", () => tell(null));
       source.addEventListener("reset", () => tell(null));
@@ -268,7 +273,7 @@
       if (stopListening) return;
       if (missed) changed(null);
       missed = false;
-      if (!navigator.locks) {
+      if (!address || !navigator.locks) {
         stopListening = open();
         return;
       }
@@ -319,4 +324,5 @@
   remember(document);
   enhance(document);
   if (document.body.dataset.stream && "EventSource" in window) listen(document.body.dataset.stream);
+  if ("beat" in document.body.dataset) listen(null);
 })();

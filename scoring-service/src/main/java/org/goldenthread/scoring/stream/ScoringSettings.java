@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How scoring shares its time. */
+/** How scoring shares its time, and what of it operators are told. */
 @ConfigMapping(prefix = "goldenthread.scoring")
 public interface ScoringSettings {
 
@@ -22,6 +22,10 @@ public interface ScoringSettings {
    */
   @WithDefault("50ms")
   Duration youngChange();
+
+  /** How long a stream may ask for no records until the service is no longer ready. */
+  @WithDefault("30s")
+  Duration readyWithin();
 
   /**
    * Fills empty stores from the topics, the results told among them, and tells nothing. Once it has

@@ -12,6 +12,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.goldenthread.kit.sql.DatabaseGauges;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,7 +163,7 @@ class RelayFailuresTest {
 
   @Test
   void shouldNotBeReadyWhileTheOldestEventWaitsForTooLong() throws Exception {
-    OutboxBacklog backlog = new OutboxBacklog(REAL.database, REAL.settings());
+    OutboxBacklog backlog = new OutboxBacklog(new DatabaseGauges(REAL.database), REAL.settings());
     assertThat(backlog.call().getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
 
     REAL.append("waiting", 1, 1);

@@ -1,30 +1,47 @@
 package org.goldenthread.kit.inbox;
 
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import org.goldenthread.kit.kafka.LastPoll;
 
-/** A service that cannot apply what the topics tell is not ready: what it shows falls behind. */
+/**
+ * A service that cannot apply what the topics tell, or no longer asks for it, is not ready: what it
+ * shows falls behind.
+ */
 @Readiness
 @ApplicationScoped
 class InboxHealth implements HealthCheck {
 
   private final RecordBatches batches;
+  private final KafkaClientService clients;
   private final InboxSettings settings;
 
-  InboxHealth(RecordBatches batches, InboxSettings settings) {
+  InboxHealth(RecordBatches batches, KafkaClientService clients, InboxSettings settings) {
     this.batches = batches;
+    this.clients = clients;
     this.settings = settings;
   }
 
   @Override
   public HealthCheckResponse call() {
     Duration inHand = batches.longestInHand();
+    Duration asked =
+        clients.getConsumerChannels().stream()
+            .map(channel -> LastPoll.of(clients.getConsumer(channel).unwrap().metrics()))
+            .max(Duration::compareTo)
+            .orElse(Duration.ZERO);
     return HealthCheckResponse.named("inbox")
-        .status(inHand.compareTo(settings.readyWithin()) <= 0)
+        .status(isShort(inHand) && isShort(asked))
         .withData("batch in hand for", inHand.toString())
+        .withData("topics last asked before", asked.toString())
         .build();
+  }
+
+  private boolean isShort(Duration time) {
+    return time.compareTo(settings.readyWithin()) <= 0;
   }
 }

@@ -1,6 +1,10 @@
 package org.goldenthread.kit.kafka;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -21,16 +25,25 @@ public class DeadLetters {
 
   private static final Logger LOG = Logger.getLogger(DeadLetters.class);
   private static final String SUFFIX = ".dead-letter";
+  private static final String COUNTED = "goldenthread.records.set.aside";
   private static final int LONGEST_REASON = 1_000;
 
   private final Producer<String, byte[]> producer;
   private final String consumer;
+  private final Counter counter;
 
   DeadLetters(
       Producer<String, byte[]> producer,
-      @ConfigProperty(name = "quarkus.application.name") String consumer) {
+      @ConfigProperty(name = "quarkus.application.name") String consumer,
+      MeterRegistry metrics) {
+    this.counter = metrics.counter(COUNTED);
     this.producer = producer;
     this.consumer = consumer;
+  }
+
+  /** Counts from zero on, so that the first one is seen to be one more. */
+  static void count(@Observes StartupEvent event, MeterRegistry metrics) {
+    metrics.counter(COUNTED);
   }
 
   /**
@@ -48,6 +61,7 @@ public class DeadLetters {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while setting a record aside", e);
     }
+    counter.increment();
     LOG.warnf(
         "Record set aside topic=%s partition=%d offset=%d reason=%s",
         failed.topic(), failed.partition(), failed.offset(), reason);

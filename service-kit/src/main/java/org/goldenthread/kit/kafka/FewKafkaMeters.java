@@ -16,6 +16,7 @@ final class FewKafkaMeters {
           "kafka.consumer.fetch.manager.records.lag.max",
           "kafka.consumer.fetch.manager.records.consumed.total",
           "kafka.consumer.coordinator.rebalance.total",
+          "kafka.consumer.last.poll.seconds.ago",
           "kafka.consumer.coordinator.last.heartbeat.seconds.ago",
           "kafka.producer.record.error.total",
           "kafka.producer.request.latency.avg",

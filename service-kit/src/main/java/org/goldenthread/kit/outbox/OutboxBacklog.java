@@ -1,17 +1,15 @@
 package org.goldenthread.kit.outbox;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import org.goldenthread.kit.sql.DatabaseGauges;
 
 /**
  * Tells operators how many events wait for the broker, {@code outbox_backlog}, for how long the
@@ -22,32 +20,35 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 class OutboxBacklog implements HealthCheck {
 
-  private static final String BACKLOG = "select count(*) from outbox";
-  private static final String REFUSED = "select count(*) from outbox_refused";
   private static final String AGE =
       """
       select extract(epoch from now() - appended) from outbox order by seq limit 1
       """;
 
-  private final DataSource database;
+  private final DatabaseGauges database;
   private final OutboxSettings settings;
 
-  OutboxBacklog(DataSource database, OutboxSettings settings) {
+  OutboxBacklog(DatabaseGauges database, OutboxSettings settings) {
     this.database = database;
     this.settings = settings;
   }
 
   void register(@Observes StartupEvent event, MeterRegistry metrics) {
-    Gauge.builder("outbox.backlog", this, it -> it.number(BACKLOG))
-        .description("Events committed and not yet acknowledged by the broker")
-        .register(metrics);
-    Gauge.builder("outbox.age", this, it -> it.number(AGE))
-        .description("How long the event that waits longest for the broker has waited")
-        .baseUnit("seconds")
-        .register(metrics);
-    Gauge.builder("outbox.refused", this, it -> it.number(REFUSED))
-        .description("Events that the broker will not take, kept in outbox_refused")
-        .register(metrics);
+    database.show(
+        metrics,
+        "outbox.backlog",
+        "Events committed and not yet acknowledged by the broker",
+        "select count(*) from outbox");
+    database.show(
+        metrics,
+        "outbox.age.seconds",
+        "How long the event that waits longest for the broker has waited",
+        AGE);
+    database.show(
+        metrics,
+        "outbox.refused",
+        "Events that the broker will not take, kept in outbox_refused",
+        "select count(*) from outbox_refused");
   }
 
   @Override
@@ -63,19 +64,9 @@ class OutboxBacklog implements HealthCheck {
 
   /** How long the oldest event has waited; nothing if the database does not answer. */
   private Optional<Duration> age() {
-    double seconds = number(AGE);
+    double seconds = database.ask(AGE);
     return Double.isNaN(seconds)
         ? Optional.empty()
         : Optional.of(Duration.ofMillis(Math.round(seconds * 1000)));
-  }
-
-  private double number(String query) {
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(query);
-        var result = statement.executeQuery()) {
-      return result.next() ? result.getDouble(1) : 0;
-    } catch (SQLException e) {
-      return Double.NaN;
-    }
   }
 }

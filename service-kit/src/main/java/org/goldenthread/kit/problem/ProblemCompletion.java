@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Consumes;
 import java.util.Locale;
+import java.util.Objects;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,12 @@ final class ProblemCompletion implements ProblemPostProcessor {
 
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+    HttpProblem told = told(problem, context);
+    Refusals.count(Objects.requireNonNull(told.getType()));
+    return told;
+  }
+
+  private HttpProblem told(HttpProblem problem, ProblemContext context) {
     if (problem.getType() != null) {
       return problem;
     }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 /** Makes problems with a stable type, so that a machine can tell them apart. */
 public final class Problems {
 
-  private static final String TYPE_PREFIX = "urn:golden-thread:problem:";
+  static final String TYPE_PREFIX = "urn:golden-thread:problem:";
 
   private Problems() {}
 

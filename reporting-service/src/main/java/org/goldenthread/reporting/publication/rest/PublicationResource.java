@@ -1,5 +1,6 @@
 package org.goldenthread.reporting.publication.rest;
 
+import io.micrometer.core.annotation.Timed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -43,6 +44,7 @@ final class PublicationResource {
   @Path("/{quarter}")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Role.PERFORMANCE_TEAM)
+  @Timed(value = "goldenthread.publication", description = "Making a publication, or refusing it")
   public Response publish(@PathParam("quarter") String quarter, @Nullable PublicationBody body) {
     Quarter wanted = Parameters.quarter(quarter);
     PublicationOutcome.Published published =

@@ -6,13 +6,16 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.goldenthread.events.Topic;
 import org.goldenthread.kit.inbox.RecordBatches;
 import org.goldenthread.kit.time.Rhythm;
+import org.goldenthread.reporting.readmodel.Arrivals;
 
 /**
  * Takes the records of all topics, a batch at a time: while they keep coming, what comes within a
@@ -37,8 +40,11 @@ final class Inbound {
   private final Clock clock;
   private final Timer shownAfter;
   private final Rhythm rhythm = new Rhythm(GATHERED, System::nanoTime);
+  private final Arrivals arrivals;
 
-  Inbound(RecordBatches batches, FoldLag lag, Clock clock, MeterRegistry metrics) {
+  Inbound(
+      RecordBatches batches, FoldLag lag, Clock clock, MeterRegistry metrics, Arrivals arrivals) {
+    this.arrivals = arrivals;
     this.clock = clock;
     this.shownAfter =
         Timer.builder("goldenthread.shown.after")
@@ -57,6 +63,15 @@ final class Inbound {
     for (var score : records.records(Topic.OUTTURN_SCORED.topicName())) {
       shownAfter.record(Math.max(0, now - score.timestamp()), TimeUnit.MILLISECONDS);
     }
+    records.forEach(this::came);
     LockSupport.parkNanos(rhythm.pause().toNanos());
+  }
+
+  private void came(ConsumerRecord<String, byte[]> record) {
+    if (record.key() != null) {
+      ConsumedTopics.kindOf(record.topic())
+          .ifPresent(
+              kind -> arrivals.came(kind, record.key(), Instant.ofEpochMilli(record.timestamp())));
+    }
   }
 }

@@ -27,7 +27,8 @@ public record PageAddress(String path, List<Frame.Crumb> above, Optional<Edition
       List.of(
           new Frame.Crumb("Owed", "/owed"),
           new Frame.Crumb("Findings", "/findings"),
-          new Frame.Crumb("What changed", "/changes"));
+          new Frame.Crumb("What changed", "/changes"),
+          new Frame.Crumb("Flow", "/operations"));
 
   public static PageAddress of(String path) {
     return new PageAddress(path, List.of(), Optional.empty());

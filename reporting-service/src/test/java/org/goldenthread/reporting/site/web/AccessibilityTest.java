@@ -59,6 +59,7 @@ class AccessibilityTest {
           "/owed",
           "/findings",
           "/changes",
+          "/operations",
           "/search",
           "/search?q=children",
           "/series",

@@ -66,7 +66,7 @@ final class ReadingProcessor extends ContextualProcessor<String, byte[], String,
     LOG.warnf(
         "Record set aside topic=%s partition=%d offset=%d reason=%s",
         origin.topic(), origin.partition(), origin.offset(), reason);
-    envelope.tally().setAside(reader.topic());
+    envelope.tally().setAside();
     Bytes value = record.value() == null ? null : Bytes.wrap(record.value());
     return record
         .<Message>withValue(new Outbound(reader.topic().deadLetterName(), value))

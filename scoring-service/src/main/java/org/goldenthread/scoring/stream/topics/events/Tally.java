@@ -7,9 +7,9 @@ import org.goldenthread.events.Topic;
 /** Counts what operators watch: scores and charts told and records set aside. */
 public final class Tally {
 
-  private final MeterRegistry registry;
   private final Counter scores;
   private final Counter charts;
+  private final Counter setAside;
 
   /**
    * Counts from zero.
@@ -17,9 +17,9 @@ public final class Tally {
    * @param registry where the counters are read
    */
   public Tally(MeterRegistry registry) {
-    this.registry = registry;
     this.scores = registry.counter("goldenthread.scores.told");
     this.charts = registry.counter("goldenthread.charts.told");
+    this.setAside = registry.counter("goldenthread.records.set.aside");
   }
 
   void told(Topic topic) {
@@ -33,7 +33,7 @@ public final class Tally {
   }
 
   /** One record more that could not be read or applied. */
-  public void setAside(Topic topic) {
-    registry.counter("goldenthread.records.set.aside", "topic", topic.topicName()).increment();
+  public void setAside() {
+    setAside.increment();
   }
 }
