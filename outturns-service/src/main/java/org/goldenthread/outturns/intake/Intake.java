@@ -169,7 +169,7 @@ public final class Intake<S extends Statement> {
                 changed(entry, before)
                     .or(() -> before.flatMap(it -> entry.draft().loss(it.content())))
                     .or(() -> Hiding.refusal(statement, entry.revisionReason(), before))
-                    .or(() -> stale(statement, entry.revisionReason(), before))
+                    .or(() -> stale(entry, statement))
                     .or(() -> closed(statement, entry.revisionReason(), before.isPresent()))
                     .map(Outcome.Refused::new))
         .orElseGet(() -> add(statement, entry.revisionReason(), before));
@@ -184,14 +184,14 @@ public final class Intake<S extends Statement> {
 
   /**
    * A machine that repeats what it sent before must not undo what somebody else corrected since:
-   * going back to an earlier statement of one's own needs a reason.
+   * going back to an earlier figure of one's own needs a reason.
    */
-  private Optional<Refusal> stale(
-      S statement, Optional<String> reason, Optional<Revision<S>> before) {
-    return before
-        .filter(it -> reason.isEmpty() && !it.submittedBy().equals(submitter.subject()))
-        .filter(it -> known.said(statement))
-        .map(it -> new Refusal.Superseded(it.number(), it.origin()));
+  private Optional<Refusal> stale(Entry<S> entry, S statement) {
+    return entry.revisionReason().isPresent()
+        ? Optional.empty()
+        : known
+            .correction(entry.draft(), statement, submitter.subject())
+            .map(it -> new Refusal.Superseded(it.number(), it.origin()));
   }
 
   private Optional<Refusal> closed(S statement, Optional<String> reason, boolean isRevision) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.goldenthread.outturns.field.Fault;
 import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.field.Ratio;
@@ -156,6 +157,14 @@ public record OutturnDraft(
                                 unit(about))))
         .map(rollUp -> rollUp.outturn(ref))
         .orElseGet(() -> complete(about).unlessParts(parts, before));
+  }
+
+  /** Of its month, if it is for one. */
+  @Override
+  public Set<Object> figures(Outturn outturn) {
+    return month
+        .map(it -> Months.of(it, Optional.of(outturn)).map(OfParts::figures).orElseGet(Set::of))
+        .orElseGet(outturn::figures);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.goldenthread.outturns.submission;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.goldenthread.outturns.field.Fault;
 import org.goldenthread.outturns.reference.Subject;
 
@@ -46,6 +47,14 @@ public interface Draft<S extends Statement> extends Positioned {
    */
   default Optional<Refusal> loss(S before) {
     return Optional.empty();
+  }
+
+  /**
+   * What of a statement a repeat must not bring back once somebody else replaced it: the whole of
+   * it, and each of its figures.
+   */
+  default Set<Object> figures(S statement) {
+    return Set.of(statement);
   }
 
   /** The first day of what it is for. */

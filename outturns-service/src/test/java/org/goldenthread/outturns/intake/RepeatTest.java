@@ -20,6 +20,8 @@ class RepeatTest {
   private static final Outturn SENT = Drafts.of("71.0").complete(IntakeTest.COMPLAINTS);
   private static final Origin CORRECTION =
       new Origin(IntakeTest.NOW, "team", Optional.empty(), Optional.of("Counted twice"));
+  private static final Revision<Outturn> FIRST =
+      new Revision<>(SENT, 1, List.of(), IntakeTest.ORIGIN);
   private static final Revision<Outturn> CORRECTED =
       new Revision<>(Drafts.of("88.5").complete(IntakeTest.COMPLAINTS), 2, List.of(), CORRECTION);
 
@@ -27,6 +29,22 @@ class RepeatTest {
   void shouldNotLetARepeatUndoACorrection() {
     assertThat(Outcomes.refusal(Outcomes.of(intake(), Entry.of(Drafts.of("71")))))
         .isEqualTo(new Refusal.Superseded(2, CORRECTION));
+  }
+
+  @Test
+  void shouldNotLetTheSameFigureUndoACorrectionWithAnotherReason() {
+    assertThat(
+            Outcomes.refusal(
+                Outcomes.of(intake(), Entry.of(Drafts.withReason(Drafts.of("71"), "Audited")))))
+        .isEqualTo(new Refusal.Superseded(2, CORRECTION));
+  }
+
+  @Test
+  void shouldTakeTheCorrectedFigureWithAnotherReason() {
+    assertThat(
+            Outcomes.effect(
+                Outcomes.of(intake(), Entry.of(Drafts.withReason(Drafts.of("88.5"), "Audited")))))
+        .isEqualTo("REVISED 3");
   }
 
   @Test
@@ -64,7 +82,7 @@ class RepeatTest {
             Map.of(),
             Set.of(),
             Map.of(SENT.position(), CORRECTED),
-            Map.of(SENT.position(), List.of(SENT)),
+            Map.of(SENT.position(), List.of(FIRST, CORRECTED)),
             Map.of(),
             Set.of(),
             Set.of()));

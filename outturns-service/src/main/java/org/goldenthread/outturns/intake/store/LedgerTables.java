@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.goldenthread.kit.sql.Question;
 import org.goldenthread.kit.sql.RoundTrips;
 import org.goldenthread.kit.sql.Sql;
@@ -134,33 +135,34 @@ final class LedgerTables implements Ledger {
         replica.directoratesAt(answers.directorates),
         answers.closed,
         answers.latest,
-        earlier(answers, submitter),
+        history(answers, submitter),
         answers.values.series(),
         answers.wholes,
         answers.doubted);
   }
 
-  /** What the submitter said before, where somebody else spoke last. */
-  private <S extends Statement> Map<Position, List<S>> earlier(
+  /** The revisions, where somebody else than the submitter spoke last, if only of a month. */
+  private <S extends Statement> Map<Position, List<Revision<S>>> history(
       Answers<S> answers, String submitter) {
     List<Position> contested =
         answers.latest.entrySet().stream()
-            .filter(it -> !it.getValue().submittedBy().equals(submitter))
+            .filter(it -> mayHaveBeenCorrected(it.getValue(), submitter))
             .map(Map.Entry::getKey)
             .toList();
-    Map<Position, List<S>> said = new HashMap<>();
+    List<Revision<S>> said = new ArrayList<>();
     if (!contested.isEmpty()) {
       database.ask(
           List.of(
               new Question(
-                  RevisionSql.saidBy(answers.type, contested, submitter),
-                  row -> {
-                    S statement = RevisionSql.content(answers.type, row);
-                    said.computeIfAbsent(statement.position(), it -> new ArrayList<>())
-                        .add(statement);
-                  })));
+                  RevisionSql.history(answers.type, contested),
+                  row -> said.add(RevisionSql.read(answers.type, row)))));
     }
-    return said;
+    return said.stream().collect(Collectors.groupingBy(it -> it.content().position()));
+  }
+
+  private static boolean mayHaveBeenCorrected(Revision<?> last, String submitter) {
+    return !last.submittedBy().equals(submitter)
+        || (last.content() instanceof Outturn outturn && !outturn.months().isEmpty());
   }
 
   /** What is asked about positions, and what is answered. */

@@ -39,22 +39,21 @@ public final class RevisionSql {
         .withAll("text", positions, Position::quarter);
   }
 
-  /** What somebody said last of positions, some of it repeatedly. */
-  public static Sql saidBy(
-      StatementType<?> type, Collection<Position> positions, String submitter) {
+  /** The last hundred revisions of each position, earliest first. */
+  public static Sql history(StatementType<?> type, Collection<Position> positions) {
     return Sql.of(
             """
-            select said.document
+            select said.*
             from unnest(?::text[], ?::text[]) as wanted(subject, quarter)
             cross join lateral (
-              select r.document from %s r
-              where r.subject = wanted.subject and r.quarter = wanted.quarter and r.recorded_by = ?
+              select r.* from %s r
+              where r.subject = wanted.subject and r.quarter = wanted.quarter
               order by r.revision desc limit 100) said
+            order by said.revision
             """
                 .formatted(table(type)))
         .withAll("text", positions, Position::subject)
-        .withAll("text", positions, Position::quarter)
-        .with(submitter);
+        .withAll("text", positions, Position::quarter);
   }
 
   /** Reads what was said from a row of a table of revisions. */

@@ -18,6 +18,7 @@ import org.goldenthread.outturns.fixture.Fixtures;
 import org.goldenthread.outturns.fixture.Problem;
 import org.goldenthread.outturns.fixture.Sample;
 import org.goldenthread.testkit.RealServers;
+import org.goldenthread.testkit.Tokens;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,27 @@ class MonthlyOutturnTest {
         .isEqualTo(6);
     assertThat(Client.get("outturns/" + ref + "/2020-09").jsonPath().getInt("revision"))
         .isEqualTo(2);
+  }
+
+  @Test
+  void shouldLetNoRepeatUndoTheCorrectionOfAMonthWhateverWasSaidOfOthersSince() {
+    String ref =
+        Fixtures.indicator(
+            definition("SUM").replace("\"unit\"", "\"directorate\": \"CCS\", \"unit\""));
+    String machine = Tokens.submitter("CCS");
+    Client.submitAs(machine, outturn(ref, "2020-10", "\"value\": 209"));
+    Client.submit(outturn(ref, "2020-10", "\"value\": 210"));
+    assertThat(Client.submitAs(machine, outturn(ref, "2020-11", "\"value\": 132")).statusCode())
+        .isEqualTo(201);
+
+    Response repeated = Client.submitAs(machine, outturn(ref, "2020-10", "\"value\": 209"));
+
+    assertThat(Problem.of(repeated))
+        .isEqualTo(new Problem(409, "superseded", List.of("/revisionReason")));
+    Response anew = Client.submitAs(machine, outturn(ref, "2020-10", "\"value\": 211"));
+    assertThat(anew.jsonPath().getList("months.value")).containsExactly(211, 132);
+    assertThat(Client.submitAs(machine, outturn(ref, "2020-10", "\"value\": 209")).statusCode())
+        .isEqualTo(201);
   }
 
   @Test
