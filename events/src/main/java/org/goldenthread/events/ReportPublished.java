@@ -26,7 +26,8 @@ public record ReportPublished(
   /**
    * Something that was owed or open when the report was published.
    *
-   * @param subject the indicator's reference or the finding's id
+   * @param subject the reference of the indicator or initiative, the directorate's code, or the
+   *     finding's id
    */
   public record Acknowledgement(Kind kind, String subject, String reason) {
 
@@ -40,8 +41,14 @@ public record ReportPublished(
 
   /** What can be outstanding. */
   public enum Kind {
+    /** An outturn that is due, or delayed. */
+    OUTTURN_OWED,
     /** An exception commentary that is owed. */
     COMMENTARY_OWED,
+    /** How an initiative went. */
+    INITIATIVE_PROGRESS_OWED,
+    /** How a directorate's service went. */
+    SERVICE_SUMMARY_OWED,
     /** A data-quality finding that is open. */
     FINDING_OPEN
   }

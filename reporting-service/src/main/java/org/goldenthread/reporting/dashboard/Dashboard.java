@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.goldenthread.documents.table.Mark;
-import org.goldenthread.reporting.finding.Finding;
 import org.goldenthread.reporting.finding.FindingCounts;
 import org.goldenthread.reporting.finding.ReportedFinding;
 import org.goldenthread.reporting.plan.Initiative;
@@ -108,31 +106,5 @@ public record Dashboard(
   /** How the quarter went, in one sentence made from the counts. */
   public String summary() {
     return Summary.of(scorecard, policy);
-  }
-
-  /** What should be done before the report is published. */
-  public List<Outstanding> outstanding() {
-    return Stream.concat(
-            scorecard.commentaryOwed().stream().map(Dashboard::commentary),
-            findings.stream()
-                .map(ReportedFinding::finding)
-                .filter(Finding::isOpen)
-                .map(Dashboard::finding))
-        .toList();
-  }
-
-  private static Outstanding commentary(ScorecardRow row) {
-    return new Outstanding(
-        Outstanding.Kind.COMMENTARY_OWED,
-        row.ref().value(),
-        "%s, %s, is below target in %s and nobody has said why"
-            .formatted(row.ref(), row.definition().title(), row.period().label()));
-  }
-
-  private static Outstanding finding(Finding finding) {
-    return new Outstanding(
-        Outstanding.Kind.FINDING_OPEN,
-        finding.id(),
-        "%s in %s: %s".formatted(finding.subject(), finding.quarter().label(), finding.detail()));
   }
 }

@@ -9,8 +9,11 @@ import java.util.stream.Stream;
 import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.dashboard.Section;
 import org.goldenthread.reporting.figure.Outturn;
+import org.goldenthread.reporting.finding.Finding;
+import org.goldenthread.reporting.finding.ReportedFinding;
 import org.goldenthread.reporting.plan.Initiative;
 import org.goldenthread.reporting.plan.Named;
+import org.goldenthread.reporting.quarter.Outstanding;
 import org.goldenthread.reporting.scorecard.QuarterFigures;
 import org.goldenthread.reporting.scorecard.ScorecardRow;
 import org.goldenthread.vocabulary.Period;
@@ -26,13 +29,25 @@ public record Owed(Quarter quarter, Instant asAt, List<Item> items) {
   /** What can be owed. */
   public enum Kind {
     /** An outturn that is due and has not been submitted, or was submitted as delayed. */
-    OUTTURN,
+    OUTTURN(Outstanding.Kind.OUTTURN_OWED, "%s, %s, has no figure for %s"),
     /** A commentary on an indicator below target. */
-    COMMENTARY,
+    COMMENTARY(
+        Outstanding.Kind.COMMENTARY_OWED, "%s, %s, is below target in %s and nobody has said why"),
     /** How an initiative went in the quarter. */
-    INITIATIVE_PROGRESS,
+    INITIATIVE_PROGRESS(
+        Outstanding.Kind.INITIATIVE_PROGRESS_OWED, "%s, %s: nobody has said how it went in %s"),
     /** A directorate's service summary. */
-    SERVICE_SUMMARY
+    SERVICE_SUMMARY(
+        Outstanding.Kind.SERVICE_SUMMARY_OWED,
+        "%s, %s: nobody has said how its services went in %s");
+
+    private final Outstanding.Kind outstanding;
+    private final String sentence;
+
+    Kind(Outstanding.Kind outstanding, String sentence) {
+      this.outstanding = outstanding;
+      this.sentence = sentence;
+    }
   }
 
   /**
@@ -56,7 +71,13 @@ public record Owed(Quarter quarter, Instant asAt, List<Item> items) {
       Quarter quarter,
       Period period,
       Optional<String> owner,
-      LocalDate since) {}
+      LocalDate since) {
+
+    private Outstanding outstanding() {
+      return new Outstanding(
+          kind.outstanding, subject, kind.sentence.formatted(reference, title, period.label()));
+    }
+  }
 
   /** What is owed cannot change. */
   public Owed {
@@ -90,6 +111,25 @@ public record Owed(Quarter quarter, Instant asAt, List<Item> items) {
     }
   }
 
+  /** What should be done before the report is published: what is owed, then open findings. */
+  public static List<Outstanding> outstanding(Dashboard corporate, QuarterFigures figures) {
+    return Stream.concat(
+            of(corporate, figures).items().stream().map(Item::outstanding),
+            corporate.findings().stream()
+                .map(ReportedFinding::finding)
+                .filter(Finding::isOpen)
+                .map(Owed::open))
+        .toList();
+  }
+
+  private static Outstanding open(Finding finding) {
+    return new Outstanding(
+        Outstanding.Kind.FINDING_OPEN,
+        finding.id(),
+        "%s in %s: %s".formatted(finding.subject(), finding.quarter().label(), finding.detail()));
+  }
+
+  /** What is owed for the report that the whole council's dashboard shows. */
   public static Owed of(Dashboard corporate, QuarterFigures figures) {
     List<Item> items =
         Stream.of(

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.dashboard.Figures;
 import org.goldenthread.reporting.dashboard.Reporting;
+import org.goldenthread.reporting.list.Owed;
 import org.goldenthread.reporting.plan.Scope;
 import org.goldenthread.reporting.quarter.AsOf;
 import org.goldenthread.reporting.quarter.Outstanding;
@@ -71,7 +72,7 @@ public class PublishReport {
   private PublicationOutcome publish(
       PublicationRequest request, QuarterFigures found, Instant shownUntil) {
     Dashboard corporate = new Reporting(found).dashboard(new Scope.Corporate());
-    List<Outstanding> outstanding = corporate.outstanding();
+    List<Outstanding> outstanding = Owed.outstanding(corporate, found);
     return refusal(request, found)
         .or(() -> pending.of(found, shownUntil))
         .or(() -> scoresPending(corporate))

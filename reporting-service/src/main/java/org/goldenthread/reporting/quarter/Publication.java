@@ -49,7 +49,7 @@ public record Publication(
   /**
    * Something outstanding that the performance team knew of when it published.
    *
-   * @param subject the indicator's reference or the finding's id
+   * @param subject as that of what was outstanding
    */
   public record Acknowledgement(Outstanding.Kind kind, String subject, String reason) {
 

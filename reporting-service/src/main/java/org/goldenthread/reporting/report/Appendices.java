@@ -9,6 +9,7 @@ import org.goldenthread.documents.table.Table;
 import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.finding.ReportedFinding;
 import org.goldenthread.reporting.plan.Scope;
+import org.goldenthread.reporting.quarter.Outstanding;
 import org.goldenthread.reporting.quarter.Publication;
 import org.goldenthread.reporting.statement.Said;
 import org.goldenthread.reporting.statement.Service;
@@ -74,16 +75,14 @@ record Appendices(Blocks blocks, Part part) {
   }
 
   private static String outstanding(Publication.Acknowledgement known, Dashboard dashboard) {
-    return switch (known.kind()) {
-      case COMMENTARY_OWED -> "Commentary owed on " + known.subject();
-      case FINDING_OPEN ->
-          dashboard.findings().stream()
-              .map(ReportedFinding::finding)
-              .filter(finding -> finding.id().equals(known.subject()))
-              .map(finding -> "Finding on %s: %s".formatted(finding.subject(), finding.detail()))
-              .findFirst()
-              .orElse("A finding that is there no more");
-    };
+    return known.kind() == Outstanding.Kind.FINDING_OPEN
+        ? dashboard.findings().stream()
+            .map(ReportedFinding::finding)
+            .filter(finding -> finding.id().equals(known.subject()))
+            .map(finding -> "Finding on %s: %s".formatted(finding.subject(), finding.detail()))
+            .findFirst()
+            .orElse("A finding that is there no more")
+        : known.kind().words() + " " + known.subject();
   }
 
   private void legend() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.dashboard.Reporting;
 import org.goldenthread.reporting.finding.Finding;
 import org.goldenthread.reporting.finding.ReportedFinding;
@@ -12,6 +11,7 @@ import org.goldenthread.reporting.fixture.An;
 import org.goldenthread.reporting.fixture.Definitions;
 import org.goldenthread.reporting.fixture.Report;
 import org.goldenthread.reporting.fixture.Suspicions;
+import org.goldenthread.reporting.list.Owed;
 import org.goldenthread.reporting.plan.Scope;
 import org.goldenthread.reporting.scorecard.QuarterFigures;
 import org.goldenthread.vocabulary.code.Direction;
@@ -22,42 +22,45 @@ import org.junit.jupiter.api.Test;
 final class OutstandingTest {
 
   @Test
-  void shouldBeEachCommentaryThatIsOwed() {
+  void shouldBeEverythingThatIsOwed() {
     assertThat(outstanding())
         .extracting(Outstanding::kind, Outstanding::subject)
-        .containsExactly(tuple(Outstanding.Kind.COMMENTARY_OWED, "PI.1"));
+        .containsExactly(
+            tuple(Outstanding.Kind.COMMENTARY_OWED, "PI.1"),
+            tuple(Outstanding.Kind.SERVICE_SUMMARY_OWED, "CS"));
   }
 
   @Test
   void shouldNotBeWhatIsAcknowledged() {
-    assertThat(Outstanding.without(List.of(known("PI.1")), outstanding())).isEmpty();
+    assertThat(Outstanding.without(List.of(known("PI.1")), outstanding())).hasSize(1);
   }
 
   @Test
   void shouldStillBeWhatAnotherAcknowledgementIsFor() {
-    assertThat(Outstanding.without(List.of(known("PI.2")), outstanding())).hasSize(1);
+    assertThat(Outstanding.without(List.of(known("PI.2")), outstanding())).hasSize(2);
   }
 
   @Test
   void shouldBeAFindingOnlyWhileItIsOpen() {
-    assertThat(dashboard(FindingStatus.OPEN).outstanding())
+    assertThat(outstanding(FindingStatus.OPEN))
         .extracting(Outstanding::kind)
         .contains(Outstanding.Kind.FINDING_OPEN);
-    assertThat(dashboard(FindingStatus.ACKNOWLEDGED).outstanding())
+    assertThat(outstanding(FindingStatus.ACKNOWLEDGED))
         .extracting(Outstanding::kind)
         .doesNotContain(Outstanding.Kind.FINDING_OPEN);
   }
 
   private static List<Outstanding> outstanding() {
-    return new Reporting(Report.figures(An.scored("PI.1", "below", Direction.WORSE)))
-        .dashboard(new Scope.Corporate())
-        .outstanding();
+    return outstanding(Report.figures(An.scored("PI.1", "below", Direction.WORSE)));
   }
 
-  private static Dashboard dashboard(FindingStatus state) {
+  private static List<Outstanding> outstanding(FindingStatus state) {
     QuarterFigures figures = Report.figures(An.scored("PI.1", "below", Direction.WORSE));
-    return new Reporting(Suspicions.in(figures, Suspicions.about("PI.1", An.Q2, state)))
-        .dashboard(new Scope.Corporate());
+    return outstanding(Suspicions.in(figures, Suspicions.about("PI.1", An.Q2, state)));
+  }
+
+  private static List<Outstanding> outstanding(QuarterFigures figures) {
+    return Owed.outstanding(new Reporting(figures).dashboard(new Scope.Corporate()), figures);
   }
 
   private static Publication.Acknowledgement known(String ref) {

@@ -45,7 +45,8 @@ record PublicationBody(
     for (int i = 0; i < known.size(); i++) {
       String pointer = "/acknowledgements/" + i;
       if (known.get(i).kind() == null) {
-        faults.add(new FieldFault(pointer + "/kind", "Give COMMENTARY_OWED or FINDING_OPEN"));
+        faults.add(
+            new FieldFault(pointer + "/kind", "Give one of " + List.of(Outstanding.Kind.values())));
       }
       text(pointer + "/subject", known.get(i).subject(), faults);
       text(pointer + "/reason", known.get(i).reason(), faults);

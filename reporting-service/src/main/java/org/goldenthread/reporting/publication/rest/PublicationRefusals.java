@@ -24,9 +24,11 @@ public final class PublicationRefusals {
   private static final int CONFLICT = 409;
 
   private static final String WHERE =
-      "to outturns-service: a commentary as PUT /api/v1/commentaries/{ref}/{quarter}, a finding"
-          + " is corrected by another outturn or acknowledged as POST"
-          + " /api/v1/findings/{id}/acknowledgement";
+      "to outturns-service: an outturn as POST /api/v1/outturns, a commentary as PUT"
+          + " /api/v1/commentaries/{ref}/{quarter}, progress as PUT"
+          + " /api/v1/initiatives/{ref}/progress/{quarter}, a summary as PUT"
+          + " /api/v1/service-summaries/{directorate}/{quarter}; a finding is corrected by another"
+          + " outturn or acknowledged as POST /api/v1/findings/{id}/acknowledgement";
 
   private PublicationRefusals() {}
 

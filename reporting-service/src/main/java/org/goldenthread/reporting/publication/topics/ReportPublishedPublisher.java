@@ -37,11 +37,7 @@ final class ReportPublishedPublisher implements PublicationAnnouncements {
   }
 
   private static ReportPublished.Acknowledgement told(Publication.Acknowledgement known) {
-    ReportPublished.Kind kind =
-        switch (known.kind()) {
-          case COMMENTARY_OWED -> ReportPublished.Kind.COMMENTARY_OWED;
-          case FINDING_OPEN -> ReportPublished.Kind.FINDING_OPEN;
-        };
-    return new ReportPublished.Acknowledgement(kind, known.subject(), known.reason());
+    return new ReportPublished.Acknowledgement(
+        ReportPublished.Kind.valueOf(known.kind().name()), known.subject(), known.reason());
   }
 }

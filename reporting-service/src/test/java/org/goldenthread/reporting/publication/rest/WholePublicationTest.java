@@ -171,7 +171,7 @@ class WholePublicationTest {
   }
 
   private static ValidatableResponse publish() {
-    return Publishing.publish(Publishing.acknowledging(Publishing.owed()));
+    return Publishing.publish(Publishing.everything());
   }
 
   private static ValidatableResponse dashboard() {
