@@ -22,9 +22,16 @@ public record LastPrinted(Map<PrintedFigure.Key, PrintedFigure> outturns) {
     outturns = Map.copyOf(outturns);
   }
 
-  static LastPrinted of(List<PrintedFigure> printed) {
+  /** What was printed, each figure once. */
+  public static LastPrinted of(List<PrintedFigure> printed) {
     return new LastPrinted(
         printed.stream().collect(Collectors.toMap(PrintedFigure::key, figure -> figure)));
+  }
+
+  /** Whether an outturn that nobody hid since has another value than was printed. */
+  public boolean isRevised(IndicatorRef ref, Quarter quarter, Outturn outturn) {
+    Optional<Outturn> now = Optional.of(outturn);
+    return of(ref, quarter).told(now).differsFrom(now);
   }
 
   Value of(IndicatorRef ref, Quarter quarter) {

@@ -98,11 +98,14 @@ public record Series(
 
   /** The first figure from a break on, as long as one from a year before it is beside it. */
   private boolean breaksAt(Quarter quarter, Definition definition) {
-    return definition.breaksWithinAYearOf(quarter)
-        && outturns.tailMap(definition.fromQuarter(), true).entrySet().stream()
-            .filter(submitted -> submitted.getValue().status().hasValue())
-            .findFirst()
-            .filter(first -> first.getKey().equals(quarter))
-            .isPresent();
+    return definition
+        .breakWithinAYearOf(quarter)
+        .flatMap(
+            it ->
+                outturns.tailMap(it.from(), true).entrySet().stream()
+                    .filter(submitted -> submitted.getValue().status().hasValue())
+                    .findFirst())
+        .filter(first -> first.getKey().equals(quarter))
+        .isPresent();
   }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -70,7 +71,8 @@ public class TidyTable {
   }
 
   private Stream<DataRow> latest(TableRequest request, AllSeries.Known known) {
-    LastPrinted printed = LastPrinted.of(publications.lastPrinted(request.until()));
+    LastPrinted printed =
+        LastPrinted.of(publications.lastPrinted(Optional.empty(), request.until()));
     List<DefinedIndicator> wanted =
         known.indicators().stream().filter(it -> request.wants(it.ref())).toList();
     return allSeries

@@ -22,7 +22,7 @@ import org.goldenthread.vocabulary.formula.Formula;
  * @param cumulative whether a figure is of the year to date
  * @param reportingLag quarters between the quarter measured and the report that shows it
  * @param ownerRole the role that answers for it, never a person's name
- * @param comparabilityBreak why earlier figures cannot be compared with those from here on
+ * @param comparabilityBreak the last break in its series, by it or by a definition before it
  * @param firstQuarter the first quarter that has a figure, where the measure starts later
  * @param lastQuarter the last quarter that has a figure, where it is retired
  * @param replaces the indicator in whose place it is measured
@@ -45,7 +45,7 @@ public record Definition(
     Optional<String> dataSource,
     Optional<String> ownerRole,
     boolean informationOnly,
-    Optional<String> comparabilityBreak,
+    Optional<Break> comparabilityBreak,
     Optional<Quarter> firstQuarter,
     Optional<Quarter> lastQuarter,
     Optional<IndicatorRef> replaces,
@@ -153,11 +153,21 @@ public record Definition(
     return firstQuarter.filter(first -> first.compareTo(quarter) > 0).isPresent();
   }
 
+  /** Why figures from before this definition cannot be compared with its own. */
+  public Optional<String> ownBreak() {
+    return comparabilityBreak.filter(it -> it.from().equals(fromQuarter)).map(Break::why);
+  }
+
   /**
-   * Whether a break was so lately that a figure from before it could stand beside the quarter's.
+   * The last break, if it was so lately that a figure from before it could stand beside the
+   * quarter's.
    */
-  public boolean breaksWithinAYearOf(Quarter quarter) {
-    return comparabilityBreak.isPresent()
-        && fromQuarter.compareTo(quarter.sameQuarterLastYear()) > 0;
+  public Optional<Break> breakWithinAYearOf(Quarter quarter) {
+    return comparabilityBreak.filter(it -> it.from().compareTo(quarter.sameQuarterLastYear()) > 0);
+  }
+
+  /** The break between the figure of a quarter and the one before it. */
+  public Optional<Break> breakAt(Quarter quarter) {
+    return comparabilityBreak.filter(it -> it.isBetween(frequency.before(quarter), quarter));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.reporting.scorecard.HistoryPoint;
+import org.goldenthread.reporting.scorecard.PrintedFigure;
 import org.goldenthread.reporting.scorecard.ScorecardRow;
 import org.goldenthread.reporting.statement.Commentary;
 import org.goldenthread.reporting.statement.Comparators;
@@ -38,8 +39,15 @@ public record IndicatorAccount(
         Stream.concat(row.history().stream().map(HistoryPoint::quarter), Stream.of(reported))
             .collect(Collectors.toSet());
     return new IndicatorAccount(
-        history.printed(printed),
+        history.printed(printed, revised(row)),
         IndicatorHistory.only(Set.of(reported), commentaries),
         IndicatorHistory.only(Set.of(reported), comparators));
+  }
+
+  private static Set<Quarter> revised(ScorecardRow row) {
+    return row.revised().stream()
+        .filter(key -> key.what() == PrintedFigure.What.OUTTURN)
+        .map(PrintedFigure.Key::quarter)
+        .collect(Collectors.toSet());
   }
 }

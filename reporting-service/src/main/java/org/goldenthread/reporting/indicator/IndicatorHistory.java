@@ -35,6 +35,8 @@ import org.goldenthread.vocabulary.code.ChartReading;
  * @param revisions every revision of each data quarter, first one first
  * @param controlChart empty until one has been worked out
  * @param scores what scoring last said of each data quarter
+ * @param revised the data quarters whose value is another than the last report that shows it
+ *     printed
  */
 public record IndicatorHistory(
     IndicatorRef ref,
@@ -44,6 +46,7 @@ public record IndicatorHistory(
     Map<Quarter, Outturn> outturns,
     Map<Quarter, List<Outturn>> revisions,
     Map<Quarter, Scored> scores,
+    Set<Quarter> revised,
     Optional<ControlChart> controlChart) {
 
   /** A history that cannot change. */
@@ -53,6 +56,7 @@ public record IndicatorHistory(
     outturns = Map.copyOf(outturns);
     revisions = Map.copyOf(revisions);
     scores = Map.copyOf(scores);
+    revised = Set.copyOf(revised);
   }
 
   /** What the indicator means now: its last definition. */
@@ -112,7 +116,7 @@ public record IndicatorHistory(
   }
 
   /** The history of these quarters, without what came before their figures. */
-  IndicatorHistory printed(Set<Quarter> quarters) {
+  IndicatorHistory printed(Set<Quarter> quarters, Set<Quarter> markedRevised) {
     Quarter last = Collections.max(quarters);
     List<Definition> begun =
         definitions.stream().filter(d -> d.fromQuarter().compareTo(last) <= 0).toList();
@@ -124,6 +128,7 @@ public record IndicatorHistory(
         only(quarters, outturns),
         Map.of(),
         only(quarters, scores),
+        markedRevised,
         Optional.empty());
   }
 
@@ -147,11 +152,12 @@ public record IndicatorHistory(
         ToleranceBand.of(
             target, scored.flatMap(Scored::tolerance), definitionIn(quarter).polarity()),
         Assessment.of(outturn, target, scored),
-        Marks.of(outturn, isBreak(quarter), false),
+        Marks.of(outturn, isBreak(quarter), revised.contains(quarter)),
         revisions.getOrDefault(quarter, List.of()));
   }
 
-  private FigureFormat format(Quarter quarter) {
+  /** How figures of a quarter are printed where no target stands beside them. */
+  public FigureFormat format(Quarter quarter) {
     return definitionIn(quarter)
         .format()
         .readable(
@@ -162,13 +168,15 @@ public record IndicatorHistory(
   /** Whether the quarter has the first figure from a comparability break on. */
   private boolean isBreak(Quarter quarter) {
     return definitions.stream()
-        .filter(definition -> definition.comparabilityBreak().isPresent())
-        .map(definition -> firstFigureFrom(definition.fromQuarter()))
+        .flatMap(definition -> definition.comparabilityBreak().stream())
+        .map(it -> firstFigureFrom(it.from()))
         .anyMatch(first -> first.filter(quarter::equals).isPresent());
   }
 
   private Optional<Quarter> firstFigureFrom(Quarter from) {
-    return outturns.keySet().stream()
+    return outturns.entrySet().stream()
+        .filter(submitted -> submitted.getValue().status().hasValue())
+        .map(Map.Entry::getKey)
         .filter(quarter -> quarter.compareTo(from) >= 0)
         .min(Quarter::compareTo);
   }

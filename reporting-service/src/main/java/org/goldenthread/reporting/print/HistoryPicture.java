@@ -107,7 +107,7 @@ public record HistoryPicture(
     return new Point(
         quarter,
         row.definition().frequency(),
-        row.format(),
+        point.map(row::format).orElseGet(row::format),
         point.map(HistoryPoint::outturn),
         point.map(HistoryPoint::target).orElseGet(Target::notSet),
         point.flatMap(HistoryPoint::band),
@@ -116,12 +116,14 @@ public record HistoryPicture(
   }
 
   private static Optional<String> breakAt(Quarter quarter, ScorecardRow row) {
-    return quarter.equals(row.definition().fromQuarter())
-        ? row.notes().stream()
-            .filter(note -> note.kind() == Note.Kind.BREAK)
-            .map(Note::text)
-            .findFirst()
-        : Optional.empty();
+    return row.definition()
+        .breakAt(quarter)
+        .flatMap(
+            _ ->
+                row.notes().stream()
+                    .filter(note -> note.kind() == Note.Kind.BREAK)
+                    .map(Note::text)
+                    .findFirst());
   }
 
   /** With axes, for an account of the figure. */

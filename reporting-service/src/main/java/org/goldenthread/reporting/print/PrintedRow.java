@@ -88,7 +88,8 @@ public record PrintedRow(ScorecardRow row, Signs signs) {
 
   /** The target, or that there is none. */
   public Cell target() {
-    return target(row.figure().target(), marks(row.marks().of(PrintedFigure.What.TARGET)));
+    return printed(row.figure().target(), format())
+        .withMarks(marks(row.marks().of(PrintedFigure.What.TARGET)));
   }
 
   /** The score, or why there is none. */
@@ -117,7 +118,9 @@ public record PrintedRow(ScorecardRow row, Signs signs) {
   /** The outturn of an earlier quarter; empty where none was reported. */
   public Cell outturnOf(Quarter quarter) {
     return point(quarter)
-        .map(point -> printed(point.outturn(), format()).withMarks(marks(row.marks().of(point))))
+        .map(
+            point ->
+                printed(point.outturn(), row.format(point)).withMarks(marks(row.marks().of(point))))
         .orElseGet(() -> Cell.text(""));
   }
 
@@ -129,7 +132,10 @@ public record PrintedRow(ScorecardRow row, Signs signs) {
   /** The target of an earlier quarter; empty where none was reported. */
   public Cell targetOf(Quarter quarter) {
     return point(quarter)
-        .map(point -> target(point.target(), marks(row.marks().ofTarget(point))))
+        .map(
+            point ->
+                printed(point.target(), row.format(point))
+                    .withMarks(marks(row.marks().ofTarget(point))))
         .orElseGet(() -> Cell.text(""));
   }
 
@@ -190,10 +196,6 @@ public record PrintedRow(ScorecardRow row, Signs signs) {
     String value = other.display(format()).map(figure -> " " + figure).orElse("");
     String period = other.period().map(when -> " (" + when + ")").orElse("");
     return other.label() + value + period;
-  }
-
-  private Cell target(Target target, List<Mark> marks) {
-    return printed(target, format()).withMarks(marks);
   }
 
   /** A target by itself, or that there is none. */

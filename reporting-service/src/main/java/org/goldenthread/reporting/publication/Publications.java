@@ -47,8 +47,12 @@ public interface Publications {
   /** What a publication printed of an indicator. */
   List<PrintedFigure> printed(Publication publication, IndicatorRef ref);
 
-  /** Each outturn that was printed until then, as the last publication that shows it printed it. */
-  List<PrintedFigure> lastPrinted(AsOf asOf);
+  /**
+   * Each outturn that was printed until then, as the last publication that shows it printed it.
+   *
+   * @param ref of this indicator only
+   */
+  List<PrintedFigure> lastPrinted(Optional<IndicatorRef> ref, AsOf asOf);
 
   /** The files of a publication without their content, in the order of their paths. */
   List<FileEntry> files(Publication publication);

@@ -2,6 +2,7 @@ package org.goldenthread.reporting.scorecard;
 
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.reporting.figure.FigureFormat;
 import org.goldenthread.reporting.figure.Outturn;
 import org.goldenthread.reporting.figure.Target;
 import org.goldenthread.reporting.figure.ToleranceBand;
@@ -11,9 +12,14 @@ import org.goldenthread.vocabulary.Quarter;
  * What was reported in an earlier quarter, and against which target.
  *
  * @param band what still counts as on target; empty if the quarter was not scored
+ * @param otherFormat how its figures are printed, where they are in another unit than the row's
  */
 public record HistoryPoint(
-    Quarter quarter, Outturn outturn, Target target, Optional<ToleranceBand> band) {
+    Quarter quarter,
+    Outturn outturn,
+    Target target,
+    Optional<ToleranceBand> band,
+    Optional<FigureFormat> otherFormat) {
 
   /** How many figures a report shows of an indicator. */
   public static final int MOST = 5;
@@ -30,6 +36,13 @@ public record HistoryPoint(
 
   private static HistoryPoint of(Quarter quarter, Outturn outturn, IndicatorFigures figures) {
     Target target = figures.target(quarter);
-    return new HistoryPoint(quarter, outturn, target, figures.band(quarter, target));
+    FigureFormat format = figures.definitionIn(quarter).format();
+    return new HistoryPoint(
+        quarter,
+        outturn,
+        target,
+        figures.band(quarter, target),
+        Optional.of(format)
+            .filter(it -> it.unit().isOtherThan(figures.definition().format().unit())));
   }
 }

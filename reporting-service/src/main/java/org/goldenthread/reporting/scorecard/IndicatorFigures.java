@@ -2,6 +2,7 @@ package org.goldenthread.reporting.scorecard;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.reporting.figure.Definition;
@@ -18,7 +19,7 @@ import org.goldenthread.vocabulary.Quarter;
  * All that is known of an indicator and matters to a report of one quarter.
  *
  * @param definition the one in force in the reporting quarter
- * @param definedFrom the first quarter that its definitions cover
+ * @param definitions all of them, earliest first, at least one
  * @param revision of the indicator's definitions and targets
  * @param changedAt when the indicator's definitions or targets were last changed
  * @param changedBy the subject of the token that changed them
@@ -33,7 +34,7 @@ import org.goldenthread.vocabulary.Quarter;
 public record IndicatorFigures(
     IndicatorRef ref,
     Definition definition,
-    Quarter definedFrom,
+    List<Definition> definitions,
     long revision,
     Instant changedAt,
     String changedBy,
@@ -47,9 +48,23 @@ public record IndicatorFigures(
 
   /** Figures that cannot change. */
   public IndicatorFigures {
+    definitions = List.copyOf(definitions);
     targets = Map.copyOf(targets);
     outturns = Map.copyOf(outturns);
     tolerances = Map.copyOf(tolerances);
+  }
+
+  /** The first quarter that its definitions cover. */
+  Quarter definedFrom() {
+    return definitions.getFirst().fromQuarter();
+  }
+
+  /** The definition of a quarter; before the first, the first. */
+  Definition definitionIn(Quarter quarter) {
+    return definitions.reversed().stream()
+        .filter(it -> it.fromQuarter().compareTo(quarter) <= 0)
+        .findFirst()
+        .orElseGet(definitions::getFirst);
   }
 
   /** The target of a quarter, or that none has been set. */

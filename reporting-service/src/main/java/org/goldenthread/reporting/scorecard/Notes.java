@@ -141,12 +141,13 @@ final class Notes {
 
   /** A break matters as long as a figure from before it could stand in the row. */
   private Optional<Note> comparabilityBreak() {
-    Quarter from = definition.fromQuarter();
     return definition
-        .comparabilityBreak()
-        .filter(_ -> from.compareTo(dataQuarter.sameQuarterLastYear()) > 0)
+        .breakWithinAYearOf(dataQuarter)
         .flatMap(
-            why -> note(Note.Kind.BREAK, "Not comparable before " + from.label() + ": " + why));
+            it ->
+                note(
+                    Note.Kind.BREAK,
+                    "Not comparable before " + it.from().label() + ": " + it.why()));
   }
 
   private Optional<Note> ofTarget() {

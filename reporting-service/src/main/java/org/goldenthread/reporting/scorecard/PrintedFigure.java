@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.documents.table.Mark;
 import org.goldenthread.reporting.figure.Assessment;
+import org.goldenthread.reporting.figure.FigureFormat;
 import org.goldenthread.reporting.figure.Outturn;
 import org.goldenthread.reporting.figure.Score;
 import org.goldenthread.reporting.figure.Target;
@@ -93,8 +94,8 @@ public record PrintedFigure(Key key, String title, String exact, String display)
     ReportedFigure figure = row.figure();
     Assessment assessment = figure.assessment();
     return Stream.of(
-        outturn(row, figure.quarter(), figure.outturn()),
-        target(row, figure.quarter(), figure.target()),
+        outturn(row, figure.quarter(), figure.outturn(), row.format()),
+        target(row, figure.quarter(), figure.target(), row.format()),
         score(row, assessment.score()),
         trend(row, What.SHORT_TERM_TREND, assessment.shortTermTrend()),
         trend(row, What.ANNUAL_TREND, assessment.annualTrend()));
@@ -102,15 +103,16 @@ public record PrintedFigure(Key key, String title, String exact, String display)
 
   private static Stream<PrintedFigure> earlier(HistoryPoint point, ScorecardRow row) {
     return Stream.of(
-        outturn(row, point.quarter(), Optional.of(point.outturn())),
-        target(row, point.quarter(), point.target()));
+        outturn(row, point.quarter(), Optional.of(point.outturn()), row.format(point)),
+        target(row, point.quarter(), point.target(), row.format(point)));
   }
 
-  private static PrintedFigure outturn(ScorecardRow row, Quarter quarter, Optional<Outturn> out) {
+  private static PrintedFigure outturn(
+      ScorecardRow row, Quarter quarter, Optional<Outturn> out, FigureFormat format) {
     String exact =
         out.map(o -> o.status() + o.value().map(v -> " " + Digits.plain(v)).orElse(""))
             .orElse("NONE");
-    String display = out.map(o -> o.display(row.format()) + provisional(o)).orElse("None");
+    String display = out.map(o -> o.display(format) + provisional(o)).orElse("None");
     return figure(row, quarter, What.OUTTURN, exact, display);
   }
 
@@ -118,9 +120,10 @@ public record PrintedFigure(Key key, String title, String exact, String display)
     return outturn.status() == OutturnStatus.PROVISIONAL ? " " + Mark.PROVISIONAL.symbol() : "";
   }
 
-  private static PrintedFigure target(ScorecardRow row, Quarter quarter, Target target) {
+  private static PrintedFigure target(
+      ScorecardRow row, Quarter quarter, Target target, FigureFormat format) {
     String exact = target.number().map(Digits::plain).orElse("NONE");
-    return figure(row, quarter, What.TARGET, exact, target.display(row.format()));
+    return figure(row, quarter, What.TARGET, exact, target.display(format));
   }
 
   private static PrintedFigure score(ScorecardRow row, Score score) {

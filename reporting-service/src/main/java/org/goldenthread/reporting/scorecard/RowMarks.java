@@ -58,12 +58,14 @@ public record RowMarks(ScorecardRow row) {
 
   /** The first figure from the break on, as long as one from before it could stand in the row. */
   private Optional<Quarter> breakAt() {
-    Quarter from = row.definition().fromQuarter();
-    boolean matters = row.definition().breaksWithinAYearOf(row.figure().quarter());
-    return row.history().stream()
-        .filter(point -> point.outturn().status().hasValue())
-        .map(HistoryPoint::quarter)
-        .filter(quarter -> matters && quarter.compareTo(from) >= 0)
-        .min(Quarter::compareTo);
+    return row.definition()
+        .breakWithinAYearOf(row.figure().quarter())
+        .flatMap(
+            it ->
+                row.history().stream()
+                    .filter(point -> point.outturn().status().hasValue())
+                    .map(HistoryPoint::quarter)
+                    .filter(quarter -> quarter.compareTo(it.from()) >= 0)
+                    .min(Quarter::compareTo));
   }
 }

@@ -116,6 +116,11 @@ public record ScorecardRow(
         .tellingApart(figure.outturn().flatMap(Outturn::value), figure.target().number());
   }
 
+  /** How the figures of an earlier quarter are printed: in the unit that they were in. */
+  public FigureFormat format(HistoryPoint point) {
+    return point.otherFormat().orElseGet(this::format);
+  }
+
   /** Whether its score is the lowest of the policy that gave it. */
   public boolean isBelowTarget() {
     return figure.isBelowTarget();

@@ -13,6 +13,7 @@ import org.goldenthread.reporting.scorecard.PrintedFigure;
 import org.goldenthread.reporting.scorecard.ScorecardRow;
 import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.Unit;
 import org.goldenthread.vocabulary.code.Direction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,22 @@ final class MarkTest {
 
     assertThat(row.marks().of(row.history().getFirst())).doesNotContain(Mark.BREAK);
     assertThat(row.marks().of(PrintedFigure.What.OUTTURN)).containsExactly(Mark.BREAK);
+  }
+
+  @Test
+  void shouldPrintAnEarlierFigureInTheUnitThatItWasIn() {
+    ScorecardRow row =
+        row(
+            An.indicator("PI.1")
+                .definition(Definitions.brokenFrom("2020-21-Q1", "the unit changed"))
+                .countedBefore(Unit.NUMBER)
+                .outturn(Quarter.parse("2019-20-Q4"), "310")
+                .outturn(An.Q2, "81"));
+
+    assertThat(PrintedFigure.of(row))
+        .filteredOn(it -> it.key().what() == PrintedFigure.What.OUTTURN)
+        .extracting(PrintedFigure::display)
+        .containsExactly("81%", "310");
   }
 
   private static ScorecardRow row(An indicator) {

@@ -50,15 +50,19 @@ final class ControlPicture {
                 "control-chart", history.current().title(), drawn)
             .chart();
     return new PictureView(
-        "control", "Control chart", said(control.explanation()), chart.svg(), chart.figures());
+        "control",
+        "Control chart",
+        said(history.format(points.getLast().quarter()).readable(control.explanation())),
+        chart.svg(),
+        chart.figures());
   }
 
   private org.goldenthread.documents.chart.ControlChart.Point point(ControlChart.Point point) {
-    FigureFormat format = history.definitionIn(point.quarter()).format();
+    FigureFormat format = history.format(point.quarter());
     Frequency frequency = history.definitionIn(point.quarter()).frequency();
     return new org.goldenthread.documents.chart.ControlChart.Point(
         PictureView.period(frequency, point.quarter()),
-        figure(point.value(), format),
+        new Figure(point.value(), format.write(point.value())),
         Signal.valueOf(point.reading().name()),
         limits(point.quarter(), format),
         point.rules().isEmpty()
@@ -87,10 +91,6 @@ final class ControlPicture {
   private static Figure rounded(BigDecimal value, FigureFormat format) {
     return new Figure(
         value, format.write(value.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros()));
-  }
-
-  private static Figure figure(BigDecimal value, FigureFormat format) {
-    return new Figure(value, format.write(value));
   }
 
   /** As a title, and with quarters as people write them. */

@@ -67,7 +67,7 @@ record DefinitionView(String from, boolean isFirst, List<Term> terms) {
     terms.put("First figure", quarter(definition.firstQuarter()));
     terms.put("Last figure", quarter(definition.lastQuarter()));
     terms.put("Replaces", definition.replaces().map(IndicatorRef::value).orElse(NOTHING));
-    terms.put("Not comparable with before", definition.comparabilityBreak().orElse(NOTHING));
+    terms.put("Not comparable with before", definition.ownBreak().orElse(NOTHING));
     return terms;
   }
 

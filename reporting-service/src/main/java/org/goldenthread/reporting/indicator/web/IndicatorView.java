@@ -193,7 +193,7 @@ public record IndicatorView(
     }
 
     private static ComparatorLine of(Quarter quarter, Comparators all, IndicatorAccount account) {
-      var format = account.history().definitionIn(quarter).format();
+      var format = account.history().format(quarter);
       return new ComparatorLine(
           quarter.label(),
           all.all().stream().map(each -> new RowView.ComparatorView(each, format)).toList());

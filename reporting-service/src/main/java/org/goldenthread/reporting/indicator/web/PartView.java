@@ -2,10 +2,13 @@ package org.goldenthread.reporting.indicator.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.goldenthread.reporting.figure.Calculation;
+import org.goldenthread.reporting.figure.FigureFormat;
 import org.goldenthread.reporting.indicator.IndicatorHistory;
 import org.goldenthread.vocabulary.Digits;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.Unit;
 
 /**
  * One of the figures that a figure was worked out from.
@@ -14,6 +17,9 @@ import org.goldenthread.vocabulary.Quarter;
  * @param figure as submitted, or its status where the whole has no figure
  */
 record PartView(String ref, String address, String figure) {
+
+  private static final FigureFormat WORKED_OUT =
+      new FigureFormat(Unit.UNSTATED, OptionalInt.of(2), 1);
 
   /** Those of a quarter's figure, in the order of its formula; none of what was submitted. */
   static List<PartView> of(IndicatorHistory history, Quarter quarter) {
@@ -32,7 +38,7 @@ record PartView(String ref, String address, String figure) {
         "/indicators/" + source.ref().inAddress(),
         source
             .value()
-            .map(Digits::grouped)
+            .map(value -> WORKED_OUT.readable(Digits.grouped(value)))
             .orElseGet(() -> source.status().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.goldenthread.reporting.figure.Break;
 import org.goldenthread.reporting.figure.Definition;
 import org.goldenthread.reporting.figure.Outturn;
 import org.goldenthread.reporting.figure.Target;
@@ -50,7 +51,7 @@ public final class Pictures {
             .flatMap(entry -> entry.outturn().stream())
             .flatMap(outturn -> outturn.months().stream())
             .toList();
-    return Optional.of(new PrintedMonths(definition.title(), months, definition.format()))
+    return Optional.of(new PrintedMonths(definition.title(), months, history.format(shown)))
         .filter(it -> !it.months().isEmpty())
         .map(it -> PictureView.of("months", "By month", it.chart("months-line")));
   }
@@ -80,7 +81,7 @@ public final class Pictures {
         Optional.ofNullable(account.comparators().get(last))
             .map(Comparators::all)
             .orElse(List.of()),
-        definition.format());
+        account.history().format(last));
   }
 
   private HistoryPicture.Point point(Quarter quarter) {
@@ -88,14 +89,13 @@ public final class Pictures {
     return new HistoryPicture.Point(
         quarter,
         account.history().definitionIn(quarter).frequency(),
-        account.history().definitionIn(quarter).format(),
+        entry
+            .map(IndicatorHistory.Entry::format)
+            .orElseGet(() -> account.history().format(quarter)),
         entry.flatMap(IndicatorHistory.Entry::outturn),
         entry.map(IndicatorHistory.Entry::target).orElseGet(Target::notSet),
         entry.flatMap(IndicatorHistory.Entry::band),
-        account.history().definitions().stream()
-            .filter(definition -> definition.fromQuarter().equals(quarter))
-            .findFirst()
-            .flatMap(Definition::comparabilityBreak),
+        account.history().definitionIn(quarter).breakAt(quarter).map(Break::why),
         List.of());
   }
 }

@@ -57,7 +57,7 @@ class PublicationRepository
         join publication_seal s using (quarter, revision)
         where p.published_at <= ?1
         group by p.quarter) last using (quarter, revision)
-      where f.what = 'OUTTURN'
+      where f.what = 'OUTTURN' and (?2 = '' or f.ref = ?2)
       order by f.ref, f.figure_quarter, f.quarter desc
       """;
 
@@ -173,11 +173,12 @@ class PublicationRepository
 
   @Override
   @Transactional
-  public List<PrintedFigure> lastPrinted(AsOf asOf) {
+  public List<PrintedFigure> lastPrinted(Optional<IndicatorRef> ref, AsOf asOf) {
     snapshot.begin();
     return getSession()
         .createNativeQuery(LAST_OUTTURNS, Object[].class)
         .setParameter(1, asOf.moment().orElse(ALL_TIMES))
+        .setParameter(2, ref.map(IndicatorRef::value).orElse(""))
         .getResultList()
         .stream()
         .map(PublicationRepository::printed)

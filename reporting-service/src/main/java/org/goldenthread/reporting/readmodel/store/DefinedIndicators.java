@@ -93,7 +93,7 @@ record DefinedIndicators(Quarter quarter, List<Defined> defined) {
       return new IndicatorFigures(
           indicator.ref(),
           defined.definition(),
-          indicator.definitions().getFirst().fromQuarter(),
+          indicator.definitions(),
           indicator.revision(),
           indicator.changedAt(),
           indicator.changedBy(),

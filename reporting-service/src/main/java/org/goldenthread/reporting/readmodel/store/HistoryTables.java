@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.goldenthread.reporting.data.LastPrinted;
 import org.goldenthread.reporting.figure.DefinedIndicator;
 import org.goldenthread.reporting.figure.Outturn;
 import org.goldenthread.reporting.figure.Scored;
@@ -15,6 +16,7 @@ import org.goldenthread.reporting.indicator.ControlChart;
 import org.goldenthread.reporting.indicator.Histories;
 import org.goldenthread.reporting.indicator.IndicatorAccount;
 import org.goldenthread.reporting.indicator.IndicatorHistory;
+import org.goldenthread.reporting.publication.Publications;
 import org.goldenthread.reporting.quarter.AsOf;
 import org.goldenthread.reporting.readmodel.FactKind;
 import org.goldenthread.reporting.statement.Commentary;
@@ -36,10 +38,12 @@ class HistoryTables implements Histories {
 
   private final FactRows rows;
   private final RememberedValues values;
+  private final Publications publications;
 
-  HistoryTables(FactRows rows, RememberedValues values) {
+  HistoryTables(FactRows rows, RememberedValues values, Publications publications) {
     this.rows = rows;
     this.values = values;
+    this.publications = publications;
   }
 
   @Override
@@ -53,7 +57,11 @@ class HistoryTables implements Histories {
         .map(
             indicator ->
                 new IndicatorAccount(
-                    history(indicator, found, revisions(key, asOf)),
+                    history(
+                        indicator,
+                        found,
+                        revisions(key, asOf),
+                        LastPrinted.of(publications.lastPrinted(Optional.of(ref), asOf))),
                     commentaries(key, found),
                     found
                         .byKeyAndQuarter(FactKind.COMPARATORS, Comparators.class)
@@ -61,18 +69,27 @@ class HistoryTables implements Histories {
   }
 
   private static IndicatorHistory history(
-      DefinedIndicator indicator, Found found, Map<Quarter, List<Outturn>> revisions) {
+      DefinedIndicator indicator,
+      Found found,
+      Map<Quarter, List<Outturn>> revisions,
+      LastPrinted printed) {
+    Map<Quarter, Outturn> outturns =
+        revisions.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().getLast()));
     return new IndicatorHistory(
         indicator.ref(),
         indicator.definitions(),
         indicator.changedAt(),
         indicator.targets(),
-        revisions.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().getLast())),
+        outturns,
         revisions,
         found
             .byKeyAndQuarter(FactKind.SCORE, Scored.class)
             .getOrDefault(indicator.ref().value(), Map.of()),
+        outturns.entrySet().stream()
+            .filter(it -> printed.isRevised(indicator.ref(), it.getKey(), it.getValue()))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet()),
         found.all(FactKind.CONTROL_CHART, ControlChart.class).stream().findFirst());
   }
 

@@ -1,5 +1,6 @@
 package org.goldenthread.reporting.readmodel.topics;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.events.IndicatorChanged;
+import org.goldenthread.reporting.figure.Break;
 import org.goldenthread.reporting.figure.DefinedIndicator;
 import org.goldenthread.reporting.figure.Definition;
 import org.goldenthread.reporting.figure.FigureFormat;
@@ -27,7 +29,7 @@ final class IndicatorValues {
     return new DefinedIndicator(
         event.ref(),
         event.revision(),
-        List.copyOf(definitions(event).values()),
+        definitions(event),
         event.targets().stream()
             .collect(
                 Collectors.toMap(
@@ -38,15 +40,16 @@ final class IndicatorValues {
   }
 
   /** Where an event names a quarter twice, the last one holds; so it is with targets. */
-  private static SortedMap<Quarter, Definition> definitions(IndicatorChanged event) {
-    SortedMap<Quarter, Definition> definitions = new TreeMap<>();
-    event
-        .definitions()
-        .forEach(told -> definitions.put(told.fromQuarter(), definition(event, told)));
+  private static List<Definition> definitions(IndicatorChanged event) {
+    SortedMap<Quarter, IndicatorChanged.Definition> all = new TreeMap<>();
+    event.definitions().forEach(told -> all.put(told.fromQuarter(), told));
+    List<Definition> definitions = new ArrayList<>();
+    all.values().forEach(told -> definitions.add(definition(event, told, definitions.reversed())));
     return definitions;
   }
 
-  private static Definition definition(IndicatorChanged event, IndicatorChanged.Definition told) {
+  private static Definition definition(
+      IndicatorChanged event, IndicatorChanged.Definition told, List<Definition> before) {
     return new Definition(
         Optional.ofNullable(told.reference()).orElse(event.ref().value()),
         told.fromQuarter(),
@@ -62,7 +65,7 @@ final class IndicatorValues {
         Optional.ofNullable(told.dataSource()),
         Optional.ofNullable(told.ownerRole()),
         told.informationOnly(),
-        Optional.ofNullable(told.comparabilityBreak()),
+        comparabilityBreak(told, before.stream().findFirst()),
         Optional.ofNullable(told.firstQuarter()),
         Optional.ofNullable(told.lastQuarter()),
         Optional.ofNullable(told.replaces()),
@@ -73,6 +76,17 @@ final class IndicatorValues {
             .toList(),
         Optional.ofNullable(told.formula())
             .map(it -> new Definition.Calculated(it, Boolean.TRUE.equals(told.totalSubmitted()))));
+  }
+
+  private static Optional<Break> comparabilityBreak(
+      IndicatorChanged.Definition told, Optional<Definition> before) {
+    return Optional.ofNullable(told.comparabilityBreak())
+        .or(
+            () ->
+                before.flatMap(
+                    it -> Break.of(it, format(told).unit(), told.cumulative(), told.taken())))
+        .map(why -> new Break(told.fromQuarter(), why))
+        .or(() -> before.flatMap(Definition::comparabilityBreak));
   }
 
   private static FigureFormat format(IndicatorChanged.Definition told) {

@@ -179,7 +179,7 @@ public final class FigureBodies {
           point.outturn().value(),
           point.target().number(),
           point.outturn().status(),
-          point.outturn().display(row.format()),
+          point.outturn().display(row.format(point)),
           MarkBodies.symbols(row.marks().of(point)),
           MarkBodies.symbols(row.marks().ofTarget(point)));
     }

@@ -58,6 +58,17 @@ class PublishedIndicatorTest {
   }
 
   @Test
+  void shouldMarkARevisedQuarterOfTheHistory() {
+    readModel.publishSample();
+    String page = "/indicators/PI.47?quarter=2020-21-Q2&view=latest";
+    assertThat(get(page)).doesNotContain("<span class=\"shorthand\">[r]</span>");
+
+    readModel.apply(List.of(MoreEvents.earlier("70.5", 2)));
+
+    assertThat(get(page)).contains("<span class=\"shorthand\">[r]</span>");
+  }
+
+  @Test
   void shouldHaveNoPageForAnyoneOfAnIndicatorThatTheReportDoesNotShow() {
     readModel.publishSample();
 
