@@ -86,7 +86,8 @@ public record Indicator(
 
   /**
    * Of some quarters those that another state would have scored otherwise: by another target,
-   * tolerance, polarity, unit or frequency. Where nothing was defined nothing was scored.
+   * tolerance, polarity, unit or frequency, or not at all. Where nothing was defined nothing was
+   * scored.
    */
   List<Quarter> scoredOtherwise(Indicator other, List<Quarter> quarters) {
     return quarters.stream()
@@ -103,6 +104,9 @@ public record Indicator(
         definition.flatMap(Definition::unit),
         definition.map(Definition::cumulative),
         definition.map(Definition::timing),
+        definition.map(Definition::informationOnly),
+        definition.flatMap(Definition::firstQuarter).filter(it -> it.compareTo(quarter) > 0),
+        definition.flatMap(Definition::lastQuarter).filter(it -> it.compareTo(quarter) < 0),
         definition.flatMap(it -> it.composition().formula()),
         targets().stream()
             .filter(it -> it.quarter().equals(quarter))

@@ -15,7 +15,6 @@ import org.goldenthread.vocabulary.Quarter;
  * @param revision counts its changes, from 1
  * @param changedAt when definitions or targets were last changed
  * @param changedBy the subject of the token that changed them
- * @param changedWhy the reason that they gave
  */
 public record DefinedIndicator(
     IndicatorRef ref,
@@ -23,8 +22,7 @@ public record DefinedIndicator(
     List<Definition> definitions,
     Map<Quarter, Target> targets,
     Instant changedAt,
-    String changedBy,
-    Optional<String> changedWhy) {
+    String changedBy) {
 
   /** An indicator that cannot change. */
   public DefinedIndicator {

@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param initiativeStatuses in the legend's order
  * @param revision counts its changes, from 1; 0 if nothing has been heard of the policy yet
  * @param changedAt when this state was made; empty if nothing has been heard of the policy yet
- * @param changedWhy the reason that was given for it
  */
 public record ScoringPolicy(
     String code,
@@ -22,8 +21,7 @@ public record ScoringPolicy(
     Optional<DefaultTolerance> defaultTolerance,
     List<InitiativeStatus> initiativeStatuses,
     long revision,
-    Optional<Instant> changedAt,
-    Optional<String> changedWhy) {
+    Optional<Instant> changedAt) {
 
   /** A policy whose lists cannot change. */
   public ScoringPolicy {
@@ -34,7 +32,7 @@ public record ScoringPolicy(
   /** Stands for a policy that a plan names and of which nothing has been heard yet. */
   public static ScoringPolicy unheard(String code) {
     return new ScoringPolicy(
-        code, code, List.of(), Optional.empty(), List.of(), 0, Optional.empty(), Optional.empty());
+        code, code, List.of(), Optional.empty(), List.of(), 0, Optional.empty());
   }
 
   /** Whether the band with this code is the worst that the policy can give. */

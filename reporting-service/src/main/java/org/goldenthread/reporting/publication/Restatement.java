@@ -14,7 +14,6 @@ import org.goldenthread.reporting.figure.Outturn;
 import org.goldenthread.reporting.figure.Provenance;
 import org.goldenthread.reporting.figure.Scored;
 import org.goldenthread.reporting.plan.Scope;
-import org.goldenthread.reporting.policy.ScoringPolicy;
 import org.goldenthread.reporting.quarter.Publication;
 import org.goldenthread.reporting.scorecard.IndicatorFigures;
 import org.goldenthread.reporting.scorecard.PrintedFigure;
@@ -35,17 +34,12 @@ final class Restatement {
 
   private final PublishedFigures published;
   private final Optional<Publication> publication;
-  private final Optional<Reason> reasonOfPolicy;
+  private final Reasons reasons;
   private final Map<String, IndicatorFigures> indicators;
 
-  private Restatement(QuarterFigures figures) {
+  private Restatement(QuarterFigures figures, Reasons reasons) {
     this.published = figures.published();
-    ScoringPolicy policy = figures.policies().governing();
-    this.reasonOfPolicy =
-        policy
-            .changedAt()
-            .flatMap(at -> policy.changedWhy().map(why -> new Reason(at, why)))
-            .filter(reason -> figures.publication().stream().allMatch(reason::isAfter));
+    this.reasons = reasons;
     this.publication = figures.publication();
     this.indicators =
         figures.indicators().stream()
@@ -53,10 +47,10 @@ final class Restatement {
   }
 
   /** What differs from the last publication of the report; nothing if there was none. */
-  static List<FigureChange> of(QuarterFigures figures) {
+  static List<FigureChange> of(QuarterFigures figures, Reasons reasons) {
     return figures.publication().isEmpty()
         ? List.of()
-        : new Restatement(figures)
+        : new Restatement(figures, reasons)
             .changes(new Reporting(figures).dashboard(new Scope.Corporate()).scorecard().rows());
   }
 
@@ -123,11 +117,16 @@ final class Restatement {
     return switch (key.what()) {
       case OUTTURN -> indicator.outturn(key.quarter()).map(Restatement::submission);
       case TARGET ->
-          Optional.of(
-              new Cause(
-                  indicator.changedAt(),
-                  Optional.of(indicator.changedBy()),
-                  indicator.changedWhy().or(() -> indicator.target(key.quarter()).why())));
+          reasons
+              .of(indicator)
+              .map(it -> new Cause(it.at(), Optional.of(it.by()), Optional.of(it.why())))
+              .or(
+                  () ->
+                      Optional.of(
+                          new Cause(
+                              indicator.changedAt(),
+                              Optional.of(indicator.changedBy()),
+                              indicator.target(key.quarter()).why())));
       case SCORE, SHORT_TERM_TREND, ANNUAL_TREND ->
           indicator
               .scored()
@@ -137,20 +136,23 @@ final class Restatement {
 
   /** What explains a score, and why what decides it was changed since the publication. */
   private String why(Scored scored, IndicatorFigures indicator) {
-    return indicator
-        .changedWhy()
-        .map(why -> new Reason(indicator.changedAt(), why))
-        .filter(reason -> publication.stream().allMatch(reason::isAfter))
-        .or(() -> reasonOfPolicy)
+    return reasons
+        .of(indicator)
+        .or(reasons::ofPlanOrPolicy)
         .map(reason -> "%s Changed since: %s".formatted(scored.explanation(), reason.why()))
         .orElseGet(scored::explanation);
   }
 
-  /** Why something was changed, and when. */
-  private record Reason(Instant at, String why) {
+  /**
+   * Why what the report rests on was changed since.
+   *
+   * @param indicators by reference
+   */
+  record Reasons(
+      Map<String, EventsRead.Reason> indicators, Optional<EventsRead.Reason> ofPlanOrPolicy) {
 
-    private boolean isAfter(Publication publication) {
-      return at.isAfter(publication.at());
+    private Optional<EventsRead.Reason> of(IndicatorFigures indicator) {
+      return Optional.ofNullable(indicators.get(indicator.ref().value()));
     }
   }
 

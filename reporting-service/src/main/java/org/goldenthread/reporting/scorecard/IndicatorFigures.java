@@ -23,7 +23,6 @@ import org.goldenthread.vocabulary.Quarter;
  * @param revision of the indicator's definitions and targets
  * @param changedAt when the indicator's definitions or targets were last changed
  * @param changedBy the subject of the token that changed them
- * @param changedWhy the reason that they gave
  * @param targets at least those of the data quarter and the four before it
  * @param outturns the last revision of each of the same quarters that has one
  * @param tolerances one tolerance as an amount, of those of the same quarters that were scored
@@ -38,7 +37,6 @@ public record IndicatorFigures(
     long revision,
     Instant changedAt,
     String changedBy,
-    Optional<String> changedWhy,
     Map<Quarter, Target> targets,
     Map<Quarter, Outturn> outturns,
     Map<Quarter, BigDecimal> tolerances,

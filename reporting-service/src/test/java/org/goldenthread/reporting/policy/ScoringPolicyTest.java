@@ -71,14 +71,7 @@ class ScoringPolicyTest {
     }
     bands.add(new Band("last", "?", "?", Optional.empty()));
     return new ScoringPolicy(
-            "policy",
-            "Policy",
-            bands,
-            Optional.of(tolerance),
-            List.of(),
-            1,
-            Optional.empty(),
-            Optional.empty())
+            "policy", "Policy", bands, Optional.of(tolerance), List.of(), 1, Optional.empty())
         .legend().stream().map(ScoringPolicy.LegendEntry::meaning).toList();
   }
 

@@ -3,7 +3,9 @@ package org.goldenthread.reporting.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.documents.table.Mark;
 import org.goldenthread.reporting.dashboard.Reporting;
@@ -27,6 +29,9 @@ final class RestatementTest {
   void shouldFindNothingWhereNothingChanged() {
     assertThat(changes(reported("71"), reported("71.0"))).isEmpty();
   }
+
+  private static final Restatement.Reasons NONE =
+      new Restatement.Reasons(Map.of(), Optional.empty());
 
   @Test
   void shouldTellBothFigures() {
@@ -57,10 +62,24 @@ final class RestatementTest {
   }
 
   @Test
+  void shouldTellWhoChangedWhatDecidesAScoreAndWhy() {
+    EventsRead.Reason agreed =
+        new EventsRead.Reason(Instant.parse("2020-12-01T10:00:00Z"), "lead", "Agreed in May");
+    QuarterFigures now =
+        Published.since(
+            Report.figures(reported("71")), Report.figures(reported("71").target(An.Q2, "80")));
+
+    assertThat(
+            Restatement.of(now, new Restatement.Reasons(Map.of("PI.1", agreed), Optional.empty())))
+        .extracting(FigureChange::by, FigureChange::why)
+        .containsExactly(tuple(Optional.of("lead"), Optional.of("Agreed in May")));
+  }
+
+  @Test
   void shouldFindWhatIsNoLongerReported() {
     QuarterFigures before = Report.figures(reported("71"));
 
-    assertThat(Restatement.of(Published.since(before, Report.figures())))
+    assertThat(Restatement.of(Published.since(before, Report.figures()), NONE))
         .hasSize(5)
         .allSatisfy(change -> assertThat(change.after()).isEmpty());
   }
@@ -86,7 +105,7 @@ final class RestatementTest {
         Published.since(Report.figures(provisional), Report.figures(reported("71.0")));
 
     assertThat(new Reporting(now).dashboard(new Scope.Corporate()).marks()).isEmpty();
-    assertThat(Restatement.of(now))
+    assertThat(Restatement.of(now, NONE))
         .extracting(change -> change.key().what())
         .containsExactly(PrintedFigure.What.OUTTURN);
   }
@@ -98,13 +117,13 @@ final class RestatementTest {
             Report.figures(reported("71")), Report.figures(reported("71"), other("PI.2")));
 
     assertThat(new Reporting(now).dashboard(new Scope.Corporate()).marks()).isEmpty();
-    assertThat(Restatement.of(now))
+    assertThat(Restatement.of(now, NONE))
         .hasSize(5)
         .allSatisfy(change -> assertThat(change.before()).isEqualTo(Optional.empty()));
   }
 
   private static List<FigureChange> changes(An before, An after) {
-    return Restatement.of(Published.since(Report.figures(before), Report.figures(after)));
+    return Restatement.of(Published.since(Report.figures(before), Report.figures(after)), NONE);
   }
 
   private static An reported(String value) {

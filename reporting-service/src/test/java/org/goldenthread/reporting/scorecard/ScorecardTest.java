@@ -112,7 +112,6 @@ class ScorecardTest {
             Optional.empty(),
             List.of(),
             1,
-            Optional.empty(),
             Optional.empty());
     Policies policies =
         Policies.governedBy(

@@ -111,7 +111,10 @@ class SignedOffQuartersTest {
         Fixtures.definition()
             .replace("}", ", \"toleranceOverride\": {\"kind\": \"PERCENT\", \"value\": 10}}");
 
-    for (String change : List.of(higher, tolerant)) {
+    String unscored = Fixtures.definition().replace("}", ", \"informationOnly\": true}");
+    String later = Fixtures.definition().replace("}", ", \"firstQuarter\": \"2020-21-Q3\"}");
+
+    for (String change : List.of(higher, tolerant, unscored, later)) {
       assertThat(Problem.of(Client.put(definition, change))).isEqualTo(NO_REASON);
       String explained = change.replaceFirst("}$", ", \"revisionReason\": \"A slip\"}");
       assertThat(Client.put(definition, explained).statusCode()).isEqualTo(200);
@@ -123,6 +126,8 @@ class SignedOffQuartersTest {
     close();
 
     assertThat(Client.put(target, "{\"value\": 85}").statusCode()).isEqualTo(200);
+    String retired = Fixtures.definition().replace("}", ", \"lastQuarter\": \"2020-21-Q4\"}");
+    assertThat(Client.put(definition, retired).statusCode()).isEqualTo(200);
     assertThat(Client.put(definition, Fixtures.definition("Worded better")).statusCode())
         .isEqualTo(200);
     assertThat(

@@ -97,7 +97,6 @@ record DefinedIndicators(Quarter quarter, List<Defined> defined) {
           indicator.revision(),
           indicator.changedAt(),
           indicator.changedBy(),
-          indicator.changedWhy(),
           indicator.targets(),
           outturns.getOrDefault(ref, Map.of()),
           tolerances(ref),

@@ -1,6 +1,7 @@
 package org.goldenthread.reporting.readmodel.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.goldenthread.reporting.policy.Rescoring;
 import org.goldenthread.reporting.policy.ScoringPolicy;
 import org.goldenthread.reporting.publication.EventsRead;
 import org.goldenthread.reporting.quarter.AsOf;
+import org.goldenthread.reporting.quarter.Publication;
 import org.goldenthread.reporting.quarter.QuarterState.Accepted;
 import org.goldenthread.reporting.readmodel.FactKind;
 import org.goldenthread.vocabulary.Quarter;
@@ -26,6 +28,14 @@ class ReadingProgress implements EventsRead {
 
   private static final int QUARTERS_BACK = 4;
   private static final String SCORES_READ = "select partition, scores from scores_read";
+
+  private static final String REASONS =
+      """
+      select key, told_at, document ->> 'changedBy', document ->> 'revisionReason'
+      from fact
+      where kind = ? and key = any(?) and told_at > ? and document ->> 'revisionReason' is not null
+      order by key, revision
+      """;
 
   private final FactRows rows;
   private final RememberedValues values;
@@ -70,6 +80,23 @@ class ReadingProgress implements EventsRead {
     return database
         .query(READ, row -> row.getLong(1), accepted.kind().name(), accepted.quarter().toString())
         .getFirst();
+  }
+
+  @Override
+  public Map<String, Reason> reasons(FactKind kind, Collection<String> keys, Publication since) {
+    Map<String, Reason> last = new HashMap<>();
+    database
+        .query(
+            REASONS,
+            row ->
+                Map.entry(
+                    row.getString(1),
+                    new Reason(Database.instant(row, 2), row.getString(3), row.getString(4))),
+            kind.name(),
+            keys.toArray(String[]::new),
+            since.at())
+        .forEach(each -> last.put(each.getKey(), each.getValue()));
+    return last;
   }
 
   private Map<Integer, Long> scoresRead() {

@@ -35,8 +35,7 @@ final class IndicatorValues {
                 Collectors.toMap(
                     IndicatorChanged.Target::quarter, IndicatorValues::target, (_, last) -> last)),
         event.changedAt(),
-        event.changedBy(),
-        Optional.ofNullable(event.revisionReason()));
+        event.changedBy());
   }
 
   /** Where an event names a quarter twice, the last one holds; so it is with targets. */

@@ -104,8 +104,7 @@ final class ReferenceValues {
             .map(it -> new ScoringPolicy.InitiativeStatus(it.code(), it.symbol(), it.label()))
             .toList(),
         event.revision(),
-        Optional.of(event.changedAt()),
-        Optional.ofNullable(event.revisionReason()));
+        Optional.of(event.changedAt()));
   }
 
   private static Band band(ScoringPolicyChanged.Band told) {

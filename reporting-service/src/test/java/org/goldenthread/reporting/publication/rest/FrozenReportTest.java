@@ -137,6 +137,7 @@ class FrozenReportTest {
     readModel.publishSample();
 
     readModel.apply(MoreEvents.retargeted("PI.47", "60", "Agreed by the cabinet in May"));
+    readModel.apply(MoreEvents.retargeted("PI.47", "60", null, 3));
 
     JsonPath change = changes().setRootPath("changes.find { it.what == 'TARGET' }");
     assertThat(change.getString("ref")).isEqualTo("PI.47");

@@ -35,7 +35,6 @@ class PageViewsTest {
           Optional.empty(),
           List.of(),
           1,
-          Optional.empty(),
           Optional.empty());
 
   @Test
