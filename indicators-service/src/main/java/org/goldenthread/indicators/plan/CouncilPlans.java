@@ -99,7 +99,7 @@ public class CouncilPlans extends Concept<CouncilPlan, CouncilPlanChange> {
   }
 
   /** Whether any plan has the priority. */
-  public boolean anyHasPriority(String code) {
+  private boolean anyHasPriority(String code) {
     return history().all().stream().anyMatch(it -> it.hasPriority(code));
   }
 

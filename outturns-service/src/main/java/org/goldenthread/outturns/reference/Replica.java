@@ -43,6 +43,9 @@ public interface Replica {
   /** Directorates by code, as {@link #at}. */
   Map<String, Directorate> directoratesAt(Map<String, Long> revisions);
 
+  /** Every directorate, by code. */
+  Map<String, Directorate> directorates();
+
   /** An indicator as it is now; empty if it is unknown. */
   Optional<Indicator> indicator(String code);
 

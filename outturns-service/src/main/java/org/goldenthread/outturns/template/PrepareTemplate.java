@@ -15,14 +15,15 @@ import org.goldenthread.outturns.outturn.CurrentOutturns;
 import org.goldenthread.outturns.outturn.Series;
 import org.goldenthread.outturns.reference.CouncilPlan;
 import org.goldenthread.outturns.reference.Definition;
+import org.goldenthread.outturns.reference.Directorate;
 import org.goldenthread.outturns.reference.Indicator;
 import org.goldenthread.outturns.reference.Replica;
 import org.goldenthread.outturns.submission.Position;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
- * Prepares what a directorate fills in for a report: the indicators that are due and not
- * calculated.
+ * Prepares what a directorate fills in for a report: the indicators that are due, as they are
+ * defined in the quarter that the report shows, as far as their outturns would be taken.
  */
 @ApplicationScoped
 public class PrepareTemplate {
@@ -35,8 +36,29 @@ public class PrepareTemplate {
     this.outturns = outturns;
   }
 
-  /** An indicator that is due, with its definition in the report. */
-  private record Due(Indicator indicator, Definition definition, Position position) {}
+  /**
+   * An indicator that may be due.
+   *
+   * @param report its definition in the report
+   * @param definition that of the quarter that the report shows
+   */
+  private record Due(
+      Indicator indicator, Definition report, Definition definition, Position position) {
+
+    private boolean isDue() {
+      return report.isDueIn(position.quarter())
+          && definition.frequency().endsIn(position.quarter())
+          && definition.formulaInsteadOfSubmission().isEmpty();
+    }
+
+    private boolean isOf(Map<String, Directorate> directorates) {
+      return definition
+          .directorate()
+          .map(directorates::get)
+          .filter(owner -> owner.hasEndedBefore(position.quarter()))
+          .isEmpty();
+    }
+  }
 
   /**
    * In the order of the references.
@@ -77,11 +99,11 @@ public class PrepareTemplate {
 
   private Stream<Due> due(Quarter reportingQuarter) {
     Optional<CouncilPlan> plan = replica.planIn(reportingQuarter);
+    Map<String, Directorate> directorates = replica.directorates();
     return replica.indicators().stream()
         .flatMap(indicator -> shown(indicator, reportingQuarter).stream())
-        .filter(it -> reports(plan, it.definition().priority()))
-        .filter(it -> it.definition().isDueIn(it.position().quarter()))
-        .filter(it -> it.definition().formulaInsteadOfSubmission().isEmpty());
+        .filter(it -> reports(plan, it.report().priority()))
+        .filter(it -> it.isDue() && it.isOf(directorates));
   }
 
   /** Whether the report shows what has this priority, or none. */
@@ -92,11 +114,13 @@ public class PrepareTemplate {
   private static Optional<Due> shown(Indicator indicator, Quarter reportingQuarter) {
     return indicator
         .definitionIn(reportingQuarter)
-        .map(
-            it ->
-                new Due(
-                    indicator,
-                    it,
-                    new Position(indicator.code(), it.dataQuarter(reportingQuarter))));
+        .flatMap(
+            report -> {
+              Quarter shown = report.dataQuarter(reportingQuarter);
+              Position position = new Position(indicator.code(), shown);
+              return indicator
+                  .definitionIn(shown)
+                  .map(measured -> new Due(indicator, report, measured, position));
+            });
   }
 }

@@ -3,6 +3,8 @@ package org.goldenthread.reporting.list;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.goldenthread.reporting.dashboard.Figures;
 import org.goldenthread.reporting.dashboard.Reporting;
 import org.goldenthread.reporting.finding.ReportedFinding;
@@ -24,12 +26,21 @@ public class ListFindings {
   /**
    * The findings about the report's figures, by quarter and time; empty if no plan covers the
    * quarter.
+   *
+   * @param wanted which of them, when the codes of all directorates are known
    */
-  public Optional<List<ReportedFinding>> list(Quarter quarter, Wanted wanted, AsOf asOf) {
+  public Optional<List<ReportedFinding>> list(
+      Quarter quarter, Function<Set<String>, Wanted> wanted, AsOf asOf) {
     return figures
         .of(quarter, asOf)
-        .map(found -> new Reporting(found).dashboard(new Scope.Corporate()).findings())
-        .map(findings -> findings.stream().filter(wanted::includes).toList());
+        .map(
+            found -> {
+              Wanted only = wanted.apply(found.directorates().keySet());
+              return new Reporting(found)
+                  .dashboard(new Scope.Corporate()).findings().stream()
+                      .filter(only::includes)
+                      .toList();
+            });
   }
 
   /**

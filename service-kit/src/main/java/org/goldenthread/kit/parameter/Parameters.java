@@ -3,9 +3,11 @@ package org.goldenthread.kit.parameter;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.kit.text.NearMiss;
 import org.goldenthread.kit.text.TextGate;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
@@ -41,6 +43,17 @@ public final class Parameters {
   /** The code of a plan, directorate, priority, policy, initiative or committee. */
   public static String code(String name, String written) {
     return Problems.parameter(name, written, Parameters::checkedCode);
+  }
+
+  /** The same, of one of those that there are. */
+  public static String code(String name, String written, Collection<String> known) {
+    String code = code(name, written);
+    if (!known.contains(code)) {
+      throw Problems.invalid(
+          "{" + name + "}",
+          "No %s has the code '%s'%s".formatted(name, code, NearMiss.hint(code, known)));
+    }
+    return code;
   }
 
   /** Words to look for, without the spaces around them. */

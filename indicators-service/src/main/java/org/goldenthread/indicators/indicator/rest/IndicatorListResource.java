@@ -1,6 +1,5 @@
 package org.goldenthread.indicators.indicator.rest;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,7 +8,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.goldenthread.indicators.directorate.Directorate;
 import org.goldenthread.indicators.directorate.Directorates;
@@ -21,7 +19,6 @@ import org.goldenthread.indicators.plan.CouncilPlans;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
-import org.goldenthread.kit.text.NearMiss;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 
@@ -74,33 +71,19 @@ final class IndicatorListResource {
   }
 
   private String directorate(String written) {
-    String code = Parameters.code("directorate", written);
-    if (directorates.history().current(code).isEmpty()) {
-      throw unknown(
-          "directorate",
-          code,
-          directorates.history().all().stream().map(Directorate::code).toList());
-    }
-    return code;
+    return Parameters.code(
+        "directorate",
+        written,
+        directorates.history().all().stream().map(Directorate::code).toList());
   }
 
   private String priority(String written) {
-    String code = Parameters.code("priority", written);
-    if (!plans.anyHasPriority(code)) {
-      throw unknown(
-          "priority",
-          code,
-          plans.history().all().stream()
-              .flatMap(it -> it.priorities().stream())
-              .map(CouncilPlan.Priority::code)
-              .toList());
-    }
-    return code;
-  }
-
-  private static HttpProblem unknown(String parameter, String code, List<String> known) {
-    return Problems.invalid(
-        "{" + parameter + "}",
-        "No %s has the code '%s'%s".formatted(parameter, code, NearMiss.hint(code, known)));
+    return Parameters.code(
+        "priority",
+        written,
+        plans.history().all().stream()
+            .flatMap(it -> it.priorities().stream())
+            .map(CouncilPlan.Priority::code)
+            .toList());
   }
 }

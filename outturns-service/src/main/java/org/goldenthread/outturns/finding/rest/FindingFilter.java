@@ -1,12 +1,15 @@
 package org.goldenthread.outturns.finding.rest;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.function.Function;
 import org.goldenthread.kit.http.ListParts;
+import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.outturns.finding.FindingQuery;
+import org.goldenthread.outturns.finding.rule.FindingRule;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.code.FindingStatus;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +35,18 @@ public final class FindingFilter {
   @QueryParam("cursor")
   @Nullable String cursor;
 
-  FindingQuery query(int most) {
+  /**
+   * What is asked for.
+   *
+   * @param directorates the codes of those that there are
+   */
+  FindingQuery query(int most, Collection<String> directorates) {
     return new FindingQuery(
-        read("state", state, FindingFilter::parseState),
+        read("state", state, it -> parse(FindingStatus.class, it)),
         read("quarter", quarter, Quarter::parse),
-        Optional.ofNullable(directorate),
-        Optional.ofNullable(rule),
+        Optional.ofNullable(directorate)
+            .map(it -> Parameters.code("directorate", it, directorates)),
+        read("rule", rule, it -> parse(FindingRule.class, it).name()),
         ListParts.cursor(cursor, FindingFilter::checkedKey),
         most);
   }
@@ -54,14 +63,12 @@ public final class FindingFilter {
     return key;
   }
 
-  private static FindingStatus parseState(String sent) {
-    return Arrays.stream(FindingStatus.values())
-        .filter(state -> state.name().equals(sent))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "'%s' is not a state: send one of %s"
-                        .formatted(sent, Arrays.toString(FindingStatus.values()))));
+  private static <E extends Enum<E>> E parse(Class<E> codes, String sent) {
+    try {
+      return Enum.valueOf(codes, sent);
+    } catch (IllegalArgumentException unknown) {
+      throw new IllegalArgumentException(
+          "'%s' is none: send one of %s".formatted(sent, EnumSet.allOf(codes)), unknown);
+    }
   }
 }

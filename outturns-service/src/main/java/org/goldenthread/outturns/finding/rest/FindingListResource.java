@@ -12,6 +12,7 @@ import org.goldenthread.kit.security.Role;
 import org.goldenthread.outturns.finding.FindingLedger;
 import org.goldenthread.outturns.finding.FindingQuery;
 import org.goldenthread.outturns.finding.TrackedFinding;
+import org.goldenthread.outturns.reference.Replica;
 
 /** The list of data-quality findings. */
 @Path("/api/v1/findings")
@@ -19,10 +20,12 @@ import org.goldenthread.outturns.finding.TrackedFinding;
 final class FindingListResource {
 
   private final FindingLedger findings;
+  private final Replica replica;
   private final ListParts parts;
 
-  FindingListResource(FindingLedger findings, ListParts parts) {
+  FindingListResource(FindingLedger findings, Replica replica, ListParts parts) {
     this.findings = findings;
+    this.replica = replica;
     this.parts = parts;
   }
 
@@ -30,7 +33,7 @@ final class FindingListResource {
   @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
   public Response list(@BeanParam FindingFilter filter) {
     int limit = ListParts.limit(filter.limit);
-    FindingQuery query = filter.query(limit + 1);
+    FindingQuery query = filter.query(limit + 1, replica.directorates().keySet());
     return parts.answer(
         findings.list(query), limit, TrackedFinding::id, TrackedFindingResponse::of);
   }

@@ -48,6 +48,14 @@ public record OutturnRequest(
       @Nullable OutturnStatus status,
       @Nullable String reason) {
 
+    private Stream<Optional<String>> notes() {
+      String of = " of " + category;
+      return Stream.of(
+          Fields.rounding("value" + of, value),
+          Fields.rounding("numerator" + of, numerator),
+          Fields.rounding("denominator" + of, denominator));
+    }
+
     private PartDraft draft() {
       return new PartDraft(
           Fields.text(breakdown).orElse(""),
@@ -93,12 +101,15 @@ public record OutturnRequest(
 
   /** What the sender should know of how it was read. */
   public List<String> notes() {
-    return Stream.of(
+    Stream<Optional<String>> own =
+        Stream.of(
             Fields.rounding("value", value),
             Fields.rounding("numerator", numerator),
             Fields.rounding("denominator", denominator),
             Fields.rounding(
-                "supplementary value", supplementary == null ? null : supplementary.value))
+                "supplementary value", supplementary == null ? null : supplementary.value));
+    return Stream.concat(
+            own, Stream.ofNullable(parts).flatMap(List::stream).flatMap(PartBody::notes))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -164,13 +164,8 @@ final class ReplicaTable implements Replica {
 
   @Override
   public Optional<Indicator> indicator(String code) {
-    Map<String, Long> revision = new HashMap<>();
-    database.ask(
-        List.of(
-            new Question(
-                Sql.of(REVISION).with(ReferenceKind.INDICATOR.name()).with(code),
-                row -> revision.put(row.getString(1), row.getLong(2)))));
-    return Optional.ofNullable(at(ReferenceKind.INDICATOR, revision).get(code))
+    Sql revision = Sql.of(REVISION).with(ReferenceKind.INDICATOR.name()).with(code);
+    return Optional.ofNullable(at(ReferenceKind.INDICATOR, revisions(revision)).get(code))
         .map(Indicator.class::cast);
   }
 
@@ -187,25 +182,32 @@ final class ReplicaTable implements Replica {
 
   @Override
   public List<Indicator> indicators() {
-    Map<String, Long> revisions = new HashMap<>();
-    database.ask(
-        List.of(
-            new Question(
-                Sql.of(REVISIONS).with(ReferenceKind.INDICATOR.name()),
-                row -> revisions.put(row.getString(1), row.getLong(2)))));
-    return at(ReferenceKind.INDICATOR, revisions).values().stream()
+    return at(ReferenceKind.INDICATOR, all(ReferenceKind.INDICATOR)).values().stream()
         .map(Indicator.class::cast)
         .toList();
   }
 
   @Override
+  public Map<String, Directorate> directorates() {
+    return directoratesAt(all(ReferenceKind.DIRECTORATE));
+  }
+
+  private Map<String, Long> all(ReferenceKind kind) {
+    return revisions(Sql.of(REVISIONS).with(kind.name()));
+  }
+
+  private Map<String, Long> revisions(Sql wanted) {
+    Map<String, Long> found = new HashMap<>();
+    database.ask(List.of(new Question(wanted, row -> found.put(row.getString(1), row.getLong(2)))));
+    return found;
+  }
+
+  @Override
   public Optional<CouncilPlan> planIn(Quarter quarter) {
     List<CouncilPlan> plans = new ArrayList<>();
+    Sql all = Sql.of(ALL).with(ReferenceKind.COUNCIL_PLAN.name());
     database.ask(
-        List.of(
-            new Question(
-                Sql.of(ALL).with(ReferenceKind.COUNCIL_PLAN.name()),
-                row -> plans.add(ReferenceDocument.plan(row.getString(2))))));
+        List.of(new Question(all, row -> plans.add(ReferenceDocument.plan(row.getString(2))))));
     return plans.stream()
         .filter(plan -> plan.covers(quarter))
         .max(Comparator.comparing(CouncilPlan::firstYear));

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
@@ -111,7 +112,9 @@ final class StatementResource {
         new Entry<>(
             ComparatorRequest.comparators(
                 Parameters.ref(ref), quarter(ref, quarter), Fields.body(request)),
-            Fields.text(revisionReason)),
+            Optional.ofNullable(revisionReason)
+                .map(it -> Parameters.text("revisionReason", it))
+                .filter(it -> !it.isEmpty())),
         StatementResource::comparators);
   }
 

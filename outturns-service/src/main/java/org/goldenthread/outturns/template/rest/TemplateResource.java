@@ -21,6 +21,7 @@ import org.goldenthread.outturns.batch.rest.Batch;
 import org.goldenthread.outturns.batch.rest.ResultFormat;
 import org.goldenthread.outturns.batch.rest.rows.BatchRows;
 import org.goldenthread.outturns.intake.rest.CurrentSubmitter;
+import org.goldenthread.outturns.reference.Replica;
 import org.goldenthread.outturns.template.PrepareTemplate;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,13 @@ import org.jspecify.annotations.Nullable;
 final class TemplateResource {
 
   private final PrepareTemplate prepareTemplate;
+  private final Replica replica;
   private final Batch batch;
   private final CurrentSubmitter submitter;
 
-  TemplateResource(PrepareTemplate prepareTemplate, Batch batch, CurrentSubmitter submitter) {
+  TemplateResource(
+      PrepareTemplate prepareTemplate, Replica replica, Batch batch, CurrentSubmitter submitter) {
+    this.replica = replica;
     this.prepareTemplate = prepareTemplate;
     this.batch = batch;
     this.submitter = submitter;
@@ -54,7 +58,9 @@ final class TemplateResource {
 
   private Predicate<Optional<String>> wanted(@Nullable String directorate) {
     if (directorate != null) {
-      return Optional.of(directorate)::equals;
+      return Optional.of(
+              Parameters.code("directorate", directorate, replica.directorates().keySet()))
+          ::equals;
     }
     Set<String> own = submitter.get().directorates();
     return mayOnlySubmitFor(own) ? owner -> owner.filter(own::contains).isPresent() : any -> true;

@@ -174,6 +174,13 @@ class FindingResourceTest {
   }
 
   @Test
+  void shouldRefuseADirectorateOrARuleThatThereIsNot() {
+    assertThat(Problem.of(Client.get("findings?directorate=NOPE")))
+        .isEqualTo(Problem.invalid("{directorate}"));
+    assertThat(Problem.of(Client.get("findings?rule=NOPE"))).isEqualTo(Problem.invalid("{rule}"));
+  }
+
+  @Test
   void shouldListInParts() {
     String quarter = Fixtures.quarter().toString();
     for (int i = 0; i < 3; i++) {

@@ -111,6 +111,17 @@ class StatementContentTest {
   }
 
   @Test
+  void shouldRefuseAReasonThatTurnsTheReadingDirection() {
+    assertThat(
+            Problem.of(
+                Client.put(
+                    "comparators/%s/%s?revisionReason=A%%E2%%80%%AEslip"
+                        .formatted(Fixtures.percentage(), QUARTER),
+                    "[]")))
+        .isEqualTo(Problem.invalid("{revisionReason}"));
+  }
+
+  @Test
   void shouldAnswerComparatorsInTheirOrder() {
     String ref = Fixtures.percentage();
 

@@ -93,6 +93,41 @@ class TemplateResourceTest {
   }
 
   @Test
+  void shouldAskOnlyForWhatWouldBeTakenAsItWasDefinedThen() throws IOException {
+    String ended = Fixtures.directorateUntil("2019-20-Q4");
+    indicatorOf(ended);
+    String directorate = Fixtures.directorate();
+    String owned = "\"unit\": \"percent\", \"directorate\": \"%s\"".formatted(directorate);
+    Fixtures.indicator(lagged(Fixtures.definition("2020-21-Q2", owned)));
+    String renamed =
+        Fixtures.indicator(
+            lagged(Fixtures.definition("2020-21-Q1", owned)).replace("Complaints", "Then")
+                + ", "
+                + lagged(Fixtures.definition("2020-21-Q2", owned)));
+
+    try (XSSFWorkbook book = download(directorate);
+        XSSFWorkbook none = download(ended)) {
+      XSSFSheet sheet = book.getSheet("Outturns");
+      assertThat(sheet.getLastRowNum()).isEqualTo(1);
+      assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo(renamed);
+      assertThat(sheet.getRow(1).getCell(1).getStringCellValue()).isEqualTo("Then");
+      assertThat(none.getSheet("Outturns").getLastRowNum()).isZero();
+    }
+  }
+
+  private static String lagged(String definition) {
+    return definition.replace("\"reportingLag\": 0", "\"reportingLag\": 1");
+  }
+
+  @Test
+  void shouldRefuseADirectorateThatThereIsNot() {
+    Response refused = Client.get("templates/2020-21-Q2?directorate=NOPE");
+
+    assertThat(Problem.of(refused)).isEqualTo(Problem.invalid("{directorate}"));
+    assertThat(Problem.detail(refused)).startsWith("No directorate has the code 'NOPE'");
+  }
+
+  @Test
   void shouldTakeBackWhatWasFilledInAndTellFaultsByCell() throws IOException {
     String directorate = Fixtures.directorate();
     indicatorOf(directorate);

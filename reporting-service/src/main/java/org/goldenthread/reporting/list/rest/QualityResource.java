@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
@@ -52,20 +53,17 @@ final class QualityResource {
       @QueryParam("asOf") @Nullable String asOf,
       @Context Request request) {
     Quarter wanted = Parameters.quarter(quarter);
-    ListFindings.Wanted only =
-        new ListFindings.Wanted(
-            Optional.ofNullable(state)
-                .map(s -> Problems.parameter("state", s, QualityResource::state)),
-            Optional.ofNullable(directorate));
+    Optional<FindingStatus> only =
+        Optional.ofNullable(state).map(s -> Problems.parameter("state", s, QualityResource::state));
     AsOf moment = EditionParameters.asOf(asOf, clock);
     return answers.answer(
         request,
-        List.of("findings", wanted, only, moment),
+        List.of("findings", wanted, only, String.valueOf(directorate), moment),
         () ->
             FindingResponse.of(
                 wanted,
                 listFindings
-                    .list(wanted, only, moment)
+                    .list(wanted, known -> wanted(only, directorate, known), moment)
                     .orElseThrow(() -> Refusals.noPlan(wanted))));
   }
 
@@ -83,6 +81,13 @@ final class QualityResource {
         () ->
             OwedResponse.of(
                 listOwed.list(wanted, moment).orElseThrow(() -> Refusals.noPlan(wanted))));
+  }
+
+  private static ListFindings.Wanted wanted(
+      Optional<FindingStatus> state, @Nullable String directorate, Set<String> known) {
+    return new ListFindings.Wanted(
+        state,
+        Optional.ofNullable(directorate).map(it -> Parameters.code("directorate", it, known)));
   }
 
   private static FindingStatus state(String written) {

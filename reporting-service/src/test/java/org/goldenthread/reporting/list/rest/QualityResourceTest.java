@@ -1,6 +1,7 @@
 package org.goldenthread.reporting.list.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
@@ -79,6 +80,17 @@ class QualityResourceTest {
         .body("items.find { it.subject == 'PI.2027' }.kind", is("COMMENTARY"))
         .body("items.find { it.subject == 'PI.2027' }.since", is("2020-11-21"))
         .body("items.find { it.subject == 'HS1' }.since", is("2020-10-01"));
+  }
+
+  @Test
+  void shouldRefuseADirectorateThatThereIsNotAndNameTheLikelyOne() {
+    given()
+        .auth()
+        .oauth2(Tokens.of("viewer"))
+        .get("/api/v1/findings/2020-21-Q2?directorate=HGS")
+        .then()
+        .statusCode(400)
+        .body("detail", containsString("No directorate has the code 'HGS'. Did you mean 'HSG'?"));
   }
 
   @Test
