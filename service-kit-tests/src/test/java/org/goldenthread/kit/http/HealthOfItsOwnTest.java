@@ -3,6 +3,7 @@ package org.goldenthread.kit.http;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -70,8 +71,10 @@ class HealthOfItsOwnTest {
   }
 
   @Test
-  void shouldTellNothingOfItAtThePortOfRequests() {
-    assertThat(given().get("/q/health/ready").statusCode()).isEqualTo(404);
-    assertThat(given().get("/q/metrics").statusCode()).isEqualTo(404);
+  void shouldTellTheSameHealthAtThePortOfRequests() {
+    for (String path : new String[] {"/q/health", "/q/health/live", "/q/health/ready"}) {
+      given().get(path).then().statusCode(200).body("status", equalTo("UP"));
+    }
+    given().get("/q/metrics").then().statusCode(404);
   }
 }

@@ -11,6 +11,7 @@ import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.goldenthread.testkit.Management;
 import org.goldenthread.testkit.RealServers;
@@ -36,19 +37,21 @@ class InboxHealthTest {
   void shouldNotBeReadyWhileTheConsumerHangs() {
     awaitStatus(200);
     CountDownLatch hanging = new CountDownLatch(1);
-    clients
-        .getConsumer("inbound")
-        .runOnPollingThread(
-            _ -> {
-              await().forever().until(() -> hanging.getCount() == 0);
-              return true;
-            })
-        .subscribeAsCompletionStage();
+    CompletableFuture<Boolean> released =
+        clients
+            .getConsumer("inbound")
+            .runOnPollingThread(
+                _ -> {
+                  await().forever().until(() -> hanging.getCount() == 0);
+                  return true;
+                })
+            .subscribeAsCompletionStage();
 
     awaitStatus(503);
     assertThat(Management.get("/q/health/ready").asString()).contains("topics last asked before");
 
     hanging.countDown();
+    assertThat(released).succeedsWithin(Duration.ofSeconds(20));
     awaitStatus(200);
   }
 

@@ -1,0 +1,50 @@
+package org.goldenthread.kit.http;
+
+import io.smallrye.health.SmallRyeHealth;
+import io.smallrye.health.SmallRyeHealthReporter;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.function.Supplier;
+
+/**
+ * Tells health at the port of requests too, for balancers and scripts that know no other. It is the
+ * same answer as at the management port, from the same threads.
+ */
+@ApplicationScoped
+final class HealthBesideTheApi {
+
+  private static final int OK = 200;
+  private static final int UNAVAILABLE = 503;
+
+  private final SmallRyeHealthReporter reporter;
+
+  HealthBesideTheApi(SmallRyeHealthReporter reporter) {
+    this.reporter = reporter;
+  }
+
+  void register(@Observes Router router) {
+    tell(router, "/q/health", reporter::getHealthAsync);
+    tell(router, "/q/health/live", reporter::getLivenessAsync);
+    tell(router, "/q/health/ready", reporter::getReadinessAsync);
+  }
+
+  private static void tell(Router router, String path, Supplier<Uni<SmallRyeHealth>> health) {
+    router
+        .get(path)
+        .handler(
+            routing ->
+                health.get().subscribe().with(found -> answer(routing, found), routing::fail));
+  }
+
+  private static void answer(RoutingContext routing, SmallRyeHealth health) {
+    routing
+        .response()
+        .setStatusCode(health.isDown() ? UNAVAILABLE : OK)
+        .putHeader(HttpHeaders.CONTENT_TYPE, "application/json; charset=UTF-8")
+        .end(health.getPayload().toString());
+  }
+}
