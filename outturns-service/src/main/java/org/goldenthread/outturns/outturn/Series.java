@@ -53,12 +53,13 @@ public record Series(NavigableMap<Quarter, Figure> values) {
    */
   public NavigableMap<Quarter, Figure> before(Quarter quarter, Optional<Quarter> since) {
     NavigableMap<Quarter, Figure> earlier = values.headMap(quarter, false);
-    return earlier.keySet().stream()
-        .filter(it -> distance(it, quarter) <= REACH)
-        .filter(it -> since.isEmpty() || it.compareTo(since.get()) >= 0)
-        .findFirst()
-        .map(first -> earlier.tailMap(first, true))
-        .orElse(EMPTY.values);
+    for (Quarter each : earlier.keySet()) {
+      if (distance(each, quarter) <= REACH
+          && since.filter(it -> each.compareTo(it) < 0).isEmpty()) {
+        return earlier.tailMap(each, true);
+      }
+    }
+    return EMPTY.values;
   }
 
   /** The latest value of the same year before a quarter. */

@@ -38,7 +38,7 @@ final class ScaleDoubts {
   }
 
   private static Stream<Usual> usual(Measured measured) {
-    return Stream.concat(target(measured), earlier(measured))
+    return Stream.concat(target(measured), Stream.of(measured).flatMap(ScaleDoubts::earlier))
         .filter(it -> it.value().value().signum() != 0);
   }
 
