@@ -32,7 +32,8 @@ public final class Contract {
   /**
    * Checks that every operation of the document was called with success in this run, and that all
    * requests and answers were as the document says. To be called from a test without Quarkus, since
-   * those run after all others. A run of chosen tests checks answers only.
+   * those run after all others. The document itself is checked, too. A run of chosen tests checks
+   * answers only.
    *
    * @throws AssertionError that lists every difference with a test that shows it
    */
@@ -43,7 +44,9 @@ public final class Contract {
         faults.entrySet().stream()
             .map(fault -> "%s (in %s)".formatted(fault.getKey(), fault.getValue()));
     String all =
-        Stream.concat(differing, neverShown()).collect(Collectors.joining(System.lineSeparator()));
+        Stream.of(differing, neverShown(), document().faults().stream())
+            .flatMap(each -> each)
+            .collect(Collectors.joining(System.lineSeparator()));
     if (!all.isEmpty()) {
       throw new AssertionError(
           "The service and its OpenAPI document differ. Mend whichever is wrong:\n" + all);

@@ -68,6 +68,11 @@ final class Document {
     }
   }
 
+  /** What would make clients that are generated from it worse than they could be. */
+  List<String> faults() {
+    return new ForClients(root).faults();
+  }
+
   List<Operation> operations() {
     return operations;
   }
