@@ -26,7 +26,7 @@ import org.goldenthread.documents.chart.Chart;
 import org.goldenthread.documents.data.JavasOwnXml;
 import org.goldenthread.documents.data.JsonFile;
 import org.goldenthread.documents.web.Markup;
-import org.goldenthread.vocabulary.PrintedLetters;
+import org.goldenthread.vocabulary.print.PrintedLetters;
 
 /**
  * A document as PDF/UA-1: tagged, with its language, title, bookmarks, embedded typefaces, contents

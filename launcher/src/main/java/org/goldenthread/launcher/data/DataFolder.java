@@ -8,7 +8,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
@@ -83,7 +82,7 @@ public record DataFolder(Path path) {
     }
   }
 
-  private void makeOurs() throws IOException {
+  void makeOurs() throws IOException {
     Files.createDirectories(path);
     Files.writeString(mark(), MARK);
   }
@@ -111,31 +110,7 @@ public record DataFolder(Path path) {
    *     use
    */
   public Optional<DataFolder> setAside() {
-    DataFolder previous = beside(".previous");
-    DataFolder moving = beside(".moving");
-    try {
-      refuseForeign();
-      List<Path> kept = contents();
-      if (kept.isEmpty() && !Files.exists(moving.path())) {
-        return Optional.empty();
-      }
-      previous.refuseToBeReplaced();
-      refuseOtherDisk();
-      moving.takeIn(kept);
-      previous.replaceBy(moving);
-      prepare();
-      return Optional.of(previous);
-    } catch (IOException e) {
-      throw new CannotStart(
-          "%s cannot be moved to %s: %s".formatted(path, previous.path(), e.getMessage()), e);
-    }
-  }
-
-  private void takeIn(List<Path> kept) throws IOException {
-    makeOurs();
-    for (Path each : kept) {
-      Files.move(each, path.resolve(each.getFileName()));
-    }
+    return new SetAside(this).now();
   }
 
   /** Whether an earlier call was interrupted, so that a part of what was here is moved already. */
@@ -143,63 +118,18 @@ public record DataFolder(Path path) {
     return Files.exists(beside(".moving").path());
   }
 
-  private DataFolder beside(String ending) {
+  DataFolder beside(String ending) {
     return new DataFolder(path.resolveSibling(path.getFileName() + ending));
   }
 
-  /** Somebody may have gone back to it, and use it now. */
-  private void replaceBy(DataFolder other) throws IOException {
-    Optional<FileLock> lock = lockOrRefuse();
-    if (lock.isPresent()) {
-      DataFolder old = beside(".old");
-      Folders.delete(old.path());
-      Files.move(path, old.path(), StandardCopyOption.ATOMIC_MOVE);
-      Files.move(other.path(), path, StandardCopyOption.ATOMIC_MOVE);
-      Folders.delete(old.path());
-      release(lock.get());
-    } else {
-      Folders.delete(path);
-      Files.move(other.path(), path, StandardCopyOption.ATOMIC_MOVE);
-    }
-  }
-
-  private void refuseToBeReplaced() throws IOException {
-    refuseForeign();
-    lockOrRefuse().ifPresent(DataFolder::release);
-  }
-
-  /** Holds the folder; empty where no system ever ran on it. */
-  private Optional<FileLock> lockOrRefuse() throws IOException {
-    if (!Files.isDirectory(run())) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        lock()
-            .orElseThrow(
-                () ->
-                    new CannotStart(
-                        "A system runs on %s, which --fresh would delete. Stop it first: ./run stop --data '%s'"
-                            .formatted(path, path))));
-  }
-
-  /** What is moved half-way between two disks is in neither place. */
-  private void refuseOtherDisk() throws IOException {
-    Path parent = path.toAbsolutePath().getParent();
-    if (Files.exists(path) && !Files.getFileStore(path).equals(Files.getFileStore(parent))) {
-      throw new CannotStart(
-          "%s is a disk of its own, which cannot be moved: empty it, or begin in another folder with --data"
-              .formatted(path));
-    }
-  }
-
-  private void refuseForeign() throws IOException {
+  void refuseForeign() throws IOException {
     if (isForeign()) {
       throw new CannotStart("%s is not Golden Thread's: it is left alone.".formatted(path));
     }
   }
 
   /** What belongs to one system and not to every run. */
-  private List<Path> contents() throws IOException {
+  List<Path> contents() throws IOException {
     if (!Files.isDirectory(path)) {
       return List.of();
     }

@@ -16,7 +16,7 @@ public final class EarlyProblem {
    */
   public static void answer(
       RoutingContext routing, int status, String code, String title, String detail) {
-    Refusals.count(Problems.type(code));
+    Problems.count(Problems.type(code));
     JsonObject problem =
         new JsonObject()
             .put("type", Problems.type(code).toString())

@@ -33,7 +33,7 @@ final class ProblemCompletion implements ProblemPostProcessor {
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
     HttpProblem told = told(problem, context);
-    Refusals.count(Objects.requireNonNull(told.getType()));
+    Problems.count(Objects.requireNonNull(told.getType()));
     return told;
   }
 

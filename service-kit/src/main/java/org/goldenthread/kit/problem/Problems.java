@@ -1,5 +1,6 @@
 package org.goldenthread.kit.problem;
 
+import io.micrometer.core.instrument.Metrics;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.net.URI;
 import java.util.List;
@@ -71,5 +72,11 @@ public final class Problems {
 
   private static String summary(List<FieldFault> faults) {
     return String.join("; ", faults.stream().map(FieldFault::detail).toList());
+  }
+
+  /** One more request that was answered with it: {@code goldenthread_refusals_total}. */
+  static void count(URI type) {
+    String code = type.toString().replaceFirst(TYPE_PREFIX, "");
+    Metrics.counter("goldenthread.refusals", "reason", code).increment();
   }
 }

@@ -88,7 +88,8 @@ class OpenApiTest {
         document.getMap("paths.'/api/v1/council-plans/{code}'.put.responses");
 
     assertThat(responses)
-        .containsOnlyKeys("200", "201", "400", "401", "403", "409", "412", "413", "422");
+        .containsOnlyKeys(
+            "200", "201", "400", "401", "403", "406", "409", "412", "413", "422", "429");
   }
 
   @Test
@@ -106,7 +107,9 @@ class OpenApiTest {
             "RowsRefused",
             "ChangedSince",
             "TooLarge",
-            "UnknownReference");
+            "UnknownReference",
+            "NotAcceptable",
+            "TooManyRequests");
     assertThat(document.getString("components.securitySchemes.bearer.scheme")).isEqualTo("bearer");
     assertThat(document.getString("info.title")).isEqualTo("Golden Thread: indicators-service");
   }

@@ -13,8 +13,8 @@ import org.goldenthread.outturns.statement.Comparators;
 import org.goldenthread.outturns.statement.ServiceSummary;
 import org.goldenthread.outturns.submission.Finding;
 import org.goldenthread.outturns.submission.Statement;
-import org.goldenthread.vocabulary.PrintedLetters;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.print.PrintedLetters;
 
 /** Which rules look at a statement, and what they find. */
 public final class Rules {

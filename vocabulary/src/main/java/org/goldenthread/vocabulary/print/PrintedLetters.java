@@ -1,4 +1,4 @@
-package org.goldenthread.vocabulary;
+package org.goldenthread.vocabulary.print;
 
 import java.io.IOException;
 import java.io.InputStream;
