@@ -2,16 +2,14 @@ package org.goldenthread.outturns.template;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.outturn.CurrentOutturns;
+import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.Series;
 import org.goldenthread.outturns.reference.CouncilPlan;
 import org.goldenthread.outturns.reference.Definition;
@@ -81,20 +79,17 @@ public class PrepareTemplate {
                     it.definition(),
                     it.position().quarter(),
                     series.getOrDefault(it.indicator().code(), Series.EMPTY),
-                    months(it))
+                    said(it))
                     .stream())
         .toList();
   }
 
-  /** The figures of the months of what is recorded by month. */
-  private Map<YearMonth, Figure> months(Due due) {
-    Map<YearMonth, Figure> months = new HashMap<>();
-    if (due.definition().monthlyToQuarter().isPresent()) {
-      outturns.of(due.indicator().code()).stream()
-          .flatMap(outturn -> outturn.months().stream())
-          .forEach(month -> month.value().ifPresent(value -> months.put(month.month(), value)));
-    }
-    return months;
+  /** What is said of an indicator that has months or parts. */
+  private List<Outturn> said(Due due) {
+    Definition definition = due.definition();
+    return definition.monthlyToQuarter().isEmpty() && definition.breakdowns().isEmpty()
+        ? List.of()
+        : outturns.of(due.indicator().code());
   }
 
   private Stream<Due> due(Quarter reportingQuarter) {

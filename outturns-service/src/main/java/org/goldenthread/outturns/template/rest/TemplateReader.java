@@ -16,12 +16,9 @@ import org.apache.poi.ss.util.CellReference;
 import org.goldenthread.kit.csv.CsvColumns;
 import org.goldenthread.kit.problem.FieldFault;
 import org.goldenthread.kit.problem.Problems;
-import org.goldenthread.outturns.batch.rest.rows.BatchRow;
 import org.goldenthread.outturns.batch.rest.rows.BatchRows;
 import org.goldenthread.outturns.batch.rest.rows.CellFault;
 import org.goldenthread.outturns.batch.rest.rows.Column;
-import org.goldenthread.outturns.batch.rest.rows.Location;
-import org.goldenthread.outturns.batch.rest.rows.TypedMarks;
 import org.goldenthread.outturns.template.rest.workbook.Cell;
 import org.goldenthread.outturns.template.rest.workbook.Sheet;
 import org.goldenthread.outturns.template.rest.workbook.SheetRow;
@@ -32,7 +29,9 @@ final class TemplateReader {
 
   private static final CsvColumns COLUMNS =
       new CsvColumns(
-          Stream.concat(TemplateSheet.SHOWN.stream(), TemplateSheet.INPUT.stream()).toList(),
+          Stream.of(TemplateSheet.SHOWN, TemplateSheet.INPUT, TemplateSheet.PART)
+              .flatMap(List::stream)
+              .toList(),
           Set.of("ref", "quarter"),
           Map.of("period", "quarter"));
 
@@ -40,11 +39,17 @@ final class TemplateReader {
       "There is no sheet '%s': download the template".formatted(TemplateSheet.NAME);
   private static final String NOTHING =
       "Nothing is filled in: write into the columns " + String.join(", ", TemplateSheet.INPUT);
+  private static final List<String> OF_PARTS =
+      Stream.of(List.of("ref", "quarter"), TemplateSheet.PART, TemplateSheet.INPUT_OF_PART)
+          .flatMap(List::stream)
+          .toList();
+  private static final String WITHOUT_WHOLE =
+      "Fill in the figure above, too: parts are sent with their figure";
   private static final String HIDDEN = "The column is hidden: show it, or empty the cell";
 
   private final Sheet sheet;
   private final Map<String, Integer> columns;
-  private final List<BatchRow> rows = new ArrayList<>();
+  private final List<FilledInRow> rows = new ArrayList<>();
 
   private TemplateReader(Sheet sheet) {
     this.sheet = sheet;
@@ -68,8 +73,8 @@ final class TemplateReader {
       throw Problems.invalid("", NOTHING);
     }
     return sink -> {
-      for (BatchRow row : reader.rows) {
-        sink.read(row);
+      for (FilledInRow row : reader.rows) {
+        sink.read(row.row());
       }
     };
   }
@@ -108,21 +113,39 @@ final class TemplateReader {
   }
 
   private void add(SheetRow row) {
-    Location at = new Location(rows.size() + 1L, Optional.of((long) row.number()), this::column);
+    boolean isPart = cell(row, "category").isFilled();
     ObjectNode node = JsonNodeFactory.instance.objectNode();
+    List<FieldFault> faults = seen(row);
+    for (String name : isPart ? OF_PARTS : Column.NAMES) {
+      read(row, name, node).or(() -> unseen(row, name)).ifPresent(faults::add);
+    }
+    faults.addAll(isPart ? notOfParts(row) : List.of());
+    FilledInRow filledIn =
+        new FilledInRow(rows.size() + 1L, row.number(), node, faults, this::column);
+    if (isPart && !rows.isEmpty() && rows.getLast().takes(filledIn)) {
+      return;
+    }
+    if (isPart) {
+      faults.add(new FieldFault("/value", WITHOUT_WHOLE));
+    }
+    rows.add(filledIn);
+  }
+
+  private List<FieldFault> seen(SheetRow row) {
     List<FieldFault> faults = new ArrayList<>();
     outside(row).forEach(column -> faults.add(outside(row, column)));
     if (row.hidden()) {
       faults.add(
           new FieldFault("", "Row %d is hidden: show it, or empty it".formatted(row.number())));
     }
-    for (String name : Column.NAMES) {
-      read(row, name, node).or(() -> unseen(row, name)).ifPresent(faults::add);
-    }
-    rows.add(
-        faults.isEmpty()
-            ? new BatchRow.Node(node, at, TypedMarks.read(node))
-            : new BatchRow.Broken(node, Problems.invalid(faults), at));
+    return faults;
+  }
+
+  private List<FieldFault> notOfParts(SheetRow row) {
+    return TemplateSheet.INPUT.stream()
+        .filter(name -> !OF_PARTS.contains(name) && cell(row, name).isFilled())
+        .map(name -> new FieldFault(Column.pointer(name), "A part has none: empty the cell"))
+        .toList();
   }
 
   private Optional<FieldFault> read(SheetRow row, String name, ObjectNode node) {
@@ -160,8 +183,9 @@ final class TemplateReader {
   }
 
   private Optional<CellFault.Column> column(String pointer, long line) {
-    return Column.ofPointer(pointer)
-        .filter(columns::containsKey)
+    return columns.keySet().stream()
+        .filter(name -> Column.pointer(name).equals(pointer))
+        .findFirst()
         .map(name -> new CellFault.Column(name, address(name, line)));
   }
 

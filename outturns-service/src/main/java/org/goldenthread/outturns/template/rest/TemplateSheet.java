@@ -28,11 +28,20 @@ final class TemplateSheet {
           .filter(name -> !SHOWN.contains(name) && !name.equals(Column.PERIOD))
           .toList();
 
+  /** Columns that are there to be read, and say that a row is a part of the figure above. */
+  static final List<String> PART = List.of("breakdown", "category");
+
+  /** Columns that a part has, too. */
+  static final List<String> INPUT_OF_PART =
+      List.of("value", "numerator", "denominator", "status", "reason");
+
   static final List<String> NOTES =
       List.of(
           "Fill in the cells with a white ground on the sheet 'Outturns' and send the file back.",
           "A row that is left empty says nothing and changes nothing.",
           "Send a value, or numerator and denominator from which it is computed, or both.",
+          "The rows below a figure that have a category are its parts; fill them in with the"
+              + " figure.",
           "Percentages are written as 71.5, not as 0.715.",
           "Without a value choose the status DELAYED, NOT_AVAILABLE or NOT_APPLICABLE, with the"
               + " reason; say in expectedQuarter, as 2020-21-Q4, when a delayed value comes.",

@@ -61,6 +61,7 @@ final class TemplateWriter {
     Row row = sheet.createRow(0);
     TemplateSheet.SHOWN.forEach(name -> text(row, name));
     TemplateSheet.INPUT.forEach(name -> text(row, name));
+    TemplateSheet.PART.forEach(name -> text(row, name));
     for (int column = 0; column < row.getLastCellNum(); column++) {
       sheet.setColumnWidth(column, column == 1 ? WIDE : NARROW);
     }
@@ -75,7 +76,14 @@ final class TemplateWriter {
     figure(row, line.lastYear());
     figure(row, line.previous());
     figure(row, line.submitted());
-    TemplateSheet.INPUT.forEach(name -> next(row).setCellStyle(input));
+    boolean whole = line.part().isEmpty();
+    TemplateSheet.INPUT.forEach(
+        name ->
+            next(row)
+                .setCellStyle(
+                    whole || TemplateSheet.INPUT_OF_PART.contains(name) ? input : locked));
+    text(row, line.part().map(TemplateLine.OfPart::breakdown).orElse(""));
+    text(row, line.part().map(TemplateLine.OfPart::category).orElse(""));
   }
 
   private void text(Row row, String text) {
