@@ -75,7 +75,7 @@ public enum EventTopic {
   }
 
   /** Whether the broker may forget all but the latest event of each key. */
-  boolean isCompacted() {
+  public boolean isCompacted() {
     return service == ServiceName.INDICATORS || this == CONTROL_CHART || this == RESCORING;
   }
 

@@ -9,6 +9,7 @@ import org.goldenthread.launcher.Settings;
 import org.goldenthread.launcher.cli.operate.BackupCommand;
 import org.goldenthread.launcher.cli.operate.CheckCommand;
 import org.goldenthread.launcher.cli.operate.DeadLettersCommand;
+import org.goldenthread.launcher.cli.operate.EraseCommand;
 import org.goldenthread.launcher.cli.operate.EventsCommand;
 import org.goldenthread.launcher.cli.operate.RebuildCommand;
 import org.goldenthread.launcher.cli.operate.ResendCommand;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Option;
       RestoreCommand.class,
       RebuildCommand.class,
       ResendCommand.class,
+      EraseCommand.class,
       StatusCommand.class,
       StopCommand.class,
       HelpCommand.class

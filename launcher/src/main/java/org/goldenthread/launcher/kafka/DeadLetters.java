@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.goldenthread.launcher.process.CannotStart;
@@ -92,6 +94,31 @@ public final class DeadLetters {
   /** Leaves it aside for good. */
   public void drop(DeadLetter letter, String reason) {
     decide(letter, "dropped", reason);
+  }
+
+  /**
+   * Takes away for good what is about some keys, with all that was decided on beside it. Others
+   * that are open stay, at other places.
+   *
+   * @return how many were about them
+   */
+  public long forget(Set<String> keys) {
+    List<DeadLetter> all = all();
+    List<DeadLetter> gone = all.stream().filter(it -> keys.contains(it.letter().key())).toList();
+    List<String> lying = gone.stream().map(it -> it.letter().topic()).distinct().toList();
+    TopicAdmin admin = new TopicAdmin(bootstrapServers);
+    Map<TopicPartition, Long> ends = lying.isEmpty() ? Map.of() : admin.ends(lying);
+    all.stream()
+        .filter(it -> lying.contains(it.letter().topic()) && it.isOpen() && !gone.contains(it))
+        .map(DeadLetter::letter)
+        .forEach(it -> send(copy(it)));
+    admin.deleteBefore(ends);
+    return gone.size();
+  }
+
+  private static ProducerRecord<String, String> copy(ConsumerRecord<String, String> letter) {
+    return new ProducerRecord<>(
+        letter.topic(), letter.partition(), letter.key(), letter.value(), letter.headers());
   }
 
   private void decide(DeadLetter letter, String what, String reason) {

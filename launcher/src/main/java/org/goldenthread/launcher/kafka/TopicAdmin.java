@@ -2,21 +2,34 @@ package org.goldenthread.launcher.kafka;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.AlterConfigOp.OpType;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.errors.GroupNotEmptyException;
 import org.apache.kafka.common.errors.GroupSubscribedToTopicException;
+import org.apache.kafka.common.errors.PolicyViolationException;
 import org.goldenthread.launcher.process.CannotStart;
 
-/** Takes topics and consumers' positions away. */
+/** Takes topics, their records and consumers' positions away. */
 public final class TopicAdmin {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -83,6 +96,88 @@ public final class TopicAdmin {
             admin.deleteTopics(left).all().get();
           }
           return left.isEmpty();
+        });
+  }
+
+  /** Where topics end now, as far as their records are told. */
+  public Map<TopicPartition, Long> ends(List<String> topics) {
+    Map<TopicPartition, Long> ends = new HashMap<>();
+    within(
+        "The broker does not say where %s end.".formatted(topics),
+        admin -> {
+          Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();
+          admin.describeTopics(topics).allTopicNames().get().values().stream()
+              .flatMap(TopicAdmin::partitions)
+              .forEach(each -> wanted.put(each, OffsetSpec.latest()));
+          admin
+              .listOffsets(wanted, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
+              .all()
+              .get()
+              .forEach((each, end) -> ends.put(each, end.offset()));
+          return true;
+        });
+    return ends;
+  }
+
+  private static Stream<TopicPartition> partitions(TopicDescription topic) {
+    return topic.partitions().stream()
+        .map(each -> new TopicPartition(topic.name(), each.partition()));
+  }
+
+  /** Takes every record before these places away; what they were in goes with the next files. */
+  public void deleteBefore(Map<TopicPartition, Long> ends) {
+    Map<TopicPartition, RecordsToDelete> records = new HashMap<>();
+    ends.forEach((each, end) -> records.put(each, RecordsToDelete.beforeOffset(end)));
+    within(
+        "The broker does not delete records.",
+        admin -> isDeleted(admin.deleteRecords(records).all()));
+  }
+
+  /** Not yet, where the broker has not heard that it may, of a compacted topic. */
+  private static boolean isDeleted(KafkaFuture<Void> deletion)
+      throws ExecutionException, InterruptedException {
+    try {
+      deletion.get();
+      return true;
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof PolicyViolationException) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  /**
+   * Lets topics be written anew: their next records begin a new file each time, so that the broker
+   * deletes the old ones within minutes, and records can be taken from compacted ones, too.
+   *
+   * @param compacted which of them are
+   */
+  public void writeAnew(List<String> topics, List<String> compacted, Runnable writing) {
+    configure(topics, OpType.SET, "segment.ms", "1");
+    configure(compacted, OpType.SET, "retention.ms", "-1");
+    configure(compacted, OpType.SET, "cleanup.policy", "compact,delete");
+    try {
+      writing.run();
+    } finally {
+      configure(compacted, OpType.SET, "cleanup.policy", "compact");
+      configure(compacted, OpType.DELETE, "retention.ms", "");
+      configure(topics, OpType.DELETE, "segment.ms", "");
+    }
+  }
+
+  private void configure(List<String> topics, OpType how, String name, String value) {
+    Map<ConfigResource, Collection<AlterConfigOp>> changes = new HashMap<>();
+    topics.forEach(
+        topic ->
+            changes.put(
+                new ConfigResource(ConfigResource.Type.TOPIC, topic),
+                List.of(new AlterConfigOp(new ConfigEntry(name, value), how))));
+    within(
+        "The broker does not change %s.".formatted(name),
+        admin -> {
+          admin.incrementalAlterConfigs(changes).all().get();
+          return true;
         });
   }
 

@@ -1,6 +1,7 @@
 package org.goldenthread.launcher.mend;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,6 +37,9 @@ import org.goldenthread.launcher.process.CannotStart;
  */
 public final class Resend {
 
+  private static final int BATCH_BYTES = 500_000;
+  private static final int LINGER_MILLIS = 100;
+
   private final ServiceName service;
   private final Progress progress;
   private final String broker;
@@ -69,11 +73,9 @@ public final class Resend {
   }
 
   private long send(EventTopic topic) {
-    Map<String, Object> settings =
-        Map.of("bootstrap.servers", broker, "acks", "all", "compression.type", "lz4");
     List<Future<RecordMetadata>> sent = new ArrayList<>();
     try (KafkaProducer<String, String> producer =
-        new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+        new KafkaProducer<>(settings(), new StringSerializer(), new StringSerializer())) {
       lost(topic, event -> sent.add(producer.send(event)));
       producer.flush();
       for (Future<RecordMetadata> each : sent) {
@@ -86,6 +88,15 @@ public final class Resend {
       Thread.currentThread().interrupt();
       throw new CannotStart("Sending was interrupted.", e);
     }
+  }
+
+  private Map<String, Object> settings() {
+    return Map.ofEntries(
+        entry("bootstrap.servers", broker),
+        entry("acks", "all"),
+        entry("compression.type", "lz4"),
+        entry("batch.size", BATCH_BYTES),
+        entry("linger.ms", LINGER_MILLIS));
   }
 
   private long lost(EventTopic topic, Consumer<ProducerRecord<String, String>> sending) {

@@ -5,7 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.goldenthread.launcher.process.CannotStart;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A database of a running system, asked by its superuser.
@@ -54,6 +57,22 @@ public record Database(PostgresServer server, String name) {
             }
           }
         });
+  }
+
+  /** What a function answers, in a transaction of its own; empty if it is nothing. */
+  public Optional<String> call(String sql, String... arguments) {
+    AtomicReference<@Nullable String> answer = new AtomicReference<>();
+    inTransaction(
+        connection -> {
+          try (var statement = connection.prepareStatement(sql)) {
+            for (int each = 0; each < arguments.length; each++) {
+              statement.setString(each + 1, arguments[each]);
+            }
+            ResultSet found = statement.executeQuery();
+            answer.set(found.next() ? found.getString(1) : null);
+          }
+        });
+    return Optional.ofNullable(answer.get());
   }
 
   private void inTransaction(Work work) {

@@ -62,7 +62,7 @@ public record Hiding(Position position, long revision, OutturnStatus status, Ins
   public Revision<Outturn> shown(Revision<Outturn> outturn) {
     Outturn content = outturn.content();
     if (content.position().equals(position)) {
-      return outturn.number() < revision && content.status().hasValue() ? hidden(outturn) : outturn;
+      return outturn.number() < revision && content.tellsFigures() ? hidden(outturn) : outturn;
     }
     return isLookedAtFrom(content.position()) && outturn.submittedAt().isBefore(at)
         ? outturn.with(outturn.findings().stream().filter(it -> !isOfHistory(it)).toList())

@@ -149,6 +149,13 @@ public record Outturn(
         otherMonths);
   }
 
+  /**
+   * Whether it tells any: its own, or those of its parts or of months that are not all told yet.
+   */
+  public boolean tellsFigures() {
+    return status.hasValue() || !parts.isEmpty() || !months.isEmpty();
+  }
+
   /** The same position with nothing but a status that has no value, and a reason. */
   public Outturn withoutFigures(OutturnStatus absence, String why) {
     return new Outturn(

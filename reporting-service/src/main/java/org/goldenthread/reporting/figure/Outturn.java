@@ -87,7 +87,8 @@ public record Outturn(
 
   /** What is told of it: no figure and no text, if it was suppressed or withdrawn since. */
   public Outturn told() {
-    return status.hasValue() ? hiddenSince().map(this::withoutFigures).orElse(this) : this;
+    boolean tellsFigures = status.hasValue() || !parts.isEmpty() || !months.isEmpty();
+    return tellsFigures ? hiddenSince().map(this::withoutFigures).orElse(this) : this;
   }
 
   private Outturn withoutFigures(Hiding last) {

@@ -63,6 +63,21 @@ class HiddenFiguresTest {
   }
 
   @Test
+  void shouldHideMonthsOfAQuarterThatHasNoFigureYet() {
+    String monthly =
+        "\"unit\": \"number\", \"frequency\": \"MONTHLY\", \"monthlyToQuarter\": \"SUM\"";
+    String ref = Fixtures.indicator(definition("1950-51-Q1", monthly));
+    String july = "{\"ref\": \"%s\", \"period\": \"2020-07\", %s}";
+    Client.submit(july.formatted(ref, "\"value\": " + NUMBER));
+
+    Client.submit(july.formatted(ref, HIDE.formatted("WITHDRAWN")));
+
+    assertThat(Client.get("outturns/" + ref + "/2020-21-Q2/revisions").asString())
+        .contains("Not shown: revision 2 hides it")
+        .doesNotContain(NUMBER);
+  }
+
+  @Test
   void shouldCloseWhatWasFoundAboutTheFigure() {
     String ref = Fixtures.percentage();
     Client.submit(said(ref));

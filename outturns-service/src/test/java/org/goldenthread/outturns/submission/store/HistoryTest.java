@@ -68,6 +68,7 @@ class HistoryTest {
         .containsExactly(
             "commentary_revision",
             "comparators_revision",
+            "erasure",
             "finding_revision",
             "outturn_revision",
             "progress_revision",
