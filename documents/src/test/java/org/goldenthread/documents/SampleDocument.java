@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.goldenthread.documents.Block.Abreast;
 import org.goldenthread.documents.Block.Contents;
@@ -49,6 +50,16 @@ public final class SampleDocument {
         new Document.Metadata(
             "The council", "Performance in Quarter 2", Instant.parse("2020-11-21T14:03:00Z")),
         blocks());
+  }
+
+  /** Titles and paragraphs, and nothing else. */
+  public static Document saying(String title, String subtitle, String... paragraphs) {
+    return new Document(
+        title,
+        subtitle,
+        "en-GB",
+        new Document.Metadata("Author", "Subject", Instant.EPOCH),
+        Stream.of(paragraphs).<Block>map(Paragraph::new).toList());
   }
 
   /** A purple council with a green logo. */

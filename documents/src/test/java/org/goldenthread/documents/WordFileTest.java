@@ -3,8 +3,6 @@ package org.goldenthread.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.time.Instant;
-import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -47,13 +45,7 @@ class WordFileTest {
 
   @Test
   void shouldTellWordWhichParagraphsRunFromRightToLeft() throws Exception {
-    Document document =
-        new Document(
-            "Languages",
-            "Two",
-            "en-GB",
-            new Document.Metadata("Author", "Subject", Instant.EPOCH),
-            List.of(new Block.Paragraph("اردو، 71"), new Block.Paragraph("We said اردو")));
+    Document document = SampleDocument.saying("Languages", "Two", "اردو، 71", "We said اردو");
 
     try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(WordFile.of(document)))) {
       assertThat(word.getParagraphs())

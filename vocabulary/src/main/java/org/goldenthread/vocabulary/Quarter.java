@@ -75,16 +75,18 @@ public record Quarter(FinancialYear year, int number) implements Comparable<Quar
 
   /** The quarter {@code quarters} later, or earlier where negative. */
   public Quarter plus(int quarters) {
-    int ordinal = year.startYear() * QUARTERS + (number - 1) + quarters;
+    int ordinal = ordinal() + quarters;
     return new FinancialYear(Math.floorDiv(ordinal, QUARTERS))
         .quarter(Math.floorMod(ordinal, QUARTERS) + 1);
   }
 
   /** So many quarters before, or the first quarter of all that there are. */
   public Quarter back(int quarters) {
-    int first = FinancialYear.EARLIEST * QUARTERS;
-    int ordinal = year.startYear() * QUARTERS + (number - 1);
-    return plus(-Math.min(quarters, ordinal - first));
+    return plus(-Math.min(quarters, ordinal() - FinancialYear.EARLIEST * QUARTERS));
+  }
+
+  private int ordinal() {
+    return year.startYear() * QUARTERS + (number - 1);
   }
 
   /** The quarter before, which for the first is the fourth of the year before. */

@@ -6,15 +6,14 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.goldenthread.documents.Block;
 import org.goldenthread.documents.Document;
 import org.goldenthread.documents.Fonts;
+import org.goldenthread.documents.SampleDocument;
 import org.goldenthread.vocabulary.print.PrintedLetters;
 import org.junit.jupiter.api.Test;
 
@@ -24,12 +23,8 @@ class ScriptsTest {
   @Test
   void shouldNameTheLettersThatItCannotShow() {
     Document document =
-        new Document(
-            "Dŵr a Llŷn",
-            "½ ≥ 3 № ✓ é e\u0301",
-            "en-GB",
-            new Document.Metadata("Author", "Subject", Instant.EPOCH),
-            List.of(new Block.Paragraph("Diolch 👍🏽 ਪੰਜਾਬੀ שלום فیصد 漢字")));
+        SampleDocument.saying(
+            "Dŵr a Llŷn", "½ ≥ 3 № ✓ é e\u0301", "Diolch 👍🏽 ਪੰਜਾਬੀ שלום فیصد 漢字");
 
     assertThat(PdfFile.missingLetters(document)).containsExactly("字", "漢");
   }
@@ -71,15 +66,12 @@ class ScriptsTest {
   @Test
   void shouldOrderAndJoinTheLettersOfOtherScripts() throws Exception {
     Document document =
-        new Document(
+        SampleDocument.saying(
             "Languages",
             "All of them",
-            "en-GB",
-            new Document.Metadata("Author", "Subject", Instant.EPOCH),
-            List.of(
-                new Block.Paragraph("שלום עולם: 17 % מתוך 71"),
-                new Block.Paragraph("We said اردو میں 71 فیصد، ہدف 85 and that e\u0301 was all"),
-                new Block.Paragraph("Punjabi: ਪੰਜਾਬੀ, Hindi: क्षेत्र 👍")));
+            "שלום עולם: 17 % מתוך 71",
+            "We said اردو میں 71 فیصد، ہدف 85 and that e\u0301 was all",
+            "Punjabi: ਪੰਜਾਬੀ, Hindi: क्षेत्र 👍");
     byte[] made = PdfFile.of(document);
 
     assertThat(PdfFileTest.violations(made)).isEmpty();

@@ -57,6 +57,8 @@ class RateLimitTest {
   void shouldNeverLimitHealth() {
     assertThat(Stream.generate(() -> Management.get("/q/health/live").statusCode()).limit(10))
         .containsOnly(200);
+    assertThat(Stream.generate(() -> given().get("/q/health/live").statusCode()).limit(10))
+        .containsOnly(200);
   }
 
   @Test

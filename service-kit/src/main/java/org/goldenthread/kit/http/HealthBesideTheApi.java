@@ -17,6 +17,9 @@ import java.util.function.Supplier;
 @ApplicationScoped
 final class HealthBesideTheApi {
 
+  /** What the addresses of health begin with. */
+  static final String HEALTH = "/q/health";
+
   private static final int OK = 200;
   private static final int UNAVAILABLE = 503;
 
@@ -27,9 +30,9 @@ final class HealthBesideTheApi {
   }
 
   void register(@Observes Router router) {
-    tell(router, "/q/health", reporter::getHealthAsync);
-    tell(router, "/q/health/live", reporter::getLivenessAsync);
-    tell(router, "/q/health/ready", reporter::getReadinessAsync);
+    tell(router, HEALTH, reporter::getHealthAsync);
+    tell(router, HEALTH + "/live", reporter::getLivenessAsync);
+    tell(router, HEALTH + "/ready", reporter::getReadinessAsync);
   }
 
   private static void tell(Router router, String path, Supplier<Uni<SmallRyeHealth>> health) {

@@ -16,7 +16,7 @@ import org.goldenthread.kit.problem.EarlyProblem;
  * Gives every caller a bucket of requests that fills again with time, and answers 429 when it is
  * empty. A caller is an address with the subject that its token claims; as nobody has checked the
  * token yet, an address whose requests are refused again and again has to wait as well, whatever
- * its tokens claim. Health and metrics are on another port and never limited.
+ * its tokens claim. Health is never limited.
  */
 @ApplicationScoped
 final class RateLimit {
@@ -42,6 +42,10 @@ final class RateLimit {
   }
 
   private void check(RoutingContext routing) {
+    if (routing.normalizedPath().startsWith(HealthBesideTheApi.HEALTH)) {
+      routing.next();
+      return;
+    }
     String address = routing.request().remoteAddress().hostAddress();
     Bucket refused = refusals.get(address, unused -> refusalBucket());
     ConsumptionProbe probe =

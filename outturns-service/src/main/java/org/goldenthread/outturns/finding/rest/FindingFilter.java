@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.goldenthread.kit.http.ListParts;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
@@ -38,14 +39,14 @@ public final class FindingFilter {
   /**
    * What is asked for.
    *
-   * @param directorates the codes of those that there are
+   * @param directorates the codes of those that there are, looked up only where one is asked for
    */
-  FindingQuery query(int most, Collection<String> directorates) {
+  FindingQuery query(int most, Supplier<Collection<String>> directorates) {
     return new FindingQuery(
         read("state", state, it -> parse(FindingStatus.class, it)),
         read("quarter", quarter, Quarter::parse),
         Optional.ofNullable(directorate)
-            .map(it -> Parameters.code("directorate", it, directorates)),
+            .map(it -> Parameters.code("directorate", it, directorates.get())),
         read("rule", rule, it -> parse(FindingRule.class, it).name()),
         ListParts.cursor(cursor, FindingFilter::checkedKey),
         most);

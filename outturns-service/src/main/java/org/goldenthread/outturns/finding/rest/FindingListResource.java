@@ -33,7 +33,7 @@ final class FindingListResource {
   @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
   public Response list(@BeanParam FindingFilter filter) {
     int limit = ListParts.limit(filter.limit);
-    FindingQuery query = filter.query(limit + 1, replica.directorates().keySet());
+    FindingQuery query = filter.query(limit + 1, () -> replica.directorates().keySet());
     return parts.answer(
         findings.list(query), limit, TrackedFinding::id, TrackedFindingResponse::of);
   }
