@@ -158,7 +158,7 @@ public final class ChildProcess {
   }
 
   private boolean endsWithin(Duration limit) {
-    return ProcessEnd.within(process.toHandle(), limit);
+    return ProcessEnd.within(process, limit);
   }
 
   private String lastLines() {

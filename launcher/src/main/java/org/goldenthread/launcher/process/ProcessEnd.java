@@ -1,6 +1,7 @@
 package org.goldenthread.launcher.process;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,8 +13,17 @@ public final class ProcessEnd {
 
   /** Whether it ended within this time; false also if this thread was interrupted. */
   public static boolean within(ProcessHandle process, Duration limit) {
+    return within(process.onExit(), limit);
+  }
+
+  /** The same of one that this process started: it is known to have ended, with which code. */
+  static boolean within(Process process, Duration limit) {
+    return within(process.onExit(), limit);
+  }
+
+  private static boolean within(CompletableFuture<?> end, Duration limit) {
     try {
-      process.onExit().get(limit.toMillis(), TimeUnit.MILLISECONDS);
+      end.get(limit.toMillis(), TimeUnit.MILLISECONDS);
       return true;
     } catch (TimeoutException stillRunning) {
       return false;
