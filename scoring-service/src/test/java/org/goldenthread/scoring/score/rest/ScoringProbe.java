@@ -64,10 +64,6 @@ public record ScoringProbe(TopicProbe topics) {
     return topics.awaitKey(topic.deadLetterName(), key, 1).getFirst();
   }
 
-  void awaitTold(String ref, int count) {
-    topics.awaitKey(Topic.OUTTURN_SCORED.topicName(), ref, count);
-  }
-
   OutturnScored lastTold(String ref) {
     return EventJson.read(
         topics.awaitKey(Topic.OUTTURN_SCORED.topicName(), ref, 1).getLast().value(),
