@@ -3,6 +3,8 @@ package org.goldenthread.launcher.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +25,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.goldenthread.launcher.ProjectRoot;
 import org.goldenthread.launcher.process.CannotStart;
+import org.goldenthread.launcher.process.ProcessSignal;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,8 +41,8 @@ class KafkaBrokerTest {
   }
 
   @Test
-  void shouldHaveItsRecordsAfterBeingKilledAndOnOtherPorts(@TempDir Path temporary)
-      throws ExecutionException, InterruptedException {
+  void shouldHaveItsRecordsAfterBeingKilledAndOnOtherPortsAndTellWhenItHangs(
+      @TempDir Path temporary) throws ExecutionException, InterruptedException, IOException {
     Path folder = temporary.resolve("a folder");
     try (KafkaBroker broker = new KafkaBroker(folder, ProjectRoot.kafkaJars(), 0)) {
       broker.start();
@@ -54,7 +57,25 @@ class KafkaBrokerTest {
     try (KafkaBroker broker = new KafkaBroker(folder, ProjectRoot.kafkaJars(), 0)) {
       broker.start();
       assertThat(read(broker, 2)).containsExactly("before", "after");
+
+      ProcessHandle process = broker.running().orElseThrow();
+      ProcessSignal.FREEZE.send(process);
+      assertThat(broker.isLive()).isFalse();
+      ProcessSignal.GO_ON.send(process);
+      assertThat(broker.isLive()).isTrue();
     }
+    shouldSayWhatToDoAboutTheFilesOfAnotherMajorVersion(folder);
+  }
+
+  private static void shouldSayWhatToDoAboutTheFilesOfAnotherMajorVersion(Path folder)
+      throws IOException {
+    assertThat(folder.resolve("formatted")).content().startsWith("4.");
+    Files.writeString(folder.resolve("formatted"), "3.9.1\n");
+
+    assertThatThrownBy(new KafkaBroker(folder, ProjectRoot.kafkaJars(), 0)::start)
+        .isInstanceOf(CannotStart.class)
+        .hasMessageContaining("made by Kafka 3.9.1")
+        .hasMessageContaining("--fresh");
   }
 
   @Test

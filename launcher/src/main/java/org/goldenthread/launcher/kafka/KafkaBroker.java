@@ -1,7 +1,5 @@
 package org.goldenthread.launcher.kafka;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,7 +16,6 @@ import org.goldenthread.launcher.ports.Ports;
 import org.goldenthread.launcher.process.CannotStart;
 import org.goldenthread.launcher.process.ChildCommand;
 import org.goldenthread.launcher.process.ChildProcess;
-import org.goldenthread.launcher.process.HealthCheck;
 import org.goldenthread.launcher.process.Part;
 import org.goldenthread.launcher.process.PidFile;
 import org.goldenthread.launcher.process.ProcessSignal;
@@ -117,8 +114,8 @@ public final class KafkaBroker implements Part, AutoCloseable {
 
   /** Once; a formatting that was interrupted is done again from nothing. */
   private void format() {
-    Path formatted = places.folder().resolve("formatted");
-    if (Files.exists(formatted)) {
+    RecordsVersion version = new RecordsVersion(places.folder(), places.jars());
+    if (version.check()) {
       return;
     }
     Folders.delete(properties.records());
@@ -126,11 +123,7 @@ public final class KafkaBroker implements Part, AutoCloseable {
     if (!outcome.success()) {
       throw new CannotStart("Kafka could not make its files.%n%s".formatted(outcome.output()));
     }
-    try {
-      Files.createFile(formatted);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    version.write();
   }
 
   private static List<String> formatting() {
@@ -175,7 +168,7 @@ public final class KafkaBroker implements Part, AutoCloseable {
 
   @Override
   public boolean isHealthy() {
-    return HealthCheck.tcp(port()).passes();
+    return FirstQuestion.isAnswered(port());
   }
 
   @Override
