@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param quarters the same for each quarter, earliest first
  * @param outcomes a page of them, by reference, then by quarter
  * @param next where the next page begins; absent on the last
- * @param heldElsewhere other instances, by host and port, whose part is not in this answer; all
- *     numbers can be added to theirs
+ * @param heldElsewhere other instances, by host and port, whose part is not in this answer: none in
+ *     one that a client gets
  */
 public record WhatIfAnswer(
     int indicators,

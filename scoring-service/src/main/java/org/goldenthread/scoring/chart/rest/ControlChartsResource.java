@@ -13,7 +13,7 @@ import org.goldenthread.kit.security.Role;
 import org.goldenthread.scoring.chart.ChartBook;
 import org.goldenthread.scoring.chart.ChartBook.CurrentChart;
 import org.goldenthread.scoring.score.Lookup;
-import org.goldenthread.scoring.score.rest.ScoreProblems;
+import org.goldenthread.scoring.score.rest.OtherInstances;
 import org.goldenthread.vocabulary.IndicatorRef;
 
 /** The honest trend: what of an indicator's movement is more than the variation it always has. */
@@ -24,8 +24,10 @@ public final class ControlChartsResource {
 
   private final ChartBook book;
   private final TaggedJson json;
+  private final OtherInstances others;
 
-  ControlChartsResource(ChartBook book, TaggedJson json) {
+  ControlChartsResource(ChartBook book, TaggedJson json, OtherInstances others) {
+    this.others = others;
     this.book = book;
     this.json = json;
   }
@@ -37,7 +39,7 @@ public final class ControlChartsResource {
     IndicatorRef indicator = Parameters.ref(ref);
     return switch (book.chart(indicator)) {
       case Lookup.Found<CurrentChart>(var chart) -> json.answer(ChartAnswer.of(indicator, chart));
-      case Lookup.Missing<CurrentChart>(var why) -> throw ScoreProblems.of(why, indicator);
+      case Lookup.Missing<CurrentChart>(var why) -> others.answer(why, indicator);
     };
   }
 }

@@ -31,8 +31,10 @@ public final class ScoresResource {
 
   private final ScoreBook book;
   private final TaggedJson json;
+  private final OtherInstances others;
 
-  ScoresResource(ScoreBook book, TaggedJson json) {
+  ScoresResource(ScoreBook book, TaggedJson json, OtherInstances others) {
+    this.others = others;
     this.book = book;
     this.json = json;
   }
@@ -47,7 +49,7 @@ public final class ScoresResource {
       case Found<List<CurrentScore>>(var scores) when scores.isEmpty() ->
           throw ScoreProblems.of(new Reason.NothingSubmitted(wanted), indicator);
       case Found<List<CurrentScore>>(var scores) -> json.answer(ScoreAnswer.of(scores.getFirst()));
-      case Missing<List<CurrentScore>>(Reason why) -> throw ScoreProblems.of(why, indicator);
+      case Missing<List<CurrentScore>>(Reason why) -> others.answer(why, indicator);
     };
   }
 
@@ -60,7 +62,7 @@ public final class ScoresResource {
     PageRequest.Page page = asked.page();
     return switch (book.scores(indicator, page.first(), PageRequest.LAST)) {
       case Found<List<CurrentScore>>(var scores) -> page.answer(indicator, scores, uri, json);
-      case Missing<List<CurrentScore>>(Reason why) -> throw ScoreProblems.of(why, indicator);
+      case Missing<List<CurrentScore>>(Reason why) -> others.answer(why, indicator);
     };
   }
 }

@@ -33,7 +33,7 @@ record WhatIfPage(
         Parameters.wholeNumber("limit", limit, 0, MOST));
   }
 
-  private static WhatIf.Position parsePosition(String written) {
+  static WhatIf.Position parsePosition(String written) {
     int slash = written.lastIndexOf('/');
     if (slash < 0) {
       throw new IllegalArgumentException(

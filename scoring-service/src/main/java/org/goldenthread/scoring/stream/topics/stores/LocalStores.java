@@ -24,8 +24,8 @@ import org.goldenthread.scoring.series.Series;
 import org.goldenthread.vocabulary.IndicatorRef;
 
 /**
- * Reads the stores of this instance while the stream works on. What another instance has is not
- * fetched from there.
+ * Reads the stores of this instance while the stream works on, and tells which other instance has
+ * what is not here.
  */
 @ApplicationScoped
 public class LocalStores {

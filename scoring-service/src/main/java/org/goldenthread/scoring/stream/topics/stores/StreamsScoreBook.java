@@ -16,9 +16,8 @@ import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
- * Works out scores from what the stores of this instance have. What another instance has is not
- * fetched from there: the caller is told where to ask. A change is seen here a moment before its
- * transaction commits.
+ * Works out scores from what the stores of this instance have. A change is seen here a moment
+ * before its transaction commits.
  */
 @ApplicationScoped
 final class StreamsScoreBook implements ScoreBook {
