@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -64,21 +65,34 @@ final class HostileValues {
     if (text.isEmpty() && !examples.isEmpty()) {
       text = oneOf(examples).toString();
     }
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return type.endsWith("zip") || type.contains("officedocument") ? zip(bytes) : bytes;
+    if (type.contains("officedocument")) {
+      return zip(new HostileWorkbook(this).parts());
+    }
+    return type.endsWith("zip") ? zip(folder(text)) : text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private byte[] zip(byte[] content) {
+  /** Files of a report's folder, with this text in some of them. */
+  private Map<String, String> folder(String text) {
+    Map<String, String> files = new LinkedHashMap<>();
+    for (String name : List.of("outturns.csv", "[Content_Types].xml", "indicators.csv")) {
+      if (chance(0.5)) {
+        files.put(
+            chance(0.8) ? name : name + text(),
+            chance(0.5)
+                ? text
+                : "ref,period,value,status\nPI.47,2020-21-Q2,%s,\n"
+                    .formatted(oneOf(Oddities.NUMBERS)));
+      }
+    }
+    return files;
+  }
+
+  private static byte[] zip(Map<String, String> files) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (String name : List.of("outturns.csv", "[Content_Types].xml", "indicators.csv")) {
-        if (chance(0.5)) {
-          zip.putNextEntry(new ZipEntry(chance(0.8) ? name : name + text()));
-          zip.write(
-              chance(0.5)
-                  ? content
-                  : "ref,period,status\nPI.47,2020-21-Q2,\n".getBytes(StandardCharsets.UTF_8));
-        }
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
