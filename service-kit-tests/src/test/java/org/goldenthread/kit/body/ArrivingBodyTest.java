@@ -3,6 +3,7 @@ package org.goldenthread.kit.body;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -45,7 +46,9 @@ class ArrivingBodyTest {
     @Override
     public Map<String, String> getConfigOverrides() {
       return Map.of(
-          "goldenthread.http.patience", "6s", "goldenthread.http.memory-for-bodies", "6M");
+          "goldenthread.http.patience", "6s",
+          "goldenthread.http.memory-for-bodies", "6M",
+          "goldenthread.http.disk-for-bodies", "4M");
     }
   }
 
@@ -142,6 +145,28 @@ class ArrivingBodyTest {
   }
 
   @Test
+  void shouldBoundWhatAllLongBodiesHoldTogether() throws IOException {
+    try (Socket _ = sender("/echo/length", LONG, new byte[2_500_000])) {
+      Awaitility.await().untilAsserted(() -> assertThat(bytesInFiles()).isGreaterThan(2_000_000));
+      try (Socket second = sender("/echo/length", LONG, new byte[2_500_000])) {
+        assertThat(answer(second)).startsWith("HTTP/1.1 503 ").contains("retry-after: 5");
+      }
+    }
+  }
+
+  @Test
+  void shouldSayThatItIsBusyWhereTheDiskTakesNoBody() throws IOException {
+    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+    assumeThat(folder).endsWithRaw(Path.of("java-tmp"));
+    Path aside = Files.move(folder, folder.resolveSibling("aside"));
+    try (Socket sender = sender("/echo/length", LONG, new byte[1_000_000])) {
+      assertThat(answer(sender)).startsWith("HTTP/1.1 503 ").contains("retry-after: 5");
+    } finally {
+      Files.move(aside, folder);
+    }
+  }
+
+  @Test
   void shouldCountABodyWhoseLengthIsNotAnnounced() throws IOException {
     try (Socket sender = connect()) {
       OutputStream out = sender.getOutputStream();
@@ -207,6 +232,10 @@ class ArrivingBodyTest {
     } catch (IOException closed) {
       return "";
     }
+  }
+
+  private static long bytesInFiles() throws IOException {
+    return files().stream().mapToLong(file -> file.toFile().length()).sum();
   }
 
   private static List<Path> files() throws IOException {

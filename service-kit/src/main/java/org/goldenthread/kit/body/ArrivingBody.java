@@ -10,17 +10,19 @@ import io.vertx.ext.web.impl.RoutingContextInternal;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.goldenthread.kit.problem.EarlyProblem;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One body while it comes: a small one in memory, a long one in a file. No thread waits for it. One
- * that is too long, comes too slowly or finds no room ends in a problem.
+ * that is too long, comes too slowly or finds no room, here or on the disk, ends in a problem.
  */
 final class ArrivingBody {
 
   /** Under which a request knows the file that holds its body. */
   static final String FILE = ArrivingBody.class.getName();
 
+  private static final Logger LOG = Logger.getLogger(ArrivingBody.class);
   private static final int TOO_SLOW = 408;
   private static final int TOO_LARGE = 413;
   private static final int BUSY = 503;
@@ -81,8 +83,7 @@ final class ArrivingBody {
     if (held + part.length() > most) {
       refuse(TOO_LARGE, "body-too-large", "The body is too large", tooLarge(most));
     } else if (!hasRoom(part.length())) {
-      routing.response().putHeader(HttpHeaders.RETRY_AFTER, "5");
-      refuse(BUSY, "busy", "The service is busy", "Send the same again after 5 seconds");
+      busy();
     } else if (file != null) {
       write(file, part);
     } else {
@@ -91,6 +92,19 @@ final class ArrivingBody {
         moveToFile();
       }
     }
+  }
+
+  private void busy() {
+    if (!over) {
+      routing.response().putHeader(HttpHeaders.RETRY_AFTER, "5");
+      refuse(BUSY, "busy", "The service is busy", "Send the same again after 5 seconds");
+    }
+  }
+
+  private void failed(Throwable disk) {
+    LOG.error("A body cannot be put aside in a file", disk);
+    busy();
+    request.resume();
   }
 
   static String tooLarge(long most) {
@@ -114,7 +128,7 @@ final class ArrivingBody {
               routing.put(FILE, path);
               return routing.vertx().fileSystem().open(path, new OpenOptions());
             })
-        .onFailure(routing::fail)
+        .onFailure(this::failed)
         .onSuccess(this::goOnIn);
   }
 
@@ -133,7 +147,7 @@ final class ArrivingBody {
   }
 
   private void write(AsyncFile to, Buffer part) {
-    to.write(part).onFailure(routing::fail);
+    to.write(part).onFailure(this::failed);
     if (to.writeQueueFull()) {
       request.pause();
       to.drainHandler(drained -> request.resume());
@@ -151,7 +165,7 @@ final class ArrivingBody {
     } else {
       AsyncFile whole = file;
       file = null;
-      whole.close().onSuccess(closed -> routing.next()).onFailure(routing::fail);
+      whole.close().onSuccess(closed -> routing.next()).onFailure(this::failed);
     }
   }
 

@@ -32,8 +32,11 @@ public interface BodySettings {
   @WithDefault("48M")
   MemorySize memoryForBodies();
 
-  /** How many bytes of bodies all requests together may hold in files. */
-  @WithDefault("2G")
+  /**
+   * How many bytes of bodies all requests together may hold in files: less than there is room for
+   * where Java's temporary files are, which is in memory in the containers that have no volume.
+   */
+  @WithDefault("64M")
   MemorySize diskForBodies();
 
   /** How long a body may take at any speed. */
