@@ -43,6 +43,7 @@ final class Outside {
     "org.jspecify..",
     "org.goldenthread.vocabulary..",
     "org.goldenthread.documents..",
+    "org.goldenthread.kit.time",
   };
 
   private static final String[] DATABASE = {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.goldenthread.kit.fixture.Sql;
+import org.goldenthread.kit.http.TaggedJson;
 import org.goldenthread.kit.security.Caller;
 import org.goldenthread.kit.security.CurrentCaller;
 import org.goldenthread.kit.security.Role;
@@ -33,10 +36,12 @@ public class EchoResource {
 
   private final CurrentCaller caller;
   private final Sql sql;
+  private final TaggedJson tagged;
 
-  EchoResource(CurrentCaller caller, Sql sql) {
+  EchoResource(CurrentCaller caller, Sql sql, TaggedJson tagged) {
     this.caller = caller;
     this.sql = sql;
+    this.tagged = tagged;
   }
 
   public record Body(Quarter quarter, BigDecimal value, OutturnStatus status, List<Body> parts) {}
@@ -91,6 +96,22 @@ public class EchoResource {
   @RolesAllowed(Role.PERFORMANCE_TEAM)
   public long locked() {
     return sql.number("select count(*) from seen");
+  }
+
+  @GET
+  @Path("/tagged")
+  @Produces("application/json")
+  @RolesAllowed(Role.PERFORMANCE_TEAM)
+  public Response tagged() {
+    return tagged.answer("the same ".repeat(1_000));
+  }
+
+  /** What the database says with the state. */
+  @GET
+  @Path("/failed/{state}")
+  @RolesAllowed(Role.PERFORMANCE_TEAM)
+  public void failed(@PathParam("state") String state) {
+    sql.execute("do $$ begin raise exception using errcode = '%s'; end $$".formatted(state));
   }
 
   @GET

@@ -18,16 +18,16 @@ public final class EntityTags {
 
   private EntityTags() {}
 
-  /** A tag for a state that has a revision. */
+  /** A tag for a state that has a revision; strong, since writers name it in If-Match. */
   public static EntityTag ofRevision(long revision) {
     return new EntityTag(Long.toString(revision));
   }
 
-  /** A tag for the bytes of an answer. */
+  /** A tag for the bytes of an answer; weak, since they may be compressed on the way. */
   public static EntityTag ofContent(byte[] content) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return new EntityTag(HexFormat.of().formatHex(digest, 0, TAG_BYTES));
+      return new EntityTag(HexFormat.of().formatHex(digest, 0, TAG_BYTES), true);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
     }

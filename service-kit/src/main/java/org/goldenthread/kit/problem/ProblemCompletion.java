@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Consumes;
 import java.util.Locale;
 import java.util.Objects;
+import org.eclipse.microprofile.health.Readiness;
+import org.goldenthread.kit.http.RoomToWrite;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +26,13 @@ final class ProblemCompletion implements ProblemPostProcessor {
 
   private final ResourceMethods methods;
   private final CurrentVertxRequest request;
+  private final RoomToWrite room;
 
-  ProblemCompletion(ResourceMethods methods, CurrentVertxRequest request) {
+  ProblemCompletion(
+      ResourceMethods methods, CurrentVertxRequest request, @Readiness RoomToWrite room) {
     this.methods = methods;
     this.request = request;
+    this.room = room;
   }
 
   @Override
@@ -41,8 +46,11 @@ final class ProblemCompletion implements ProblemPostProcessor {
     if (problem.getType() != null) {
       return problem;
     }
+    if (Overload.isForWantOfRoom(context.cause)) {
+      room.refused();
+    }
     if (Overload.isBehind(context.cause)) {
-      return Overload.problem();
+      return Overload.problem(context.cause);
     }
     return completed(ours(problem, context.cause), context.path);
   }

@@ -6,14 +6,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Numbers of the database that operators watch, counted when they are asked for. */
+/**
+ * Numbers of the database that operators watch, counted when they are asked for, over a connection
+ * of their own: they are told while all others are taken.
+ */
 @ApplicationScoped
 public class DatabaseGauges {
 
   private final DataSource database;
 
   /** Asks this database. */
-  public DatabaseGauges(DataSource database) {
+  public DatabaseGauges(@io.quarkus.agroal.DataSource("watch") DataSource database) {
     this.database = database;
   }
 

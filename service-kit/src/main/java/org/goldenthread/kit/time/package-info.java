@@ -1,4 +1,6 @@
-/** The clock that use cases are given, and what is done again and again. */
+/**
+ * The clock that use cases are given, what is done again and again, and who has to wait for others.
+ */
 @NullMarked
 package org.goldenthread.kit.time;
 

@@ -17,6 +17,7 @@ import org.goldenthread.outturns.batch.rest.rows.BatchRows;
 import org.goldenthread.outturns.batch.rest.rows.Row;
 import org.goldenthread.outturns.batch.rest.rows.RowReader;
 import org.goldenthread.outturns.intake.SubmitTogether;
+import org.goldenthread.outturns.intake.rest.Admission;
 import org.goldenthread.outturns.intake.rest.CurrentSubmitter;
 import org.goldenthread.outturns.intake.rest.SubmissionCounter;
 import org.goldenthread.outturns.intake.rest.SubmissionKey;
@@ -35,6 +36,7 @@ public final class Batch {
 
   private static final int TOO_LARGE = 413;
 
+  private final Admission admission;
   private final SubmissionCounter counter;
   private final SubmitTogether together;
   private final RowReader reader;
@@ -42,11 +44,13 @@ public final class Batch {
   private final BatchSettings settings;
 
   public Batch(
+      Admission admission,
       SubmissionCounter counter,
       SubmitTogether together,
       RowReader reader,
       ResultWriters writers,
       BatchSettings settings) {
+    this.admission = admission;
     this.counter = counter;
     this.together = together;
     this.reader = reader;
@@ -119,7 +123,8 @@ public final class Batch {
     return out -> {
       try (body) {
         ResultWriter results = writers.to(out, format);
-        runAll(rows, run(lots(submitter, key), results::add));
+        BatchRun.Lots lots = lots(submitter, key);
+        runAll(rows, run(entries -> admission.lot(() -> lots.submit(entries)), results::add));
         results.finish();
       }
     };
@@ -157,11 +162,11 @@ public final class Batch {
       throws IOException {
     Tally tally = new Tally();
     AtomicReference<@Nullable Spool> spool = new AtomicReference<>();
+    Runnable lots =
+        () -> spool.set(results(rows, format, lots(submitter, key), tally, Mode.ALL_OR_NONE));
     try {
-      together.submit(
-          indicators(rows),
-          () -> spool.set(results(rows, format, lots(submitter, key), tally, Mode.ALL_OR_NONE)),
-          tally::allTaken);
+      Set<String> indicators = indicators(rows);
+      admission.together(() -> together.submit(indicators, lots, tally::allTaken));
     } catch (IOException | RuntimeException failed) {
       close(spool.get());
       throw failed;

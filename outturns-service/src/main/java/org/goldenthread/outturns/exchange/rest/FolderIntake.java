@@ -10,6 +10,7 @@ import org.goldenthread.outturns.batch.rest.BatchSettings;
 import org.goldenthread.outturns.exchange.RowsOfStatement;
 import org.goldenthread.outturns.intake.SubmitStatements;
 import org.goldenthread.outturns.intake.Trial;
+import org.goldenthread.outturns.intake.rest.Admission;
 import org.goldenthread.outturns.intake.rest.CurrentSubmitter;
 import org.goldenthread.outturns.intake.rest.SubmissionCounter;
 import org.goldenthread.outturns.intake.rest.SubmissionKey;
@@ -23,12 +24,17 @@ import org.goldenthread.outturns.submission.Submitter;
 @Singleton
 final class FolderIntake {
 
+  private final Admission admission;
   private final SubmissionCounter counter;
   private final SubmitStatements submitStatements;
   private final BatchSettings settings;
 
   FolderIntake(
-      SubmissionCounter counter, SubmitStatements submitStatements, BatchSettings settings) {
+      Admission admission,
+      SubmissionCounter counter,
+      SubmitStatements submitStatements,
+      BatchSettings settings) {
+    this.admission = admission;
     this.counter = counter;
     this.submitStatements = submitStatements;
     this.settings = settings;
@@ -48,7 +54,10 @@ final class FolderIntake {
       Optional<SubmissionKey> key,
       ImportResults results) {
     StatementType<S> type = statements.getFirst().type();
-    lots(statements, entries -> counter.submit(type, submitter, entries, key), results);
+    lots(
+        statements,
+        entries -> admission.lot(() -> counter.submit(type, submitter, entries, key)),
+        results);
   }
 
   /** Tells what would become of them; keeps nothing, and keeps nobody waiting. */

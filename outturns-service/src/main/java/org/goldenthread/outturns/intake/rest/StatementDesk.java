@@ -12,10 +12,12 @@ import org.goldenthread.outturns.submission.StatementType;
 @RequestScoped
 public class StatementDesk {
 
+  private final Admission admission;
   private final SubmissionCounter counter;
   private final CurrentSubmitter submitter;
 
-  public StatementDesk(SubmissionCounter counter, CurrentSubmitter submitter) {
+  public StatementDesk(Admission admission, SubmissionCounter counter, CurrentSubmitter submitter) {
+    this.admission = admission;
     this.counter = counter;
     this.submitter = submitter;
   }
@@ -28,12 +30,15 @@ public class StatementDesk {
   public <S extends Statement> Outcome.Recorded<S> handIn(
       StatementType<S> type, Entry<S> entry, Place place) {
     Outcome<S> outcome =
-        counter
-            .submit(
-                type,
-                submitter.get(),
-                List.of(entry.onlyIf(submitter.condition())),
-                submitter.key())
+        admission
+            .one(
+                entry.subject(),
+                () ->
+                    counter.submit(
+                        type,
+                        submitter.get(),
+                        List.of(entry.onlyIf(submitter.condition())),
+                        submitter.key()))
             .getFirst();
     return switch (outcome) {
       case Outcome.Recorded<S> recorded -> recorded;

@@ -12,24 +12,32 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
+import org.goldenthread.kit.time.Turns;
 import org.goldenthread.outturns.batch.rest.Batch;
 import org.goldenthread.outturns.batch.rest.ResultFormat;
 import org.goldenthread.outturns.batch.rest.rows.BatchRows;
 import org.goldenthread.outturns.intake.rest.CurrentSubmitter;
 import org.goldenthread.outturns.reference.Replica;
 import org.goldenthread.outturns.template.PrepareTemplate;
+import org.goldenthread.outturns.template.TemplateLine;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 
-/** Spreadsheets for directorates that submit by hand. */
+/**
+ * Spreadsheets for directorates that submit by hand. One is made or read at a time, since a
+ * workbook takes many times its size while it is open.
+ */
 @Path("/api/v1/templates/{quarter}")
 final class TemplateResource {
 
+  final Turns workbooks = new Turns(1, 8, Duration.ofSeconds(20));
   private final PrepareTemplate prepareTemplate;
   private final Replica replica;
   private final Batch batch;
@@ -50,7 +58,8 @@ final class TemplateResource {
       @PathParam("quarter") String quarter, @QueryParam("directorate") @Nullable String directorate)
       throws IOException {
     Quarter asked = Parameters.quarter(quarter);
-    byte[] file = TemplateWriter.write(prepareTemplate.prepare(asked, wanted(directorate)));
+    List<TemplateLine> lines = prepareTemplate.prepare(asked, wanted(directorate));
+    byte[] file = workbooks.soon(() -> TemplateWriter.write(lines));
     return Response.ok(file, TemplateSheet.MEDIA_TYPE)
         .header("Content-Disposition", "attachment; filename=\"outturns-%s.xlsx\"".formatted(asked))
         .build();
@@ -83,7 +92,7 @@ final class TemplateResource {
     Quarter asked = Parameters.quarter(quarter);
     BatchRows rows =
         new TemplateQuarters(asked, prepareTemplate.prepare(asked, any -> true))
-            .check(TemplateReader.read(body));
+            .check(workbooks.soon(() -> TemplateReader.read(body)));
     return batch.take(
         rows,
         submitter,

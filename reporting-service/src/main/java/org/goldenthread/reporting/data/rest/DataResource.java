@@ -113,7 +113,7 @@ final class DataResource {
     };
   }
 
-  /** Weak: the same table in other bytes, since a spreadsheet says when it was made. */
+  /** The same for the same table in other bytes, since a spreadsheet says when it was made. */
   private EntityTag tag(TableFormat format, TableRequest wanted) {
     Object state =
         switch (wanted.view()) {
@@ -123,8 +123,7 @@ final class DataResource {
                   .map(it -> it.contentHash().orElseThrow())
                   .toList();
         };
-    String said = List.of(format, wanted, state, DataColumn.headers()).toString();
-    return new EntityTag(EntityTags.ofContent(said).getValue(), true);
+    return EntityTags.ofContent(List.of(format, wanted, state, DataColumn.headers()).toString());
   }
 
   private static String keeping(TableRequest wanted) {

@@ -10,12 +10,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.goldenthread.documents.format.Format;
+import org.goldenthread.kit.time.Turns;
 import org.goldenthread.reporting.dashboard.ViewDashboard;
 import org.goldenthread.reporting.edition.rest.EditionAnswers;
 import org.goldenthread.reporting.edition.rest.EditionParameters;
 import org.goldenthread.reporting.plan.ScopeCode;
 import org.goldenthread.reporting.publication.FrozenPaths;
-import org.goldenthread.reporting.report.Turns;
 import org.goldenthread.reporting.report.WriteReport;
 import org.goldenthread.reporting.site.rest.Links;
 import org.goldenthread.reporting.site.rest.Refusals;
@@ -79,7 +79,7 @@ final class ReportResource {
               writeReport.write(
                   Refusals.shown(viewDashboard.view(scope, wanted.quarter(), asOf)),
                   wanted.format()));
-    } catch (Turns.TooManyReportsException refused) {
+    } catch (Turns.BusyException refused) {
       throw TooManyReports.problem(refused);
     }
   }

@@ -3,7 +3,7 @@ package org.goldenthread.reporting.report.rest;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.goldenthread.kit.problem.Problems;
-import org.goldenthread.reporting.report.Turns;
+import org.goldenthread.kit.time.Turns;
 
 /** Tells whoever asks for a report while many others do when to ask again. */
 final class TooManyReports {
@@ -12,7 +12,7 @@ final class TooManyReports {
 
   private TooManyReports() {}
 
-  static HttpProblem problem(Turns.TooManyReportsException refused) {
+  static HttpProblem problem(Turns.BusyException refused) {
     return HttpProblem.builder(
             Problems.of(
                 UNAVAILABLE,

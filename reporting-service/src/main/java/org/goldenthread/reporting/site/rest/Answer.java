@@ -23,7 +23,7 @@ record Answer(byte[] bytes, EntityTag tag, String mediaType) {
   }
 
   static Answer frozen(FrozenFile file) {
-    return new Answer(file.content(), new EntityTag(file.sha256()), file.mediaType());
+    return new Answer(file.content(), new EntityTag(file.sha256(), true), file.mediaType());
   }
 
   /** What it takes in memory, as far as it differs from others. */

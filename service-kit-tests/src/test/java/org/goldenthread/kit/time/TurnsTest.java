@@ -1,8 +1,9 @@
-package org.goldenthread.reporting.report;
+package org.goldenthread.kit.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,23 +15,22 @@ import org.junit.jupiter.api.Test;
 
 class TurnsTest {
 
-  private final Turns turns = new Turns();
+  private final Turns turns = new Turns(1, 8, Duration.ofSeconds(20));
   private final CountDownLatch end = new CountDownLatch(1);
   private final AtomicInteger atOnce = new AtomicInteger();
   private final AtomicInteger most = new AtomicInteger();
   private final AtomicInteger asked = new AtomicInteger();
 
   @Test
-  void shouldMakeOneReportAtATimeAndRefuseWhatWouldHaveToWaitLong() throws Exception {
+  void shouldDoOneThingAtATimeAndRefuseWhatWouldHaveToWaitLong() throws Exception {
     try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
       var waiting =
           IntStream.range(0, 9)
               .mapToObj(_ -> readers.submit(() -> turns.soon(this::work)))
               .toList();
-      Awaitility.await().until(() -> waitsForItsTurn() == 8);
+      Awaitility.await().until(() -> turns.waiting() == 8);
 
-      assertThatExceptionOfType(Turns.TooManyReportsException.class)
-          .isThrownBy(() -> turns.soon(this::work));
+      assertThatExceptionOfType(Turns.BusyException.class).isThrownBy(() -> turns.soon(this::work));
       end.countDown();
       for (Future<Integer> each : waiting) {
         each.get();
@@ -38,10 +38,6 @@ class TurnsTest {
     }
     assertThat(asked).hasValue(9);
     assertThat(most).hasValue(1);
-  }
-
-  private int waitsForItsTurn() {
-    return turns.waiting();
   }
 
   private int work() {
