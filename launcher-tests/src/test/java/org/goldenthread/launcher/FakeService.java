@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -28,11 +29,22 @@ public final class FakeService {
   }
 
   private static void answer(HttpExchange exchange) throws IOException {
-    boolean asked = exchange.getRequestURI().getPath().equals("/environment");
+    String path = exchange.getRequestURI().getPath();
+    if (path.equals("/fill")) {
+      fillTheMemory();
+    }
+    boolean asked = path.equals("/environment");
     String text = asked ? new TreeMap<>(System.getenv()).toString() : "UP";
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(200, bytes.length);
     exchange.getResponseBody().write(bytes);
     exchange.close();
+  }
+
+  private static void fillTheMemory() {
+    List<byte[]> kept = new ArrayList<>();
+    while (kept.size() < Integer.MAX_VALUE) {
+      kept.add(new byte[1 << 20]);
+    }
   }
 }

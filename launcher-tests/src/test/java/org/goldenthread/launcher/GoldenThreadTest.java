@@ -95,6 +95,15 @@ class GoldenThreadTest {
   }
 
   @Test
+  void shouldStartAgainWhatRanOutOfMemory() {
+    ProcessHandle full = processOf("indicators");
+
+    assertThatThrownBy(() -> ask(ServiceName.INDICATORS, "/fill")).isInstanceOf(IOException.class);
+
+    await().atMost(SOON).until(() -> !full.isAlive() && system.part("indicators").isHealthy());
+  }
+
+  @Test
   void shouldStartTheDatabaseServerAgainWhenItIsKilled() {
     system.kill("postgresql");
 
@@ -112,13 +121,6 @@ class GoldenThreadTest {
                 assertThat(PartStatus.of(settings, running))
                     .hasSize(7)
                     .allMatch(PartStatus::ready));
-  }
-
-  @Test
-  void shouldNotStartTwiceOnOneFolder() {
-    assertThatThrownBy(() -> GoldenThread.start(settings.withPorts(Ports.free())))
-        .isInstanceOf(CannotStart.class)
-        .hasMessageContaining("runs already on " + settings.data());
   }
 
   @Test
@@ -160,10 +162,14 @@ class GoldenThreadTest {
   }
 
   private String environmentOf(ServiceName service) throws IOException, InterruptedException {
+    return ask(service, "/environment");
+  }
+
+  private String ask(ServiceName service, String path) throws IOException, InterruptedException {
     try (HttpClient client = HttpClient.newHttpClient()) {
       return client
           .send(
-              HttpRequest.newBuilder(system.base(service).resolve("/environment")).build(),
+              HttpRequest.newBuilder(system.base(service).resolve(path)).build(),
               HttpResponse.BodyHandlers.ofString())
           .body();
     }

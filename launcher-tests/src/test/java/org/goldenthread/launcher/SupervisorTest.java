@@ -3,8 +3,10 @@ package org.goldenthread.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -58,6 +60,16 @@ class SupervisorTest {
     sleeper.live = false;
 
     await().atMost(PATIENCE).until(() -> sleeper.starts.get() >= 2);
+  }
+
+  @Test
+  void shouldPutALogAsideThatHasGrownLargeWhileItsProcessRuns() throws IOException {
+    sleeper.start();
+    Files.write(folder.resolve("log"), new byte[11 << 20]);
+    supervisor.watch(sleeper);
+
+    await().atMost(PATIENCE).until(() -> Files.size(folder.resolve("log")) == 0);
+    assertThat(folder.resolve("log.1")).hasSize(11 << 20);
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole program: started, asked, stopped and killed from outside. */
@@ -59,13 +60,17 @@ class UpCommandTest {
   }
 
   @Test
+  @Timeout(300)
   @Order(1) // It learns what makes the next start quicker, which takes a while.
   void shouldTellNewcomersWhatToDoAndStopWhenAskedFromAnotherTerminal() throws Exception {
     Program.Outcome status = program.run("status");
     Program.Outcome topics = program.run("events");
     Program.Outcome noTopic = program.run("events", "nowhere");
+    Program.Outcome second =
+        program.run("--no-sample", "--port-offset", Integer.toString(freeOffset()));
     Program.Outcome stop = program.run("stop");
 
+    assertThat(second.err()).contains("runs already on " + program.data());
     assertThat(printed).contains("/api/v1/outturns \\", "./run token performance-team");
     assertThat(status.exitCode()).isZero();
     assertThat(status.out().lines()).hasSize(1 + 7).noneMatch(line -> line.contains("down"));

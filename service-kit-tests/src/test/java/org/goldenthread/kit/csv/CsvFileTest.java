@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -178,6 +179,22 @@ class CsvFileTest {
     assertThatThrownBy(() -> read("ref,quarter,note\nA,Q,\"" + "x".repeat(2_000_000) + "\"\n"))
         .isInstanceOfSatisfying(
             HttpProblem.class, problem -> assertThat(problem.getStatusCode()).isEqualTo(413));
+  }
+
+  @Test
+  void shouldNotBlameTheFileForWhatTheTakerMeets() {
+    UncheckedIOException own = new UncheckedIOException("line 7: EOF", new IOException("disk"));
+
+    assertThatThrownBy(
+            () ->
+                CsvFile.read(
+                    new ByteArrayInputStream("ref,quarter\nPI.47,2020-21-Q2\n".getBytes(UTF_8)),
+                    UTF_8,
+                    COLUMNS,
+                    row -> {
+                      throw own;
+                    }))
+        .isSameAs(own);
   }
 
   private static List<CsvRow> read(String text) throws IOException {

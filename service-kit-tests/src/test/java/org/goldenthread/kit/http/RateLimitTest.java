@@ -15,7 +15,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.goldenthread.testkit.Management;
@@ -42,11 +41,13 @@ class RateLimitTest {
 
   @Test
   void shouldLetACallerWaitAndNobodyElse() {
-    List<Response> answers = Stream.generate(() -> callerAs("submitter")).limit(8).toList();
-
-    assertThat(answers).extracting(Response::statusCode).contains(200, 429);
+    assertThat(callerAs("submitter").statusCode()).isEqualTo(200);
     Response refused =
-        answers.stream().filter(answer -> answer.statusCode() == 429).findFirst().orElseThrow();
+        Stream.generate(() -> callerAs("submitter"))
+            .filter(answer -> answer.statusCode() == 429)
+            .findFirst()
+            .orElseThrow();
+
     assertThat(refused.header("Retry-After")).matches("[1-9]");
     assertThat(refused.jsonPath().getString("type"))
         .isEqualTo("urn:golden-thread:problem:too-many-requests");

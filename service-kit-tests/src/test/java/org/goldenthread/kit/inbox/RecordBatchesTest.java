@@ -79,6 +79,16 @@ class RecordBatchesTest {
   }
 
   @Test
+  void shouldLeaveARecordThatIsTooLargeToCopyWhereItCameAndGoOn() {
+    batches.apply(records("k6", "before", "unreadable" + "x".repeat(1_048_400), "after"));
+
+    ConsumerRecord<String, byte[]> letter = deadLetter("k6");
+    assertThat(reader.seen()).containsExactly("before", "after");
+    assertThat(letter.value()).isEmpty();
+    assertThat(TopicProbe.headers(letter).get("dead-letter-reason")).contains("too large to copy");
+  }
+
+  @Test
   void shouldSetAsideARecordThatTheDatabaseRefusesForWhatItSays() {
     batches.apply(records("k3", "before", "refused by the database", "after"));
 

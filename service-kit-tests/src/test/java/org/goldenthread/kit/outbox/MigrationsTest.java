@@ -1,6 +1,7 @@
 package org.goldenthread.kit.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -8,6 +9,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.goldenthread.testkit.RealServers;
@@ -27,16 +30,32 @@ class MigrationsTest {
   void shouldGrowBelowThoseThatAServiceHasAppliedAlready(@TempDir Path folder) throws IOException {
     write(folder, "V0_001__kit.sql");
     write(folder, "V1_001__service.sql");
-    migrate(folder);
+    migrate(folder, "growing");
     write(folder, "V0_002__kit_later.sql");
 
-    assertThat(migrate(folder)).isEqualTo(1);
+    assertThat(migrate(folder, "growing")).isEqualTo(1);
   }
 
-  private int migrate(Path folder) {
+  @Test
+  void shouldNotWaitForLongForATableThatIsHeld(@TempDir Path folder) throws Exception {
+    Files.writeString(
+        folder.resolve("V1_001__held.sql"), "alter table public.seen add column more int;");
+    DataSource database = flyway.getConfiguration().getDataSource();
+    try (Connection holder = database.getConnection()) {
+      holder.setAutoCommit(false);
+      holder.createStatement().execute("select count(*) from seen");
+
+      assertThatThrownBy(() -> migrate(folder, "held")).hasMessageContaining("lock timeout");
+
+      holder.rollback();
+    }
+  }
+
+  private int migrate(Path folder, String schema) {
     return Flyway.configure()
+        .initSql(flyway.getConfiguration().getInitSql().replace("5s", "200ms"))
         .dataSource(flyway.getConfiguration().getDataSource())
-        .schemas("growing")
+        .schemas(schema)
         .locations("filesystem:" + folder)
         .outOfOrder(outOfOrder)
         .load()

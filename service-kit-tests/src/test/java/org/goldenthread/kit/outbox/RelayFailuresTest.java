@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.goldenthread.kit.sql.DatabaseGauges;
@@ -159,6 +162,21 @@ class RelayFailuresTest {
     }
 
     assertThat(read()).hasSize(3);
+  }
+
+  @Test
+  void shouldPublishOnAfterItsThreadEnded() throws Exception {
+    REAL.makeTopic("error");
+    REAL.append("error", 1, 2);
+    AtomicInteger errors = new AtomicInteger(2);
+    OutboxRelay relay =
+        new OutboxRelay(
+            REAL.failing(errors), REAL.table(), REAL.settings(), REAL.producers("error"));
+    relay.start(new StartupEvent());
+
+    assertThat(REAL.published("error", 2)).isEqualTo(numbers(1, 2));
+    assertThat(errors).hasNegativeValue();
+    relay.stop(new ShutdownEvent());
   }
 
   @Test

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.goldenthread.kit.kafka.EventProducers;
@@ -52,6 +53,19 @@ final class RelayFixture implements AutoCloseable {
         RelayFixture.class.getResourceAsStream("/db/kit/V0_001__outbox.sql")) {
       execute(new String(migration.readAllBytes(), StandardCharsets.UTF_8));
     }
+  }
+
+  /** The same database, to which connecting ends so many threads first. */
+  DataSource failing(AtomicInteger errors) {
+    return new PGSimpleDataSource() {
+      @Override
+      public Connection getConnection() throws SQLException {
+        if (errors.getAndDecrement() > 0) {
+          throw new StackOverflowError("Not a stack, but a test");
+        }
+        return database.getConnection();
+      }
+    };
   }
 
   void execute(String statement) throws SQLException {
@@ -129,6 +143,12 @@ final class RelayFixture implements AutoCloseable {
   }
 
   EventTransactions broker(String service) {
+    EventTransactions broker = new EventTransactions(producers(service)::transactional);
+    brokers.add(broker);
+    return broker;
+  }
+
+  EventProducers producers(String service) {
     Map<String, Object> kafkaSettings =
         Map.of(
             "bootstrap.servers",
@@ -139,10 +159,7 @@ final class RelayFixture implements AutoCloseable {
             1_000,
             "delivery.timeout.ms",
             2_000);
-    EventTransactions broker =
-        new EventTransactions(new EventProducers(kafkaSettings, service)::transactional);
-    brokers.add(broker);
-    return broker;
+    return new EventProducers(kafkaSettings, service);
   }
 
   OutboxSettings settings() {

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import org.goldenthread.outturns.fixture.Client;
+import org.goldenthread.outturns.fixture.Crowd;
 import org.goldenthread.outturns.fixture.Fixtures;
 import org.goldenthread.outturns.fixture.Problem;
 import org.goldenthread.testkit.RealServers;
@@ -41,6 +42,26 @@ class IdempotencyKeyTest {
     Client.submit(outturn(ref, "\"value\": 72"));
 
     assertThat(submit(key + "-2", "\"value\": 71.0").jsonPath().getInt("revision")).isEqualTo(3);
+  }
+
+  @Test
+  void shouldForgetAKeyAfterAWeek() {
+    submit(key, "\"value\": 71.0");
+    Client.submit(outturn(ref, "\"value\": 72"));
+    Fixtures.execute(
+        "update receipt set recorded_at = recorded_at - interval '8 days' where key = '%s'"
+            .formatted(key));
+
+    assertThat(submit(key, "\"value\": 71.0").jsonPath().getInt("revision")).isEqualTo(3);
+  }
+
+  @Test
+  void shouldTakeOneOfThoseThatComeAtOnceWithTheSameKey() throws Exception {
+    List<Response> answers = Crowd.of(8).together(_ -> submit(key, "\"value\": 71.0"));
+
+    assertThat(answers).extracting(Response::statusCode).containsOnly(201);
+    assertThat(answers).extracting(Response::asString).containsOnly(answers.getFirst().asString());
+    assertThat(latestRevision()).isEqualTo(1);
   }
 
   @Test

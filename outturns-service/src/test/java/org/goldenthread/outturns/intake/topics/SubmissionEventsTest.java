@@ -39,7 +39,7 @@ class SubmissionEventsTest {
                         + " \"supplementary\": {\"value\": 1.50, \"unit\": \"gbp\"}"))
             .asString();
 
-    assertThat(onlyEvent("outturn-submitted", ref)).isEqualTo(answer);
+    assertThat(event("outturn-submitted", ref)).isEqualTo(answer);
   }
 
   @Test
@@ -47,7 +47,7 @@ class SubmissionEventsTest {
     String ref = Fixtures.percentage();
     Client.submit(outturn(ref, "\"status\": \"DELAYED\", \"expectedQuarter\": \"2020-21-Q4\""));
 
-    assertThat(onlyEvent("outturn-submitted", ref))
+    assertThat(event("outturn-submitted", ref))
         .contains("\"status\":\"DELAYED\",\"expectedQuarter\":\"2020-21-Q4\",");
   }
 
@@ -104,7 +104,7 @@ class SubmissionEventsTest {
     String answer =
         Client.put("commentaries/" + ref + Q2, "{\"impact\": \"Residents wait\"}").asString();
 
-    assertThat(fields(onlyEvent("commentary-submitted", ref))).isEqualTo(fields(answer));
+    assertThat(fields(event("commentary-submitted", ref))).isEqualTo(fields(answer));
   }
 
   @Test
@@ -113,7 +113,7 @@ class SubmissionEventsTest {
     String answer =
         Client.put("initiatives/" + ref + "/progress" + Q2, "{\"status\": \"GOOD\"}").asString();
 
-    assertThat(fields(onlyEvent("initiative-progressed", ref))).isEqualTo(fields(answer));
+    assertThat(fields(event("initiative-progressed", ref))).isEqualTo(fields(answer));
   }
 
   @Test
@@ -123,7 +123,7 @@ class SubmissionEventsTest {
         Client.put("comparators/" + ref + Q2, "[{\"label\": \"Region\", \"value\": 47.30}]")
             .asString();
 
-    assertThat(onlyEvent("comparators-submitted", ref))
+    assertThat(event("comparators-submitted", ref))
         .startsWith("{\"ref\":\"%s\",\"quarter\":\"2020-21-Q2\",\"revision\":1,".formatted(ref))
         .contains("\"comparators\":" + answer);
   }
@@ -140,31 +140,43 @@ class SubmissionEventsTest {
                 """)
             .asString();
 
-    assertThat(fields(onlyEvent("service-summary-submitted", directorate)))
-        .isEqualTo(fields(answer));
+    assertThat(fields(event("service-summary-submitted", directorate))).isEqualTo(fields(answer));
   }
 
   @Test
-  void shouldTellThatAQuarterWasClosed() throws IOException {
+  void shouldTellOnceThatAQuarterWasClosed() {
     String quarter = Fixtures.quarter().toString();
     Client.put("quarters/" + quarter, "{\"state\": \"CLOSED\", \"reason\": \"Reported\"}");
     Client.put("quarters/" + quarter, "{\"state\": \"CLOSED\", \"reason\": \"Reported\"}");
 
-    assertThat(onlyEvent("quarter-state-changed", quarter))
-        .contains("\"revision\":1,\"state\":\"CLOSED\",\"reason\":\"Reported\",\"changedAt\":");
+    Client.put("quarters/" + quarter, "{\"state\": \"OPEN\", \"reason\": \"Late\"}");
+
+    assertThat(Fixtures.topics().awaitKey("quarter-state-changed", quarter, 2))
+        .extracting(SubmissionEventsTest::text)
+        .satisfiesExactly(
+            first -> {
+              assertValid("quarter-state-changed", first);
+              assertThat(first)
+                  .contains("\"revision\":1,\"state\":\"CLOSED\",\"reason\":\"Reported\",");
+            },
+            second -> assertThat(second).contains("\"revision\":2,\"state\":\"OPEN\""));
   }
 
-  /** The one event of a key, valid against its published schema. */
-  private static String onlyEvent(String topic, String key) throws IOException {
+  /** The event of a key, valid against its published schema. */
+  private static String event(String topic, String key) throws IOException {
     List<ConsumerRecord<String, byte[]>> records = Fixtures.topics().awaitKey(topic, key, 1);
     assertThat(records).hasSize(1);
     String event = text(records.getFirst());
+    assertValid(topic, event);
+    return event;
+  }
+
+  private static void assertValid(String topic, String event) throws IOException {
     assertThat(
             SchemaRegistry.withDialect(Dialects.getDraft202012(), builder -> {})
                 .getSchema(schema(topic), InputFormat.JSON)
                 .validate(event, InputFormat.JSON))
         .isEmpty();
-    return event;
   }
 
   private static Map<String, Object> fields(String json) {

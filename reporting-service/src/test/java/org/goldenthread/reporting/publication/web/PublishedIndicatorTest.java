@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import org.goldenthread.events.EventJson;
+import org.goldenthread.events.IndicatorChanged;
+import org.goldenthread.events.Topic;
 import org.goldenthread.reporting.fixture.MoreEvents;
 import org.goldenthread.reporting.fixture.Publishing;
 import org.goldenthread.reporting.fixture.ReadModelTables;
 import org.goldenthread.reporting.fixture.SampleReport;
+import org.goldenthread.reporting.fixture.Told;
 import org.goldenthread.testkit.RealServers;
 import org.goldenthread.testkit.Tokens;
 import org.goldenthread.vocabulary.code.QuarterStatus;
@@ -70,9 +75,25 @@ class PublishedIndicatorTest {
 
   @Test
   void shouldHaveNoPageForAnyoneOfAnIndicatorThatTheReportDoesNotShow() {
-    readModel.publishSample();
+    readModel.apply(List.of(indicatorOfAnotherPlan()));
+    publish();
 
-    given().accept("text/html").get("/indicators/PI.99999").then().statusCode(404);
+    assertThat(get("/indicators/PI.1?quarter=2020-21-Q2&view=latest")).contains("An indicator");
+    given().accept("text/html").get("/indicators/PI.1").then().statusCode(404);
+  }
+
+  private static Told indicatorOfAnotherPlan() {
+    String event =
+        """
+        {"ref": "PI.1", "revision": 1, "definitions": [{"fromQuarter": "2020-21-Q1",
+           "title": "An indicator", "priority": "OTHER", "polarity": "HIGHER_IS_BETTER",
+           "cumulative": false, "reportingLag": 0, "informationOnly": false}],
+         "targets": [], "changedAt": "2020-10-01T08:00:00Z", "changedBy": "team"}\
+        """;
+    return new Told(
+        Topic.INDICATOR_CHANGED,
+        "PI.1",
+        EventJson.read(event.getBytes(StandardCharsets.UTF_8), IndicatorChanged.class));
   }
 
   private void publish() {

@@ -7,11 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -30,7 +34,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealServers.class)
 class InboundTest {
 
+  private static final int OF_THE_RELAY = 1;
+
   @Inject ReadModelTables readModel;
+  @Inject DataSource database;
+
+  @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
+  int most;
 
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String bootstrapServers;
@@ -54,6 +64,29 @@ class InboundTest {
                     .get("/api/v1/indicators/PI.1/history")
                     .then()
                     .statusCode(200));
+  }
+
+  @Test
+  void shouldKeepWhatCameWhileReadersHaveAllConnections() throws SQLException {
+    List<Connection> readers = new ArrayList<>();
+    try (Connection beside = RealServers.asOwner()) {
+      while (readers.size() < most - OF_THE_RELAY) {
+        readers.add(database.getConnection());
+      }
+      send(MoreEvents.indicatorWithTargets(1, "2020-21-Q1").getFirst());
+
+      Awaitility.await()
+          .until(
+              () ->
+                  beside
+                      .createStatement()
+                      .executeQuery("select * from current_fact where key = 'PI.1'")
+                      .next());
+    } finally {
+      for (Connection reader : readers) {
+        reader.close();
+      }
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -78,6 +79,17 @@ class AsOfTest {
     readModel.apply(again);
 
     assertThat(get("/api/v1/dashboards/corporate/2020-21-Q2" + BEFORE).asByteArray())
+        .isEqualTo(then);
+  }
+
+  @Test
+  void shouldKnowARevisionOnlyWhenAllBeforeItWereTold() {
+    byte[] then = get("/api/v1/indicators/PI.47/history").asByteArray();
+
+    readModel.apply(MoreEvents.exceedsSince(Instant.parse("2020-11-22T11:00:00Z")));
+    readModel.apply(List.of(MoreEvents.outturn("95.0", 3)));
+
+    assertThat(get("/api/v1/indicators/PI.47/history?asOf=2020-11-22T10:30:00Z").asByteArray())
         .isEqualTo(then);
   }
 
