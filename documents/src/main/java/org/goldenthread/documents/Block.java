@@ -59,8 +59,14 @@ public sealed interface Block {
    * A table.
    *
    * @param sheet its name in a spreadsheet, unique in the document, 1 to 31 letters, digits, spaces
+   * @param data the same for programs, in spreadsheets and CSV files
    */
-  record Tabulated(Table table, String sheet) implements Block {
+  record Tabulated(Table table, String sheet, Table data) implements Block {
+
+    /** A table that people and programs read alike. */
+    public Tabulated(Table table, String sheet) {
+      this(table, sheet, table);
+    }
 
     /** A table that a spreadsheet can name. */
     public Tabulated {

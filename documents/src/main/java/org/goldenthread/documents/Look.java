@@ -11,11 +11,12 @@ import javax.imageio.ImageIO;
  *
  * @param colour of lines and notices, as CSS writes it: {@code #12403a}
  * @param logo what stands above the title
+ * @param paper what they are printed on
  */
-public record Look(String colour, Optional<Logo> logo) {
+public record Look(String colour, Optional<Logo> logo, Paper paper) {
 
   /** The look of who said nothing of it. */
-  public static final Look PLAIN = new Look("#12403a", Optional.empty());
+  public static final Look PLAIN = new Look("#12403a", Optional.empty(), Paper.A4);
 
   /**
    * A picture.
@@ -55,8 +56,10 @@ public record Look(String colour, Optional<Logo> logo) {
     }
   }
 
-  /** A style sheet in its colour. */
+  /** A style sheet in its colour and for its paper. */
   public String in(String style) {
-    return style.replace("#12403a", colour);
+    return style
+        .replace("#12403a", colour)
+        .replace("size: A4 landscape", "size: " + paper.css() + " landscape");
   }
 }

@@ -2,6 +2,8 @@ package org.goldenthread.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.goldenthread.documents.data.CsvFile;
@@ -20,6 +25,7 @@ import org.goldenthread.documents.data.JsonFile;
 import org.goldenthread.documents.format.Format;
 import org.goldenthread.documents.format.Rehearsal;
 import org.goldenthread.documents.office.SpreadsheetFile;
+import org.goldenthread.documents.pdf.PdfFile;
 import org.goldenthread.documents.table.Cell;
 import org.goldenthread.documents.table.Column;
 import org.goldenthread.documents.table.Row;
@@ -47,7 +53,7 @@ class FilesTest {
         .contains("<title>Corporate performance report: Quarter 2 2020-21</title>")
         .contains("<h2 id=\"introduction\">Introduction</h2>")
         .contains("what is &lt;done&gt; about it")
-        .contains("<th scope=\"col\" class=\"number w20\">Outturn</th>")
+        .contains("<th scope=\"col\" role=\"columnheader\" class=\"number w20\">Outturn</th>")
         .contains("<li class=\"level-1\"><a href=\"#summary\">Summary</a></li>")
         .doesNotContain("<script")
         .doesNotContain("src=")
@@ -100,6 +106,48 @@ class FilesTest {
 
   private static Document of(List<Block> blocks) {
     return new Document("Title", "Subtitle", "en-GB", SAMPLE.metadata(), blocks);
+  }
+
+  @Test
+  void shouldBeForThePaperOfTheCouncil() throws Exception {
+    Document letter = SampleDocument.lookingLike(SampleDocument.COUNCIL);
+
+    try (PDDocument a4 = Loader.loadPDF(PdfFile.of(SAMPLE));
+        PDDocument pdf = Loader.loadPDF(PdfFile.of(letter));
+        XSSFWorkbook sheets =
+            new XSSFWorkbook(new ByteArrayInputStream(SpreadsheetFile.of(letter)))) {
+      assertThat(a4.getPage(0).getMediaBox().getWidth()).isCloseTo(842, within(1f));
+      assertThat(pdf.getPages())
+          .allMatch(page -> page.getMediaBox().getWidth() == 792)
+          .allMatch(page -> page.getMediaBox().getHeight() == 612);
+      assertThat(sheets.getSheet("Scorecard").getPrintSetup().getPaperSize())
+          .isEqualTo(PrintSetup.LETTER_PAPERSIZE);
+    }
+    assertThat(new String(WebPage.of(letter), StandardCharsets.UTF_8))
+        .contains("@page { size: letter landscape;");
+    assertThat(Paper.parse("letter")).isEqualTo(Paper.LETTER);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Paper.parse("foolscap"))
+        .withMessage("'foolscap' is no paper: it is one of A4, letter");
+  }
+
+  @Test
+  void shouldGiveProgramsTheTableThatIsForThem() throws Exception {
+    Table printed =
+        new Table("Days", List.of(Column.text("Who")), List.of(Row.of(Cell.text("PI 1 Who"))));
+    Table data =
+        new Table(
+            "Days",
+            List.of(Column.text("Reference"), Column.text("Title")),
+            List.of(Row.of(Cell.text("PI 1"), Cell.text("Who"))));
+    Document document = of(List.of(new Block.Tabulated(printed, "Days", data)));
+
+    try (XSSFWorkbook workbook =
+        new XSSFWorkbook(new ByteArrayInputStream(SpreadsheetFile.of(document)))) {
+      assertThat(workbook.getSheet("Days").getRow(4).getCell(1).getStringCellValue())
+          .isEqualTo("Who");
+    }
+    assertThat(new String(WebPage.of(document), StandardCharsets.UTF_8)).contains("PI 1 Who");
   }
 
   @Test

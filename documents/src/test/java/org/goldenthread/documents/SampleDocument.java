@@ -63,7 +63,7 @@ public final class SampleDocument {
   }
 
   /** A purple council with a green logo. */
-  public static final Look COUNCIL = new Look("#7a1fa2", Optional.of(green()));
+  public static final Look COUNCIL = new Look("#7a1fa2", Optional.of(green()), Paper.LETTER);
 
   /** The same for a council with this look. */
   public static Document lookingLike(Look look) {

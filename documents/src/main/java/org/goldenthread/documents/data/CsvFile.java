@@ -28,7 +28,7 @@ public final class CsvFile {
   public static byte[] zipOf(Document document) {
     FixedZip files = new FixedZip();
     for (Block.Tabulated tabulated : document.tables()) {
-      files.put(tabulated.sheet().replace(' ', '-') + ".csv", of(Grid.of(tabulated.table())));
+      files.put(tabulated.sheet().replace(' ', '-') + ".csv", of(Grid.of(tabulated.data())));
     }
     return files.end();
   }

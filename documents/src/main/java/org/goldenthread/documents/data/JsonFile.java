@@ -54,7 +54,7 @@ public final class JsonFile {
           items.forEach(kind("list", blocks).putArray("items")::add);
       case Block.DefinitionList(List<Block.DefinitionList.Entry> entries) ->
           put(entries, kind("definitions", blocks).putArray("entries"));
-      case Block.Tabulated(Table table, String sheet) ->
+      case Block.Tabulated(Table table, String sheet, Table _) ->
           put(table, kind("table", blocks).put("sheet", sheet));
       case Block.Pictured(Chart chart) ->
           put(chart.figures(), kind("chart", blocks).put("title", chart.title()));

@@ -18,7 +18,9 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.goldenthread.documents.Paper;
 import org.goldenthread.documents.data.Grid;
+import org.goldenthread.documents.table.Mark;
 import org.goldenthread.documents.table.Table;
 import org.goldenthread.documents.web.Markup;
 
@@ -33,13 +35,15 @@ final class Sheets {
   private static final float LINE = 14.5f;
 
   private final XSSFWorkbook workbook;
+  private final Paper paper;
   private final CellStyle title;
   private final CellStyle header;
   private final CellStyle words;
   private final CellStyle plain;
 
-  Sheets(XSSFWorkbook workbook) {
+  Sheets(XSSFWorkbook workbook, Paper paper) {
     this.workbook = workbook;
+    this.paper = paper;
     this.title = style(true, TITLE_SIZE, false);
     this.header = style(true, XSSFFont.DEFAULT_FONT_SIZE, true);
     this.words = style(false, XSSFFont.DEFAULT_FONT_SIZE, true);
@@ -55,10 +59,10 @@ final class Sheets {
   }
 
   /** A sheet of one table: title, what is in it, what its marks mean, and from row 4 the table. */
-  void table(String name, Table table) {
+  void table(String name, Table table, List<Mark> explained) {
     Grid grid = Grid.of(table);
     XSSFSheet sheet = workbook.createSheet(name);
-    String marks = Markup.explained(table.marks());
+    String marks = Markup.explained(explained);
     write(sheet.createRow(0).createCell(0), table.caption(), title);
     write(sheet.createRow(1).createCell(0), "This sheet has one table, from row 4 on.", plain);
     write(
@@ -169,9 +173,11 @@ final class Sheets {
   }
 
   /** On paper as wide as a page, with the header on each. */
-  private static void printed(XSSFSheet sheet) {
+  private void printed(XSSFSheet sheet) {
     sheet.setFitToPage(true);
-    sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+    sheet
+        .getPrintSetup()
+        .setPaperSize(paper == Paper.A4 ? PrintSetup.A4_PAPERSIZE : PrintSetup.LETTER_PAPERSIZE);
     sheet.getPrintSetup().setLandscape(true);
     sheet.getPrintSetup().setFitHeight((short) 0);
     sheet.setRepeatingRows(new CellRangeAddress(HEADER, HEADER, -1, -1));

@@ -29,11 +29,11 @@ public final class SpreadsheetFile {
 
   private static void write(Document document, XSSFWorkbook workbook) {
     Properties.put(document, workbook.getProperties());
-    Sheets sheets = new Sheets(workbook);
+    Sheets sheets = new Sheets(workbook, document.metadata().look().paper());
     sheets.cover(cover(document));
-    sheets.table("Contents", contents(document));
-    sheets.table("Notes", notes(document));
-    document.tables().forEach(t -> sheets.table(t.sheet(), t.table()));
+    sheets.table("Contents", contents(document), List.of());
+    sheets.table("Notes", notes(document), List.of());
+    document.tables().forEach(t -> sheets.table(t.sheet(), t.data(), t.table().marks()));
   }
 
   private static List<String> cover(Document document) {

@@ -62,12 +62,16 @@ final class WordBody {
               .collect(Collectors.joining());
       case Block.DefinitionList(List<Block.DefinitionList.Entry> entries) ->
           entries.stream().map(WordBody::entry).collect(Collectors.joining());
-      case Block.Tabulated(Table table, String _) -> WordTable.of(table);
-      case Block.Pictured(Chart chart) -> picture(chart, WordTable.WIDTH / 2);
+      case Block.Tabulated(Table table, String _, Table _) -> WordTable.of(table, room());
+      case Block.Pictured(Chart chart) -> picture(chart, room() / 2);
       case Block.Abreast(List<List<Block.Piece>> columns) -> abreast(columns);
       case Block.PageBreak() -> "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>\n";
       case Block.Contents() -> contents();
     };
+  }
+
+  private int room() {
+    return document.metadata().look().paper().room();
   }
 
   private String heading(Block.Heading heading) {
@@ -119,10 +123,10 @@ final class WordBody {
     return WordTable.abreast(cells, widths);
   }
 
-  private static List<Integer> widths(int columns) {
+  private List<Integer> widths(int columns) {
     return columns == 2
-        ? List.of(FIRST_OF_TWO, WordTable.WIDTH - FIRST_OF_TWO)
-        : Collections.nCopies(columns, WordTable.WIDTH / columns);
+        ? List.of(FIRST_OF_TWO, room() - FIRST_OF_TWO)
+        : Collections.nCopies(columns, room() / columns);
   }
 
   private String logo(Look.Logo logo) {

@@ -12,6 +12,7 @@ import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.goldenthread.documents.Document;
 import org.goldenthread.documents.Look;
+import org.goldenthread.documents.Paper;
 import org.goldenthread.documents.data.FixedZip;
 import org.goldenthread.documents.web.Markup;
 
@@ -39,7 +40,7 @@ public final class WordFile {
   private static final String END =
       """
       <w:sectPr><w:footerReference w:type="default" r:id="footer"/>\
-      <w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>\
+      <w:pgSz w:w="%d" w:h="%d" w:orient="landscape"/>\
       <w:pgMar w:top="850" w:right="850" w:bottom="850" w:left="850" \
       w:header="450" w:footer="450" w:gutter="0"/></w:sectPr></w:body></w:document>
       """;
@@ -79,8 +80,11 @@ public final class WordFile {
   }
 
   private static Stream<String> text(Document document, List<Png.Size> pictures) {
+    Paper paper = document.metadata().look().paper();
     return Stream.of(
-            Stream.of(BEGIN), new WordBody(document, pictures).paragraphs(), Stream.of(END))
+            Stream.of(BEGIN),
+            new WordBody(document, pictures).paragraphs(),
+            Stream.of(END.formatted(paper.width(), paper.height())))
         .flatMap(pieces -> pieces);
   }
 
@@ -108,7 +112,9 @@ public final class WordFile {
   private static String styles(Document document) {
     return new String(read("styles.xml"), StandardCharsets.UTF_8)
         .formatted(Markup.escape(document.language()))
-        .replace("12403A", document.metadata().look().colour().substring(1));
+        .replace("12403A", document.metadata().look().colour().substring(1))
+        .replace(
+            "w:pos=\"15000\"", "w:pos=\"%d\"".formatted(document.metadata().look().paper().room()));
   }
 
   private static String relations(int pictures, boolean withLogo) {

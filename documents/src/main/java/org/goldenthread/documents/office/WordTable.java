@@ -14,15 +14,17 @@ import org.goldenthread.documents.web.Markup;
 /** Tables in a Word file: caption above, header row on every page, marks explained below. */
 final class WordTable {
 
-  /** Between the margins, in twentieths of a point. */
-  static final int WIDTH = 15_138;
-
   private static final int FEW = 3;
 
   private WordTable() {}
 
-  static String of(Table table) {
-    List<Integer> widths = widths(table.columns());
+  /**
+   * The table.
+   *
+   * @param room between the margins, in twentieths of a point
+   */
+  static String of(Table table, int room) {
+    List<Integer> widths = widths(table.columns(), room);
     String rows =
         table.rows().stream().map(row -> row(row, table, widths)).collect(Collectors.joining());
     return WordText.paragraph("Caption", table.caption())
@@ -59,9 +61,9 @@ final class WordTable {
   }
 
   /** Each column by its share of the page, of which a table of few columns takes only a part. */
-  private static List<Integer> widths(List<Column> columns) {
+  private static List<Integer> widths(List<Column> columns, int room) {
     int all = columns.stream().mapToInt(Column::share).sum();
-    int whole = columns.size() <= FEW ? WIDTH / 2 : WIDTH;
+    int whole = columns.size() <= FEW ? room / 2 : room;
     return columns.stream().map(column -> whole * column.share() / all).toList();
   }
 

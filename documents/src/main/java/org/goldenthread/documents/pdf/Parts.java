@@ -47,7 +47,7 @@ final class Parts {
         }
         put(block);
       }
-      case Block.Tabulated(Table table, String sheet) -> add(table, sheet);
+      case Block.Tabulated(Table table, String sheet, Table _) -> add(table, sheet);
       default -> put(block);
     }
   }
@@ -79,7 +79,8 @@ final class Parts {
 
   private static int weight(Block block) {
     return switch (block) {
-      case Block.Tabulated(Table table, String _) -> table.columns().size() * table.rows().size();
+      case Block.Tabulated(Table table, String _, Table _) ->
+          table.columns().size() * table.rows().size();
       case Block.Pictured _ -> PICTURE;
       case Block.Abreast abreast -> abreast.pieces().stream().mapToInt(Parts::weight).sum();
       default -> WORDS;

@@ -55,6 +55,11 @@ public record Cell(
     return new Cell(text, exact, marks, sign, Optional.of(second));
   }
 
+  /** The same cell with nothing beside it. */
+  public Cell alone() {
+    return new Cell(text, exact, List.of(), sign, Optional.empty());
+  }
+
   /** The text with its marks: {@code 76.8% [p]}. */
   public String marked() {
     StringBuilder marked = new StringBuilder(text);

@@ -96,15 +96,21 @@ public final class Markup {
         .collect(Collectors.joining(" "));
   }
 
-  /** A table with its caption and what its marks mean. */
+  /**
+   * A table with its caption and what its marks mean. Its parts say what they are: on a narrow
+   * screen they are laid out as cards, and a browser no longer takes them for a table.
+   */
   public static String table(Table table) {
     StringBuilder html = new StringBuilder("<div class=\"wide\" tabindex=\"0\" role=\"region\"");
-    html.append(" aria-label=\"").append(escape(table.caption())).append("\">\n<table>\n");
-    html.insert(html.lastIndexOf(">"), table.columns().size() <= FEW ? " class=\"narrow\"" : "");
-    html.append("<caption>").append(written(table.caption())).append("</caption>\n<thead><tr>");
+    html.append(" aria-label=\"")
+        .append(escape(table.caption()))
+        .append("\">\n<table role=\"table\"");
+    html.append(table.columns().size() <= FEW ? " class=\"narrow\">\n" : ">\n");
+    html.append("<caption>").append(written(table.caption())).append("</caption>\n");
+    html.append("<thead role=\"rowgroup\"><tr role=\"row\">");
     int all = table.columns().stream().mapToInt(Column::share).sum();
     table.columns().forEach(column -> html.append(header(column, all)));
-    html.append("</tr></thead>\n<tbody>\n");
+    html.append("</tr></thead>\n<tbody role=\"rowgroup\">\n");
     table.rows().forEach(row -> html.append(row(row, table)));
     html.append("</tbody>\n</table>\n</div>\n");
     String marks = explained(table.marks());
@@ -119,7 +125,7 @@ public final class Markup {
       case Block.Notice(String text) -> "<p class=\"notice\">%s</p>\n".formatted(written(text));
       case Block.BulletList(List<String> items) -> bullets(items);
       case Block.DefinitionList list -> definitions(list);
-      case Block.Tabulated(Table table, String _) -> table(table);
+      case Block.Tabulated(Table table, String _, Table _) -> table(table);
       case Block.Pictured(Chart chart) -> picture.of(chart);
       case Block.Abreast(List<List<Block.Piece>> columns) -> abreast(columns);
       case Block.PageBreak() -> "<div class=\"break\"></div>\n";
@@ -177,14 +183,14 @@ public final class Markup {
    * Its width is a class, because a page with a strict content policy has no styles in its text.
    */
   private static String header(Column column, int all) {
-    return "<th scope=\"col\" class=\"%s w%d\">%s</th>"
+    return "<th scope=\"col\" role=\"columnheader\" class=\"%s w%d\">%s</th>"
         .formatted(kind(column), 100 * column.share() / all, escape(column.header()));
   }
 
   private static String row(Row row, Table table) {
     return IntStream.range(0, row.cells().size())
         .mapToObj(i -> cell(row.cells().get(i), table.columns().get(i), i == 0))
-        .collect(Collectors.joining("", "<tr>", "</tr>\n"));
+        .collect(Collectors.joining("", "<tr role=\"row\">", "</tr>\n"));
   }
 
   private static String cell(Cell cell, Column column, boolean isHead) {
@@ -192,10 +198,12 @@ public final class Markup {
         cell.sign().map(Markup::sign).orElseGet(() -> written(cell.text()))
             + marks(cell)
             + cell.detail().map(d -> "<br/><small>" + whole(written(d)) + "</small>").orElse("");
+    String direction = Direction.of(cell.text());
     return isHead
-        ? "<th scope=\"row\" class=\"%s\">%s</th>".formatted(kind(column), content)
-        : "<td class=\"%s\" data-label=\"%s\">%s</td>"
-            .formatted(kind(column), escape(column.header()), content);
+        ? "<th scope=\"row\" role=\"rowheader\" class=\"%s\"%s>%s</th>"
+            .formatted(kind(column), direction, content)
+        : "<td role=\"cell\" class=\"%s\" data-label=\"%s\"%s>%s</td>"
+            .formatted(kind(column), escape(column.header()), direction, content);
   }
 
   /** A fraction is not broken over two lines, where it would read as other numbers. */

@@ -1,13 +1,18 @@
 package org.goldenthread.reporting.print;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.goldenthread.documents.data.CsvFile;
 import org.goldenthread.documents.data.Grid;
 import org.goldenthread.documents.table.Cell;
 import org.goldenthread.documents.table.Column;
+import org.goldenthread.documents.table.Mark;
 import org.goldenthread.documents.table.Row;
 import org.goldenthread.documents.table.Table;
 import org.goldenthread.reporting.plan.Named;
@@ -31,6 +36,8 @@ public final class ScorecardTables {
       text("Indicator", print -> print.row().definition().title());
   private static final IndicatorColumn DIRECTORATE =
       text("Directorate", print -> name(print.row().directorate(), "Corporate"));
+  private static final IndicatorColumn LEAD =
+      text("Lead", print -> print.row().definition().ownerRole().orElse(""));
   private static final IndicatorColumn PRIORITY =
       text("Priority", print -> name(print.row().priority(), "No priority"));
   private static final IndicatorColumn QUARTER =
@@ -62,6 +69,29 @@ public final class ScorecardTables {
   private static final IndicatorColumn NOTES = text("Notes", PrintedRow::notes);
   private static final IndicatorColumn COMMENTARY =
       text("Commentary", print -> print.row().isCommentaryOwed() ? "Owed" : "Submitted");
+
+  private static final List<IndicatorColumn> ALL =
+      List.of(
+          REFERENCE,
+          TITLE,
+          DIRECTORATE,
+          LEAD,
+          PRIORITY,
+          QUARTER,
+          UNIT,
+          YEAR_BEFORE,
+          TARGET_YEAR_BEFORE,
+          THREE_BEFORE,
+          TWO_BEFORE,
+          ONE_BEFORE,
+          OUTTURN,
+          TARGET,
+          SCORE,
+          SHORT_TERM,
+          ANNUAL,
+          COMPARATORS,
+          NOTES,
+          COMMENTARY);
 
   private ScorecardTables() {}
 
@@ -124,32 +154,40 @@ public final class ScorecardTables {
   /** Everything that is known of the rows, as comma-separated values with plain numbers. */
   public static String csv(List<ScorecardRow> rows, ScoringPolicy policy) {
     return new String(
-        CsvFile.of(Grid.of(data(PrintedRow.of(rows, policy)))), StandardCharsets.UTF_8);
+        CsvFile.of(Grid.of(data("Indicators", PrintedRow.of(rows, policy)))),
+        StandardCharsets.UTF_8);
   }
 
-  static Table data(List<PrintedRow> rows) {
-    return table(
-        "Indicators",
-        rows,
-        REFERENCE,
-        TITLE,
-        DIRECTORATE,
-        PRIORITY,
-        QUARTER,
-        UNIT,
-        YEAR_BEFORE,
-        TARGET_YEAR_BEFORE,
-        THREE_BEFORE,
-        TWO_BEFORE,
-        ONE_BEFORE,
-        OUTTURN,
-        TARGET,
-        SCORE,
-        SHORT_TERM,
-        ANNUAL,
-        COMPARATORS,
-        NOTES,
-        COMMENTARY);
+  /** The same for programs: whatever there is, always in the same columns. */
+  public static Table data(String caption, List<PrintedRow> rows) {
+    return new Table(
+        caption,
+        Stream.concat(
+                ALL.stream().map(IndicatorColumn::column),
+                Stream.of(Column.text("Marks"), Column.text("Details")))
+            .toList(),
+        rows.stream().map(ScorecardTables::data).toList());
+  }
+
+  /** Marks and second lines have columns of their own, each said with what it stands beside. */
+  private static Row data(PrintedRow print) {
+    List<Cell> cells = ALL.stream().map(column -> column.cell().apply(print)).toList();
+    return new Row(
+        Stream.concat(
+                cells.stream().map(Cell::alone),
+                Stream.of(
+                    beside(
+                        cells, it -> it.marks().stream().map(Mark::symbol).collect(joining(" "))),
+                    beside(cells, it -> it.detail().orElse(""))))
+            .toList());
+  }
+
+  private static Cell beside(List<Cell> cells, Function<Cell, String> words) {
+    return Cell.text(
+        IntStream.range(0, cells.size())
+            .filter(i -> !words.apply(cells.get(i)).isEmpty())
+            .mapToObj(i -> ALL.get(i).column().header() + " " + words.apply(cells.get(i)))
+            .collect(joining("; ")));
   }
 
   private static Table table(String caption, List<PrintedRow> rows, IndicatorColumn... columns) {

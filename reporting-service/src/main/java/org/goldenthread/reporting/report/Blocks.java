@@ -59,9 +59,14 @@ final class Blocks {
 
   /** A table on a sheet that is named after it and numbered, so that no two have one name. */
   void table(Table table, String sheet) {
+    table(table, sheet, table);
+  }
+
+  /** The same with a table that programs read in its place. */
+  void table(Table table, String sheet, Table data) {
     tables++;
     String letters = sheet.replaceAll("[^A-Za-z0-9 ]", " ").replaceAll(" +", " ").strip();
     String cut = letters.substring(0, Math.min(letters.length(), LONGEST_SHEET)).strip();
-    add(new Block.Tabulated(table, tables + " " + cut));
+    add(new Block.Tabulated(table, tables + " " + cut, data));
   }
 }

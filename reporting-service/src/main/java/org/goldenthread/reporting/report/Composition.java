@@ -128,8 +128,9 @@ final class Composition {
       blocks.paragraph("No indicator is below target.");
       return;
     }
-    blocks.table(
-        ScorecardTables.belowTarget(printed(dashboard.scorecard().belowTarget())), "Below target");
+    List<PrintedRow> rows = printed(dashboard.scorecard().belowTarget());
+    Table table = ScorecardTables.belowTarget(rows);
+    blocks.table(table, "Below target", ScorecardTables.data(table.caption(), rows));
   }
 
   private List<PrintedRow> printed(List<ScorecardRow> rows) {
@@ -153,14 +154,18 @@ final class Composition {
       blocks.paragraph("No indicators are reported on here.");
       return;
     }
-    blocks.table(
-        ScorecardTables.scorecard("Scorecard: " + name, dashboard.quarter(), printed(rows)), name);
+    scorecard(name, printed(rows));
     rows.forEach(this::byMonth);
     rows.forEach(this::brokenDown);
     section
         .scorecard()
         .belowTarget()
         .forEach(row -> new Exceptional(blocks, row, dashboard.publishedWithout(row)).add());
+  }
+
+  private void scorecard(String name, List<PrintedRow> rows) {
+    Table table = ScorecardTables.scorecard("Scorecard: " + name, dashboard.quarter(), rows);
+    blocks.table(table, name, ScorecardTables.data(table.caption(), rows));
   }
 
   private void byMonth(ScorecardRow row) {
@@ -189,7 +194,10 @@ final class Composition {
             .toList();
     if (!initiatives.isEmpty()) {
       String name = "Key initiatives: " + section.of().name();
-      blocks.table(tables.initiatives(name, initiatives, dashboard.quarter()), name);
+      blocks.table(
+          tables.initiatives(name, initiatives, dashboard.quarter()),
+          name,
+          tables.initiativesAsData(name, initiatives, dashboard.quarter()));
       Milestones.meaning(initiatives, dashboard.quarter()).ifPresent(blocks::paragraph);
     }
   }
@@ -206,10 +214,9 @@ final class Composition {
     if (dashboard.scorecard().rows().isEmpty()) {
       blocks.paragraph("There are no indicators to compare.");
     } else {
-      blocks.table(
-          ScorecardTables.annualComparison(
-              dashboard.quarter(), printed(dashboard.scorecard().rows())),
-          "Annual comparison");
+      List<PrintedRow> rows = printed(dashboard.scorecard().rows());
+      Table table = ScorecardTables.annualComparison(dashboard.quarter(), rows);
+      blocks.table(table, "Annual comparison", ScorecardTables.data(table.caption(), rows));
     }
   }
 }

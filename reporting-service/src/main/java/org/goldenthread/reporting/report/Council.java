@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.goldenthread.documents.Look;
+import org.goldenthread.documents.Paper;
 
 /** Whose reports they are, as whoever runs the service says. */
 @ApplicationScoped
@@ -20,17 +22,28 @@ class Council {
    *
    * @param colour of lines and notices: {@code #12403a}
    * @param logo a PNG file
-   * @throws IllegalStateException if the colour or the logo cannot be used
+   * @param paper what reports are printed on: {@code A4} or {@code letter}
+   * @throws IllegalStateException if the colour, the logo or the paper cannot be used
    */
   Council(
       @ConfigProperty(name = "goldenthread.council.name") Optional<String> name,
       @ConfigProperty(name = "goldenthread.council.colour") Optional<String> colour,
-      @ConfigProperty(name = "goldenthread.council.logo") Optional<Path> logo) {
+      @ConfigProperty(name = "goldenthread.council.logo") Optional<Path> logo,
+      @ConfigProperty(name = "goldenthread.council.paper") Optional<String> paper) {
     this.name = name;
+    Paper size = set("paper", () -> paper.map(Paper::parse).orElse(Look.PLAIN.paper()));
+    this.look =
+        set(
+            "colour",
+            () -> new Look(colour.orElse(Look.PLAIN.colour()), logo.map(Council::read), size));
+  }
+
+  private static <T> T set(String setting, Supplier<T> value) {
     try {
-      this.look = new Look(colour.orElse(Look.PLAIN.colour()), logo.map(Council::read));
+      return value.get();
     } catch (IllegalArgumentException e) {
-      throw new IllegalStateException("goldenthread.council.colour: " + e.getMessage(), e);
+      throw new IllegalStateException(
+          "goldenthread.council.%s: %s".formatted(setting, e.getMessage()), e);
     }
   }
 

@@ -22,19 +22,23 @@ record Exceptional(Blocks blocks, ScorecardRow row, Optional<String> publishedWi
   }
 
   private List<Block.Piece> words() {
-    Stream<Block.Piece> why =
-        row
-            .figure()
-            .assessment()
-            .explanation()
-            .map(row.format()::readable)
-            .<Block.Piece>map(Block.Paragraph::new)
-            .stream();
     Block.Piece said =
         row.commentary()
             .<Block.Piece>map(Exceptional::said)
             .orElseGet(() -> new Block.Notice(owed()));
-    return Stream.concat(why, Stream.of(said)).toList();
+    return Stream.of(why(), lead(), Optional.of(said)).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Block.Piece> why() {
+    return row.figure()
+        .assessment()
+        .explanation()
+        .map(row.format()::readable)
+        .map(Block.Paragraph::new);
+  }
+
+  private Optional<Block.Piece> lead() {
+    return row.definition().ownerRole().map(role -> new Block.Paragraph("Lead: " + role));
   }
 
   private String owed() {

@@ -69,6 +69,25 @@ record Tables(Signs signs) {
         .withoutEmptyColumns();
   }
 
+  /** The same for programs: whatever there is, always in the same columns. */
+  Table initiativesAsData(String caption, List<Initiative> initiatives, Quarter quarter) {
+    List<Column> columns =
+        Stream.of("Reference", "Initiative", "Lead", "Status", "Progress", "Milestones")
+            .map(Column::text)
+            .toList();
+    return new Table(
+        caption, columns, initiatives.stream().map(it -> asData(it, quarter)).toList());
+  }
+
+  private Row asData(Initiative initiative, Quarter quarter) {
+    List<Cell> printed = initiative(initiative, quarter).cells();
+    return new Row(
+        Stream.concat(
+                Stream.of(Cell.text(initiative.ref()), Cell.text(initiative.title())),
+                printed.stream().skip(1))
+            .toList());
+  }
+
   private Row initiative(Initiative initiative, Quarter quarter) {
     return Row.of(
         Cell.text(initiative.ref() + " " + initiative.title()),

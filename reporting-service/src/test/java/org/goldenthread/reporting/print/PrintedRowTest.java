@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.documents.data.Grid;
+import org.goldenthread.documents.table.Table;
 import org.goldenthread.documents.table.Tone;
 import org.goldenthread.reporting.fixture.An;
 import org.goldenthread.reporting.fixture.Report;
@@ -78,11 +80,16 @@ class PrintedRowTest {
 
   @Test
   void shouldHaveTheSameColumnsInEveryTableForPrograms() {
-    assertThat(
-            ScorecardTables.data(List.of(printed(An.scored("PI.1", "below", Direction.WORSE))))
-                .columns())
-        .extracting(column -> column.header())
-        .startsWith("Reference", "Indicator", "Directorate", "Priority", "Quarter", "Unit");
+    PrintedRow row = printed(An.scored("PI.1", "below", Direction.WORSE));
+
+    Table some = ScorecardTables.data("One", List.of(row));
+    Table none = ScorecardTables.data("None", List.of());
+
+    assertThat(Grid.of(some).headers())
+        .isEqualTo(Grid.of(none).headers())
+        .startsWith("Reference", "Indicator", "Directorate", "Lead", "Priority", "Quarter")
+        .endsWith("Commentary", "Marks", "Details");
+    assertThat(some.rows().getFirst().cells().getFirst().text()).isEqualTo("PI.1");
   }
 
   private static Comparators.Comparator other(String label, String value) {

@@ -3,7 +3,9 @@ package org.goldenthread.reporting.site.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -56,6 +58,7 @@ class AccessibilityTest {
           "/below-target",
           "/annual-comparison",
           "/lagged",
+          "/api/v1/reports/corporate/2020-21-Q2.html?view=latest",
           "/owed",
           "/findings",
           "/changes",
@@ -140,6 +143,21 @@ class AccessibilityTest {
     }
 
     assertThat(page.evaluate(ReachedByKeyboard.MISSED)).isEqualTo(List.of());
+    page.context().close();
+  }
+
+  @Test
+  void shouldKeepTheTablesOfAReportOnANarrowScreen() {
+    Page page = Browsers.page("viewer", LAYOUT_NARROW);
+    open(page, "/api/v1/reports/corporate/2020-21-Q2.html?view=latest");
+    Locator table =
+        page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("below target"));
+
+    assertThat(table.first().getByRole(AriaRole.COLUMNHEADER).count()).isPositive();
+    assertThat(table.first().getByRole(AriaRole.ROWHEADER).count())
+        .isEqualTo(table.first().getByRole(AriaRole.ROW).count() - 1);
+    assertThat(page.evaluate("getComputedStyle(document.querySelector('td')).display"))
+        .isEqualTo("block");
     page.context().close();
   }
 
