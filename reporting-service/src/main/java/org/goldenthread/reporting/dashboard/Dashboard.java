@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.goldenthread.documents.table.Mark;
 import org.goldenthread.reporting.finding.FindingCounts;
 import org.goldenthread.reporting.finding.ReportedFinding;
@@ -69,6 +70,34 @@ public record Dashboard(
     priorities = List.copyOf(priorities);
     directorates = List.copyOf(directorates);
     committees = List.copyOf(committees);
+  }
+
+  /** The same with these rows alone; parts that have none of them are left out. */
+  Dashboard only(Predicate<ScorecardRow> wanted) {
+    return new Dashboard(
+        scope,
+        quarter,
+        asAt,
+        state,
+        isRescored,
+        behindSince,
+        publication,
+        policy,
+        scorecard.only(wanted),
+        keyInitiatives,
+        initiatives,
+        findings,
+        services,
+        only(priorities, wanted),
+        only(directorates, wanted),
+        only(committees, wanted));
+  }
+
+  private List<Section> only(List<Section> sections, Predicate<ScorecardRow> wanted) {
+    return sections.stream()
+        .map(section -> section.only(wanted, policy))
+        .filter(section -> !section.scorecard().rows().isEmpty())
+        .toList();
   }
 
   /** The marks that stand beside its figures, in their own order. */

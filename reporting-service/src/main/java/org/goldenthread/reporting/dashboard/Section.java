@@ -1,9 +1,12 @@
 package org.goldenthread.reporting.dashboard;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.goldenthread.reporting.plan.Named;
+import org.goldenthread.reporting.policy.ScoringPolicy;
 import org.goldenthread.reporting.scorecard.BandCount;
 import org.goldenthread.reporting.scorecard.Scorecard;
+import org.goldenthread.reporting.scorecard.ScorecardRow;
 
 /**
  * A priority's, directorate's or committee's part of a dashboard.
@@ -21,6 +24,11 @@ public record Section(Named of, Scorecard scorecard, int initiatives, List<BandC
   /** A section whose counts cannot change. */
   public Section {
     scores = List.copyOf(scores);
+  }
+
+  Section only(Predicate<ScorecardRow> wanted, ScoringPolicy policy) {
+    Scorecard rows = scorecard.only(wanted);
+    return new Section(of, rows, initiatives, rows.scores(policy));
   }
 
   boolean isEmpty() {

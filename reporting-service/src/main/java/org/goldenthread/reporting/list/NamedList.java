@@ -8,6 +8,8 @@ import org.goldenthread.reporting.scorecard.ScorecardRow;
 
 /** A list that people ask for by name, taken from the scorecard of the whole council. */
 public enum NamedList {
+  /** All of them, which a publication keeps in its dashboard. */
+  SCORECARD("scorecard", Scorecard::rows),
   /** The rows with the lowest score. */
   BELOW_TARGET("below-target", Scorecard::belowTarget),
   /** The rows beside the same quarter of the year before. */
@@ -15,8 +17,11 @@ public enum NamedList {
   /** The rows reported in arrears. */
   LAGGED("lagged", Scorecard::lagged);
 
+  /** The names of those that have a page and a file of their own, as a pattern of an address. */
+  public static final String PARTS = "below-target|annual-comparison|lagged";
+
   /** Every name as a pattern of an address. */
-  public static final String NAMES = "below-target|annual-comparison|lagged";
+  public static final String NAMES = "scorecard|" + PARTS;
 
   private final String path;
 
@@ -43,6 +48,11 @@ public enum NamedList {
   /** Its name in addresses. */
   public String path() {
     return path;
+  }
+
+  /** Whether a publication keeps it in a file of its own. */
+  public boolean isFrozen() {
+    return this != SCORECARD;
   }
 
   /** Its rows. */

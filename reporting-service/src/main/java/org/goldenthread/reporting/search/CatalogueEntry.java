@@ -1,8 +1,10 @@
 package org.goldenthread.reporting.search;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.reporting.plan.Named;
 import org.goldenthread.reporting.scorecard.ScorecardRow;
@@ -38,23 +40,20 @@ public record CatalogueEntry(
         row.definition().lastQuarter());
   }
 
-  /** The entry whose reference it is, else those that match every word of the question. */
-  public static List<CatalogueEntry> found(List<CatalogueEntry> entries, String question) {
-    List<CatalogueEntry> meant =
-        entries.stream().filter(entry -> entry.isMeantBy(question)).toList();
-    return meant.isEmpty()
-        ? entries.stream().filter(entry -> entry.matches(question)).toList()
-        : meant;
-  }
-
   /**
-   * Whether every word stands somewhere in the reference, the title, the official codes, or the
-   * codes and names of the directorate and priority; upper and lower case are the same.
+   * The entry whose reference it is; else those that have every word of the question, or one that
+   * means the same, in the reference, the title, the official codes, or the codes and names of the
+   * directorate and priority: those first that have the words themselves.
    */
-  public boolean matches(String question) {
-    String text = String.join("\n", texts()).toLowerCase(Locale.UK);
-    return Stream.of(question.strip().toLowerCase(Locale.UK).split("\\s+"))
-        .allMatch(text::contains);
+  public static List<CatalogueEntry> found(
+      List<CatalogueEntry> entries, String written, Question question) {
+    List<CatalogueEntry> meant = entries.stream().filter(it -> it.isMeantBy(written)).toList();
+    return meant.isEmpty()
+        ? entries.stream()
+            .filter(it -> question.isIn(it.text()))
+            .sorted(Comparator.comparing(it -> !question.isWrittenIn(it.text())))
+            .toList()
+        : meant;
   }
 
   /** Whether the question is this reference as people write it: {@code pi 47}. */
@@ -66,13 +65,14 @@ public record CatalogueEntry(
     }
   }
 
-  private List<String> texts() {
+  private String text() {
     return Stream.of(
             Stream.of(ref.value(), reference, title),
             officialCodes.stream(),
             directorate.stream().flatMap(named -> Stream.of(named.code(), named.name())),
             priority.stream().flatMap(named -> Stream.of(named.code(), named.name())))
         .flatMap(part -> part)
-        .toList();
+        .collect(Collectors.joining("\n"))
+        .toLowerCase(Locale.UK);
   }
 }

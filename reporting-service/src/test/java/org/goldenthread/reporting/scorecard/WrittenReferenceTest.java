@@ -3,11 +3,13 @@ package org.goldenthread.reporting.scorecard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.goldenthread.reporting.fixture.An;
 import org.goldenthread.reporting.fixture.Definitions;
 import org.goldenthread.reporting.fixture.Report;
 import org.goldenthread.reporting.scorecard.web.RowView;
 import org.goldenthread.reporting.search.CatalogueEntry;
+import org.goldenthread.reporting.search.Synonyms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +35,12 @@ class WrittenReferenceTest {
   void shouldBeFoundAsItIsWrittenAndByItsOfficialCodes(String question) {
     List<CatalogueEntry> entries = List.of(CatalogueEntry.of(Report.row(REPAIRS)));
 
-    assertThat(CatalogueEntry.found(entries, question)).isEqualTo(entries);
-    assertThat(CatalogueEntry.found(entries, "NI 159")).isEmpty();
+    assertThat(found(entries, question)).isEqualTo(entries);
+    assertThat(found(entries, "NI 159")).isEmpty();
+  }
+
+  private static List<CatalogueEntry> found(List<CatalogueEntry> entries, String question) {
+    return CatalogueEntry.found(
+        entries, question, new Synonyms(Optional.empty()).question(question));
   }
 }

@@ -1,4 +1,4 @@
-/** How a CSV file is read, whichever part of the system it is sent to. */
+/** How a CSV file is read, and how a list is written as one, in every service. */
 @NullMarked
 package org.goldenthread.kit.csv;
 

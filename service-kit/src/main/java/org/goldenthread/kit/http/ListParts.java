@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.goldenthread.kit.csv.Rows;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,15 @@ public class ListParts {
    * @param next the key of its last item, if there is more after it
    */
   public Response answer(List<?> items, Optional<String> next) {
-    Response answer = json.answer(items);
+    return linked(json.answer(items), next);
+  }
+
+  /** The same, which can be had as a table, too. */
+  public Response answer(Rows<?> items, Optional<String> next) {
+    return linked(json.answer(items), next);
+  }
+
+  private Response linked(Response answer, Optional<String> next) {
     return next.map(key -> Response.fromResponse(answer).header("Link", link(key)).build())
         .orElse(answer);
   }
@@ -71,14 +80,15 @@ public class ListParts {
    *
    * @param found up to one more than the limit, so that it is seen whether there is more
    * @param key of an item, which the cursor holds
+   * @param type of what is answered of an item
    * @param body what is answered of an item
    */
-  public <T> Response answer(
-      List<T> found, int limit, Function<T, String> key, Function<T, ?> body) {
+  public <T, B> Response answer(
+      List<T> found, int limit, Function<T, String> key, Class<B> type, Function<T, B> body) {
     boolean isMore = found.size() > limit;
     List<T> part = isMore ? found.subList(0, limit) : found;
     return answer(
-        part.stream().map(body).toList(),
+        new Rows<>(type, part.stream().map(body).toList()),
         isMore ? Optional.of(key.apply(part.getLast())) : Optional.empty());
   }
 

@@ -18,13 +18,13 @@ import org.apache.commons.csv.CSVPrinter;
 import org.goldenthread.indicators.exchange.ReferenceData;
 import org.goldenthread.indicators.exchange.rest.ReferenceFiles.Parts;
 import org.goldenthread.indicators.exchange.rest.sheet.Cell;
-import org.goldenthread.indicators.exchange.rest.sheet.FormulaGuard;
 import org.goldenthread.indicators.exchange.rest.sheet.Sheet;
 import org.goldenthread.indicators.history.Concept;
 import org.goldenthread.indicators.indicator.Definition;
 import org.goldenthread.indicators.indicator.Indicator;
 import org.goldenthread.indicators.indicator.TargetChange;
 import org.goldenthread.indicators.indicator.TargetSetting;
+import org.goldenthread.kit.csv.FormulaGuard;
 
 /** Writes the whole plan as tables, in the shape in which it is read. */
 final class ReferenceExport {

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.goldenthread.indicators.history.Concept;
 import org.goldenthread.indicators.history.Page;
 import org.goldenthread.indicators.history.PageRequest;
+import org.goldenthread.kit.csv.Rows;
 import org.goldenthread.kit.http.ListParts;
 import org.goldenthread.kit.parameter.Parameters;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,11 @@ public class Paging {
   /** The part, or 304 if the caller has it. */
   public <T> Response answer(Page<T> page, Function<T, ?> body) {
     return parts.answer(page.items().stream().map(body).toList(), page.next());
+  }
+
+  /** The part, or 304; as a table where the caller would rather have one. */
+  public <T> Response table(Class<T> type, Page<T> page) {
+    return parts.answer(new Rows<>(type, page.items()), page.next());
   }
 
   private static String target(String key) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.goldenthread.indicators.directorate.Directorate;
 import org.goldenthread.indicators.directorate.Directorates;
 import org.goldenthread.indicators.history.rest.Paging;
+import org.goldenthread.indicators.indicator.DefinitionInForce;
 import org.goldenthread.indicators.indicator.IndicatorFilter;
 import org.goldenthread.indicators.indicator.IndicatorHistory;
 import org.goldenthread.indicators.plan.CouncilPlan;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of indicators. */
 @Path("/api/v1/indicators")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, "text/csv"})
 @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
 final class IndicatorListResource {
 
@@ -61,7 +62,8 @@ final class IndicatorListResource {
             Optional.ofNullable(directorate).map(this::directorate),
             Optional.ofNullable(priority).map(this::priority),
             Optional.ofNullable(q).map(it -> Parameters.text("q", it)));
-    return paging.answer(indicators.inForce(filter, Paging.things(limit, cursor)), it -> it);
+    return paging.table(
+        DefinitionInForce.class, indicators.inForce(filter, Paging.things(limit, cursor)));
   }
 
   private Quarter quarter(@Nullable String written) {

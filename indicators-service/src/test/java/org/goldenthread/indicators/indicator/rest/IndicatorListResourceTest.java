@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.goldenthread.indicators.testing.Client;
 import org.goldenthread.indicators.testing.Fixtures;
 import org.goldenthread.indicators.testing.Problem;
 import org.goldenthread.testkit.RealServers;
+import org.goldenthread.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,25 @@ class IndicatorListResourceTest {
     assertThat(titles("&quarter=2020-21-Q4")).containsExactly("Early title");
     assertThat(titles("&quarter=2021-22-Q1")).containsExactly("Later title");
     assertThat(titles("")).containsExactly("Later title");
+  }
+
+  @Test
+  void shouldBeATableWhereThatIsAccepted() {
+    String ref = define("2019-20-Q1", "Early title", "");
+
+    String table =
+        RestAssured.given()
+            .auth()
+            .oauth2(Tokens.of("viewer"))
+            .accept("text/csv")
+            .get("/api/v1/" + list)
+            .then()
+            .contentType("text/csv;charset=utf-8")
+            .extract()
+            .asString();
+
+    assertThat(table.lines().toList().getFirst()).startsWith("\uFEFFref,revision,definition.");
+    assertThat(table.lines().toList().get(1)).startsWith(ref + ",1,").contains("Early title");
   }
 
   @Test

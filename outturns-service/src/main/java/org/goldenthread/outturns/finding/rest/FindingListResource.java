@@ -16,7 +16,7 @@ import org.goldenthread.outturns.reference.Replica;
 
 /** The list of data-quality findings. */
 @Path("/api/v1/findings")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, "text/csv"})
 final class FindingListResource {
 
   private final FindingLedger findings;
@@ -35,6 +35,10 @@ final class FindingListResource {
     int limit = ListParts.limit(filter.limit);
     FindingQuery query = filter.query(limit + 1, () -> replica.directorates().keySet());
     return parts.answer(
-        findings.list(query), limit, TrackedFinding::id, TrackedFindingResponse::of);
+        findings.list(query),
+        limit,
+        TrackedFinding::id,
+        TrackedFindingResponse.class,
+        TrackedFindingResponse::of);
   }
 }

@@ -80,6 +80,16 @@ class FindingResourceTest {
   }
 
   @Test
+  void shouldBeListedAsATableWhereThatIsAccepted() {
+    String ref = Fixtures.percentage();
+    Client.submit(outturn(ref, "\"value\": 101"));
+
+    String table = Client.with("Accept", "text/csv").get("/api/v1/findings?limit=500").asString();
+
+    assertThat(table).startsWith("\uFEFFid,rule,subjectKind,subject,quarter,").contains(ref + ",");
+  }
+
+  @Test
   void shouldAskAgainWhenAnAcknowledgedFigureChanges() {
     String ref = Fixtures.percentage();
     Client.submit(outturn(ref, "\"value\": 101"));

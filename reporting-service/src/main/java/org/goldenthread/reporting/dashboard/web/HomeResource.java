@@ -9,10 +9,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.edition.web.Editions;
 import org.goldenthread.reporting.edition.web.PageParameters;
-import org.goldenthread.reporting.print.ScorecardTables;
+import org.goldenthread.reporting.site.web.FilterView;
 import org.goldenthread.reporting.site.web.PageAddress;
 import org.goldenthread.reporting.site.web.QuarterPages;
 
@@ -60,19 +59,11 @@ class HomeResource {
     return pages.page(
         request,
         editions.choose(asked),
-        PageAddress.belowHome("/scorecard"),
-        (frame, dashboard) -> Templates.scorecard(frame, AreaView.of(dashboard)));
-  }
-
-  @GET
-  @Path("scorecard.csv")
-  @Produces("text/csv")
-  public Response table(@BeanParam PageParameters asked, @Context Request request) {
-    return pages.table(request, editions.choose(asked), HOME, "scorecard", HomeResource::table);
-  }
-
-  /** The scorecard as it stands on the page. */
-  static String table(Dashboard dashboard) {
-    return ScorecardTables.csv(dashboard.scorecard().rows(), dashboard.policy());
+        PageAddress.belowHome("/scorecard").with(asked.rows()),
+        (frame, whole) ->
+            Templates.scorecard(
+                frame,
+                AreaView.of(asked.rows().of(whole)),
+                FilterView.of(asked.rows(), whole, frame)));
   }
 }

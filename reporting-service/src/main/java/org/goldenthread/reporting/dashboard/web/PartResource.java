@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.goldenthread.reporting.edition.web.Editions;
 import org.goldenthread.reporting.edition.web.PageParameters;
 import org.goldenthread.reporting.plan.ScopeCode;
+import org.goldenthread.reporting.print.ScorecardTables;
 import org.goldenthread.reporting.site.web.PageAddress;
 import org.goldenthread.reporting.site.web.QuarterPages;
 
@@ -59,7 +60,7 @@ class PartResource {
         place(kind, code),
         ScopeCode.of(kind, code),
         "scorecard",
-        HomeResource::table);
+        dashboard -> ScorecardTables.csv(dashboard.scorecard().rows(), dashboard.policy()));
   }
 
   private static PageAddress place(String kind, String code) {

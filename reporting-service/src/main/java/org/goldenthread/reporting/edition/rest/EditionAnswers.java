@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import org.goldenthread.kit.csv.Tabular;
 import org.goldenthread.reporting.edition.ChooseEdition;
 import org.goldenthread.reporting.edition.Edition;
 import org.goldenthread.reporting.publication.Publications;
@@ -61,6 +62,17 @@ public class EditionAnswers {
       Function<AsOf, ?> body) {
     AsOf asOf = edition(quarter, asked).asOf();
     return answers.answer(request, List.of(path, quarter, asOf), () -> body.apply(asOf));
+  }
+
+  /** The same for a list, as a table where the caller would rather have one. */
+  public Response list(
+      Request request,
+      Quarter quarter,
+      EditionParameters asked,
+      String path,
+      Function<AsOf, ? extends Tabular> body) {
+    AsOf asOf = edition(quarter, asked).asOf();
+    return answers.list(request, List.of(path, quarter, asOf), () -> body.apply(asOf));
   }
 
   /** The same for a file for people. */

@@ -3,6 +3,7 @@ package org.goldenthread.reporting.edition.web;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.documents.LondonTime;
+import org.goldenthread.reporting.dashboard.RowFilter;
 import org.goldenthread.reporting.edition.Edition;
 import org.goldenthread.reporting.quarter.Publication;
 
@@ -28,6 +29,11 @@ public record EditionView(String words, String other, String otherLabel, String 
       case LATEST -> edition.publication().map(p -> latest(path, edition, p)).stream().toList();
       case EARLIER -> List.of(earlier(path, edition));
     };
+  }
+
+  /** The same, where the other figures are of these rows alone, too. */
+  public EditionView with(RowFilter rows) {
+    return new EditionView(words, other.isEmpty() ? "" : other + rows.query(), otherLabel, changes);
   }
 
   private EditionView alone() {

@@ -4,11 +4,12 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.goldenthread.kit.parameter.Parameters;
+import org.goldenthread.reporting.dashboard.RowFilter;
 import org.goldenthread.reporting.edition.EditionRequest;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 
-/** What an address says about the quarter to show and about which of its figures. */
+/** What an address says about the quarter to show, which of its figures, and which rows. */
 public final class PageParameters {
 
   @QueryParam("quarter")
@@ -19,6 +20,26 @@ public final class PageParameters {
 
   @QueryParam("asOf")
   @Nullable String asOf;
+
+  @QueryParam("score")
+  @Nullable String score;
+
+  @QueryParam("trend")
+  @Nullable String trend;
+
+  @QueryParam("annualTrend")
+  @Nullable String annualTrend;
+
+  @QueryParam("directorate")
+  @Nullable String directorate;
+
+  @QueryParam("owner")
+  @Nullable String owner;
+
+  /** Which rows to show, on a page that asks for some. */
+  public RowFilter rows() {
+    return RowFilter.of(score, trend, annualTrend, directorate, owner);
+  }
 
   /** The reporting quarter; empty for the latest that there is to see. */
   Optional<Quarter> quarter() {

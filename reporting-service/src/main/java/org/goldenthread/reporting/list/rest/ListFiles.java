@@ -24,6 +24,7 @@ class ListFiles implements ReportFiles {
   public Stream<ReportFile> of(Dashboard dashboard) {
     return dashboard.scope() instanceof Scope.Corporate
         ? Stream.of(NamedList.values())
+            .filter(NamedList::isFrozen)
             .map(it -> answers.file(FrozenPaths.list(it.path()), ListResponse.of(it, dashboard)))
         : Stream.empty();
   }

@@ -6,18 +6,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.function.Function;
+import org.goldenthread.kit.csv.RowsAsCsv;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.reporting.dashboard.Dashboard;
+import org.goldenthread.reporting.dashboard.RowFilter;
 import org.goldenthread.reporting.dashboard.ViewDashboard;
 import org.goldenthread.reporting.edition.rest.EditionAnswers;
 import org.goldenthread.reporting.edition.rest.EditionParameters;
+import org.goldenthread.reporting.edition.rest.RowParameters;
 import org.goldenthread.reporting.list.NamedList;
 import org.goldenthread.reporting.plan.ScopeCode;
 import org.goldenthread.reporting.print.ScorecardTables;
@@ -34,10 +34,6 @@ import org.goldenthread.vocabulary.Quarter;
 // role.
 final class ListResource {
 
-  private static final MediaType CSV = MediaType.valueOf("text/csv");
-  private static final List<Variant> FORMS =
-      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV).build();
-
   private final ViewDashboard viewDashboard;
   private final EditionAnswers viewed;
 
@@ -52,36 +48,45 @@ final class ListResource {
       @PathParam("list") String name,
       @PathParam("quarter") String written,
       @BeanParam EditionParameters asked,
+      @BeanParam RowParameters rows,
       @Context Request request) {
     NamedList list = NamedList.parse(name);
     Quarter quarter = Parameters.quarter(written);
-    Response answer =
-        wantsTable(request)
-            ? viewed.table(
-                request, quarter, asked, name + ".csv", asOf -> table(list, shown(quarter, asOf)))
-            : viewed.answer(
-                request,
-                quarter,
-                asked,
-                FrozenPaths.list(name),
-                asOf -> ListResponse.of(list, shown(quarter, asOf)));
-    return Response.fromResponse(answer).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+    Function<AsOf, Dashboard> shown = asOf -> Refusals.only(rows.rows(), shown(quarter, asOf));
+    return RowsAsCsv.isAskedFor(request)
+        ? viewed.table(
+            request,
+            quarter,
+            asked,
+            name + ".csv" + rows.rows().query(),
+            shown.andThen(dashboard -> table(list, dashboard)))
+        : json(list, quarter, asked, rows.rows(), shown, request);
+  }
+
+  /** A publication has files of whole lists: of some rows an answer is made from what it knew. */
+  private Response json(
+      NamedList list,
+      Quarter quarter,
+      EditionParameters asked,
+      RowFilter rows,
+      Function<AsOf, Dashboard> shown,
+      Request request) {
+    String path = FrozenPaths.list(list.path());
+    Function<AsOf, ListResponse> body = shown.andThen(it -> ListResponse.of(list, it));
+    return list.isFrozen() && rows.isAll()
+        ? viewed.answer(request, quarter, asked, path, body)
+        : viewed.made(request, quarter, asked, path + rows.query(), body);
   }
 
   private static ReportFile table(NamedList list, Dashboard dashboard) {
     return new ReportFile(
         list.path() + ".csv",
-        "text/csv;charset=utf-8",
+        RowsAsCsv.TYPE,
         ScorecardTables.csv(list.of(dashboard.scorecard()), dashboard.policy())
             .getBytes(StandardCharsets.UTF_8));
   }
 
   private Dashboard shown(Quarter quarter, AsOf asOf) {
     return Refusals.shown(viewDashboard.view(new ScopeCode.Corporate(), quarter, asOf));
-  }
-
-  private static boolean wantsTable(Request request) {
-    Variant best = request.selectVariant(FORMS);
-    return best != null && best.getMediaType().equals(CSV);
   }
 }

@@ -21,7 +21,7 @@ sealed interface ListResponse {
       case BELOW_TARGET ->
           new BelowTarget(quarter, asAt, rows.size(), scorecard.belowTargetTrends(), rows);
       case ANNUAL_COMPARISON -> new AnnualComparison(quarter, asAt, scorecard.annualTrends(), rows);
-      case LAGGED -> new Lagged(quarter, asAt, rows);
+      case LAGGED, SCORECARD -> new RowsAlone(quarter, asAt, rows);
     };
   }
 
@@ -35,6 +35,6 @@ sealed interface ListResponse {
       Quarter quarter, Instant asAt, TrendCounts annualTrends, List<RowResponse> rows)
       implements ListResponse {}
 
-  /** The indicators whose figure is of an earlier quarter than the report's. */
-  record Lagged(Quarter quarter, Instant asAt, List<RowResponse> rows) implements ListResponse {}
+  /** Indicators of which nothing is counted. */
+  record RowsAlone(Quarter quarter, Instant asAt, List<RowResponse> rows) implements ListResponse {}
 }

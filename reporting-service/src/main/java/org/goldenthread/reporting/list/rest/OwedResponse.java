@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.kit.csv.Rows;
+import org.goldenthread.kit.csv.Tabular;
 import org.goldenthread.reporting.list.Owed;
 import org.goldenthread.reporting.plan.Named;
 import org.goldenthread.vocabulary.Period;
@@ -11,7 +13,8 @@ import org.goldenthread.vocabulary.Quarter;
 
 /** What is owed for the report of a quarter. */
 record OwedResponse(
-    Quarter quarter, Instant asAt, List<DirectorateBody> directorates, List<ItemBody> items) {
+    Quarter quarter, Instant asAt, List<DirectorateBody> directorates, List<ItemBody> items)
+    implements Tabular {
 
   static OwedResponse of(Owed owed) {
     return new OwedResponse(
@@ -19,6 +22,11 @@ record OwedResponse(
         owed.asAt(),
         owed.byDirectorate().stream().map(DirectorateBody::of).toList(),
         owed.items().stream().map(ItemBody::of).toList());
+  }
+
+  @Override
+  public Rows<ItemBody> table() {
+    return new Rows<>(ItemBody.class, items);
   }
 
   /** How much a directorate owes of each kind. */

@@ -56,7 +56,7 @@ final class QualityResource {
     Optional<FindingStatus> only =
         Optional.ofNullable(state).map(s -> Problems.parameter("state", s, QualityResource::state));
     AsOf moment = EditionParameters.asOf(asOf, clock);
-    return answers.answer(
+    return answers.list(
         request,
         List.of("findings", wanted, only, String.valueOf(directorate), moment),
         () ->
@@ -75,7 +75,7 @@ final class QualityResource {
       @Context Request request) {
     Quarter wanted = Parameters.quarter(quarter);
     AsOf moment = EditionParameters.asOf(asOf, clock);
-    return answers.answer(
+    return answers.list(
         request,
         List.of("owed", wanted, moment),
         () ->

@@ -12,8 +12,10 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.goldenthread.reporting.edition.web.Editions;
 import org.goldenthread.reporting.edition.web.PageParameters;
+import org.goldenthread.reporting.list.ComparedList;
 import org.goldenthread.reporting.list.NamedList;
 import org.goldenthread.reporting.print.ScorecardTables;
+import org.goldenthread.reporting.site.web.FilterView;
 import org.goldenthread.reporting.site.web.PageAddress;
 import org.goldenthread.reporting.site.web.QuarterPages;
 
@@ -31,23 +33,56 @@ class ListPageResource {
   }
 
   @GET
-  @Path("{list: " + NamedList.NAMES + "}")
+  @Path("{list: " + NamedList.PARTS + "}")
   @Produces(MediaType.TEXT_HTML)
   public Response page(
       @PathParam("list") String name, @BeanParam PageParameters asked, @Context Request request) {
     return pages.page(
         request,
         editions.choose(asked),
-        PageAddress.belowHome("/" + name),
-        (frame, dashboard) -> {
+        PageAddress.belowHome("/" + name).with(asked.rows()),
+        (frame, whole) -> {
+          FilterView filter = FilterView.of(asked.rows(), whole, frame);
           NamedList list = NamedList.parse(name);
-          ListView view = ListView.of(list, dashboard);
+          ListView view = ListView.of(list, asked.rows().of(whole), filter);
           return switch (list) {
             case BELOW_TARGET -> Templates.belowTarget(frame, view);
             case ANNUAL_COMPARISON -> Templates.annualComparison(frame, view);
             case LAGGED -> Templates.lagged(frame, view);
+            case SCORECARD -> throw new IllegalArgumentException("It has a page elsewhere");
           };
         });
+  }
+
+  @GET
+  @Path("{list: " + ComparedList.NAMES + "}")
+  @Produces(MediaType.TEXT_HTML)
+  public Response compared(
+      @PathParam("list") String name, @BeanParam PageParameters asked, @Context Request request) {
+    return pages.page(
+        request,
+        editions.choose(asked),
+        PageAddress.belowHome("/" + name).with(asked.rows()),
+        (frame, whole) ->
+            Templates.compared(
+                frame,
+                ComparedView.of(
+                    ComparedList.parse(name),
+                    asked.rows().of(whole),
+                    FilterView.of(asked.rows(), whole, frame))));
+  }
+
+  @GET
+  @Path("{list: " + ComparedList.NAMES + "}.csv")
+  @Produces("text/csv")
+  public Response comparedTable(
+      @PathParam("list") String name, @BeanParam PageParameters asked, @Context Request request) {
+    return pages.table(
+        request,
+        editions.choose(asked),
+        PageAddress.belowHome("/" + name).with(asked.rows()),
+        name,
+        whole -> ComparedView.table(ComparedList.parse(name), asked.rows().of(whole)));
   }
 
   @GET
@@ -58,10 +93,10 @@ class ListPageResource {
     return pages.table(
         request,
         editions.choose(asked),
-        PageAddress.belowHome("/" + name),
+        PageAddress.belowHome("/" + name).with(asked.rows()),
         name,
-        dashboard ->
+        whole ->
             ScorecardTables.csv(
-                NamedList.parse(name).of(dashboard.scorecard()), dashboard.policy()));
+                NamedList.parse(name).of(asked.rows().of(whole).scorecard()), whole.policy()));
   }
 }

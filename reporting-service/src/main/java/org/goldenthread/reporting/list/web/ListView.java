@@ -9,6 +9,7 @@ import org.goldenthread.reporting.quarter.web.StampView;
 import org.goldenthread.reporting.scorecard.Scorecard;
 import org.goldenthread.reporting.scorecard.web.Counted;
 import org.goldenthread.reporting.scorecard.web.RowView;
+import org.goldenthread.reporting.site.web.FilterView;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
@@ -17,9 +18,14 @@ import org.goldenthread.vocabulary.Quarter;
  * @param summary the list in one sentence made from its own rows
  */
 public record ListView(
-    Quarter quarter, StampView stamp, String summary, List<RowView> rows, Set<Mark> marks) {
+    Quarter quarter,
+    StampView stamp,
+    String summary,
+    List<RowView> rows,
+    Set<Mark> marks,
+    FilterView filter) {
 
-  static ListView of(NamedList list, Dashboard dashboard) {
+  static ListView of(NamedList list, Dashboard dashboard, FilterView filter) {
     Scorecard listed = new Scorecard(list.of(dashboard.scorecard()));
     return new ListView(
         dashboard.quarter(),
@@ -28,9 +34,11 @@ public record ListView(
           case BELOW_TARGET -> belowTarget(dashboard.scorecard());
           case ANNUAL_COMPARISON -> annualComparison(dashboard.scorecard());
           case LAGGED -> lagged(listed.total());
+          case SCORECARD -> dashboard.summary();
         },
         RowView.of(listed.rows(), dashboard),
-        listed.marks());
+        listed.marks(),
+        filter);
   }
 
   private static String belowTarget(Scorecard scorecard) {

@@ -16,6 +16,8 @@ final class Templates {
 
   static native TemplateInstance lagged(Frame frame, ListView view);
 
+  static native TemplateInstance compared(Frame frame, ComparedView view);
+
   static native TemplateInstance owed(Frame frame, OwedView view);
 
   static native TemplateInstance findings(Frame frame, FindingsView view);

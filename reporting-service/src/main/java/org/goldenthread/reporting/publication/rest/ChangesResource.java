@@ -32,7 +32,7 @@ final class ChangesResource {
   @GET
   public Response changes(@PathParam("quarter") String quarter, @Context Request request) {
     Quarter wanted = Parameters.quarter(quarter);
-    return answers.answer(
+    return answers.list(
         request,
         List.of("changes", wanted),
         () ->

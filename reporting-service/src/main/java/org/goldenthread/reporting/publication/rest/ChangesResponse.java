@@ -3,6 +3,8 @@ package org.goldenthread.reporting.publication.rest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.kit.csv.Rows;
+import org.goldenthread.kit.csv.Tabular;
 import org.goldenthread.reporting.publication.FigureChange;
 import org.goldenthread.reporting.publication.ListChanges;
 import org.goldenthread.reporting.scorecard.PrintedFigure;
@@ -12,7 +14,8 @@ import org.goldenthread.vocabulary.Quarter;
 
 /** What differs from the last publication. */
 record ChangesResponse(
-    Quarter quarter, long revision, Instant publishedAt, List<ChangeBody> changes) {
+    Quarter quarter, long revision, Instant publishedAt, List<ChangeBody> changes)
+    implements Tabular {
 
   static ChangesResponse of(ListChanges.Changes changes) {
     return new ChangesResponse(
@@ -20,6 +23,11 @@ record ChangesResponse(
         changes.since().revision(),
         changes.since().at(),
         changes.figures().stream().map(ChangeBody::of).toList());
+  }
+
+  @Override
+  public Rows<ChangeBody> table() {
+    return new Rows<>(ChangeBody.class, changes);
   }
 
   /** A figure that differs. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.OptionalLong;
+import org.goldenthread.kit.csv.Rows;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.reporting.edition.rest.EditionAnswers;
 import org.goldenthread.reporting.edition.rest.EditionParameters;
@@ -38,7 +39,9 @@ final class PublishedResource {
   @GET
   @PermitAll
   public Response list(@Context Request request) {
-    return answers.open(request, PublicationsResponse.of(publications.all()));
+    return answers.open(
+        request,
+        new Rows<>(PublicationsResponse.class, PublicationsResponse.of(publications.all())));
   }
 
   @GET

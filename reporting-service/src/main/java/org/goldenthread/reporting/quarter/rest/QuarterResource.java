@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.goldenthread.kit.csv.Rows;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
@@ -47,7 +48,10 @@ final class QuarterResource {
             ? quarters.withFigures()
             : before(Problems.parameter("cursor", cursor, Quarter::parse));
     List<ReportedQuarter> part = rest.subList(0, Math.min(most, rest.size()));
-    Response answer = answers.fresh(request, part.stream().map(QuarterResponse::of).toList());
+    Response answer =
+        answers.fresh(
+            request,
+            new Rows<>(QuarterResponse.class, part.stream().map(QuarterResponse::of).toList()));
     return part.size() == rest.size() ? answer : withLink(answer, most, part.getLast().quarter());
   }
 

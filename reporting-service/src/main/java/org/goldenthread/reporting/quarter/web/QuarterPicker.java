@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.reporting.dashboard.RowFilter;
 import org.goldenthread.reporting.quarter.ReportedQuarter;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -11,14 +12,16 @@ import org.goldenthread.vocabulary.Quarter;
  * The quarters that can be chosen on a page, latest first.
  *
  * @param path the page, which stays the same
+ * @param rows those of its tables that are shown, which stay the same
  * @param earlier the address of the next earlier one, empty if there is none
  * @param later the address of the next later one, empty if there is none
  */
-public record QuarterPicker(String path, List<Option> options, String earlier, String later) {
+public record QuarterPicker(
+    String path, RowFilter rows, List<Option> options, String earlier, String later) {
 
   /** The quarters that have figures, and the one shown even if it has none. */
   public static QuarterPicker of(
-      List<ReportedQuarter> reported, Optional<Quarter> shown, String path) {
+      List<ReportedQuarter> reported, Optional<Quarter> shown, String path, RowFilter rows) {
     List<Quarter> quarters =
         new ArrayList<>(reported.stream().map(ReportedQuarter::quarter).toList());
     shown.filter(quarter -> !quarters.contains(quarter)).ifPresent(quarters::add);
@@ -29,13 +32,16 @@ public record QuarterPicker(String path, List<Option> options, String earlier, S
     boolean isAmongThem = place >= 0;
     return new QuarterPicker(
         path,
+        rows,
         options,
-        isAmongThem ? address(path, quarters, place + 1) : "",
-        isAmongThem ? address(path, quarters, place - 1) : "");
+        isAmongThem ? address(path, rows, quarters, place + 1) : "",
+        isAmongThem ? address(path, rows, quarters, place - 1) : "");
   }
 
-  private static String address(String path, List<Quarter> quarters, int place) {
-    return place < 0 || place >= quarters.size() ? "" : path + "?quarter=" + quarters.get(place);
+  private static String address(String path, RowFilter rows, List<Quarter> quarters, int place) {
+    return place < 0 || place >= quarters.size()
+        ? ""
+        : path + "?quarter=" + quarters.get(place) + rows.query();
   }
 
   /** A quarter that can be chosen. */

@@ -92,7 +92,7 @@ public record RowResponse(
       Optional<String> unit,
       Polarity polarity) {
 
-    private static IndicatorBody of(ScorecardRow row) {
+    public static IndicatorBody of(ScorecardRow row) {
       return new IndicatorBody(
           row.ref(),
           row.definition().reference(),

@@ -13,6 +13,7 @@ import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.reporting.search.Catalogue;
 import org.goldenthread.reporting.search.CatalogueEntry;
+import org.goldenthread.reporting.search.Synonyms;
 import org.goldenthread.reporting.site.rest.Answers;
 import org.goldenthread.reporting.site.rest.Links;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,12 @@ final class SearchResource {
   private static final int LONGEST_QUESTION = 200;
 
   private final Catalogue catalogue;
+  private final Synonyms synonyms;
   private final Answers answers;
 
-  SearchResource(Catalogue catalogue, Answers answers) {
+  SearchResource(Catalogue catalogue, Synonyms synonyms, Answers answers) {
     this.catalogue = catalogue;
+    this.synonyms = synonyms;
     this.answers = answers;
   }
 
@@ -42,10 +45,12 @@ final class SearchResource {
     String asked = Problems.parameter("q", question == null ? "" : question, SearchResource::words);
     int most =
         limit == null ? USUAL_LIMIT : Parameters.wholeNumber("limit", limit, 1, HIGHEST_LIMIT);
-    return answers.answer(
+    return answers.list(
         request,
         List.of("search", asked, most),
-        () -> SearchResponse.of(CatalogueEntry.found(catalogue.entries(), asked), most));
+        () ->
+            SearchResponse.of(
+                CatalogueEntry.found(catalogue.entries(), asked, synonyms.question(asked)), most));
   }
 
   private static String words(String written) {

@@ -3,6 +3,8 @@ package org.goldenthread.reporting.search.rest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.goldenthread.kit.csv.Rows;
+import org.goldenthread.kit.csv.Tabular;
 import org.goldenthread.reporting.plan.Named;
 import org.goldenthread.reporting.search.CatalogueEntry;
 import org.goldenthread.reporting.site.rest.Links;
@@ -10,11 +12,16 @@ import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 
 /** The indicators that a question found. */
-record SearchResponse(int total, List<FoundBody> indicators) {
+record SearchResponse(int total, List<FoundBody> indicators) implements Tabular {
 
   static SearchResponse of(List<CatalogueEntry> found, int limit) {
     return new SearchResponse(
         found.size(), found.stream().limit(limit).map(FoundBody::of).toList());
+  }
+
+  @Override
+  public Rows<FoundBody> table() {
+    return new Rows<>(FoundBody.class, indicators);
   }
 
   /** An indicator as it is now defined. */

@@ -11,6 +11,7 @@ import org.goldenthread.reporting.edition.web.ChosenEdition;
 import org.goldenthread.reporting.plan.ScopeCode;
 import org.goldenthread.reporting.search.Catalogue;
 import org.goldenthread.reporting.search.CatalogueEntry;
+import org.goldenthread.reporting.search.Synonyms;
 import org.goldenthread.reporting.site.web.Frames;
 import org.goldenthread.reporting.site.web.Page;
 import org.goldenthread.reporting.site.web.PageAddress;
@@ -24,9 +25,11 @@ public class SearchPages {
 
   private final Catalogue catalogue;
   private final ViewDashboard viewDashboard;
+  private final Synonyms synonyms;
   private final Frames frames;
 
-  SearchPages(Catalogue catalogue, ViewDashboard viewDashboard, Frames frames) {
+  SearchPages(Catalogue catalogue, ViewDashboard viewDashboard, Synonyms synonyms, Frames frames) {
+    this.synonyms = synonyms;
     this.catalogue = catalogue;
     this.viewDashboard = viewDashboard;
     this.frames = frames;
@@ -43,11 +46,12 @@ public class SearchPages {
     boolean onlyPublished = isOnlyPublished(choice);
     SearchView view =
         words.isEmpty()
-            ? new SearchView(words, onlyPublished, List.of())
+            ? new SearchView(words, onlyPublished, List.of(), List.of())
             : SearchView.of(
                 words,
+                synonyms.question(words),
                 onlyPublished,
-                CatalogueEntry.found(entries(onlyPublished, shown), words),
+                entries(onlyPublished, shown),
                 shown);
     return Page.of(
         OK, Templates.search(frames.around(PageAddress.belowHome("/search")), view).render());

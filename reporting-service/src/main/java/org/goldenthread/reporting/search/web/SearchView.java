@@ -1,7 +1,6 @@
 package org.goldenthread.reporting.search.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.documents.table.Cell;
@@ -11,15 +10,18 @@ import org.goldenthread.reporting.plan.Initiative;
 import org.goldenthread.reporting.print.PrintedRow;
 import org.goldenthread.reporting.print.Signs;
 import org.goldenthread.reporting.search.CatalogueEntry;
+import org.goldenthread.reporting.search.Question;
 
 /**
  * What a search found.
  *
  * @param words what was looked for
  * @param onlyPublished whether drafts were left out
+ * @param besides what means the same and was looked for, too
  * @param hits what is called so, an indicator asked for by its reference first
  */
-public record SearchView(String words, boolean onlyPublished, List<Hit> hits) {
+public record SearchView(
+    String words, boolean onlyPublished, List<String> besides, List<Hit> hits) {
 
   private static final int MOST = 100;
 
@@ -38,17 +40,24 @@ public record SearchView(String words, boolean onlyPublished, List<Hit> hits) {
   }
 
   static SearchView of(
-      String words, boolean onlyPublished, List<CatalogueEntry> found, Optional<Dashboard> shown) {
+      String words,
+      Question question,
+      boolean onlyPublished,
+      List<CatalogueEntry> entries,
+      Optional<Dashboard> shown) {
     return new SearchView(
         words,
         onlyPublished,
+        question.besides(),
         Stream.concat(
-                shown.stream().flatMap(dashboard -> parts(words, dashboard)),
-                found.stream().limit(MOST).map(entry -> Hit.of(entry, shown)))
+                shown.stream().flatMap(dashboard -> parts(question, dashboard)),
+                CatalogueEntry.found(entries, words, question).stream()
+                    .limit(MOST)
+                    .map(entry -> Hit.of(entry, shown)))
             .toList());
   }
 
-  private static Stream<Hit> parts(String words, Dashboard dashboard) {
+  private static Stream<Hit> parts(Question question, Dashboard dashboard) {
     return Stream.of(
             dashboard.priorities().stream()
                 .map(section -> Hit.of("Priority", "/priorities/", section)),
@@ -56,7 +65,8 @@ public record SearchView(String words, boolean onlyPublished, List<Hit> hits) {
                 .map(section -> Hit.of("Directorate", "/directorates/", section)),
             dashboard.keyInitiatives().stream().map(Hit::of))
         .flatMap(hits -> hits)
-        .filter(hit -> hit.isCalled(words));
+        .filter(
+            hit -> !hit.address().isEmpty() && question.isAbout(hit.kind() + " " + hit.title()));
   }
 
   /**
@@ -92,12 +102,6 @@ public record SearchView(String words, boolean onlyPublished, List<Hit> hits) {
     private static Hit of(String kind, String path, Section section) {
       String code = section.of().code();
       return new Hit(kind, section.of().name(), code.equals(Section.NONE) ? "" : path + code);
-    }
-
-    private boolean isCalled(String words) {
-      String name = (kind + " " + title).toLowerCase(Locale.UK);
-      return !address.isEmpty()
-          && Stream.of(words.toLowerCase(Locale.UK).split("\\s+", -1)).allMatch(name::contains);
     }
   }
 

@@ -2,6 +2,7 @@ package org.goldenthread.reporting.site.rest;
 
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import org.goldenthread.kit.csv.RowsAsCsv;
 import org.goldenthread.kit.http.EntityTags;
 import org.goldenthread.reporting.publication.FrozenFile;
 import org.goldenthread.reporting.publication.ReportFile;
@@ -16,6 +17,10 @@ record Answer(byte[] bytes, EntityTag tag, String mediaType) {
 
   static Answer json(byte[] bytes) {
     return new Answer(bytes, EntityTags.ofContent(bytes), MediaType.APPLICATION_JSON);
+  }
+
+  static Answer table(byte[] bytes) {
+    return new Answer(bytes, EntityTags.ofContent(bytes), RowsAsCsv.TYPE);
   }
 
   static Answer of(ReportFile file) {

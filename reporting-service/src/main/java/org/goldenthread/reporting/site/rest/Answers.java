@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Supplier;
+import org.goldenthread.kit.csv.RowsAsCsv;
+import org.goldenthread.kit.csv.Tabular;
 import org.goldenthread.kit.http.EntityTags;
 import org.goldenthread.reporting.publication.FrozenFile;
 import org.goldenthread.reporting.publication.ReportFile;
@@ -53,6 +55,13 @@ public class Answers {
     return answer(request, answer, DRAFT);
   }
 
+  /** The same for a list, as a table where the caller would rather have one. */
+  public Response list(Request request, List<Object> question, Supplier<? extends Tabular> body) {
+    boolean asTable = RowsAsCsv.isAskedFor(request);
+    Answer answer = remembered.answer(List.of(question, asTable), () -> made(body.get(), asTable));
+    return answer(request, answer, DRAFT);
+  }
+
   /** The same for a file for people. */
   public Response file(Request request, List<Object> question, Supplier<ReportFile> file) {
     return answer(request, files.answer(question, () -> Answer.of(file.get())), DRAFT);
@@ -60,12 +69,22 @@ public class Answers {
 
   /** The answer as it is now, worked out for this request alone, or that it has not changed. */
   public Response fresh(Request request, Object body) {
-    return answer(request, Answer.json(write(body)), DRAFT);
+    return answer(request, made(request, body), DRAFT);
   }
 
   /** The same for what anybody may read, and any cache may keep as long as it asks again. */
   public Response open(Request request, Object body) {
-    return answer(request, Answer.json(write(body)), PUBLISHED);
+    return answer(request, made(request, body), PUBLISHED);
+  }
+
+  private Answer made(Request request, Object body) {
+    return made(body, body instanceof Tabular && RowsAsCsv.isAskedFor(request));
+  }
+
+  private Answer made(Object body, boolean asTable) {
+    return asTable && body instanceof Tabular list
+        ? Answer.table(RowsAsCsv.write(list.table(), mapper))
+        : Answer.json(write(body));
   }
 
   /**
@@ -102,7 +121,7 @@ public class Answers {
     return Response.fromResponse(response)
         .type(answer.mediaType())
         .header(HttpHeaders.CACHE_CONTROL, keeping)
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING + ", " + HttpHeaders.ACCEPT)
         .build();
   }
 }

@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import org.goldenthread.documents.format.Format;
 import org.goldenthread.kit.problem.FieldFault;
 import org.goldenthread.kit.problem.Problems;
+import org.goldenthread.kit.text.NearMiss;
 import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.dashboard.DashboardOutcome;
+import org.goldenthread.reporting.dashboard.RowFilter;
 import org.goldenthread.reporting.quarter.Publication;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
@@ -36,6 +38,22 @@ public final class Refusals {
       case DashboardOutcome.UnknownCommittee(var code, var known) ->
           throw unknownCommittee(code, known);
     };
+  }
+
+  /**
+   * The dashboard with the rows that are asked for.
+   *
+   * @throws HttpProblem if none could be so
+   */
+  public static Dashboard only(RowFilter rows, Dashboard dashboard) {
+    rows.unknown(dashboard)
+        .ifPresent(
+            it -> {
+              throw Problems.invalid(
+                  "{" + it.choice().parameter() + "}",
+                  it.detail() + NearMiss.hint(it.written(), it.known()));
+            });
+    return rows.of(dashboard);
   }
 
   public static HttpProblem unknownIndicator(IndicatorRef ref) {

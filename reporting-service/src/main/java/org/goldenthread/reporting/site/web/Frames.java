@@ -36,7 +36,8 @@ public class Frames {
     return new Frame(
         assets.stylesheet(),
         assets.script(),
-        QuarterPicker.of(reported, place.edition().map(Edition::quarter), place.path()),
+        QuarterPicker.of(
+            reported, place.edition().map(Edition::quarter), place.path(), place.rows()),
         place.navigation(withWork),
         place.trail(),
         place.query(),
@@ -44,7 +45,10 @@ public class Frames {
         place
             .edition()
             .map(shown -> EditionView.of(place.path(), shown, withWork))
-            .orElse(List.of()),
+            .orElse(List.of())
+            .stream()
+            .map(view -> view.with(place.rows()))
+            .toList(),
         place.edition().filter(Edition::isLatest).isPresent());
   }
 

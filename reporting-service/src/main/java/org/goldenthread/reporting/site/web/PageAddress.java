@@ -3,6 +3,7 @@ package org.goldenthread.reporting.site.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.goldenthread.reporting.dashboard.RowFilter;
 import org.goldenthread.reporting.edition.Edition;
 
 /**
@@ -11,8 +12,10 @@ import org.goldenthread.reporting.edition.Edition;
  * @param path its address without the quarter
  * @param above the pages above it, after the first page; paths without the quarter
  * @param edition which figures of which quarter it shows; empty if it shows none
+ * @param rows which rows of its tables it shows
  */
-public record PageAddress(String path, List<Frame.Crumb> above, Optional<Edition> edition) {
+public record PageAddress(
+    String path, List<Frame.Crumb> above, Optional<Edition> edition, RowFilter rows) {
 
   private static final Frame.Crumb HOME = new Frame.Crumb("Overview", "/");
   private static final Frame.Crumb QUARTERS = new Frame.Crumb("Quarters", "/quarters");
@@ -22,6 +25,7 @@ public record PageAddress(String path, List<Frame.Crumb> above, Optional<Edition
           new Frame.Crumb("Areas", "/areas"),
           new Frame.Crumb("Below target", "/below-target"),
           new Frame.Crumb("Annual comparison", "/annual-comparison"),
+          new Frame.Crumb("Movers", "/movers"),
           new Frame.Crumb("Lagged", "/lagged"));
   private static final List<Frame.Crumb> WORK =
       List.of(
@@ -31,17 +35,22 @@ public record PageAddress(String path, List<Frame.Crumb> above, Optional<Edition
           new Frame.Crumb("Flow", "/operations"));
 
   public static PageAddress of(String path) {
-    return new PageAddress(path, List.of(), Optional.empty());
+    return new PageAddress(path, List.of(), Optional.empty(), RowFilter.ALL);
   }
 
   /** A place that the first page leads to. */
   public static PageAddress belowHome(String path) {
-    return new PageAddress(path, List.of(HOME), Optional.empty());
+    return new PageAddress(path, List.of(HOME), Optional.empty(), RowFilter.ALL);
   }
 
   /** The same page with these figures. */
   public PageAddress in(Edition shown) {
-    return new PageAddress(path, above, Optional.of(shown));
+    return new PageAddress(path, above, Optional.of(shown), rows);
+  }
+
+  /** The same page with these rows alone. */
+  public PageAddress with(RowFilter wanted) {
+    return new PageAddress(path, above, edition, wanted);
   }
 
   public String query() {

@@ -5,10 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.goldenthread.kit.text.NearMiss;
 import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.dashboard.DashboardOutcome;
+import org.goldenthread.reporting.dashboard.RowFilter;
 import org.goldenthread.reporting.dashboard.ViewDashboard;
 import org.goldenthread.reporting.edition.Edition;
 import org.goldenthread.reporting.edition.web.ChosenEdition;
@@ -23,6 +26,7 @@ import org.goldenthread.vocabulary.Quarter;
 public class QuarterPages {
 
   private static final int OK = 200;
+  private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
 
   private static final ScopeCode COUNCIL = new ScopeCode.Corporate();
@@ -64,7 +68,9 @@ public class QuarterPages {
                 .apply(frames.around(choice.edition().map(place::in).orElse(place)), dashboard)
                 .render();
     return answers.page(
-        request, choice.address(place.path()), () -> made(place, wanted, choice, html));
+        request,
+        choice.address(place.path(), place.rows().query()),
+        () -> made(place, wanted, choice, html));
   }
 
   /** A table about the whole council. */
@@ -87,7 +93,7 @@ public class QuarterPages {
       Function<Dashboard, String> content) {
     return answers.download(
         request,
-        choice.address(place.path(), "csv"),
+        choice.address(place.path(), place.rows().query(), "csv"),
         fileName,
         () -> made(place, wanted, choice, content));
   }
@@ -108,8 +114,21 @@ public class QuarterPages {
       PageAddress place, ScopeCode wanted, Edition edition, Function<Dashboard, String> content) {
     DashboardOutcome outcome = viewDashboard.view(wanted, edition.quarter(), edition.asOf());
     return outcome instanceof DashboardOutcome.Shown(var dashboard)
-        ? Page.of(OK, content.apply(dashboard))
+        ? place
+            .rows()
+            .unknown(dashboard)
+            .map(unknown -> frames.problem(place.with(RowFilter.ALL), refused(unknown)))
+            .orElseGet(() -> Page.of(OK, content.apply(dashboard)))
         : frames.problem(place, missing(outcome));
+  }
+
+  private static ProblemView refused(RowFilter.Unknown unknown) {
+    return new ProblemView(
+        BAD_REQUEST,
+        "There is no such " + unknown.choice().label().toLowerCase(Locale.UK),
+        unknown.detail() + NearMiss.hint(unknown.written(), unknown.known()),
+        "Choose again from the lists above the table, or leave %s out of the address."
+            .formatted(unknown.choice().parameter()));
   }
 
   private static ProblemView missing(DashboardOutcome why) {

@@ -38,12 +38,15 @@ class PublishedPagesTest {
           "/below-target?quarter=2020-21-Q2",
           "/annual-comparison?quarter=2020-21-Q2",
           "/lagged?quarter=2020-21-Q2",
+          "/movers?quarter=2020-21-Q2",
+          "/comparator-gaps.csv?quarter=2020-21-Q2&directorate=HSG",
           "/below-target.csv?quarter=2020-21-Q2",
           "/scorecard.csv?quarter=2020-21-Q2");
   private static final List<String> DRAFTS =
       List.of(
           "/?view=latest",
           "/scorecard?view=latest",
+          "/movers?view=latest",
           "/?asOf=2020-11-22T00:00:00Z",
           "/?quarter=2020-21-Q1",
           "/indicators/PI.432?view=latest",

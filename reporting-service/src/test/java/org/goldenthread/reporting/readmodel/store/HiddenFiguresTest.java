@@ -56,6 +56,8 @@ class HiddenFiguresTest {
           "/api/v1/data.jsonl?ref=PI.47",
           "/scorecard.csv?quarter=2020-21-Q2&view=latest",
           "/annual-comparison.csv?quarter=2020-21-Q2&view=latest",
+          "/api/v1/movers/2020-21-Q2?view=latest",
+          "/annual-movers?quarter=2020-21-Q2&view=latest",
           "/changes?quarter=2020-21-Q2");
 
   @Inject ReadModelTables readModel;

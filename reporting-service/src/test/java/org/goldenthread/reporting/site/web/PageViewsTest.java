@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.documents.LondonTime;
 import org.goldenthread.documents.table.Tone;
+import org.goldenthread.reporting.dashboard.RowFilter;
 import org.goldenthread.reporting.dashboard.Section;
 import org.goldenthread.reporting.dashboard.web.SplitView;
 import org.goldenthread.reporting.plan.Named;
@@ -73,12 +74,15 @@ class PageViewsTest {
     List<ReportedQuarter> reported =
         List.of(new ReportedQuarter(latest, QuarterState.Stage.OPEN, "2019-22"));
 
-    QuarterPicker picker = QuarterPicker.of(reported, Optional.of(latest.plus(1)), "/owed");
+    RowFilter rows = RowFilter.of("below", " ", null, null, "Head of Parks & Places");
+
+    QuarterPicker picker = QuarterPicker.of(reported, Optional.of(latest.plus(1)), "/lagged", rows);
 
     assertThat(picker.options())
         .extracting(QuarterPicker.Option::value)
         .containsExactly("2020-21-Q3", "2020-21-Q2");
-    assertThat(picker.earlier()).isEqualTo("/owed?quarter=2020-21-Q2");
+    assertThat(picker.earlier())
+        .isEqualTo("/lagged?quarter=2020-21-Q2&score=below&owner=Head+of+Parks+%26+Places");
     assertThat(picker.later()).isEmpty();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.goldenthread.kit.csv.CsvRow;
+import org.goldenthread.kit.csv.FormulaGuard;
 import org.jspecify.annotations.Nullable;
 
 /**

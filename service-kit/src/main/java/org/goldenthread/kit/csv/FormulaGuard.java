@@ -1,4 +1,4 @@
-package org.goldenthread.indicators.exchange.rest.sheet;
+package org.goldenthread.kit.csv;
 
 import java.util.regex.Pattern;
 

@@ -1,0 +1,127 @@
+package org.goldenthread.kit.csv;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
+import com.fasterxml.jackson.databind.ser.PropertyWriter;
+import com.fasterxml.jackson.databind.ser.std.BeanSerializerBase;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Variant;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * Any list as comma-separated values. A column is a field of the JSON, by the same name; one inside
+ * another has both names with a full stop between. The columns come from what is declared, so that
+ * they are the same whatever the list holds. Several words in one field stand in one cell, with a
+ * semicolon between; links are left out.
+ */
+public final class RowsAsCsv {
+
+  /** The media type of such a table. */
+  public static final String TYPE = "text/csv;charset=utf-8";
+
+  private static final MediaType CSV = MediaType.valueOf("text/csv");
+  private static final List<Variant> FORMS =
+      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV).build();
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final ObjectMapper json;
+  private final SerializerProvider serializers;
+  private final List<List<String>> columns = new ArrayList<>();
+
+  private RowsAsCsv(ObjectMapper json) {
+    this.json = json;
+    this.serializers = json.getSerializerProviderInstance();
+  }
+
+  /** Whether a caller would rather have a table than JSON. */
+  public static boolean isAskedFor(Request request) {
+    Variant best = request.selectVariant(FORMS);
+    return best != null && best.getMediaType().equals(CSV);
+  }
+
+  /** The table, its header first. */
+  public static byte[] write(Rows<?> rows, ObjectMapper json) {
+    RowsAsCsv table = new RowsAsCsv(json);
+    try {
+      table.note(json.constructType(rows.type()), List.of());
+      return table.text(rows).getBytes(StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("A text takes whatever is written to it", e);
+    }
+  }
+
+  private void note(JavaType declared, List<String> path) throws JsonMappingException {
+    JavaType type = declared.isReferenceType() ? declared.getReferencedType() : declared;
+    if (type.isMapLikeType()) {
+      return;
+    }
+    if (type.isConcrete()
+        && serializers.findValueSerializer(type) instanceof BeanSerializerBase fields) {
+      for (var each = fields.properties(); each.hasNext(); ) {
+        PropertyWriter field = each.next();
+        note(field.getType(), isUnwrapped(field) ? path : longer(path, field.getName()));
+      }
+    } else {
+      columns.add(path);
+    }
+  }
+
+  private static boolean isUnwrapped(PropertyWriter field) {
+    return field instanceof BeanPropertyWriter known && known.isUnwrapping();
+  }
+
+  private static List<String> longer(List<String> path, String name) {
+    List<String> longer = new ArrayList<>(path);
+    longer.add(name);
+    return longer;
+  }
+
+  private String text(Rows<?> rows) throws IOException {
+    StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
+    try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+      printer.printRecord(columns.stream().map(path -> String.join(".", path)));
+      for (Object item : rows.items()) {
+        JsonNode row = json.valueToTree(item);
+        printer.printRecord(columns.stream().map(path -> FormulaGuard.with(cell(row, path))));
+      }
+    }
+    return text.toString();
+  }
+
+  private static String cell(JsonNode row, List<String> path) {
+    JsonNode value = row;
+    for (String name : path) {
+      value = value.path(name);
+    }
+    return cell(value);
+  }
+
+  private static String cell(JsonNode value) {
+    if (value.isMissingNode() || value.isNull()) {
+      return "";
+    }
+    if (value.isBigDecimal()) {
+      return value.decimalValue().toPlainString();
+    }
+    if (value.isValueNode()) {
+      return value.asText();
+    }
+    List<JsonNode> parts = StreamSupport.stream(value.spliterator(), false).toList();
+    return value.isArray() && parts.stream().allMatch(JsonNode::isValueNode)
+        ? parts.stream().map(JsonNode::asText).collect(Collectors.joining("; "))
+        : value.toString();
+  }
+}
