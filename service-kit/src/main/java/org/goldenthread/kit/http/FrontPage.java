@@ -52,6 +52,7 @@ final class FrontPage {
 
   private Map<String, String> links() {
     Map<String, String> links = new LinkedHashMap<>();
+    links.put("api", "/api");
     links.put("openapi", "/openapi");
     settings.pages().ifPresent(pages -> links.put("pages", pages));
     return links;

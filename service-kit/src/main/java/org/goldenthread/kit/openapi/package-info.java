@@ -1,4 +1,4 @@
-/** What every service's OpenAPI document has in common. */
+/** What every service's OpenAPI document has in common, and its page for people. */
 @NullMarked
 package org.goldenthread.kit.openapi;
 

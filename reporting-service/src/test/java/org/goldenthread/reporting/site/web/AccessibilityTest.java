@@ -63,6 +63,7 @@ class AccessibilityTest {
           "/annual-movers",
           "/comparator-gaps",
           "/api/v1/reports/corporate/2020-21-Q2.html?view=latest",
+          "/api",
           "/owed",
           "/findings",
           "/changes",
