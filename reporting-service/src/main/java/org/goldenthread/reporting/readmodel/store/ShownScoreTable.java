@@ -51,7 +51,11 @@ class ShownScoreTable implements ShownScores {
 
   /** Beside the fold, which would otherwise wait for it under the lock of the read model. */
   void trimEveryMinute(@Observes StartupEvent started, Background background) {
-    background.every(Duration.ofMinutes(1), () -> database.execute(TRIM, MOST_KEPT));
+    background.every(Duration.ofMinutes(1), this::trim);
+  }
+
+  void trim() {
+    database.execute(TRIM, MOST_KEPT);
   }
 
   @Override
