@@ -2,7 +2,9 @@ package org.goldenthread.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,12 +12,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.goldenthread.kit.fixture.Sql;
 import org.goldenthread.kit.http.TaggedJson;
@@ -34,14 +39,18 @@ public class EchoResource {
 
   public static final CountDownLatch RELEASED = new CountDownLatch(1);
 
+  private static final int PARTS = 4_000;
+
   private final CurrentCaller caller;
   private final Sql sql;
   private final TaggedJson tagged;
+  private final Ending ending;
 
-  EchoResource(CurrentCaller caller, Sql sql, TaggedJson tagged) {
+  EchoResource(CurrentCaller caller, Sql sql, TaggedJson tagged, Ending ending) {
     this.caller = caller;
     this.sql = sql;
     this.tagged = tagged;
+    this.ending = ending;
   }
 
   public record Body(Quarter quarter, BigDecimal value, OutturnStatus status, List<Body> parts) {}
@@ -89,6 +98,42 @@ public class EchoResource {
     WAITING.incrementAndGet();
     RELEASED.await();
     return WAITING.decrementAndGet();
+  }
+
+  /** More than a connection takes at once. */
+  @GET
+  @Path("/stream")
+  @RolesAllowed(Role.PERFORMANCE_TEAM)
+  public StreamingOutput stream() {
+    ending.awaited();
+    return out -> {
+      for (int part = 0; part < PARTS; part++) {
+        out.write(new byte[8192]);
+      }
+    };
+  }
+
+  /** As much, as JSON. */
+  @GET
+  @Path("/list")
+  @RolesAllowed(Role.PERFORMANCE_TEAM)
+  public List<String> list() {
+    ending.awaited();
+    return Collections.nCopies(PARTS, "x".repeat(8192));
+  }
+
+  /** Sees a request end, when all that is logged of it has been. */
+  @RequestScoped
+  public static class Ending {
+
+    public static final Semaphore SEEN = new Semaphore(0);
+
+    void awaited() {}
+
+    @PreDestroy
+    void ended() {
+      SEEN.release();
+    }
   }
 
   @GET
