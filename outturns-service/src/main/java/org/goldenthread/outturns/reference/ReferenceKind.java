@@ -11,5 +11,7 @@ public enum ReferenceKind {
   /** A key initiative. */
   INITIATIVE,
   /** A breakdown with its categories. */
-  BREAKDOWN
+  BREAKDOWN,
+  /** A scoring policy with the statuses that key initiatives may have. */
+  SCORING_POLICY
 }

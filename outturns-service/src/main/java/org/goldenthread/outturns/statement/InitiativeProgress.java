@@ -30,6 +30,16 @@ public record InitiativeProgress(
   private static final int LONGEST_STATUS = 60;
   private static final int LONGEST_TEXT = 20_000;
 
+  /** What is to be said of a status that is none of those that there are. */
+  public Optional<String> doubt(List<String> statuses) {
+    return Optional.of(status)
+        .filter(it -> !statuses.isEmpty() && !statuses.contains(it))
+        .map(
+            it ->
+                "'%s' is no status of the scoring policy: send one of %s."
+                    .formatted(it, String.join(", ", statuses)));
+  }
+
   @Override
   public Stream<String> texts() {
     return progress.stream();

@@ -23,7 +23,11 @@ public record StatusCount(String status, String symbol, String label, int count)
       counts.add(new StatusCount(status.code(), status.symbol(), status.label(), count));
     }
     unknown(initiatives, policy)
-        .forEach(code -> counts.add(new StatusCount(code, "", code, count(initiatives, code))));
+        .forEach(
+            code ->
+                counts.add(
+                    new StatusCount(
+                        code, "", ScoringPolicy.unknownStatus(code), count(initiatives, code))));
     int silent = (int) initiatives.stream().filter(i -> i.status().isEmpty()).count();
     if (silent > 0) {
       counts.add(new StatusCount(NOT_REPORTED, "–", "No progress reported", silent));

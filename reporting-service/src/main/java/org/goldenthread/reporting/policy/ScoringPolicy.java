@@ -35,6 +35,11 @@ public record ScoringPolicy(
         code, code, List.of(), Optional.empty(), List.of(), 0, Optional.empty());
   }
 
+  /** What stands in the place of an initiative's status that is none of the policy. */
+  public static String unknownStatus(String code) {
+    return "“%s”, no status of the policy".formatted(code);
+  }
+
   /** Whether the band with this code is the worst that the policy can give. */
   public boolean isLowest(String band) {
     return !bands.isEmpty() && bands.getLast().code().equals(band);

@@ -67,8 +67,7 @@ public record Signs(ScoringPolicy policy) {
         .filter(status -> status.code().equals(code))
         .findFirst()
         .map(status -> new Sign(status.symbol(), status.label(), Tone.NEUTRAL))
-        .orElseGet(
-            () -> new Sign("", "“%s”, no status of the policy".formatted(code), Tone.NEUTRAL));
+        .orElseGet(() -> new Sign("", ScoringPolicy.unknownStatus(code), Tone.NEUTRAL));
   }
 
   private Tone tone(String band) {

@@ -24,7 +24,7 @@ class StatusCountTest {
         .containsExactly(
             new StatusCount("ON_TRACK", "●", "On track", 0),
             new StatusCount("AT_RISK", "◆", "At risk", 2),
-            new StatusCount("GONE", "", "GONE", 1),
+            new StatusCount("GONE", "", "“GONE”, no status of the policy", 1),
             new StatusCount("NOT_REPORTED", "–", "No progress reported", 1));
   }
 

@@ -38,6 +38,8 @@ public enum FindingRule {
   GROUP_OUTSIDE_WHAT_IS_POSSIBLE,
   /** Two breakdowns of one figure add up to different sums. */
   BREAKDOWNS_DISAGREE,
+  /** The scoring policy knows no such status of an initiative. */
+  STATUS_NOT_OF_THE_POLICY,
   /** A text has letters that no typeface of the printed report has. */
   LETTERS_NOT_PRINTED;
 

@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.Series;
 import org.goldenthread.outturns.reference.Indicator;
+import org.goldenthread.outturns.reference.Initiative;
 import org.goldenthread.outturns.reference.Subject;
 import org.goldenthread.outturns.statement.Comparators;
+import org.goldenthread.outturns.statement.InitiativeProgress;
 import org.goldenthread.outturns.statement.ServiceSummary;
 import org.goldenthread.outturns.submission.Finding;
 import org.goldenthread.outturns.submission.Statement;
@@ -29,6 +31,8 @@ public final class Rules {
           Set.of(FindingRule.STALE_COMPARATOR, FindingRule.LETTERS_NOT_PRINTED);
       case ServiceSummary summary ->
           Set.of(FindingRule.BREAKDOWN_DOES_NOT_ADD_UP, FindingRule.LETTERS_NOT_PRINTED);
+      case InitiativeProgress progress ->
+          Set.of(FindingRule.STATUS_NOT_OF_THE_POLICY, FindingRule.LETTERS_NOT_PRINTED);
       default -> Set.of(FindingRule.LETTERS_NOT_PRINTED);
     };
   }
@@ -60,6 +64,10 @@ public final class Rules {
               OutturnDoubts.judge(outturn, indicator, series);
           case Comparators comparators -> ComparatorDoubts.judge(comparators);
           case ServiceSummary summary -> WorkforceDoubts.judge(summary);
+          case InitiativeProgress progress when about instanceof Initiative initiative ->
+              FindingRule.STATUS_NOT_OF_THE_POLICY
+                  .found(progress.doubt(initiative.statusesIn(progress.quarter())))
+                  .toList();
           default -> List.of();
         };
     return Stream.concat(

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.events.BreakdownChanged;
@@ -13,6 +15,7 @@ import org.goldenthread.events.DirectorateChanged;
 import org.goldenthread.events.EventJson;
 import org.goldenthread.events.IndicatorChanged;
 import org.goldenthread.events.InitiativeChanged;
+import org.goldenthread.events.ScoringPolicyChanged;
 import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.reference.Breakdown;
 import org.goldenthread.outturns.reference.CouncilPlan;
@@ -82,7 +85,39 @@ public final class ReferenceDocument {
 
   public static Initiative initiative(String document) {
     InitiativeChanged event = read(document, InitiativeChanged.class);
-    return new Initiative(event.ref(), Optional.ofNullable(event.directorate()));
+    return new Initiative(event.ref(), Optional.ofNullable(event.directorate()), List.of());
+  }
+
+  /** The codes of the statuses that a policy has for initiatives. */
+  static List<String> statuses(String document) {
+    return read(document, ScoringPolicyChanged.class).initiativeStatuses().stream()
+        .map(ScoringPolicyChanged.InitiativeStatus::code)
+        .toList();
+  }
+
+  /**
+   * Which statuses initiatives may have in a plan's quarters.
+   *
+   * @param policies the statuses of each policy that was heard of, by its code
+   */
+  static List<Initiative.Statuses> statuses(
+      CouncilPlanChanged plan, Map<String, List<String>> policies) {
+    NavigableMap<Quarter, String> from = new TreeMap<>();
+    from.put(plan.firstYear().quarter(1), plan.scoringPolicy());
+    Optional.ofNullable(plan.policyChanges())
+        .ifPresent(all -> all.forEach(it -> from.put(it.fromQuarter(), it.scoringPolicy())));
+    return from.descendingMap().entrySet().stream()
+        .map(
+            it ->
+                new Initiative.Statuses(
+                    it.getKey(),
+                    plan.lastYear().quarter(4),
+                    policies.getOrDefault(it.getValue(), List.of())))
+        .toList();
+  }
+
+  static CouncilPlanChanged planAsTold(String document) {
+    return read(document, CouncilPlanChanged.class);
   }
 
   public static Breakdown breakdown(String document) {
@@ -103,7 +138,7 @@ public final class ReferenceDocument {
   }
 
   public static CouncilPlan plan(String document) {
-    CouncilPlanChanged event = read(document, CouncilPlanChanged.class);
+    CouncilPlanChanged event = planAsTold(document);
     return new CouncilPlan(
         event.code(),
         event.firstYear(),

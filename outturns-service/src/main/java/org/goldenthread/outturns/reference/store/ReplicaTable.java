@@ -3,9 +3,7 @@ package org.goldenthread.outturns.reference.store;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,16 +48,18 @@ final class ReplicaTable implements Replica {
   private static final String REVISION = REVISIONS + " and code = ?";
   private static final String SOME =
       "select code, revision, document from replica where kind = ? and code = any(?)";
-  private static final String ALL = "select code, document from replica where kind = ?";
 
   private final RoundTrips database;
   private final FormulaTable formulas;
   private final BreakdownTable breakdowns;
+  private final PlanTable plans;
   private final Cache<Key, Parsed> parsed = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-  ReplicaTable(RoundTrips database, FormulaTable formulas, BreakdownTable breakdowns) {
+  ReplicaTable(
+      RoundTrips database, FormulaTable formulas, BreakdownTable breakdowns, PlanTable plans) {
     this.database = database;
     this.breakdowns = breakdowns;
+    this.plans = plans;
     this.formulas = formulas;
   }
 
@@ -136,6 +136,7 @@ final class ReplicaTable implements Replica {
       remembered(new Key(kind, code)).ifPresent(subject -> found.put(code, subject));
     }
     breakdowns.tell(found);
+    plans.tell(found);
     return found;
   }
 
@@ -204,13 +205,7 @@ final class ReplicaTable implements Replica {
 
   @Override
   public Optional<CouncilPlan> planIn(Quarter quarter) {
-    List<CouncilPlan> plans = new ArrayList<>();
-    Sql all = Sql.of(ALL).with(ReferenceKind.COUNCIL_PLAN.name());
-    database.ask(
-        List.of(new Question(all, row -> plans.add(ReferenceDocument.plan(row.getString(2))))));
-    return plans.stream()
-        .filter(plan -> plan.covers(quarter))
-        .max(Comparator.comparing(CouncilPlan::firstYear));
+    return plans.planIn(quarter);
   }
 
   private static Optional<? extends Subject> subject(ReferenceKind kind, String document) {
@@ -218,7 +213,7 @@ final class ReplicaTable implements Replica {
       case INDICATOR -> ReferenceDocument.indicator(document);
       case INITIATIVE -> Optional.of(ReferenceDocument.initiative(document));
       case DIRECTORATE -> Optional.of(ReferenceDocument.directorate(document));
-      case COUNCIL_PLAN, BREAKDOWN ->
+      case COUNCIL_PLAN, BREAKDOWN, SCORING_POLICY ->
           throw new IllegalArgumentException("Nothing is said about " + kind);
     };
   }

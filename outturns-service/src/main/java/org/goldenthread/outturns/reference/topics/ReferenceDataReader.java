@@ -17,6 +17,7 @@ import org.goldenthread.events.EventJson;
 import org.goldenthread.events.IndicatorChanged;
 import org.goldenthread.events.InitiativeChanged;
 import org.goldenthread.events.ReferenceChanged;
+import org.goldenthread.events.ScoringPolicyChanged;
 import org.goldenthread.events.Topic;
 import org.goldenthread.kit.inbox.BatchReader;
 import org.goldenthread.outturns.reference.Change;
@@ -54,7 +55,12 @@ final class ReferenceDataReader implements BatchReader {
                   Topic.BREAKDOWN_CHANGED,
                   ReferenceKind.BREAKDOWN,
                   BreakdownChanged.class,
-                  BreakdownChanged::code))
+                  BreakdownChanged::code),
+              new Followed<>(
+                  Topic.SCORING_POLICY_CHANGED,
+                  ReferenceKind.SCORING_POLICY,
+                  ScoringPolicyChanged.class,
+                  ScoringPolicyChanged::code))
           .collect(Collectors.toMap(it -> it.topic.topicName(), it -> it));
 
   private final FollowReferenceData follow;

@@ -3,10 +3,12 @@ package org.goldenthread.outturns.statement.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.outturns.fixture.Client;
 import org.goldenthread.outturns.fixture.Contract;
@@ -108,6 +110,71 @@ class StatementContentTest {
             ("{\"ref\":\"%s\",\"quarter\":\"2020-21-Q2\",\"status\":\"GOOD\",\"progress\":\"Both"
                     + " nurseries opened as planned.\",\"revision\":1,\"submittedAt\":")
                 .formatted(ref));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ON_TRACK, 1970-71-Q2,",
+    "GREEN, 1970-71-Q2, 'ON_TRACK, AT_RISK'",
+    "ON_TRACK, 1970-71-Q3, 'GREEN, AMBER'",
+    "ANYTHING, 1969-70-Q4,"
+  })
+  void shouldNameTheStatusesThatThePolicyOfTheQuarterHas(
+      String status, String quarter, String named) {
+    policy("words", "ON_TRACK", "AT_RISK");
+    policy("colours", "GREEN", "AMBER");
+    told(
+        "council-plan-changed",
+        "COUNCIL_PLAN",
+        "1970-71",
+        """
+        "firstYear": "1970-71", "lastYear": "1970-71", "scoringPolicy": "words", "priorities": [],
+        "policyChanges": [{"fromQuarter": "1970-71-Q3", "scoringPolicy": "colours"}]\
+        """);
+
+    Client.put(
+            "initiatives/%s/progress/%s".formatted(Fixtures.initiative(), quarter),
+            "{\"status\": \"%s\"}".formatted(status))
+        .then()
+        .statusCode(201)
+        .body(
+            "findings.detail",
+            named == null
+                ? nullValue()
+                : contains(
+                    "'%s' is no status of the scoring policy: send one of %s."
+                        .formatted(status, named)));
+  }
+
+  private static void policy(String code, String... statuses) {
+    String legend =
+        Stream.of(statuses)
+            .map("{\"code\": \"%s\", \"symbol\": \"x\", \"label\": \"x\"}"::formatted)
+            .collect(Collectors.joining(", "));
+    told(
+        "scoring-policy-changed",
+        "SCORING_POLICY",
+        code,
+        """
+        "bands": [{"code": "all", "symbol": "x", "label": "All"}],
+        "defaultTolerance": {"kind": "PERCENT", "value": 5},
+        "shortTermTrend":
+          {"compareWith": "PREVIOUS_QUARTER", "deadBandPercent": 0, "cumulative": "AS_REPORTED"},
+        "annualTrend": {"deadBandPercent": 0}, "initiativeStatuses": [%s]\
+        """
+            .formatted(legend));
+  }
+
+  private static void told(String topic, String kind, String code, String rest) {
+    Fixtures.send(
+        topic,
+        code,
+        """
+        {"code": "%1$s", "revision": 1, "name": "%1$s", %2$s,
+         "changedAt": "2019-04-01T08:00:00Z", "changedBy": "team"}\
+        """
+            .formatted(code, rest));
+    Fixtures.awaitKnown(kind, code);
   }
 
   @Test
