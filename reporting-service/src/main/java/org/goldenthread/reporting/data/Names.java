@@ -20,14 +20,16 @@ public record Names(Map<String, Directorate> directorates, List<CouncilPlan> pla
     plans = List.copyOf(plans);
   }
 
-  Named directorate(String code, Quarter quarter) {
+  public Named directorate(String code, Quarter quarter) {
     Directorate known = directorates.get(code);
     return new Named(code, known == null ? code : known.nameIn(quarter));
   }
 
-  Named priority(String code, Quarter quarter) {
+  /** Where the plan of the quarter does not have it, as another plan names it. */
+  public Named priority(String code, Quarter quarter) {
     return CouncilPlan.inForce(quarter, plans)
         .flatMap(plan -> plan.priority(code))
+        .or(() -> plans.stream().flatMap(plan -> plan.priority(code).stream()).findFirst())
         .map(priority -> priority.namedIn(quarter))
         .orElseGet(() -> new Named(code, code));
   }

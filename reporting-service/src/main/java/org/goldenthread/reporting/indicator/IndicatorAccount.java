@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.goldenthread.reporting.data.Names;
 import org.goldenthread.reporting.scorecard.HistoryPoint;
 import org.goldenthread.reporting.scorecard.PrintedFigure;
 import org.goldenthread.reporting.scorecard.ScorecardRow;
@@ -17,11 +18,13 @@ import org.goldenthread.vocabulary.Quarter;
  *
  * @param commentaries by the data quarter that they are about
  * @param comparators by the data quarter that they were submitted for
+ * @param names of the directorates and priorities of its definitions
  */
 public record IndicatorAccount(
     IndicatorHistory history,
     Map<Quarter, Commentary> commentaries,
-    Map<Quarter, Comparators> comparators) {
+    Map<Quarter, Comparators> comparators,
+    Names names) {
 
   /** An account that cannot change. */
   public IndicatorAccount {
@@ -41,7 +44,8 @@ public record IndicatorAccount(
     return new IndicatorAccount(
         history.printed(printed, revised(row)),
         IndicatorHistory.only(Set.of(reported), commentaries),
-        IndicatorHistory.only(Set.of(reported), comparators));
+        IndicatorHistory.only(Set.of(reported), comparators),
+        names);
   }
 
   private static Set<Quarter> revised(ScorecardRow row) {

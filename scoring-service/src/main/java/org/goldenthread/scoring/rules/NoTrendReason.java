@@ -23,11 +23,11 @@ public enum NoTrendReason {
   /** The plan names a policy of which nothing has been heard. */
   UNKNOWN_POLICY("the scoring policy that the council plan names is not known"),
   /** The policy compares within a financial year only. */
-  FIRST_QUARTER_OF_YEAR("Quarter 1 has no short-term trend under this policy"),
+  FIRST_QUARTER_OF_YEAR("figures are compared within a year, and Quarter 1 begins one"),
   /**
    * The policy compares within a financial year only, and the measure has no earlier period in it.
    */
-  FIRST_OF_YEAR("the first period of a year has no short-term trend under this policy"),
+  FIRST_OF_YEAR("figures are compared within a year, and this is its first period"),
   /** The measure is taken once a year or less. */
   SAME_AS_ANNUAL("the figure before is the one that the annual trend compares with"),
   /** The measure had no value yet. */

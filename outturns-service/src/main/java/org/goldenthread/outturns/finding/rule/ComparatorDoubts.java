@@ -39,6 +39,6 @@ public final class ComparatorDoubts {
         .map(
             end ->
                 "'%s' is of a time that ended on %s, more than two years before %s"
-                    .formatted(comparator.label(), end, quarter.label()));
+                    .formatted(comparator.label(), OutturnDoubts.DAY.format(end), quarter.label()));
   }
 }

@@ -1,7 +1,9 @@
 package org.goldenthread.outturns.finding.rule;
 
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +18,9 @@ import org.goldenthread.vocabulary.Quarter;
 
 /** What is suspicious about an outturn; the order is that of the answer. */
 public final class OutturnDoubts {
+
+  /** {@code 30 September 2020}. */
+  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
   private OutturnDoubts() {}
 
@@ -84,7 +89,7 @@ public final class OutturnDoubts {
             .map(
                 quarter ->
                     "The figure is final, and %s ends only on %s: send it as provisional, or again when the quarter is over."
-                        .formatted(quarter.label(), quarter.lastDay())));
+                        .formatted(quarter.label(), DAY.format(quarter.lastDay()))));
   }
 
   /** Only the rules that look back, for a value whose own outturn did not change. */

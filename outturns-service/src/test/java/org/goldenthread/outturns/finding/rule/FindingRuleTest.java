@@ -117,8 +117,8 @@ class FindingRuleTest {
         .containsExactly(
             new Finding(
                 "FINAL_BEFORE_QUARTER_ENDS",
-                "The figure is final, and Quarter 2 2020-21 ends only on 2020-09-30: send it as"
-                    + " provisional, or again when the quarter is over."));
+                "The figure is final, and Quarter 2 2020-21 ends only on 30 September 2020: send it"
+                    + " as provisional, or again when the quarter is over."));
     assertThat(OutturnDoubts.judgeTime(outturn, Quarter.parse("2020-21-Q3"))).isEmpty();
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.goldenthread.reporting.data.Names;
 import org.goldenthread.reporting.figure.Definition;
-import org.goldenthread.reporting.plan.Named;
 import org.goldenthread.vocabulary.Frequency;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Polarity;
@@ -26,13 +26,13 @@ record DefinitionView(String from, boolean isFirst, List<Term> terms) {
   /**
    * Latest first.
    *
-   * @param named the directorate and priority whose names are known; others are told by their codes
+   * @param names what directorates and priorities were called when each began
    */
-  static List<DefinitionView> of(List<Definition> definitions, List<Named> named) {
+  static List<DefinitionView> of(List<Definition> definitions, Names names) {
     List<DefinitionView> views = new ArrayList<>();
     Map<String, String> before = Map.of();
     for (Definition definition : definitions) {
-      Map<String, String> terms = terms(definition, named);
+      Map<String, String> terms = terms(definition, names);
       Map<String, String> earlier = before;
       views.add(
           new DefinitionView(
@@ -52,14 +52,13 @@ record DefinitionView(String from, boolean isFirst, List<Term> terms) {
     return earlier.getOrDefault(term.getKey(), "");
   }
 
-  private static Map<String, String> terms(Definition definition, List<Named> named) {
+  private static Map<String, String> terms(Definition definition, Names names) {
     Map<String, String> terms = new LinkedHashMap<>(called(definition));
     terms.put("Unit", unit(definition));
     terms.put("Which way is good", words(definition.polarity()));
     terms.putAll(counted(definition));
     terms.put("Reported", reported(definition.reportingLag()));
-    terms.put("Directorate", name(definition.directorate(), named, "Corporate"));
-    terms.put("Priority", name(definition.priority(), named, "No priority"));
+    terms.putAll(named(definition, names));
     terms.put("Source of the figures", definition.dataSource().orElse(NOTHING));
     terms.put("Who answers for it", definition.ownerRole().orElse(NOTHING));
     terms.put(
@@ -71,15 +70,16 @@ record DefinitionView(String from, boolean isFirst, List<Term> terms) {
     return terms;
   }
 
-  private static String name(Optional<String> code, List<Named> named, String without) {
-    return code.map(
-            known ->
-                named.stream()
-                    .filter(it -> it.code().equals(known))
-                    .findFirst()
-                    .map(Named::name)
-                    .orElse(known))
-        .orElse(without);
+  private static Map<String, String> named(Definition definition, Names names) {
+    Quarter from = definition.fromQuarter();
+    Map<String, String> terms = new LinkedHashMap<>();
+    terms.put(
+        "Directorate",
+        definition.directorate().map(it -> names.directorate(it, from).name()).orElse("Corporate"));
+    terms.put(
+        "Priority",
+        definition.priority().map(it -> names.priority(it, from).name()).orElse("No priority"));
+    return terms;
   }
 
   private static Map<String, String> called(Definition definition) {

@@ -11,7 +11,6 @@ import org.goldenthread.documents.table.Mark;
 import org.goldenthread.reporting.figure.Definition;
 import org.goldenthread.reporting.indicator.IndicatorAccount;
 import org.goldenthread.reporting.indicator.ScoreRun;
-import org.goldenthread.reporting.plan.Named;
 import org.goldenthread.reporting.print.PrintedParts;
 import org.goldenthread.reporting.scorecard.web.CommentaryView;
 import org.goldenthread.reporting.scorecard.web.PictureView;
@@ -96,15 +95,9 @@ public record IndicatorView(
         lines,
         withSources,
         CommentaryLine.of(account, lines),
-        DefinitionView.of(account.history().definitions(), named(row)),
+        DefinitionView.of(account.history().definitions(), account.names()),
         ComparatorLine.of(account),
         marks(account, row));
-  }
-
-  private static List<Named> named(Optional<RowView> row) {
-    return row.map(RowView::row).stream()
-        .flatMap(it -> Stream.concat(it.directorate().stream(), it.priority().stream()))
-        .toList();
   }
 
   private static String each(Frequency frequency) {

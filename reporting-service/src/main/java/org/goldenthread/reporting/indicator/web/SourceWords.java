@@ -3,6 +3,7 @@ package org.goldenthread.reporting.indicator.web;
 import java.util.List;
 import org.goldenthread.documents.LondonTime;
 import org.goldenthread.reporting.figure.Outturn;
+import org.goldenthread.reporting.figure.Provenance;
 import org.goldenthread.reporting.indicator.IndicatorHistory;
 
 /** Says where a figure comes from, and if it replaced another, why. */
@@ -12,7 +13,7 @@ final class SourceWords {
 
   static String of(Outturn outturn) {
     var from = outturn.provenance();
-    String sender = from.system().orElse(from.by());
+    String sender = from.system().orElseGet(() -> Provenance.named(from.by()));
     String received =
         "Received at %s from %s".formatted(LondonTime.moment(outturn.submittedAt()), sender);
     return from.revision() == 1

@@ -2,6 +2,7 @@ package org.goldenthread.reporting.publication.web;
 
 import java.util.List;
 import org.goldenthread.documents.LondonTime;
+import org.goldenthread.reporting.figure.Provenance;
 import org.goldenthread.reporting.publication.FigureChange;
 import org.goldenthread.reporting.publication.ListChanges;
 import org.goldenthread.reporting.scorecard.PrintedFigure;
@@ -46,7 +47,7 @@ public record ChangesView(
           change.before().orElse("Not in the report"),
           change.after().orElse("No longer in the report"),
           change.at().map(LondonTime::moment).orElse("")
-              + change.by().map(who -> " by " + who).orElse(""),
+              + change.by().map(who -> " by " + Provenance.named(who)).orElse(""),
           change.why().orElse("No reason was given"));
     }
 

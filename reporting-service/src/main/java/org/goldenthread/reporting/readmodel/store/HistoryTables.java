@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.goldenthread.reporting.data.LastPrinted;
+import org.goldenthread.reporting.data.Names;
 import org.goldenthread.reporting.figure.DefinedIndicator;
 import org.goldenthread.reporting.figure.Outturn;
 import org.goldenthread.reporting.figure.Scored;
@@ -16,6 +17,8 @@ import org.goldenthread.reporting.indicator.ControlChart;
 import org.goldenthread.reporting.indicator.Histories;
 import org.goldenthread.reporting.indicator.IndicatorAccount;
 import org.goldenthread.reporting.indicator.IndicatorHistory;
+import org.goldenthread.reporting.plan.CouncilPlan;
+import org.goldenthread.reporting.plan.Directorate;
 import org.goldenthread.reporting.publication.Publications;
 import org.goldenthread.reporting.quarter.AsOf;
 import org.goldenthread.reporting.readmodel.FactKind;
@@ -35,6 +38,8 @@ class HistoryTables implements Histories {
           FactKind.COMMENTARY,
           FactKind.COMPARATORS,
           FactKind.CONTROL_CHART);
+
+  private static final Selection NAMED = Selection.of(FactKind.DIRECTORATE, FactKind.COUNCIL_PLAN);
 
   private final FactRows rows;
   private final RememberedValues values;
@@ -65,7 +70,15 @@ class HistoryTables implements Histories {
                     commentaries(key, found),
                     found
                         .byKeyAndQuarter(FactKind.COMPARATORS, Comparators.class)
-                        .getOrDefault(key, Map.of())));
+                        .getOrDefault(key, Map.of()),
+                    names(asOf)));
+  }
+
+  private Names names(AsOf asOf) {
+    Found found = values.of(rows.latest(NAMED, asOf));
+    return new Names(
+        found.byKey(FactKind.DIRECTORATE, Directorate.class),
+        found.all(FactKind.COUNCIL_PLAN, CouncilPlan.class));
   }
 
   private static IndicatorHistory history(

@@ -38,7 +38,9 @@ class CommitteePageTest {
 
     assertThat(page("/"))
         .contains("<h2 id=\"committees\">By committee</h2>")
-        .contains("<a href=\"/committees/SCRUTINY?quarter=2020-21-Q2\">Scrutiny Committee</a>");
+        .contains(
+            "<a href=\"/committees/SCRUTINY?quarter=2020-21-Q2\"><bdi>Scrutiny"
+                + " Committee</bdi></a>");
   }
 
   @Test
@@ -46,7 +48,7 @@ class CommitteePageTest {
     readModel.apply(EveryCase.events());
 
     assertThat(page("/committees/SCRUTINY"))
-        .contains("<h1><span class=\"kind\">Committee</span> Scrutiny Committee</h1>")
+        .contains("<h1><span class=\"kind\">Committee</span> <bdi>Scrutiny Committee</bdi></h1>")
         .contains("/api/v1/reports/committees/SCRUTINY/2020-21-Q2.pdf")
         .contains("<a href=\"/api/v1/dashboards/committees/SCRUTINY/2020-21-Q2\">")
         .contains("id=\"PI.47\"")
