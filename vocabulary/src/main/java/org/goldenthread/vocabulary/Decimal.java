@@ -3,10 +3,11 @@ package org.goldenthread.vocabulary;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * An exact figure. Two are equal if they have the same value, however many noughts they were
- * written with; the digits stay as they were first written. Nothing is ever rounded.
+ * written with; the digits stay as they were first written.
  *
  * @param digits at most 15 before the decimal point and 10 after it
  */
@@ -32,6 +33,18 @@ public record Decimal(@JsonValue BigDecimal digits) implements Comparable<Decima
           "A figure has at most %d digits before the decimal point and %d after it"
               .formatted(BEFORE_THE_POINT, AFTER_THE_POINT));
     }
+  }
+
+  /**
+   * A number with no more decimals than are kept, rounded half up. One far below what is kept is
+   * not written out for that, so that {@code 1e-999999999} costs nothing.
+   */
+  public static BigDecimal rounded(BigDecimal sent) {
+    if (sent.scale() <= AFTER_THE_POINT) {
+      return sent;
+    }
+    boolean nothing = (long) sent.precision() - sent.scale() < -AFTER_THE_POINT;
+    return nothing ? BigDecimal.ZERO : sent.setScale(AFTER_THE_POINT, RoundingMode.HALF_UP);
   }
 
   /** Whether it is above zero. */

@@ -76,6 +76,23 @@ public record IndicatorRef(String value) implements Comparable<IndicatorRef> {
     return Optional.of(Spaces.plain(written)).filter(it -> !it.equals(canonical));
   }
 
+  /**
+   * What to tell whoever writes a reference with other noughts before its number than it was
+   * written with; empty if there is nothing to tell.
+   */
+  public static Optional<String> note(String written, String before) {
+    return bare(written).equals(bare(before))
+        ? Optional.empty()
+        : Optional.of(
+            ("'%s' and '%s' are one reference: noughts before its number tell no two apart, so"
+                    + " this is said of the same indicator")
+                .formatted(written, before));
+  }
+
+  private static String bare(String written) {
+    return written.replaceAll("[ .]", "").toUpperCase(Locale.ROOT);
+  }
+
   /** The canonical form as a part of an address, percent-encoded: {@code RP.2%281%29}. */
   public String inAddress() {
     return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");

@@ -1,6 +1,11 @@
 package org.goldenthread.vocabulary;
 
+import static java.util.Locale.ROOT;
+
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +54,24 @@ public record SpeltUnit(Unit unit, int scale) {
         .map(unit -> new SpeltUnit(unit, 1))
         .or(() -> scaledPounds(spaced))
         .orElseGet(() -> new SpeltUnit(new Unit(UnitKind.OTHER, BigInteger.ONE, word), 1));
+  }
+
+  /** What is meant by a number that was written in this unit. */
+  public BigDecimal meant(BigDecimal written) {
+    return scale == 1 ? written : written.multiply(BigDecimal.valueOf(scale));
+  }
+
+  /** What whoever wrote a number should know of how it is read; empty if it is read as it is. */
+  public Optional<String> note(BigDecimal written) {
+    return scale == 1
+        ? Optional.empty()
+        : Optional.of(
+            "%s was read as %s: its unit counts %s"
+                .formatted(
+                    written.toPlainString(),
+                    new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(ROOT))
+                        .format(meant(written)),
+                    scale == 1_000 ? "thousands" : scale == 1_000_000 ? "millions" : "billions"));
   }
 
   private static Optional<Unit> known(String spaced) {

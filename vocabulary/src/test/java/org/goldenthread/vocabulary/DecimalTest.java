@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DecimalTest {
@@ -48,6 +49,19 @@ class DecimalTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> decimal(written))
         .withMessage("A figure has at most 15 digits before the decimal point and 10 after it");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1.00000000005, 1.0000000001",
+    "-1.00000000005, -1.0000000001",
+    "1.00000000004, 1.0000000000",
+    "85.00, 85.00",
+    "1e-999999999, 0",
+    "1e999999999, 1e999999999"
+  })
+  void shouldRoundHalfUpToTheDecimalsThatAreKept(String sent, String kept) {
+    assertThat(Decimal.rounded(new BigDecimal(sent))).isEqualTo(new BigDecimal(kept));
   }
 
   private static Decimal decimal(String written) {

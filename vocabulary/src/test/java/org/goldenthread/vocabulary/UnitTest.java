@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,6 +133,20 @@ class UnitTest {
   @CsvSource({"£k, 1000", "gbp_thousand, 1000", "£000, 1000", "£ thousands, 1000", "£m, 1000000"})
   void shouldTellTheScaleThatASpellingImplies(String written, int scale) {
     assertThat(SpeltUnit.read(written)).isEqualTo(new SpeltUnit(Unit.GBP, scale));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "£k | 450.5 | 450.5 was read as 450,500: its unit counts thousands",
+        "£m | -2 | -2 was read as -2,000,000: its unit counts millions",
+        "£bn | 0.1 | 0.1 was read as 100,000,000: its unit counts billions",
+        "£ | 450 |"
+      })
+  void shouldTellWhatIsMeantByANumberInAUnitWithAScale(
+      String unit, BigDecimal number, String note) {
+    assertThat(SpeltUnit.read(unit).note(number)).isEqualTo(Optional.ofNullable(note));
   }
 
   @Test

@@ -71,7 +71,9 @@ class UpCommandTest {
     Program.Outcome stop = program.run("stop");
 
     assertThat(second.err()).contains("runs already on " + program.data());
-    assertThat(printed).contains("/api/v1/outturns \\", "./run token performance-team");
+    assertThat(printed)
+        .contains("./run load ", "./run token performance-team")
+        .doesNotContain("PI.47", "2020-21-Q2");
     assertThat(status.exitCode()).isZero();
     assertThat(status.out().lines()).hasSize(1 + 7).noneMatch(line -> line.contains("down"));
     assertThat(topics.exitCode()).isZero();

@@ -52,7 +52,7 @@ class FolderLoaderTest {
         .answering(FakeServices.REFERENCE, 200, NOTHING)
         .answering(FakeServices.SUBMISSION, 200, ONE_ROW);
 
-    assertThat(services.load(folder)).isEqualTo(new LoadReport(1, List.of(), List.of()));
+    assertThat(services.load(folder)).isEqualTo(new LoadReport(1, List.of(), List.of(), List.of()));
     assertThat(services.requests().stream().map(FakeServices.Request::path))
         .containsExactly(FakeServices.REHEARSAL, FakeServices.REFERENCE, FakeServices.SUBMISSION);
     assertThat(services.requests())
@@ -83,7 +83,8 @@ class FolderLoaderTest {
             {"rows": [
               {"file": "indicators.csv", "row": 3, "result": "REFUSED",
                "errors": [{"column": "polarity", "detail": "'up' is none of them"}]},
-              {"file": "indicators.csv", "row": 2, "result": "CREATED", "key": "PI.1"},
+              {"file": "indicators.csv", "row": 2, "result": "CREATED", "key": "PI.1",
+               "notes": ["450 was read as 450,000: its unit counts thousands"]},
               {"file": "activities.csv", "row": 2, "result": "REFUSED",
                "errors": [{"column": "", "detail": "The row is too short"}]}],
              "passedOver": [{"file": "notes.csv", "reason": "Nothing is read"},
@@ -108,6 +109,9 @@ class FolderLoaderTest {
             "indicators.csv line 3: polarity: 'up' is none of them",
             "activities.csv line 2: The row is too short",
             "activities.csv line 3: another row of the same was refused");
+    assertThat(report.notes())
+        .containsExactly(
+            "indicators.csv line 2: 450 was read as 450,000: its unit counts thousands");
     assertThat(report.unread()).containsExactly("notes.csv");
   }
 

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.goldenthread.launcher.GoldenThread;
 import org.goldenthread.launcher.ports.ServiceName;
 
 /** What a newcomer can do with a system that has just started, ready to paste. */
 final class Directions {
+
+  private static final String BETWEEN_PARAGRAPHS = "\n\n";
 
   private final GoldenThread system;
   private final String dataOption;
@@ -19,8 +23,11 @@ final class Directions {
     this.dataOption = dataOption;
   }
 
-  String text() {
-    return template()
+  /** Without the sample nothing is said of its figures. */
+  String text(boolean hasSample) {
+    return Arrays.stream(template().split(BETWEEN_PARAGRAPHS))
+        .filter(paragraph -> hasSample || !paragraph.contains("{quarter}"))
+        .collect(Collectors.joining(BETWEEN_PARAGRAPHS))
         .replace("{reporting}", address(ServiceName.REPORTING))
         .replace("{outturns}", address(ServiceName.OUTTURNS))
         .replace("{quarter}", Sample.QUARTER)

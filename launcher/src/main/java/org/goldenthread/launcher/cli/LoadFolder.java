@@ -15,6 +15,8 @@ import org.goldenthread.launcher.process.CannotStart;
 /** Loads a folder into a running system and tells how it goes. */
 final class LoadFolder {
 
+  private static final int MOST_NOTES = 20;
+
   private final FolderLoader.Destination destination;
   private final Console console;
 
@@ -35,16 +37,30 @@ final class LoadFolder {
 
   /** Whether every row got in; those that did not are listed. */
   boolean load(Path folder) {
-    return load(folder, "");
+    return tell(send(folder, ""));
   }
 
-  /** The same with a reason for what changes in closed or published quarters. */
+  /**
+   * The same with a reason for what changes in closed or published quarters; tells how rows were
+   * read, too.
+   */
   boolean load(Path folder, String reason) {
+    LoadReport report = send(folder, reason);
+    report.notes().stream().limit(MOST_NOTES).forEach(it -> console.say("  note: " + it));
+    if (report.notes().size() > MOST_NOTES) {
+      console.say("  and %d more notes".formatted(report.notes().size() - MOST_NOTES));
+    }
+    return tell(report);
+  }
+
+  private LoadReport send(Path folder, String reason) {
     if (!Files.isDirectory(folder)) {
       throw new CannotStart("%s is not a folder.".formatted(folder));
     }
-    LoadReport report =
-        new FolderLoader(destination, new ConsoleLoadProgress(console)).load(folder, reason);
+    return new FolderLoader(destination, new ConsoleLoadProgress(console)).load(folder, reason);
+  }
+
+  private boolean tell(LoadReport report) {
     for (RefusedRow row : report.refused()) {
       console.say("  refused: " + row);
     }

@@ -23,17 +23,25 @@ final class Sample {
     this.console = console;
   }
 
+  /** Whether this data folder has it. */
+  boolean isLoaded() {
+    return Files.exists(mark());
+  }
+
+  private Path mark() {
+    return settings.data().resolve("sample-loaded");
+  }
+
   /** Loads it unless this data folder has it. */
   void loadOnce() {
-    Path mark = settings.data().resolve("sample-loaded");
     Path folder = settings.root().resolve(FOLDER);
-    if (Files.exists(mark) || !Files.isDirectory(folder)) {
+    if (isLoaded() || !Files.isDirectory(folder)) {
       return;
     }
     console.say("Loading %s:".formatted(FOLDER));
     if (new LoadFolder(settings, console).load(folder)) {
       try {
-        Files.createFile(mark);
+        Files.createFile(mark());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -92,13 +92,14 @@ final class UpCommand implements Callable<Integer> {
     Instant before = Instant.now();
     console.say("Golden Thread starts on %s.".formatted(settings.data()));
     try (GoldenThread system = GoldenThread.start(settings, console)) {
+      Sample sample = new Sample(settings, console);
       if (!noSample) {
-        new Sample(settings, console).loadOnce();
+        sample.loadOnce();
       }
       console.say(
           "Everything is ready after %d seconds."
               .formatted(Duration.between(before, Instant.now()).toSeconds()));
-      console.say(new Directions(system, where.asOption()).text());
+      console.say(new Directions(system, where.asOption()).text(sample.isLoaded()));
       new CountDownLatch(1).await();
     }
     return ExitCodes.FINE;

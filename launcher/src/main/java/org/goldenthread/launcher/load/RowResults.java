@@ -3,6 +3,7 @@ package org.goldenthread.launcher.load;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,16 +19,19 @@ final class RowResults {
   private final Map<String, Map<Long, String>> files = new LinkedHashMap<>();
 
   private final Set<String> keys = new TreeSet<>();
+  private final Set<String> notes = new LinkedHashSet<>();
 
   void add(JsonNode answer) {
     for (JsonNode row : answer.path("rows")) {
+      String file = row.path("file").asText();
+      long line = row.path("row").asLong();
       files
-          .computeIfAbsent(row.path("file").asText(), any -> new TreeMap<>())
-          .merge(
-              row.path("row").asLong(),
-              reason(row),
-              (one, other) -> one.equals(TAKEN) ? other : one);
+          .computeIfAbsent(file, any -> new TreeMap<>())
+          .merge(line, reason(row), (one, other) -> one.equals(TAKEN) ? other : one);
       keys.add(row.path("key").asText());
+      for (JsonNode note : row.path("notes")) {
+        notes.add("%s line %d: %s".formatted(file, line, note.asText()));
+      }
     }
   }
 
@@ -45,7 +49,7 @@ final class RowResults {
     List<RefusedRow> refused = new ArrayList<>();
     files.forEach((file, rows) -> refused.addAll(refused(file, rows)));
     int count = files.values().stream().mapToInt(Map::size).sum();
-    return new LoadReport(count, refused, unread);
+    return new LoadReport(count, refused, List.copyOf(notes), unread);
   }
 
   private static List<RefusedRow> refused(String file, Map<Long, String> rows) {

@@ -13,6 +13,7 @@ import org.goldenthread.vocabulary.Digits;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.SpeltUnit;
 
 /**
  * A row of a file, by column name. What cannot be read is an {@link UnreadableCellException}.
@@ -66,12 +67,16 @@ public record FolderRow(String file, long line, Map<String, String> cells, List<
     return read("period", written -> periods.read(ref, Period.ofPeople(written)));
   }
 
-  /** The number times what the unit's spelling implies, with the decimals that are kept. */
-  Optional<Figure> figure(String column, int scale) {
-    return text(column)
-        .map(written -> number(column, written))
-        .map(number -> scale == 1 ? number : number.multiply(BigDecimal.valueOf(scale)))
-        .map(number -> rounded(column, new Figure(number)));
+  /** The number, which counts what the unit's spelling implies, with the decimals that are kept. */
+  Optional<Figure> figure(String column, SpeltUnit unit) {
+    Optional<BigDecimal> number = text(column).map(written -> number(column, written));
+    number.flatMap(unit::note).ifPresent(notes::add);
+    return number.map(it -> rounded(column, new Figure(unit.meant(it))));
+  }
+
+  /** The number with the decimals that are kept. */
+  Optional<Figure> figure(String column) {
+    return text(column).map(it -> rounded(column, new Figure(number(column, it))));
   }
 
   private Figure rounded(String column, Figure figure) {

@@ -72,9 +72,9 @@ final class OutturnRows {
     return new OutturnDraft(
         ref,
         period.quarter(),
-        mark.isPresent() ? Optional.empty() : row.figure("value", folder.unit(ref).scale()),
-        row.figure("numerator", 1),
-        row.figure("denominator", 1),
+        mark.isPresent() ? Optional.empty() : row.figure("value", folder.unit(ref)),
+        row.figure("numerator"),
+        row.figure("denominator"),
         supplementary(row),
         mark.map(any -> OutturnStatus.SUPPRESSED).or(() -> status),
         reason(row, status, mark),
@@ -111,7 +111,7 @@ final class OutturnRows {
         unit.unit().equals(Unit.GBP)
             ? "GBP"
             : written.replace('_', ' ').replaceAll("\\bfte\\b", "FTE");
-    return row.figure("secondary_value", unit.scale()).map(value -> new Supplementary(value, name));
+    return row.figure("secondary_value", unit).map(value -> new Supplementary(value, name));
   }
 
   /** Empty where nothing is said, which is final if there is a figure. */
@@ -149,7 +149,7 @@ final class OutturnRows {
         PrintedUnit.of(row).filter(unit -> !unit.unit().equals(indicators.unit()));
     return new Comparators.Comparator(
         row.required("label"),
-        row.figure("value", own.orElse(indicators).scale()),
+        row.figure("value", own.orElse(indicators)),
         Optional.empty(),
         Optional.empty(),
         own.map(unit -> unit.unit().code()));

@@ -92,9 +92,9 @@ final class PartRows {
     return new PartDraft(
         row.required("breakdown"),
         row.required("category"),
-        mark.isPresent() ? Optional.empty() : row.figure("value", folder.unit(row.ref()).scale()),
-        row.figure("numerator", 1),
-        row.figure("denominator", 1),
+        mark.isPresent() ? Optional.empty() : row.figure("value", folder.unit(row.ref())),
+        row.figure("numerator"),
+        row.figure("denominator"),
         mark.isPresent() ? Optional.of(OutturnStatus.SUPPRESSED) : OutturnRows.status(row),
         row.text("reason").or(() -> mark.map(SuppressionMark::reason)));
   }

@@ -113,7 +113,7 @@ final class SummaryRows {
     return new WorkforceMetric(
         row.required("metric"),
         row.text("category").orElse(""),
-        row.figure("value", 1)
+        row.figure("value")
             .orElseThrow(() -> new UnreadableCellException("value", "value is empty")),
         row.text("unit").orElse(""));
   }

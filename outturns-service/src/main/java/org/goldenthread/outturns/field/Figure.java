@@ -3,8 +3,8 @@ package org.goldenthread.outturns.field;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
+import org.goldenthread.vocabulary.Decimal;
 
 /**
  * An exact decimal that a directorate submitted, with the digits that it sent. Two figures are
@@ -36,14 +36,7 @@ public record Figure(@JsonValue BigDecimal value) {
 
   /** The same with no more decimals than are kept, rounded half up. */
   public Figure rounded() {
-    BigDecimal bare = value.stripTrailingZeros();
-    if (bare.scale() <= DIGITS_AFTER) {
-      return this;
-    }
-    // A number far below what is kept is not written out to be rounded.
-    boolean nothing = (long) bare.precision() - bare.scale() < -DIGITS_AFTER;
-    return new Figure(
-        nothing ? BigDecimal.ZERO : bare.setScale(DIGITS_AFTER, RoundingMode.HALF_UP));
+    return fits() ? this : new Figure(Decimal.rounded(value));
   }
 
   /** What whoever sent it should know where it is kept as another. */

@@ -208,7 +208,7 @@ public final class Intake<S extends Statement> {
     Revision<S> added = new Revision<>(statement, number, List.of(), submitter.origin(at, reason));
     known.add(added);
     return new Outcome.Recorded<>(
-        before.isEmpty() ? Outcome.Effect.CREATED : Outcome.Effect.REVISED, added);
+        before.isEmpty() ? Outcome.Effect.CREATED : Outcome.Effect.REVISED, added, before);
   }
 
   private Remedy remedy(boolean isRevision) {

@@ -15,6 +15,7 @@ import org.goldenthread.outturns.submission.Outcome;
 import org.goldenthread.outturns.submission.Position;
 import org.goldenthread.outturns.submission.Refusal;
 import org.goldenthread.outturns.submission.Revision;
+import org.goldenthread.outturns.submission.Revisions;
 import org.goldenthread.outturns.submission.Statement;
 import org.goldenthread.outturns.submission.StatementType;
 import org.goldenthread.outturns.submission.Submitter;
@@ -31,13 +32,19 @@ public class SubmitOnce {
   private final SubmitStatements submitStatements;
   private final Receipts receipts;
   private final Ledger ledger;
+  private final Revisions revisions;
   private final Clock clock;
 
   public SubmitOnce(
-      SubmitStatements submitStatements, Receipts receipts, Ledger ledger, Clock clock) {
+      SubmitStatements submitStatements,
+      Receipts receipts,
+      Ledger ledger,
+      Revisions revisions,
+      Clock clock) {
     this.submitStatements = submitStatements;
     this.receipts = receipts;
     this.ledger = ledger;
+    this.revisions = revisions;
     this.clock = clock;
   }
 
@@ -74,7 +81,7 @@ public class SubmitOnce {
     List<Receipt> added = new ArrayList<>();
     for (int row = rows.from(); row < rows.from() + entries.size(); row++) {
       if (answered.containsKey(row)) {
-        outcomes.add(repeated(access, answered.get(row), rows, row));
+        outcomes.add(repeated(type, access, answered.get(row), rows, row));
       } else {
         outcomes.add(taken.next());
         receipt(key, rows, row, outcomes.getLast()).ifPresent(added::add);
@@ -101,7 +108,7 @@ public class SubmitOnce {
 
   private static Optional<Receipt> receipt(
       Receipt.Key key, Rows rows, int row, Outcome<?> outcome) {
-    return outcome instanceof Outcome.Recorded<?>(Outcome.Effect effect, Revision<?> revision)
+    return outcome instanceof Outcome.Recorded<?>(Outcome.Effect effect, Revision<?> revision, _)
         ? Optional.of(
             new Receipt(
                 key,
@@ -126,8 +133,8 @@ public class SubmitOnce {
     return new Intake<>(type, submitter, now, known);
   }
 
-  private static <S extends Statement> Outcome<S> repeated(
-      Intake<S> access, Receipts.Answered<S> before, Rows rows, int row) {
+  private <S extends Statement> Outcome<S> repeated(
+      StatementType<S> type, Intake<S> access, Receipts.Answered<S> before, Rows rows, int row) {
     if (!before.digest().equals(rows.digest(row)) || before.revision().isEmpty()) {
       return new Outcome.Refused<>(new Refusal.KeyUsed(rows.key()));
     }
@@ -135,6 +142,18 @@ public class SubmitOnce {
     return access
         .refusal(revision.content().position())
         .<Outcome<S>>map(Outcome.Refused::new)
-        .orElseGet(() -> new Outcome.Recorded<>(before.effect(), revision));
+        .orElseGet(() -> new Outcome.Recorded<>(before.effect(), revision, replaced(type, before)));
+  }
+
+  private <S extends Statement> Optional<Revision<S>> replaced(
+      StatementType<S> type, Receipts.Answered<S> answered) {
+    return answered
+        .revision()
+        .filter(it -> answered.effect() == Outcome.Effect.REVISED)
+        .flatMap(
+            it ->
+                revisions.all(type, it.content().position()).stream()
+                    .filter(earlier -> earlier.number() == it.number() - 1)
+                    .findFirst());
   }
 }

@@ -10,8 +10,16 @@ public sealed interface Outcome<S extends Statement> {
    * It is what is said now.
    *
    * @param revision the latest revision, which it added unless it says nothing new
+   * @param replaced the revision in whose place it is now
    */
-  record Recorded<S extends Statement>(Effect effect, Revision<S> revision) implements Outcome<S> {}
+  record Recorded<S extends Statement>(
+      Effect effect, Revision<S> revision, Optional<Revision<S>> replaced) implements Outcome<S> {
+
+    /** What replaced nothing, or nothing that is told. */
+    public Recorded(Effect effect, Revision<S> revision) {
+      this(effect, revision, Optional.empty());
+    }
+  }
 
   /** It was not taken. */
   record Refused<S extends Statement>(Refusal refusal) implements Outcome<S> {}
@@ -29,7 +37,7 @@ public sealed interface Outcome<S extends Statement> {
   /** The revision that it added, if it did. */
   default Optional<Revision<S>> added() {
     return switch (this) {
-      case Recorded<S>(Effect effect, Revision<S> revision) when effect != Effect.UNCHANGED ->
+      case Recorded<S>(Effect effect, Revision<S> revision, _) when effect != Effect.UNCHANGED ->
           Optional.of(revision);
       case Recorded<S> unchanged -> Optional.empty();
       case Refused<S> refused -> Optional.empty();
@@ -38,8 +46,8 @@ public sealed interface Outcome<S extends Statement> {
 
   /** The same with another form of its revision, where there is one. */
   default Outcome<S> map(Map<Revision<S>, Revision<S>> others) {
-    return this instanceof Recorded<S>(Effect effect, Revision<S> revision)
-        ? new Recorded<>(effect, others.getOrDefault(revision, revision))
+    return this instanceof Recorded<S>(Effect effect, Revision<S> revision, var replaced)
+        ? new Recorded<>(effect, others.getOrDefault(revision, revision), replaced)
         : this;
   }
 }

@@ -106,6 +106,10 @@ public final class JsonFault {
       return "'%s' is given twice, at line %d, column %d"
           .formatted(twice.group(1), e.getLocation().getLineNr(), e.getLocation().getColumnNr());
     }
+    if (e.getOriginalMessage().contains("Invalid UTF-8")) {
+      return "The body is not UTF-8, at line %d, column %d: save or send the JSON in UTF-8"
+          .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+    }
     return "The body is not JSON: %s at line %d, column %d"
         .formatted(
             firstLine(e.getOriginalMessage()),

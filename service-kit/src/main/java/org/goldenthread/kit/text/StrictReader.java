@@ -96,8 +96,8 @@ public final class StrictReader extends Reader {
   }
 
   private String fault(byte octet) {
-    return "the byte %02X at column %d is not %s: save the file as 'CSV UTF-8', or declare its encoding (charset=windows-1252)"
-        .formatted(octet, column, decoder.charset().name());
+    return "the byte %02X at column %d is not %s: save the file as UTF-8 (in Excel: CSV UTF-8)%s"
+        .formatted(octet, column, decoder.charset().name(), UnreadableTextException.OR_DECLARE);
   }
 
   @Override

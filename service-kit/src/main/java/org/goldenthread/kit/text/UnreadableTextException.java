@@ -6,6 +6,9 @@ import org.goldenthread.kit.problem.Problems;
 /** A body or file that is not the text that it should be; nothing in it can be relied on. */
 public final class UnreadableTextException extends RuntimeException {
 
+  /** A remedy that nobody has whose file comes in a zip. */
+  static final String OR_DECLARE = ", or declare its encoding (charset=windows-1252)";
+
   private static final long serialVersionUID = 1L;
 
   private final long line;
@@ -33,10 +36,12 @@ public final class UnreadableTextException extends RuntimeException {
     return detail;
   }
 
-  /** The same of a file with this name. */
+  /** The same of a file with this name in a zip. */
   public UnreadableTextException in(String file) {
     return new UnreadableTextException(
-        0, "%s%s: %s".formatted(file, line == 0 ? "" : " line " + line, detail));
+        0,
+        "%s%s: %s"
+            .formatted(file, line == 0 ? "" : " line " + line, detail.replace(OR_DECLARE, "")));
   }
 
   /**

@@ -3,9 +3,15 @@ package org.goldenthread.indicators.exchange.rest;
 import java.util.List;
 import java.util.Optional;
 
-/** What an import did, or would do, row by row. */
+/**
+ * What an import did, or would do, row by row.
+ *
+ * @param applied whether what was taken is kept
+ * @param message the same in words
+ */
 record ImportResponse(
     boolean applied,
+    String message,
     long created,
     long changed,
     long unchanged,
@@ -14,12 +20,19 @@ record ImportResponse(
     List<FileBody> passedOver) {
 
   static ImportResponse of(boolean applied, List<RowBody> rows, List<FileBody> passedOver) {
+    long created = count(rows, Result.CREATED);
+    long changed = count(rows, Result.CHANGED);
+    long refused = count(rows, Result.REFUSED);
     return new ImportResponse(
         applied,
-        count(rows, Result.CREATED),
-        count(rows, Result.CHANGED),
+        applied
+            ? "%d rows are kept as something new, %d as a change; %d said nothing new, %d are refused"
+                .formatted(created, changed, count(rows, Result.UNCHANGED), refused)
+            : "Nothing was kept: this was a dry run",
+        created,
+        changed,
         count(rows, Result.UNCHANGED),
-        count(rows, Result.REFUSED),
+        refused,
         rows,
         passedOver);
   }
@@ -44,13 +57,15 @@ record ImportResponse(
    * A row and what became of it.
    *
    * @param key the code or reference of the thing that a row which was taken is about
+   * @param notes what its writer should know of how it was read
    */
   record RowBody(
       String file,
       long row,
       Result result,
       Optional<String> key,
-      Optional<List<CellFault>> errors) {}
+      Optional<List<CellFault>> errors,
+      Optional<List<String>> notes) {}
 
   /** A file of the zip that is not read here, and why. */
   record FileBody(String file, String reason) {}

@@ -98,7 +98,8 @@ final class ImportResults {
         line.row(),
         result,
         Optional.ofNullable(keys.get(place(line))).filter(it -> result != Result.REFUSED),
-        Optional.of(errors).filter(it -> !it.isEmpty()));
+        Optional.of(errors).filter(it -> !it.isEmpty()),
+        Optional.of(line.notes()).filter(it -> !it.isEmpty() && result != Result.REFUSED));
   }
 
   private static String place(CsvLine line) {

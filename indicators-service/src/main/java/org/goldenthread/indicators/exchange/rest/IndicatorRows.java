@@ -38,7 +38,8 @@ final class IndicatorRows {
 
   private final ReferenceImport data;
   private final Indicators indicators;
-  private final Map<IndicatorRef, Integer> scales = new HashMap<>();
+  private final Map<IndicatorRef, SpeltUnit> units = new HashMap<>();
+  private final Map<IndicatorRef, String> spelt = new HashMap<>();
 
   IndicatorRows(ReferenceImport data, Indicators indicators) {
     this.data = data;
@@ -59,7 +60,7 @@ final class IndicatorRows {
       line.refuse(
           "from_quarter", "from_quarter is missing, and no outturn or target has a quarter");
     }
-    data.once(line, "ref", ref + " from " + from.map(Quarter::toString).orElse(""));
+    compareWithEarlierRows(line, ref, from);
     scale(line, ref, body);
     Quarter begins = from.orElse(NO_QUARTER);
     data.report().ifPresent(it -> ofReport(line, begins, it, body));
@@ -75,15 +76,22 @@ final class IndicatorRows {
     return Optional.ofNullable(line.read("from_quarter", it -> Quarter.parse(Period.ofPeople(it))));
   }
 
+  /** Two references that differ in noughts only may have been meant for two indicators. */
+  private void compareWithEarlierRows(CsvLine line, IndicatorRef ref, Optional<Quarter> from) {
+    data.once(line, "ref", ref + " from " + from.map(Quarter::toString).orElse(""));
+    Optional.ofNullable(spelt.putIfAbsent(ref, line.textOrEmpty("ref")))
+        .flatMap(before -> IndicatorRef.note(line.textOrEmpty("ref"), before))
+        .ifPresent(line.notes()::add);
+  }
+
   /** A unit may count in thousands, and so then do a report's targets. */
   private void scale(CsvLine line, IndicatorRef ref, Map<String, Object> body) {
-    int scale =
-        Optional.ofNullable(line.text("unit")).map(it -> SpeltUnit.read(it).scale()).orElse(1);
+    SpeltUnit unit = SpeltUnit.read(line.textOrEmpty("unit"));
     if (line.text("from_quarter") == null) {
-      scales.put(ref, scale);
+      units.put(ref, unit);
     }
-    if (scale > 1) {
-      body.putIfAbsent("displayScale", scale);
+    if (unit.scale() > 1) {
+      body.putIfAbsent("displayScale", unit.scale());
     }
   }
 
@@ -135,7 +143,12 @@ final class IndicatorRows {
   private Map<String, Object> body(CsvLine line, IndicatorRef ref) {
     Map<String, Object> body = ReferenceFiles.TARGETS.fields(line);
     if (body.get("value") instanceof BigDecimal value && line.text("no_target") == null) {
-      body.put("value", value.multiply(BigDecimal.valueOf(scales.getOrDefault(ref, 1))));
+      Optional.ofNullable(units.get(ref))
+          .ifPresent(
+              unit -> {
+                body.put("value", unit.meant(value));
+                unit.note(value).ifPresent(line.notes()::add);
+              });
       Optional.ofNullable(body.remove("note")).ifPresent(it -> body.put("reason", it));
     } else {
       body.putIfAbsent("none", why(line.textOrEmpty("target_note")).name());

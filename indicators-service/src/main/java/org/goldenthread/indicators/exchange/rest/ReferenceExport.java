@@ -29,6 +29,9 @@ import org.goldenthread.kit.csv.FormulaGuard;
 /** Writes the whole plan as tables, in the shape in which it is read. */
 final class ReferenceExport {
 
+  /** Tells spreadsheets that the files are UTF-8. */
+  private static final char BYTE_ORDER_MARK = '\ufeff';
+
   // The same content is the same bytes.
   private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
@@ -59,7 +62,7 @@ final class ReferenceExport {
   }
 
   private static String text(List<List<String>> rows) throws IOException {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder().append(BYTE_ORDER_MARK);
     try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
       for (List<String> row : rows) {
         printer.printRecord(row.stream().map(FormulaGuard::with).toList());

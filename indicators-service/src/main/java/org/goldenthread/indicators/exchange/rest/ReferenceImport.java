@@ -172,6 +172,11 @@ final class ReferenceImport {
       Map<String, CsvLine> lines) {
     RecordReader.Read<S> read = reader.attempt(said, body, given);
     read.faults().forEach(it -> refuse(lines, it.pointer(), it.detail()));
+    read.notes()
+        .forEach(
+            it ->
+                Optional.ofNullable(lines.get(part(lines, it.pointer())))
+                    .ifPresent(line -> line.notes().add(it.detail())));
     read.content().ifPresent(it -> items.add(new Item(step.apply(it), lines)));
   }
 
@@ -190,12 +195,15 @@ final class ReferenceImport {
     }
   }
 
+  private static String part(Map<String, CsvLine> lines, String pointer) {
+    return lines.keySet().stream()
+        .filter(pointer::startsWith)
+        .reduce("", (one, other) -> one.length() > other.length() ? one : other);
+  }
+
   /** Tells a fault of a thing at the row and the column that it comes from. */
   static void refuse(Map<String, CsvLine> lines, String pointer, String detail) {
-    String part =
-        lines.keySet().stream()
-            .filter(pointer::startsWith)
-            .reduce("", (one, other) -> one.length() > other.length() ? one : other);
+    String part = part(lines, pointer);
     CsvLine line = lines.get(part);
     if (line == null) {
       return;

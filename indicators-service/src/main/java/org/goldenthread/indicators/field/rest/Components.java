@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.lang.reflect.AnnotatedElement;
@@ -13,10 +14,14 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.indicators.field.Code;
 import org.goldenthread.indicators.field.Longest;
 import org.goldenthread.kit.parameter.Parameters;
+import org.goldenthread.kit.problem.FieldFault;
+import org.goldenthread.vocabulary.Decimal;
+import org.goldenthread.vocabulary.Spaces;
 import org.jspecify.annotations.Nullable;
 
 /** What the components of records say of the fields that they are read from. */
@@ -38,7 +43,7 @@ final class Components {
 
   static boolean isBlank(Type type, AnnotatedElement how, JsonNode node) {
     return node.isTextual()
-        && node.textValue().isBlank()
+        && Spaces.strip(node.textValue()).isEmpty()
         && isText(type, how)
         && !how.isAnnotationPresent(Code.class);
   }
@@ -49,8 +54,29 @@ final class Components {
 
   static JsonNode stripped(JsonNode node, AnnotatedElement how) {
     return node.isTextual() && !how.isAnnotationPresent(Code.class)
-        ? JsonNodeFactory.instance.textNode(node.textValue().strip())
+        ? JsonNodeFactory.instance.textNode(Spaces.strip(node.textValue()))
         : node;
+  }
+
+  /** A figure with no more decimals than are kept; anything else as it is. */
+  static JsonNode kept(Class<?> type, JsonNode node) {
+    return type == Decimal.class && node.isNumber()
+        ? DecimalNode.valueOf(Decimal.rounded(node.decimalValue()))
+        : node;
+  }
+
+  /** What the sender should know of a figure that is kept as another. */
+  static Optional<FieldFault> rounding(String pointer, JsonNode sent, JsonNode kept) {
+    return !sent.isNumber() || sent.decimalValue().compareTo(kept.decimalValue()) == 0
+        ? Optional.empty()
+        : Optional.of(
+            new FieldFault(
+                pointer,
+                "%s %s was rounded to %s"
+                    .formatted(
+                        pointer.substring(1).replace('/', ' '),
+                        sent.decimalValue(),
+                        kept.decimalValue().toPlainString())));
   }
 
   static void checkedText(String text, AnnotatedElement how) {
@@ -60,7 +86,7 @@ final class Components {
     }
     Longest given = how.getAnnotation(Longest.class);
     int longest = given == null ? Longest.LINE : given.value();
-    int length = text.strip().length();
+    int length = Spaces.strip(text).length();
     if (length > longest) {
       throw new IllegalArgumentException(
           "%d characters are too many: at most %d".formatted(length, longest));

@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.indicators.field.Code;
@@ -46,8 +45,9 @@ public class RecordReader {
    * What was read.
    *
    * @param content empty if there are faults
+   * @param notes what the sender should know of fields that were read as something else
    */
-  public record Read<T>(Optional<T> content, List<FieldFault> faults) {}
+  public record Read<T>(Optional<T> content, List<FieldFault> faults, List<FieldFault> notes) {}
 
   /**
    * What a body says, and everything that is wrong with it.
@@ -57,9 +57,10 @@ public class RecordReader {
   public <T> Read<T> attempt(Class<T> type, Map<String, ?> body, Map<String, ?> given) {
     Reading reading = new Reading(given);
     Object content = reading.known(type, json.valueToTree(body), "");
-    return reading.faults.isEmpty()
-        ? new Read<>(Optional.of(type.cast(Objects.requireNonNull(content))), List.of())
-        : new Read<>(Optional.empty(), reading.faults);
+    return new Read<>(
+        Optional.ofNullable(content).filter(it -> reading.faults.isEmpty()).map(type::cast),
+        reading.faults,
+        reading.notes);
   }
 
   /** One reading. What is null is at fault, and so is then the whole. */
@@ -67,6 +68,7 @@ public class RecordReader {
 
     private final Map<String, ?> given;
     private final List<FieldFault> faults = new ArrayList<>();
+    private final List<FieldFault> notes = new ArrayList<>();
 
     private Reading(Map<String, ?> given) {
       this.given = given;
@@ -214,7 +216,9 @@ public class RecordReader {
     private @Nullable Object leaf(
         Class<?> type, AnnotatedElement how, JsonNode node, String pointer) {
       try {
-        return Components.value(json, type, how, node);
+        JsonNode kept = Components.kept(type, node);
+        Components.rounding(pointer, node, kept).ifPresent(notes::add);
+        return Components.value(json, type, how, kept);
       } catch (JsonProcessingException e) {
         refuse(pointer, JsonFault.of(e).detail());
       } catch (IllegalArgumentException e) {

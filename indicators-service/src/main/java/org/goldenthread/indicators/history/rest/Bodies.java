@@ -25,8 +25,20 @@ public class Bodies {
     this.reader = reader;
   }
 
-  /** What a body says. */
-  public record Said<S>(S content, Optional<String> reason) {}
+  /**
+   * What a body says.
+   *
+   * @param notes what its sender should know of how it was read
+   */
+  public record Said<S>(S content, Optional<String> reason, List<String> notes) {
+
+    private static <S> Said<S> of(RecordReader.Read<S> read, RecordReader.Read<Why> reason) {
+      return new Said<>(
+          read.content().orElseThrow(),
+          reason.content().flatMap(Why::revisionReason),
+          read.notes().stream().map(FieldFault::detail).toList());
+    }
+  }
 
   /** Why it is said. */
   public record Why(@Longest(Longest.PARAGRAPH) Optional<String> revisionReason) {}
@@ -61,6 +73,6 @@ public class Bodies {
     if (!faults.isEmpty()) {
       throw Problems.invalid(faults);
     }
-    return new Said<>(read.content().orElseThrow(), reason.content().flatMap(Why::revisionReason));
+    return Said.of(read, reason);
   }
 }

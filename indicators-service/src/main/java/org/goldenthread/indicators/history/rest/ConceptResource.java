@@ -78,7 +78,8 @@ final class ConceptResource {
     Bodies.Said<S> said = bodies.read(concept, body, Map.of(concept.keyField(), known));
     return exchange.written(
         recorder.record(concept.change(known, said.content()), exchange.author(said.reason())),
-        concept);
+        concept,
+        said.notes());
   }
 
   @GET

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.goldenthread.indicators.history.Author;
 import org.goldenthread.indicators.history.Concept;
@@ -40,12 +41,16 @@ public class Exchange {
     return new Author(caller.get().subject(), Preconditions.of(headers), reason);
   }
 
-  /** The state after a write: 201 if it is new, else 200, with its tag. */
-  public <T> Response written(Outcome<T> outcome, Concept<T, ?> concept) {
+  /**
+   * The state after a write: 201 if it is new, else 200, with its tag.
+   *
+   * @param notes what the writer should know of how it was read
+   */
+  public <T> Response written(Outcome<T> outcome, Concept<T, ?> concept, List<String> notes) {
     return switch (outcome) {
       case Outcome.Recorded<T>(Effect effect, Revision<T> state) ->
           Response.status(effect == Effect.CREATED ? Response.Status.CREATED : Response.Status.OK)
-              .entity(answer(concept, state, Optional.empty()))
+              .entity(answer(concept, state, Optional.empty()).with(notes))
               .tag(tag(concept, state, Optional.empty()))
               .build();
       case Outcome.Refused<T>(var refusal) -> throw Refusals.problem(refusal);
@@ -72,7 +77,8 @@ public class Exchange {
         concept.answer(state.content(), quarter),
         state.number(),
         state.recordedAt(),
-        state.recordedBy());
+        state.recordedBy(),
+        Optional.empty());
   }
 
   /** A body with a tag of its own, or 304 if the caller has it. */

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.indicators.history.Recorder;
@@ -70,10 +72,17 @@ final class IndicatorResource {
     Quarter from = Problems.parameter("fromQuarter", fromQuarter, Quarter::parse);
     Map<String, ?> given = Definition.given(from, IndicatorRef.written(ref));
     Bodies.Said<Definition> said = bodies.read(indicators, Definition.completed(body), given);
+    List<String> notes = new ArrayList<>(said.notes());
+    history
+        .current(indicator)
+        .flatMap(it -> it.content().reference())
+        .flatMap(before -> IndicatorRef.note(ref.strip(), before))
+        .ifPresent(notes::add);
     return exchange.written(
         recorder.record(
             indicators.change(indicator, said.content()), exchange.author(said.reason())),
-        indicators);
+        indicators,
+        notes);
   }
 
   @PUT
@@ -89,7 +98,8 @@ final class IndicatorResource {
     return exchange.written(
         recorder.record(
             indicators.change(indicator, setFor, said.content()), exchange.author(said.reason())),
-        indicators);
+        indicators,
+        said.notes());
   }
 
   @GET
@@ -114,7 +124,8 @@ final class IndicatorResource {
                     it.content().period().toString(), TargetChange.of(it.content().target())),
                 it.number(),
                 it.recordedAt(),
-                it.recordedBy()));
+                it.recordedBy(),
+                Optional.empty()));
   }
 
   private record TargetOfPeriod(String period, @JsonUnwrapped TargetChange target) {}

@@ -62,6 +62,9 @@ class NotAtomicTest {
     assertThat(answer.statusCode()).isEqualTo(200);
     JsonPath told = answer.jsonPath();
     assertThat(told.getBoolean("applied")).isTrue();
+    assertThat(told.getString("message"))
+        .isEqualTo(
+            "2 rows are kept as something new, 0 as a change; 0 said nothing new, 5 are refused");
     assertThat(refused(told))
         .containsExactly(
             "indicators.csv 3 polarity",
@@ -105,6 +108,7 @@ class NotAtomicTest {
     JsonPath told = Archives.post(Archives.zip(FILES), "?atomic=false&dryRun=true").jsonPath();
 
     assertThat(told.getBoolean("applied")).isFalse();
+    assertThat(told.getString("message")).isEqualTo("Nothing was kept: this was a dry run");
     assertThat(refused(told)).hasSize(5);
     assertThat(Client.get("indicators/PI.1").statusCode()).isEqualTo(404);
   }

@@ -93,7 +93,7 @@ class ReferenceDataTest {
             (file, text) ->
                 assertThat(exported.getOrDefault(file, "").replace("\r\n", "\n"))
                     .as(file)
-                    .isEqualTo(text));
+                    .isEqualTo("\ufeff" + text));
   }
 
   @Test

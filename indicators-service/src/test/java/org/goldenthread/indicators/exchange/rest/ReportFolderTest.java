@@ -122,8 +122,10 @@ class ReportFolderTest {
     Map<String, String> files = new LinkedHashMap<>(report("2020-21-Q2", "2020-21-Q2", "Rent"));
     files.put("indicators.csv", "ref,title,unit,polarity\nPI.1,Rent,£k,lower\n");
 
-    Archives.post(Archives.zip(files));
+    JsonPath told = Archives.post(Archives.zip(files)).jsonPath();
 
+    assertThat(told.<String>getList("rows.notes.flatten().findAll { it }"))
+        .containsExactly("5 was read as 5,000: its unit counts thousands");
     JsonPath indicator = Client.get("indicators/PI.1").jsonPath();
     assertThat(indicator.getString("definitions[0].unit")).isEqualTo("GBP");
     assertThat(indicator.getInt("definitions[0].displayScale")).isEqualTo(1000);

@@ -73,6 +73,14 @@ class DefinitionResourceTest {
   }
 
   @Test
+  void shouldTakeNoSpacesAroundATextOfWhateverKind() {
+    String body = Fixtures.definition("\\u00a0Calls\\u202f");
+
+    assertThat(Client.put(path, body).jsonPath().getString("definitions[0].title"))
+        .isEqualTo("Calls");
+  }
+
+  @Test
   void shouldSayHowMonthsMakeAQuarter() {
     String monthly = ", \"frequency\": \"MONTHLY\", \"monthlyToQuarter\": \"YEAR_TO_DATE\"}";
 

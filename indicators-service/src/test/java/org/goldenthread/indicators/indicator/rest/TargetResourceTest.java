@@ -44,6 +44,26 @@ class TargetResourceTest {
   }
 
   @Test
+  void shouldRoundWhatHasMoreDecimalsThanAreKeptAndSaySo() {
+    define();
+
+    Response response =
+        set(
+            "2020-21-Q2",
+            """
+            {"value": 1.00000000005, "tolerance": {"kind": "ABSOLUTE", "value": 0.12345678912}}\
+            """);
+
+    assertThat(response.statusCode()).isEqualTo(201);
+    assertThat(response.asString()).contains("\"value\":1.0000000001,", "\"value\":0.1234567891}");
+    assertThat(response.jsonPath().getList("notes"))
+        .containsExactly(
+            "value 1.00000000005 was rounded to 1.0000000001",
+            "tolerance value 0.12345678912 was rounded to 0.1234567891");
+    assertThat(Client.get(indicator).jsonPath().getList("notes")).isNull();
+  }
+
+  @Test
   void shouldSetAYearsTargetForItsQuarters() {
     define();
 
@@ -143,7 +163,8 @@ class TargetResourceTest {
         "{}                                                                       | /value",
         "{\"value\": 1e999999999}                                                 | /value",
         "{\"value\": 1234567890123456}                                            | /value",
-        "{\"value\": 0.00000000001}                                               | /value",
+        "{\"value\": 1, \"tolerance\": {\"kind\": \"PERCENT\", \"value\": 1e-11}} |"
+            + " /tolerance/value",
         "{\"value\": 1, \"none\": \"NOT_SET\"}                                    | /value",
         "{\"value\": 1, \"note\": \"Why\"}                                        | /note",
         "{\"none\": \"NOT_SET\", \"reason\": \"Why\"}                             | /reason",

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.goldenthread.indicators.testing.Archives;
 import org.goldenthread.indicators.testing.Client;
@@ -47,6 +48,26 @@ class WrittenReferenceTest {
     assertThat(define("HM." + number)).isEqualTo(200);
     assertThat(define("Hm 0" + number)).isEqualTo(200);
     assertThat(reference("HM." + number)).isEqualTo("Hm 0" + number);
+  }
+
+  @Test
+  void shouldSayThatNoughtsBeforeTheNumberTellNoTwoIndicatorsApart() {
+    String number = Fixtures.code("").strip();
+    define("CORP 0%sc".formatted(number));
+
+    assertThat(notes("CORP 0%sC".formatted(number))).isNull();
+    assertThat(notes("CORP %sc".formatted(number)))
+        .containsExactly(
+            "'CORP %1$sc' and 'CORP 0%1$sC' are one reference: noughts before its number tell no two apart, so this is said of the same indicator"
+                .formatted(number));
+  }
+
+  private static List<String> notes(String written) {
+    return Client.put(
+            "indicators/%s/definitions/2020-21-Q1".formatted(encoded(written)),
+            Fixtures.definition())
+        .jsonPath()
+        .getList("notes");
   }
 
   @Test

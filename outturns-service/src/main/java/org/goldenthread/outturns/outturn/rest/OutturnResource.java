@@ -56,7 +56,8 @@ final class OutturnResource {
     Optional<Period> period = periods.ofRecorded(outturn.ref(), outturn.quarter());
     return answer(recorded)
         .tag(EntityTags.ofRevision(revision.number()))
-        .entity(OutturnResponse.of(revision, period, sent.notes()))
+        .entity(
+            OutturnResponse.of(revision, period, Replaced.by(recorded).orElse(null), sent.notes()))
         .build();
   }
 
@@ -88,13 +89,13 @@ final class OutturnResource {
     Position position = position(ref, quarter);
     Optional<Period> period = periods.periodOf(Parameters.ref(ref), position.quarter());
     return exchange.revisions(
-        Outturn.TYPE, position, revision -> OutturnResponse.of(revision, period, List.of()));
+        Outturn.TYPE, position, revision -> OutturnResponse.of(revision, period, null, List.of()));
   }
 
   private OutturnResponse answer(Revision<Outturn> revision) {
     Outturn outturn = revision.content();
     return OutturnResponse.of(
-        revision, periods.periodOf(outturn.ref(), outturn.quarter()), List.of());
+        revision, periods.periodOf(outturn.ref(), outturn.quarter()), null, List.of());
   }
 
   private Position position(String ref, String quarter) {

@@ -39,6 +39,7 @@ record OutturnResponse(
     String submittedBy,
     @Nullable CalculationResponse calculation,
     @Nullable List<MonthResponse> months,
+    @Nullable Replaced replaced,
     @Nullable List<String> notes) {
 
   /** A month of a quarter that is made of its months. */
@@ -98,15 +99,23 @@ record OutturnResponse(
    * A revision.
    *
    * @param period what it is for, where that is not the quarter
+   * @param replaced in the answer to a submission, what it is now in place of
    * @param notes what the sender should know of how it was read
    */
   static OutturnResponse of(
-      Revision<Outturn> revision, Optional<Period> period, List<String> notes) {
-    return new OutturnResponse(revision, revision.content(), period, notes);
+      Revision<Outturn> revision,
+      Optional<Period> period,
+      @Nullable Replaced replaced,
+      List<String> notes) {
+    return new OutturnResponse(revision, revision.content(), period, replaced, notes);
   }
 
   private OutturnResponse(
-      Revision<Outturn> revision, Outturn outturn, Optional<Period> period, List<String> notes) {
+      Revision<Outturn> revision,
+      Outturn outturn,
+      Optional<Period> period,
+      @Nullable Replaced replaced,
+      List<String> notes) {
     this(
         outturn.ref(),
         outturn.quarter(),
@@ -128,6 +137,7 @@ record OutturnResponse(
         revision.submittedBy(),
         outturn.calculation().map(CalculationResponse::of).orElse(null),
         MonthResponse.all(outturn.months()),
+        replaced,
         notes.isEmpty() ? null : notes);
   }
 }

@@ -19,6 +19,7 @@ import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.outturns.batch.rest.rows.BatchRows;
 import org.goldenthread.outturns.batch.rest.rows.CellFault;
 import org.goldenthread.outturns.batch.rest.rows.Column;
+import org.goldenthread.outturns.template.TemplateLine;
 import org.goldenthread.outturns.template.rest.workbook.Cell;
 import org.goldenthread.outturns.template.rest.workbook.Sheet;
 import org.goldenthread.outturns.template.rest.workbook.SheetRow;
@@ -48,26 +49,29 @@ final class TemplateReader {
   private static final String HIDDEN = "The column is hidden: show it, or empty the cell";
 
   private final Sheet sheet;
+  private final GreyCells grey;
   private final Map<String, Integer> columns;
   private final List<FilledInRow> rows = new ArrayList<>();
 
-  private TemplateReader(Sheet sheet) {
+  private TemplateReader(Sheet sheet, List<TemplateLine> lines) {
     this.sheet = sheet;
+    this.grey = new GreyCells(lines);
     this.columns = header(sheet);
   }
 
   /**
    * The rows, in order.
    *
+   * @param lines of the template as it would be downloaded now
    * @throws HttpProblem 400 if it is not a spreadsheet, lacks the sheet or its columns, or nothing
    *     was filled in
    */
-  static BatchRows read(InputStream body) throws IOException {
+  static BatchRows read(InputStream body, List<TemplateLine> lines) throws IOException {
     Sheet sheet =
         Workbook.sheet(body, TemplateSheet.NAME)
             .filter(found -> !found.rows().isEmpty())
             .orElseThrow(() -> Problems.invalid("", NO_SHEET));
-    TemplateReader reader = new TemplateReader(sheet);
+    TemplateReader reader = new TemplateReader(sheet, lines);
     sheet.rows().stream().skip(1).filter(reader::isFilledIn).forEach(reader::add);
     if (reader.rows.isEmpty()) {
       throw Problems.invalid("", NOTHING);
@@ -101,8 +105,28 @@ final class TemplateReader {
   }
 
   private boolean isFilledIn(SheetRow row) {
-    return TemplateSheet.INPUT.stream().anyMatch(name -> cell(row, name).isFilled())
-        || !outside(row).isEmpty();
+    return saysSomething(row) || !outside(row).isEmpty() || typedOver(row).isPresent();
+  }
+
+  private boolean saysSomething(SheetRow row) {
+    return TemplateSheet.INPUT.stream().anyMatch(name -> cell(row, name).isFilled());
+  }
+
+  /** What was typed where the template has nothing to show, in a row that says nothing else. */
+  private Optional<FieldFault> typedOver(SheetRow row) {
+    return saysSomething(row)
+        ? Optional.empty()
+        : grey.typedInto(name -> text(row, name))
+            .map(
+                name ->
+                    new FieldFault(
+                        "",
+                        "%s%d is grey and only shows figures: write into the column 'value', or empty the cell"
+                            .formatted(letters(name), row.number())));
+  }
+
+  private String text(SheetRow row, String column) {
+    return cell(row, column) instanceof Cell.Says(String text) ? text : "";
   }
 
   private List<Integer> outside(SheetRow row) {
@@ -134,6 +158,7 @@ final class TemplateReader {
   private List<FieldFault> seen(SheetRow row) {
     List<FieldFault> faults = new ArrayList<>();
     outside(row).forEach(column -> faults.add(outside(row, column)));
+    typedOver(row).ifPresent(faults::add);
     if (row.hidden()) {
       faults.add(
           new FieldFault("", "Row %d is hidden: show it, or empty it".formatted(row.number())));
@@ -190,11 +215,11 @@ final class TemplateReader {
   }
 
   private String address(String name, long line) {
-    return "Sheet %s, %s%d"
-        .formatted(
-            TemplateSheet.NAME,
-            CellReference.convertNumToColString(columns.getOrDefault(name, 0)),
-            line);
+    return "Sheet %s, %s%d".formatted(TemplateSheet.NAME, letters(name), line);
+  }
+
+  private String letters(String column) {
+    return CellReference.convertNumToColString(columns.getOrDefault(column, 0));
   }
 
   private Cell cell(SheetRow row, String column) {

@@ -90,9 +90,10 @@ final class TemplateResource {
       InputStream body)
       throws IOException {
     Quarter asked = Parameters.quarter(quarter);
+    List<TemplateLine> lines = prepareTemplate.prepare(asked, any -> true);
     BatchRows rows =
-        new TemplateQuarters(asked, prepareTemplate.prepare(asked, any -> true))
-            .check(workbooks.soon(() -> TemplateReader.read(body)));
+        new TemplateQuarters(asked, lines)
+            .check(workbooks.soon(() -> TemplateReader.read(body, lines)));
     return batch.take(
         rows,
         submitter,

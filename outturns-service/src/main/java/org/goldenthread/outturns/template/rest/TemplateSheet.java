@@ -1,7 +1,10 @@
 package org.goldenthread.outturns.template.rest;
 
 import java.util.List;
+import java.util.Optional;
 import org.goldenthread.outturns.batch.rest.rows.Column;
+import org.goldenthread.outturns.field.Figure;
+import org.goldenthread.outturns.template.TemplateLine;
 
 /** What the spreadsheet of a quarter looks like, for who writes it and who reads it. */
 final class TemplateSheet {
@@ -21,6 +24,9 @@ final class TemplateSheet {
           "same quarter last year",
           "quarter before",
           "submitted");
+
+  /** Those of them that show figures. */
+  static final List<String> FIGURES = SHOWN.subList(4, SHOWN.size());
 
   /** Columns that are there to be filled in. */
   static final List<String> INPUT =
@@ -53,4 +59,19 @@ final class TemplateSheet {
               + " and say in revisionReason why.");
 
   private TemplateSheet() {}
+
+  /** The figure that a column shows; empty if there is none. */
+  static Optional<Figure> shown(String column, TemplateLine line) {
+    return switch (column) {
+      case "target" -> line.target();
+      case "same quarter last year" -> line.lastYear();
+      case "quarter before" -> line.previous();
+      default -> line.submitted();
+    };
+  }
+
+  /** What stands where there is none. */
+  static String none(String column) {
+    return column.equals("target") ? "no target" : "no figure";
+  }
 }

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -72,10 +71,7 @@ final class TemplateWriter {
     text(row, line.title());
     text(row, line.unit().heading());
     text(row, line.period().code());
-    figure(row, line.target());
-    figure(row, line.lastYear());
-    figure(row, line.previous());
-    figure(row, line.submitted());
+    TemplateSheet.FIGURES.forEach(name -> figure(row, name, line));
     boolean whole = line.part().isEmpty();
     TemplateSheet.INPUT.forEach(
         name ->
@@ -93,8 +89,12 @@ final class TemplateWriter {
   }
 
   /** As text, so that it keeps its digits; nobody computes with it here. */
-  private void figure(Row row, Optional<Figure> figure) {
-    text(row, figure.map(Figure::toString).orElse(""));
+  private void figure(Row row, String column, TemplateLine line) {
+    text(
+        row,
+        TemplateSheet.shown(column, line)
+            .map(Figure::toString)
+            .orElseGet(() -> TemplateSheet.none(column)));
   }
 
   private static Cell next(Row row) {

@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
-import org.goldenthread.kit.text.Charsets;
 import org.goldenthread.outturns.fixture.Client;
 import org.goldenthread.outturns.fixture.Fixtures;
 import org.goldenthread.outturns.fixture.Problem;
@@ -109,23 +108,6 @@ class BatchFormatsTest {
     assertThat(results.getList("line")).containsExactly(2, 5);
     assertThat(Client.get("outturns/" + ref + "/2020-21-Q2").jsonPath().getString("note"))
         .isEqualTo("good");
-  }
-
-  @Test
-  void shouldRefuseBytesThatAreNoTextAndReadWhatIsDeclared() {
-    String ref = Fixtures.percentage();
-    byte[] rows =
-        ("ref,quarter,value,note\n" + ref + ",2020-21-Q2,1,Fees of \u00a31200\n")
-            .getBytes(Charsets.WINDOWS_1252);
-
-    Response undeclared = Client.submitBatch("text/csv", rows);
-    Response declared = Client.submitBatch("text/csv; charset=windows-1252", rows);
-
-    assertThat(Problem.of(undeclared)).isEqualTo(Problem.invalid(""));
-    assertThat(Problem.detail(undeclared)).startsWith("Line 2: the byte A3").contains("CSV UTF-8");
-    assertThat(declared.jsonPath().getList("result")).containsExactly("CREATED");
-    assertThat(Client.get("outturns/" + ref + "/2020-21-Q2").jsonPath().getString("note"))
-        .isEqualTo("Fees of \u00a31200");
   }
 
   @Test

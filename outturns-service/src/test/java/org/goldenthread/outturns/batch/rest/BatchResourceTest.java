@@ -131,6 +131,23 @@ class BatchResourceTest {
   }
 
   @Test
+  void shouldSayInWordsWhatBecameOfEachRow() {
+    String ref = Fixtures.percentage();
+    String first = outturn(ref, "\"value\": 71.0, \"note\": \"Counted\"");
+    String second = outturn(ref, "\"value\": 72");
+
+    JsonPath results = batch(first, first, second, outturn(ref, "\"value\": true")).jsonPath();
+
+    assertThat(results.getList("message"))
+        .containsExactly(
+            "Kept as revision 1",
+            "Nothing was kept: revision 1 says this already",
+            "Kept as revision 2 in place of revision 1 of test-performance-team, which also had"
+                + " note",
+            "Not kept: see the problem");
+  }
+
+  @Test
   void shouldKeepNothingInADryRun() {
     String ref = Fixtures.percentage();
     String rows =
@@ -139,8 +156,7 @@ class BatchResourceTest {
     JsonPath results = Client.submitBatch("?dryRun=true", rows).jsonPath();
 
     assertThat(results.getList("result")).containsExactly("CREATED", "REVISED");
-    assertThat(results.getList("[0].notes"))
-        .containsExactly("Nothing was kept: this was a dry run");
+    assertThat(results.getList("message")).containsOnly("Nothing was kept: this was a dry run");
     assertThat(Client.get("outturns/" + ref + PLACE).statusCode()).isEqualTo(404);
   }
 

@@ -26,14 +26,15 @@ class IdempotencyKeyTest {
 
   @Test
   void shouldGiveTheSameAnswerToARepetitionAfterSomebodyElseRevisedTheOutturn() {
+    Client.submit(outturn(ref, "\"value\": 70, \"note\": \"Counted\""));
     Response first = submit(key, "\"value\": 71.0");
     Client.submit(outturn(ref, "\"value\": 72"));
 
     Response repeated = submit(key, "\"value\": 71.0");
 
     assertThat(repeated.statusCode()).isEqualTo(201);
-    assertThat(repeated.asString()).isEqualTo(first.asString());
-    assertThat(latestRevision()).isEqualTo(2);
+    assertThat(repeated.asString()).isEqualTo(first.asString()).contains("\"fellAway\":[\"note\"]");
+    assertThat(latestRevision()).isEqualTo(3);
   }
 
   @Test

@@ -101,6 +101,23 @@ class TemplatePartsTest {
     }
   }
 
+  @Test
+  void shouldRefuseAFigureInAColumnThatOnlyShowsFigures() throws IOException {
+    indicator("");
+
+    try (XSSFWorkbook book = download()) {
+      book.getSheet("Outturns").getRow(1).getCell(SUBMITTED).setCellValue("71.3");
+
+      JsonPath results = upload(book);
+
+      assertThat(results.getList("result")).containsExactly("REJECTED");
+      assertThat(results.getString("[0].problem.detail"))
+          .isEqualTo(
+              "H2 is grey and only shows figures: write into the column 'value', or empty the"
+                  + " cell");
+    }
+  }
+
   private static String fault(JsonPath results) {
     assertThat(results.getList("result")).containsExactly("REJECTED");
     return results.getString("[0].problem.errors[0].cell");

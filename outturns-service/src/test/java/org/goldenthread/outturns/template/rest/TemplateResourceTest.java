@@ -40,7 +40,9 @@ class TemplateResourceTest {
       Row row = book.getSheet("Outturns").getRow(1);
       assertThat(row.getCell(0).getStringCellValue()).isEqualTo(ref);
       assertThat(row.getCell(3).getStringCellValue()).isEqualTo("2020-21-Q2");
+      assertThat(row.getCell(4).getStringCellValue()).isEqualTo("no target");
       assertThat(row.getCell(6).getStringCellValue()).isEqualTo("70.50");
+      assertThat(row.getCell(7).getStringCellValue()).isEqualTo("no figure");
     }
   }
 
@@ -142,6 +144,8 @@ class TemplateResourceTest {
       JsonPath results = upload(book, "").jsonPath();
 
       assertThat(results.getList("result")).containsExactly("CREATED", "REJECTED");
+      assertThat(results.getList("message"))
+          .containsExactly("Kept as revision 1", "Not kept: see the problem");
       assertThat(results.getString("[1].problem.errors[0].cell")).isEqualTo("Sheet Outturns, I3");
       assertThat(Client.get("outturns/" + first + "/2020-21-Q2").jsonPath().getString("value"))
           .isEqualTo("71.3");

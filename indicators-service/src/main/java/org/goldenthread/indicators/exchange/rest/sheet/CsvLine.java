@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param row the line of the file in which it begins, counted from 1
  * @param cells the cells that are not empty, by column
  * @param faults what is wrong with the row so far
+ * @param notes what its writer should know of how it was read so far
  */
-public record CsvLine(Sheet sheet, long row, Map<String, String> cells, List<CsvFault> faults) {
+public record CsvLine(
+    Sheet sheet, long row, Map<String, String> cells, List<CsvFault> faults, List<String> notes) {
 
   /**
    * What is wrong with a cell.
@@ -31,7 +33,7 @@ public record CsvLine(Sheet sheet, long row, Map<String, String> cells, List<Csv
     cells.replaceAll((column, cell) -> FormulaGuard.without(cell));
     List<CsvFault> faults = new ArrayList<>();
     row.faults().forEach(it -> faults.add(new CsvFault(it.column(), it.detail())));
-    return new CsvLine(sheet, row.line(), cells, faults);
+    return new CsvLine(sheet, row.line(), cells, faults, new ArrayList<>());
   }
 
   public @Nullable String text(String column) {

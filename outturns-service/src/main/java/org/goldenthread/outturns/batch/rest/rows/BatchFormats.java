@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.Optional;
 import org.goldenthread.kit.problem.JsonFault;
 import org.goldenthread.kit.problem.Problems;
@@ -61,7 +61,7 @@ public final class BatchFormats {
 
   private void read(MediaType type, InputStream body, BatchRows.Reader sink) throws IOException {
     switch (type.getType() + "/" + type.getSubtype()) {
-      case NDJSON -> readLines(body, sink);
+      case NDJSON -> readLines(body, Charsets.of(type), sink);
       case CSV -> CsvRows.read(body, Charsets.of(type), sink);
       default -> readArray(body, sink);
     }
@@ -86,8 +86,9 @@ public final class BatchFormats {
     }
   }
 
-  private void readLines(InputStream body, BatchRows.Reader sink) throws IOException {
-    BufferedReader lines = new BufferedReader(new StrictReader(body, StandardCharsets.UTF_8));
+  private void readLines(InputStream body, Charset charset, BatchRows.Reader sink)
+      throws IOException {
+    BufferedReader lines = new BufferedReader(new StrictReader(body, charset));
     long number = 0;
     long row = 0;
     try {
