@@ -17,6 +17,7 @@ class ArchitectureTest {
         .sharing("submission", "all documents in the database are written alike")
         .sharing("reference", "what is asked in one round trip comes from several tables")
         .keepingEvents("reference", "the replica keeps each event as it came")
+        .sharing("finding", "what is asked in one round trip comes from several tables")
         .sharing("quarter", "what is asked in one round trip comes from several tables")
         .check();
   }

@@ -21,16 +21,19 @@ public class ReassessIndicator {
   private final Reassessments reassessments;
   private final Replica replica;
   private final CurrentOutturns outturns;
+  private final FindingLedger ledger;
   private final TrackFindings findings;
 
   public ReassessIndicator(
       Reassessments reassessments,
       Replica replica,
       CurrentOutturns outturns,
+      FindingLedger ledger,
       TrackFindings findings) {
     this.reassessments = reassessments;
     this.replica = replica;
     this.outturns = outturns;
+    this.ledger = ledger;
     this.findings = findings;
   }
 
@@ -44,9 +47,8 @@ public class ReassessIndicator {
     if (replica.hold(ReferenceKind.INDICATOR, List.of(code)).get(code)
         instanceof Indicator indicator) {
       findings.track(
-          ReferenceKind.INDICATOR,
           Judgements.ofAll(indicator, outturns.of(code)),
-          List.of(code),
+          ledger.about(ReferenceKind.INDICATOR, List.of(code)),
           change);
     }
   }

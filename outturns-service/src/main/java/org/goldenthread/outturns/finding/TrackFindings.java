@@ -1,12 +1,10 @@
 package org.goldenthread.outturns.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.goldenthread.outturns.reference.Change;
-import org.goldenthread.outturns.reference.ReferenceKind;
 import org.goldenthread.outturns.submission.Position;
 
 /** Raises, changes and corrects findings after rules looked, and tells of it. */
@@ -24,19 +22,15 @@ public class TrackFindings {
   /**
    * Keeps what changes, in the current transaction, which holds the subjects.
    *
-   * @param doubted the subjects about which there are findings already, in any state
+   * @param known all that there are already about the subjects, in any state
    */
-  public void track(
-      ReferenceKind kind, List<Judgement> judgements, Collection<String> doubted, Change change) {
-    Map<Position, List<TrackedFinding>> known =
-        doubted.isEmpty()
-            ? Map.of()
-            : ledger.about(kind, doubted).stream()
-                .collect(Collectors.groupingBy(TrackedFinding::position));
+  public void track(List<Judgement> judgements, List<TrackedFinding> known, Change change) {
+    Map<Position, List<TrackedFinding>> there =
+        known.stream().collect(Collectors.groupingBy(TrackedFinding::position));
     List<TrackedFinding> changed =
         judgements.stream()
             .flatMap(
-                it -> it.changes(known.getOrDefault(it.position(), List.of()), change).stream())
+                it -> it.changes(there.getOrDefault(it.position(), List.of()), change).stream())
             .toList();
     if (!changed.isEmpty()) {
       ledger.keep(changed);

@@ -17,7 +17,6 @@ import org.goldenthread.outturns.finding.Judgement;
 import org.goldenthread.outturns.finding.TrackFindings;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.reference.Change;
-import org.goldenthread.outturns.reference.ReferenceKind;
 import org.goldenthread.outturns.submission.Position;
 import org.goldenthread.outturns.submission.Revision;
 import org.goldenthread.outturns.submission.Submitter;
@@ -63,11 +62,7 @@ public class KeepCalculated {
         new Intake<>(Outturn.TYPE, SUBMITTER, now, known).add(workOut(order, current, now));
     ledger.add(Outturn.TYPE, taken.added());
     events.submitted(taken.added());
-    findings.track(
-        ReferenceKind.INDICATOR,
-        judgements(taken, order, current),
-        known.doubted(),
-        new Change(now, SERVICE));
+    findings.track(judgements(taken, order, current), known.findings(), new Change(now, SERVICE));
   }
 
   private Map<Position, Revision<Outturn>> current(List<Whole> order) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.goldenthread.outturns.field.Figure;
+import org.goldenthread.outturns.finding.TrackedFinding;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.Series;
 import org.goldenthread.outturns.reference.Directorate;
@@ -31,7 +32,7 @@ import org.goldenthread.vocabulary.Quarter;
  * @param series the values around the outturns, by indicator
  * @param wholes the indicators that are worked out of the subjects, directly or not, and those of
  *     the subjects that are worked out of others
- * @param doubted the subjects about which there are findings, in any state
+ * @param findings those about the subjects, in any state
  */
 public record Known<S extends Statement>(
     Map<String, Subject> subjects,
@@ -41,12 +42,12 @@ public record Known<S extends Statement>(
     Map<Position, List<Revision<S>>> history,
     Map<String, Series> series,
     Set<String> wholes,
-    Set<String> doubted) {
+    List<TrackedFinding> findings) {
 
   /** Nothing yet. */
   static <S extends Statement> Known<S> nothing() {
     return new Known<>(
-        Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of());
+        Map.of(), Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), Set.of(), List.of());
   }
 
   Known<S> copy() {
@@ -58,7 +59,7 @@ public record Known<S extends Statement>(
         new HashMap<>(history),
         new HashMap<>(series),
         wholes,
-        new HashSet<>(doubted));
+        findings);
   }
 
   /**
@@ -112,6 +113,5 @@ public record Known<S extends Statement>(
                   both.putAll(here.values());
                   return new Series(both);
                 }));
-    doubted.addAll(more.doubted);
   }
 }

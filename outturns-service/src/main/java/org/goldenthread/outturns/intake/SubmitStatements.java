@@ -54,8 +54,7 @@ public class SubmitStatements {
     if (!taken.added().isEmpty()) {
       ledger.add(type, taken.added());
       events.submitted(taken.added());
-      findings.track(
-          type.about(), taken.judgements(), known.doubted(), new Change(now, submitter.subject()));
+      findings.track(taken.judgements(), known.findings(), new Change(now, submitter.subject()));
       calculateWholes.after(
           taken.added().stream().map(it -> it.content().position()).toList(), known.wholes());
     }

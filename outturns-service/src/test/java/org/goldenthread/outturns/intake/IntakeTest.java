@@ -201,6 +201,6 @@ class IntakeTest {
       Map<String, Subject> subjects,
       Set<Quarter> closed,
       Map<Position, Revision<Outturn>> current) {
-    return new Known<>(subjects, ENDED, closed, current, Map.of(), Map.of(), Set.of(), Set.of());
+    return new Known<>(subjects, ENDED, closed, current, Map.of(), Map.of(), Set.of(), List.of());
   }
 }

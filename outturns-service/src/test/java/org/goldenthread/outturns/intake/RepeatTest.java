@@ -85,6 +85,6 @@ class RepeatTest {
             Map.of(SENT.position(), List.of(FIRST, CORRECTED)),
             Map.of(),
             Set.of(),
-            Set.of()));
+            List.of()));
   }
 }

@@ -34,8 +34,4 @@ public record Finding(
   public boolean isOpen() {
     return state == FindingStatus.OPEN;
   }
-
-  public boolean isAbout(FindingSubject kind, String code) {
-    return subjectKind == kind && subject.equals(code);
-  }
 }

@@ -35,14 +35,11 @@ public interface Publications {
   /** Those of a quarter that were made until then, the last one first. */
   List<Publication> of(Quarter quarter, AsOf asOf);
 
-  /** What the last finished publication of the quarter printed that was made until then. */
-  PublishedFigures printed(Quarter quarter, AsOf asOf);
-
   /**
-   * The outturns that the last publications of the four quarters before printed, those made until
-   * then.
+   * What the last finished publication of the quarter printed that was made until then, and the
+   * outturns that those of the four quarters before printed.
    */
-  List<PrintedFigure> printedBefore(Quarter quarter, AsOf asOf);
+  PublishedFigures printed(Quarter quarter, AsOf asOf);
 
   /** What a publication printed of an indicator. */
   List<PrintedFigure> printed(Publication publication, IndicatorRef ref);

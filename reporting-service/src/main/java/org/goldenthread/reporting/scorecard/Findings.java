@@ -2,6 +2,7 @@ package org.goldenthread.reporting.scorecard;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,14 +23,18 @@ import org.goldenthread.vocabulary.code.FindingSubject;
 public final class Findings {
 
   private final QuarterFigures figures;
+  private final Map<String, IndicatorFigures> indicators;
 
   public Findings(QuarterFigures figures) {
     this.figures = figures;
+    this.indicators =
+        figures.indicators().stream()
+            .collect(Collectors.toMap(it -> it.ref().value(), it -> it, (first, _) -> first));
   }
 
   /** Those of the report of the whole council, in the order in which they were raised. */
   private List<ReportedFinding> all() {
-    return figures.findings().stream()
+    return figures.findings().all().stream()
         .filter(this::matters)
         .map(this::reported)
         .sorted(
@@ -48,17 +53,6 @@ public final class Findings {
             found ->
                 refs.contains(found.finding().subject())
                     || scope.covers(Optional.empty(), found.directorate().map(Named::code)))
-        .toList();
-  }
-
-  /** Those about an indicator's figure of a quarter. */
-  static List<Finding> about(IndicatorFigures indicator, Quarter quarter, QuarterFigures figures) {
-    return figures.findings().stream()
-        .filter(
-            found ->
-                found.isAbout(FindingSubject.INDICATOR, indicator.ref().value())
-                    && found.quarter().equals(quarter))
-        .sorted(Comparator.comparing(Finding::raisedAt).thenComparing(Finding::id))
         .toList();
   }
 
@@ -86,8 +80,8 @@ public final class Findings {
   }
 
   private Optional<IndicatorFigures> indicator(Finding finding) {
-    return figures.indicators().stream()
-        .filter(i -> finding.isAbout(FindingSubject.INDICATOR, i.ref().value()))
-        .findFirst();
+    return finding.subjectKind() == FindingSubject.INDICATOR
+        ? Optional.ofNullable(indicators.get(finding.subject()))
+        : Optional.empty();
   }
 }

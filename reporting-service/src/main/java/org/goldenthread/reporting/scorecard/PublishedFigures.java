@@ -54,8 +54,11 @@ public final class PublishedFigures {
    * Those of a row's figures whose value differs from what was printed of the same indicator, in
    * the quarter's own report or in one before it.
    */
-  Set<PrintedFigure.Key> revised(List<PrintedFigure> row) {
-    return row.stream()
+  Set<PrintedFigure.Key> revised(ScorecardRow row) {
+    if (figures.isEmpty() && before.isEmpty()) {
+      return Set.of();
+    }
+    return PrintedFigure.of(row).stream()
         .filter(figure -> !figure.isHidden())
         .filter(
             figure ->

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.reporting.breakdown.Breakdown;
-import org.goldenthread.reporting.finding.Finding;
+import org.goldenthread.reporting.finding.QuarterFindings;
 import org.goldenthread.reporting.plan.Committee;
 import org.goldenthread.reporting.plan.CouncilPlan;
 import org.goldenthread.reporting.plan.Directorate;
@@ -44,7 +44,7 @@ public record QuarterFigures(
     List<IndicatorFigures> indicators,
     List<Initiative> initiatives,
     Map<String, ServiceSummary> serviceSummaries,
-    List<Finding> findings,
+    QuarterFindings findings,
     QuarterState state,
     boolean isRescored,
     Optional<Instant> behindSince,
@@ -59,7 +59,6 @@ public record QuarterFigures(
     indicators = List.copyOf(indicators);
     initiatives = List.copyOf(initiatives);
     serviceSummaries = Map.copyOf(serviceSummaries);
-    findings = List.copyOf(findings);
   }
 
   /** Where the quarter stands; once it is published it stays so. */

@@ -25,7 +25,8 @@ import org.goldenthread.vocabulary.Period;
  * @param definition the one in force in the reporting quarter
  * @param directorate with its name in the reporting quarter; empty for a corporate indicator
  * @param figure the figure that the report shows
- * @param isCommentaryOwed whether it is below target and nobody has said why
+ * @param format how its figures are printed: as the definition says, with more decimals where the
+ *     figure and its target would otherwise not compare in print as they do
  * @param commentary what the directorate says about the figure
  * @param findings what is or was suspicious about the figure, in the order of their raising
  * @param history earliest first; the figure's own quarter, if it was reported on, is the last
@@ -41,7 +42,7 @@ public record ScorecardRow(
     Optional<Named> directorate,
     Optional<Named> priority,
     ReportedFigure figure,
-    boolean isCommentaryOwed,
+    FigureFormat format,
     Optional<Commentary> commentary,
     List<Finding> findings,
     List<HistoryPoint> history,
@@ -66,7 +67,7 @@ public record ScorecardRow(
   public static ScorecardRow of(IndicatorFigures figures, QuarterFigures report) {
     ReportedFigure figure = ReportedFigure.of(figures, report);
     ScorecardRow row = held(figures, report, figure, Set.of());
-    Set<PrintedFigure.Key> revised = report.published().revised(PrintedFigure.of(row));
+    Set<PrintedFigure.Key> revised = report.published().revised(row);
     return revised.isEmpty() ? row : held(figures, report, figure, revised);
   }
 
@@ -75,7 +76,7 @@ public record ScorecardRow(
       QuarterFigures report,
       ReportedFigure figure,
       Set<PrintedFigure.Key> revised) {
-    List<Finding> findings = Findings.about(figures, figure.quarter(), report);
+    List<Finding> findings = report.findings().about(figures.ref(), figure.quarter());
     List<HistoryPoint> history = HistoryPoint.upTo(figure.quarter(), figures);
     return new ScorecardRow(
         figures.ref(),
@@ -83,7 +84,7 @@ public record ScorecardRow(
         figures.definition().directorate().map(report::directorate),
         figures.definition().priority().flatMap(report::priority),
         figure,
-        figure.isBelowTarget() && figures.commentary().isEmpty(),
+        format(figures.definition(), figure, history),
         figures.commentary(),
         findings,
         history,
@@ -101,11 +102,8 @@ public record ScorecardRow(
         figures.definition(), figure.quarter(), figures.outturns(), report.breakdowns());
   }
 
-  /**
-   * How its figures are printed: as the definition says, with more decimals where the figure and
-   * its target would otherwise not compare in print as they do.
-   */
-  public FigureFormat format() {
+  private static FigureFormat format(
+      Definition definition, ReportedFigure figure, List<HistoryPoint> history) {
     return definition
         .format()
         .readable(
@@ -118,12 +116,17 @@ public record ScorecardRow(
 
   /** How the figures of an earlier quarter are printed: in the unit that they were in. */
   public FigureFormat format(HistoryPoint point) {
-    return point.otherFormat().orElseGet(this::format);
+    return point.otherFormat().orElse(format);
   }
 
   /** Whether its score is the lowest of the policy that gave it. */
   public boolean isBelowTarget() {
     return figure.isBelowTarget();
+  }
+
+  /** Whether it is below target and nobody has said why. */
+  public boolean isCommentaryOwed() {
+    return isBelowTarget() && commentary.isEmpty();
   }
 
   /** Whether it belongs to a part of the council. */

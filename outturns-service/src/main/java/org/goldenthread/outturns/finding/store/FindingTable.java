@@ -47,14 +47,11 @@ class FindingTable implements FindingLedger, PanacheRepositoryBase<FindingEntity
     this.hidings = hidings;
   }
 
-  /** Whatever was read before in the transaction may have been changed by a statement since. */
   @Override
   public List<TrackedFinding> about(ReferenceKind kind, Collection<String> subjects) {
-    database.ask(List.of());
-    getEntityManager().clear();
-    return list("subjectKind = ?1 and subject in ?2", Sort.by("id"), kind, subjects).stream()
-        .map(FindingState::finding)
-        .toList();
+    List<TrackedFinding> found = new ArrayList<>();
+    database.ask(List.of(FindingSql.about(kind, subjects, found::add)));
+    return found;
   }
 
   @Override

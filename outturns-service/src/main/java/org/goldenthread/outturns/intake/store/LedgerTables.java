@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.goldenthread.kit.sql.Question;
 import org.goldenthread.kit.sql.RoundTrips;
 import org.goldenthread.kit.sql.Sql;
+import org.goldenthread.outturns.finding.TrackedFinding;
+import org.goldenthread.outturns.finding.store.FindingSql;
 import org.goldenthread.outturns.intake.Known;
 import org.goldenthread.outturns.intake.Ledger;
 import org.goldenthread.outturns.outturn.Outturn;
@@ -41,8 +43,6 @@ final class LedgerTables implements Ledger {
       select kind, code, revision from replica
       where kind = ? and code = any(?) or kind = 'DIRECTORATE'
       """;
-  private static final String DOUBTED =
-      "select distinct subject from finding where subject_kind = ? and subject = any(?)";
 
   private final RoundTrips database;
   private final Replica replica;
@@ -138,7 +138,7 @@ final class LedgerTables implements Ledger {
         history(answers, submitter),
         answers.values.series(),
         answers.wholes,
-        answers.doubted);
+        answers.findings);
   }
 
   /** The revisions, where somebody else than the submitter spoke last, if only of a month. */
@@ -176,7 +176,7 @@ final class LedgerTables implements Ledger {
     private final Set<Quarter> closed = new HashSet<>();
     private final Map<Position, Revision<S>> latest = new HashMap<>();
     private final CurrentSql.Values values = new CurrentSql.Values();
-    private final Set<String> doubted = new HashSet<>();
+    private final List<TrackedFinding> findings = new ArrayList<>();
     private final Set<String> wholes = new HashSet<>();
 
     private Answers(StatementType<S> type, Collection<Position> positions) {
@@ -200,10 +200,7 @@ final class LedgerTables implements Ledger {
           new Question(
               QuarterSql.closed(quarters), row -> closed.add(Quarter.parse(row.getString(1)))));
       questions.add(latest(type, positions, latest));
-      questions.add(
-          new Question(
-              Sql.of(DOUBTED).with(about).withAll("text", codes),
-              row -> doubted.add(row.getString(1))));
+      questions.add(FindingSql.about(type.about(), codes, findings::add));
       if (type.equals(Outturn.TYPE)) {
         questions.add(CurrentSql.series(positions, values));
       }

@@ -23,29 +23,8 @@ class PublicationRepository
 
   private static final Instant ALL_TIMES = Instant.parse("9999-01-01T00:00:00Z");
 
-  private static final int QUARTERS_SHOWN = 4;
   private static final String OF_A_QUARTER =
       "key.quarter = ?1 and publishedAt <= ?2 order by key.revision desc";
-
-  private static final String LAST_FIGURES =
-      """
-      from PublishedFigureEntity f
-      where f.key.quarter = ?1 and f.key.revision = (
-        select max(p.key.revision)
-        from PublicationEntity p
-        where p.key.quarter = ?1 and p.publishedAt <= ?2 and p.contentHash is not null)
-      """;
-
-  private static final String EARLIER_OUTTURNS =
-      """
-      from PublishedFigureEntity f
-      where f.key.what = OUTTURN and f.key.quarter >= ?1 and f.key.quarter < ?2
-        and f.key.revision = (
-          select max(p.key.revision)
-          from PublicationEntity p
-          where p.key.quarter = f.key.quarter and p.publishedAt <= ?3
-            and p.contentHash is not null)
-      """;
 
   private static final String LAST_OUTTURNS =
       """
@@ -77,9 +56,11 @@ class PublicationRepository
       """;
 
   private final Snapshot snapshot;
+  private final PublishedFigureTable figures;
 
-  PublicationRepository(Snapshot snapshot) {
+  PublicationRepository(Snapshot snapshot, PublishedFigureTable figures) {
     this.snapshot = snapshot;
+    this.figures = figures;
   }
 
   @Override
@@ -102,9 +83,9 @@ class PublicationRepository
   }
 
   @Override
-  public void seal(Publication publication, List<PrintedFigure> figures) {
+  public void seal(Publication publication, List<PrintedFigure> printed) {
     PublicationKey key = PublicationKey.of(publication.quarter(), publication.revision());
-    figures.stream()
+    printed.stream()
         .map(figure -> new PublishedFigureEntity(key, figure))
         .forEach(getEntityManager()::persist);
     getEntityManager().persist(new SealEntity(key, publication.contentHash().orElseThrow()));
@@ -131,31 +112,7 @@ class PublicationRepository
   @Override
   public PublishedFigures printed(Quarter quarter, AsOf asOf) {
     snapshot.begin();
-    List<PrintedFigure> printed =
-        getEntityManager()
-            .createQuery(LAST_FIGURES, PublishedFigureEntity.class)
-            .setParameter(1, quarter.toString())
-            .setParameter(2, asOf.moment().orElse(ALL_TIMES))
-            .getResultStream()
-            .map(PublishedFigureEntity::figure)
-            .toList();
-    List<PrintedFigure> before = printedBefore(quarter, asOf);
-    return printed.isEmpty() && before.isEmpty()
-        ? PublishedFigures.NONE
-        : new PublishedFigures(printed, before);
-  }
-
-  @Override
-  public List<PrintedFigure> printedBefore(Quarter quarter, AsOf asOf) {
-    snapshot.begin();
-    return getEntityManager()
-        .createQuery(EARLIER_OUTTURNS, PublishedFigureEntity.class)
-        .setParameter(1, quarter.plus(-QUARTERS_SHOWN).toString())
-        .setParameter(2, quarter.toString())
-        .setParameter(3, asOf.moment().orElse(ALL_TIMES))
-        .getResultStream()
-        .map(PublishedFigureEntity::figure)
-        .toList();
+    return figures.of(quarter, asOf.moment().orElse(ALL_TIMES));
   }
 
   @Override

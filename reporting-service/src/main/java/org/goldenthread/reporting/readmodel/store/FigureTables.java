@@ -10,6 +10,7 @@ import org.goldenthread.reporting.breakdown.Breakdown;
 import org.goldenthread.reporting.dashboard.Figures;
 import org.goldenthread.reporting.figure.Definition;
 import org.goldenthread.reporting.finding.Finding;
+import org.goldenthread.reporting.finding.QuarterFindings;
 import org.goldenthread.reporting.plan.Committee;
 import org.goldenthread.reporting.plan.CouncilPlan;
 import org.goldenthread.reporting.plan.Directorate;
@@ -150,9 +151,10 @@ class FigureTables implements Figures {
   }
 
   /** Those about figures that a report of the quarter can show, whatever the lag. */
-  private List<Finding> findings(Quarter quarter, AsOf asOf) {
+  private QuarterFindings findings(Quarter quarter, AsOf asOf) {
     Selection findings =
         Selection.of(FactKind.FINDING).between(quarter.plus(-LONGEST_LAG), quarter);
-    return values.of(rows.latest(findings, asOf)).all(FactKind.FINDING, Finding.class);
+    return new QuarterFindings(
+        values.of(rows.latest(findings, asOf)).all(FactKind.FINDING, Finding.class));
   }
 }

@@ -1,5 +1,6 @@
 package org.goldenthread.reporting.readmodel.store;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,10 @@ final class Found {
   private final List<FactRows.FactRow> rows;
   private final Map<Long, Object> values;
 
+  /** Of the values, which nobody changes any more. */
   Found(List<FactRows.FactRow> rows, Map<Long, Object> values) {
     this.rows = List.copyOf(rows);
-    this.values = Map.copyOf(values);
+    this.values = Collections.unmodifiableMap(values);
   }
 
   /** What facts of a kind say, in the order in which they were found. */
