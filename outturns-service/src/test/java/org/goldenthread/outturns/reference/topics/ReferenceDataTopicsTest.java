@@ -8,7 +8,12 @@ import static org.goldenthread.outturns.fixture.Fixtures.outturn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.goldenthread.outturns.fixture.Client;
@@ -59,6 +64,30 @@ class ReferenceDataTopicsTest {
 
     assertThat(Fixtures.replicaRevision("INDICATOR", ref)).isEqualTo(2);
     assertThat(computedValueOfOneHalf()).isEqualTo("50");
+  }
+
+  @Test
+  void shouldLookAtOthersAgainWhileOneCannotBeLookedAt() throws SQLException {
+    List<String> refs = Stream.generate(Fixtures::percentage).limit(2).sorted().toList();
+    try (Connection owner = RealServers.asOwner();
+        Statement broken = owner.createStatement()) {
+      String row = " from replica where code = '%s'".formatted(refs.getFirst());
+      broken.execute("create table kept as select *" + row);
+      broken.execute(
+          "update replica set revision = 99, document = '{\"ref\": []}' where code = '%s'"
+              .formatted(refs.getFirst()));
+      broken.execute(
+          "insert into reassessment values ('%s', now(), 'test')".formatted(refs.getFirst()));
+      Fixtures.send(TOPIC, refs.getLast(), indicatorChanged(refs.getLast(), 2, NEW));
+      Awaitility.await().until(() -> Fixtures.replicaRevision("INDICATOR", refs.getLast()) == 2);
+
+      Awaitility.await()
+          .untilAsserted(
+              () ->
+                  assertThat(Fixtures.texts("select indicator from reassessment"))
+                      .containsExactly(refs.getFirst()));
+      broken.execute("delete" + row + "; insert into replica select * from kept; drop table kept");
+    }
   }
 
   @Test
