@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ref the initiative's reference, {@code YP1a}
  * @param revision 1 for the first state, one more for each change
+ * @param plan the code of the plan that it belongs to; absent if it belongs to every plan that has
+ *     its priority
+ * @param firstQuarter the first quarter whose report has it; absent if it has no beginning
+ * @param lastQuarter the last quarter whose report has it; absent while it goes on
  * @param changedBy the subject of the token that made the change
  */
 public record InitiativeChanged(
@@ -23,6 +28,9 @@ public record InitiativeChanged(
     @Nullable String directorate,
     @Nullable String leadRole,
     List<Milestone> milestones,
+    @Nullable String plan,
+    @Nullable Quarter firstQuarter,
+    @Nullable Quarter lastQuarter,
     Instant changedAt,
     String changedBy)
     implements ReferenceChanged {

@@ -43,6 +43,8 @@ public record Refusal(Reason reason, List<Fault> faults) {
     DIRECTORATE_ENDED("The directorate has ended"),
     /** Something that begins after the directorate's last quarter belongs to it. */
     DIRECTORATE_NEEDED("The directorate is needed later"),
+    /** No plan has the code. */
+    UNKNOWN_COUNCIL_PLAN("There is no such council plan"),
     /** No plan has a priority with the code. */
     UNKNOWN_PRIORITY("There is no such priority"),
     /** No breakdown has the code. */

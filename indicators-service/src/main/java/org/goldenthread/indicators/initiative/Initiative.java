@@ -18,6 +18,10 @@ import org.goldenthread.vocabulary.Quarter;
  * @param directorate the code of the directorate that leads it
  * @param leadRole the role that leads it, never a person
  * @param milestones in the order to print
+ * @param plan the code of the plan that it belongs to; empty if it belongs to every one that has
+ *     its priority
+ * @param firstQuarter the first quarter whose report has it; empty if it has no beginning
+ * @param lastQuarter the last quarter whose report has it; empty while it goes on
  */
 public record Initiative(
     @Code String ref,
@@ -26,14 +30,17 @@ public record Initiative(
     @Longest(Longest.PARAGRAPH) Optional<String> objective,
     @Code Optional<String> directorate,
     Optional<String> leadRole,
-    List<Milestone> milestones) {
+    List<Milestone> milestones,
+    @Code Optional<String> plan,
+    Optional<Quarter> firstQuarter,
+    Optional<Quarter> lastQuarter) {
 
   /** An initiative whose milestones cannot change. */
   public Initiative {
     milestones = List.copyOf(milestones);
   }
 
-  /** What breaks a rule, whatever else there is: a day in no financial year that there can be. */
+  /** What breaks a rule, whatever else there is. */
   List<Fault> faults() {
     List<Fault> faults = new ArrayList<>();
     for (int at = 0; at < milestones.size(); at++) {
@@ -45,9 +52,16 @@ public record Initiative(
           .flatMap(day -> check(pointer + "/doneOn", day))
           .ifPresent(faults::add);
     }
+    if (lastQuarter
+        .flatMap(last -> firstQuarter.filter(it -> it.compareTo(last) > 0))
+        .isPresent()) {
+      faults.add(
+          new Fault("/lastQuarter", "It ends before it begins: correct one of the quarters"));
+    }
     return faults;
   }
 
+  /** A day in no financial year that there can be. */
   private static Optional<Fault> check(String pointer, LocalDate day) {
     try {
       Quarter.of(day);
@@ -57,9 +71,19 @@ public record Initiative(
     }
   }
 
-  /** The initiative with another objective, or with none. */
-  Initiative withObjective(Optional<String> code) {
-    return new Initiative(ref, title, priority, code, directorate, leadRole, milestones);
+  /** The initiative of a plan, unless it says another, with another objective, or with none. */
+  Initiative of(Optional<String> told, Optional<String> code) {
+    return new Initiative(
+        ref,
+        title,
+        priority,
+        code,
+        directorate,
+        leadRole,
+        milestones,
+        plan.or(() -> told),
+        firstQuarter,
+        lastQuarter);
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.goldenthread.indicators.initiative;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import org.goldenthread.indicators.directorate.Directorates;
 import org.goldenthread.indicators.history.Change;
@@ -39,9 +38,9 @@ public class Initiatives extends Concept<Initiative, Initiative> {
   /**
    * The change to one whose objective is told by its title.
    *
-   * @param plan the code of the plan that has the objective
+   * @param plan the code of the plan that has the objective, and the initiative if it says no other
    */
-  public Change<Initiative> change(Initiative told, String plan) {
+  public Change<Initiative> change(Initiative told, Optional<String> plan) {
     return new Change<>(
         this,
         told.ref(),
@@ -49,12 +48,7 @@ public class Initiatives extends Concept<Initiative, Initiative> {
 
           @Override
           public Initiative apply(Optional<Initiative> present) {
-            return told.withObjective(
-                told.priority()
-                    .flatMap(
-                        priority ->
-                            told.objective()
-                                .flatMap(title -> plans.objective(plan, priority, title))));
+            return told.of(plan, plan.flatMap(code -> objective(told, code)));
           }
 
           @Override
@@ -64,13 +58,20 @@ public class Initiatives extends Concept<Initiative, Initiative> {
         });
   }
 
+  private Optional<String> objective(Initiative told, String plan) {
+    return told.priority()
+        .flatMap(
+            priority -> told.objective().flatMap(title -> plans.objective(plan, priority, title)));
+  }
+
   private Optional<Refusal> refusal(Initiative initiative) {
     return Refusal.of(initiative.faults())
         .or(() -> initiative.directorate().flatMap(it -> directorates.unknown("/directorate", it)))
+        .or(() -> initiative.plan().flatMap(it -> plans.unknown("/plan", it)))
         .or(
             () ->
                 initiative
                     .priority()
-                    .flatMap(it -> plans.unknownPriority("/priority", List.of(it))));
+                    .flatMap(it -> plans.unknownPriority("/priority", it, initiative.plan())));
   }
 }

@@ -98,6 +98,23 @@ public class CouncilPlans extends Concept<CouncilPlan, CouncilPlanChange> {
         .findFirst();
   }
 
+  /**
+   * Refuses the code of a priority that a plan does not have, or none of them where none is said.
+   */
+  public Optional<Refusal> unknownPriority(String pointer, String code, Optional<String> plan) {
+    return plan.isEmpty()
+        ? unknownPriority(pointer, List.of(code))
+        : plan.flatMap(history()::current)
+            .filter(it -> !it.content().hasPriority(code))
+            .map(
+                it ->
+                    new Refusal(
+                        Reason.UNKNOWN_PRIORITY,
+                        pointer,
+                        "Plan %s has no priority '%s': correct one of them"
+                            .formatted(it.content().code(), code)));
+  }
+
   /** Whether any plan has the priority. */
   private boolean anyHasPriority(String code) {
     return history().all().stream().anyMatch(it -> it.hasPriority(code));

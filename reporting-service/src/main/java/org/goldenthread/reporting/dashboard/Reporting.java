@@ -145,7 +145,7 @@ public final class Reporting {
 
   private List<Initiative> initiatives(Scope scope) {
     return figures.initiatives().stream()
-        .filter(initiative -> isOfThePlan(initiative.priority()))
+        .filter(initiative -> initiative.isReportedIn(figures.quarter(), figures.plan()))
         .filter(scope::covers)
         .sorted(Comparator.comparing(Initiative::ref))
         .toList();

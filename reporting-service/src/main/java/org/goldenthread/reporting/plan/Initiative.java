@@ -13,6 +13,9 @@ import org.goldenthread.vocabulary.Quarter;
  * @param leadRole the role that answers for it
  * @param progress what was said about it in the quarter
  * @param milestones in the order to print
+ * @param plan the code of the plan that it belongs to; empty if every one that has its priority
+ * @param firstQuarter the first quarter whose report has it; empty if it has no beginning
+ * @param lastQuarter the last quarter whose report has it; empty while it goes on
  * @param asAt when the initiative was last changed or its progress reported
  */
 public record Initiative(
@@ -25,6 +28,9 @@ public record Initiative(
     Optional<String> status,
     Optional<String> progress,
     List<Milestone> milestones,
+    Optional<String> plan,
+    Optional<Quarter> firstQuarter,
+    Optional<Quarter> lastQuarter,
     Instant asAt) {
 
   /** The status of what is done, in every policy that has such a status. */
@@ -47,7 +53,18 @@ public record Initiative(
         Optional.of(said.status()),
         said.note(),
         milestones,
+        plan,
+        firstQuarter,
+        lastQuarter,
         said.submittedAt().isAfter(asAt) ? said.submittedAt() : asAt);
+  }
+
+  /** Whether the report of a quarter, of which this is the plan, has it. */
+  public boolean isReportedIn(Quarter quarter, CouncilPlan of) {
+    return plan.filter(code -> !code.equals(of.code())).isEmpty()
+        && priority.filter(code -> of.priority(code).isEmpty()).isEmpty()
+        && firstQuarter.filter(first -> first.compareTo(quarter) > 0).isEmpty()
+        && lastQuarter.filter(last -> last.compareTo(quarter) < 0).isEmpty();
   }
 
   /**

@@ -62,6 +62,9 @@ class StatusCountTest {
         Optional.ofNullable(status),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         An.LONG_AGO);
   }
 }

@@ -71,7 +71,8 @@ final class ReferenceFiles {
   static final Sheet ACTIVITIES =
       Sheet.of(
           "activities.csv",
-          "ref! title priority objective directorate lead_role +status= +progress= +raw_symbol=");
+          "ref! title plan priority objective directorate lead_role first_quarter:period"
+              + " last_quarter:period +status= +progress= +raw_symbol=");
   static final Sheet MILESTONES = Sheet.of("milestones.csv", "ref= title due_date:day done_on:day");
   static final Sheet COMMITTEES =
       Sheet.of("committees.csv", "code name directorates:codes priorities:codes introduction");

@@ -98,7 +98,7 @@ final class ReferenceImport {
 
   private Change<Initiative> initiative(ReferenceData into, Initiative it) {
     return report.isPresent() && rows(ReferenceFiles.OBJECTIVES).isEmpty()
-        ? into.initiatives().change(it, PlanRows.inForce(this).orElse(""))
+        ? into.initiatives().change(it, PlanRows.inForce(this))
         : into.initiatives().change(it.ref(), it);
   }
 

@@ -38,6 +38,7 @@ public final class Refusals {
           UNKNOWN_SERIES_SCHEME,
           DIRECTORATE_ENDED,
           UNKNOWN_PRIORITY,
+          UNKNOWN_COUNCIL_PLAN,
           UNKNOWN_PART,
           OTHER_FREQUENCY,
           CIRCULAR_FORMULA ->

@@ -66,7 +66,9 @@ class SampleFolderTest {
     assertThat(plan.getString("priorities[0].objectives[0].title"))
         .isEqualTo("Improve outcomes for all children and young people");
     assertThat(plan.getString("priorities[1].objectives[0].code")).isEqualTo("O5");
-    assertThat(Client.get("initiatives/YP2a").jsonPath().getString("objective")).isEqualTo("O2");
+    JsonPath initiative = Client.get("initiatives/YP2a").jsonPath();
+    assertThat(initiative.getString("objective")).isEqualTo("O2");
+    assertThat(initiative.getString("plan")).isEqualTo("2010-13");
   }
 
   @Test

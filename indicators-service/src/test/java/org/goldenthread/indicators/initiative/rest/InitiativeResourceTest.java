@@ -74,6 +74,34 @@ class InitiativeResourceTest {
   }
 
   @Test
+  void shouldBelongToAPlanAndLastForAWhile() {
+    String code = Fixtures.priority();
+    String body =
+        """
+        {"title": "Improve outcomes", "plan": "%1$s", "priority": "%1$s",
+         "firstQuarter": "2019-20-Q1", "lastQuarter": "2021-22-Q4"}
+        """
+            .formatted(code);
+
+    Client.put(path, body);
+
+    assertThat(Client.get(path).jsonPath().getString("plan")).isEqualTo(code);
+    assertThat(Client.get(path).jsonPath().getString("lastQuarter")).isEqualTo("2021-22-Q4");
+    assertThat(Problem.of(Client.put(path, body.replace("2021-22-Q4", "2018-19-Q4"))))
+        .isEqualTo(Problem.invalid("/lastQuarter"));
+    assertThat(
+            Problem.of(Client.put(path, "{\"title\": \"Improve outcomes\", \"plan\": \"NONE\"}")))
+        .isEqualTo(new Problem(422, "unknown-council-plan", List.of("/plan")));
+    assertThat(
+            Problem.of(
+                Client.put(
+                    path,
+                    body.replace(
+                        "\"priority\": \"" + code, "\"priority\": \"" + Fixtures.priority()))))
+        .isEqualTo(new Problem(422, "unknown-priority", List.of("/priority")));
+  }
+
+  @Test
   void shouldRefuseAMilestoneWithoutADay() {
     String body = "{\"title\": \"Improve outcomes\", \"milestones\": [{\"title\": \"Begun\"}]}";
 

@@ -38,7 +38,9 @@ final class ReportFiles {
           columns("ref period label", "value unit raw_text"),
           "activities.csv",
           columns(
-              "ref", "title priority objective directorate lead_role status progress raw_symbol"),
+              "ref",
+              "title plan priority objective directorate lead_role first_quarter last_quarter"
+                  + " status progress raw_symbol"),
           "commentary.csv",
           columns("ref period", "performance impact assurance actions free_text"),
           "service_summaries.csv",

@@ -131,6 +131,9 @@ final class ReferenceValues {
                     new Initiative.Milestone(
                         it.title(), it.dueDate(), Optional.ofNullable(it.doneOn())))
             .toList(),
+        Optional.ofNullable(event.plan()),
+        Optional.ofNullable(event.firstQuarter()),
+        Optional.ofNullable(event.lastQuarter()),
         event.changedAt());
   }
 
