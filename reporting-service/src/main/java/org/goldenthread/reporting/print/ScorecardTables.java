@@ -68,7 +68,7 @@ public final class ScorecardTables {
   private static final IndicatorColumn COMPARATORS = text("Comparators", PrintedRow::comparators);
   private static final IndicatorColumn NOTES = text("Notes", PrintedRow::notes);
   private static final IndicatorColumn COMMENTARY =
-      text("Commentary", print -> print.row().isCommentaryOwed() ? "Owed" : "Submitted");
+      text("Commentary", print -> commentary(print.row()));
 
   private static final List<IndicatorColumn> ALL =
       List.of(
@@ -210,6 +210,10 @@ public final class ScorecardTables {
 
   private static IndicatorColumn sign(String header, Function<PrintedRow, Cell> cell) {
     return new IndicatorColumn(Column.sign(header), cell);
+  }
+
+  private static String commentary(ScorecardRow row) {
+    return row.isCommentaryOwed() ? "Owed" : row.commentary().map(_ -> "Submitted").orElse("");
   }
 
   private static String name(Optional<Named> named, String without) {

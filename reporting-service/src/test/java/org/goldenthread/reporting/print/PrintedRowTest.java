@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.documents.data.Grid;
+import org.goldenthread.documents.table.Column;
 import org.goldenthread.documents.table.Table;
 import org.goldenthread.documents.table.Tone;
 import org.goldenthread.reporting.fixture.An;
@@ -90,6 +91,20 @@ class PrintedRowTest {
         .startsWith("Reference", "Indicator", "Directorate", "Lead", "Priority", "Quarter")
         .endsWith("Commentary", "Marks", "Details");
     assertThat(some.rows().getFirst().cells().getFirst().text()).isEqualTo("PI.1");
+  }
+
+  @Test
+  void shouldNotSayThatACommentaryWasSubmittedWhereNobodyOwedOne() {
+    assertThat(commentary(An.scored("PI.1", "exceeds", Direction.WORSE))).isEmpty();
+    assertThat(commentary(An.scored("PI.1", "below", Direction.WORSE))).isEqualTo("Owed");
+    assertThat(commentary(An.scored("PI.1", "below", Direction.WORSE).commentaryAt(An.LONG_AGO)))
+        .isEqualTo("Submitted");
+  }
+
+  private static String commentary(An indicator) {
+    Table table = ScorecardTables.data("One", List.of(printed(indicator)));
+    int column = table.columns().stream().map(Column::header).toList().indexOf("Commentary");
+    return table.rows().getFirst().cells().get(column).text();
   }
 
   private static Comparators.Comparator other(String label, String value) {
