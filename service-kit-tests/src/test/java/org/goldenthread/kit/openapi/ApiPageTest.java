@@ -19,8 +19,8 @@ class ApiPageTest {
     assertThat(page)
         .contains("<code>GET /echo/quarters/{quarter}</code>")
         .contains("<th scope=\"row\"><code>quarter</code></th><td>path, required</td>")
-        .contains("<link rel=\"stylesheet\" href=\"/api/page.css\">")
+        .contains("<link rel=\"stylesheet\" href=\"/api.css\">")
         .doesNotContain("<script", "http://", "https://");
-    get("/api/page.css").then().statusCode(200).contentType("text/css");
+    get("/api.css").then().statusCode(200).contentType("text/css");
   }
 }

@@ -24,7 +24,7 @@ public final class ApiPage {
 
   void register(@Observes Router router) {
     serve(router, "/api", "text/html; charset=utf-8", html(new JsonObject(resource(DOCUMENT))));
-    serve(router, "/api/page.css", "text/css; charset=utf-8", resource(STYLE));
+    serve(router, "/api.css", "text/css; charset=utf-8", resource(STYLE));
   }
 
   private static void serve(Router router, String path, String type, String content) {
@@ -45,7 +45,7 @@ public final class ApiPage {
     <!DOCTYPE html>
     <html lang="en-GB"><head><meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>API of %1$s</title><link rel="stylesheet" href="/api/page.css"></head>
+    <title>API of %1$s</title><link rel="stylesheet" href="/api.css"></head>
     <body><a class="skip" href="#content">Skip to the content</a>
     <main id="content" tabindex="-1"><h1>API of %1$s</h1><p class="lead">%2$s</p>
     <p>For programs: <a href="/openapi?format=json">this document as JSON</a>, \
