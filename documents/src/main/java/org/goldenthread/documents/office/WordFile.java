@@ -37,14 +37,6 @@ public final class WordFile {
           xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><w:body>
           """;
 
-  private static final String END =
-      """
-      <w:sectPr><w:footerReference w:type="default" r:id="footer"/>\
-      <w:pgSz w:w="%d" w:h="%d" w:orient="landscape"/>\
-      <w:pgMar w:top="850" w:right="850" w:bottom="850" w:left="850" \
-      w:header="450" w:footer="450" w:gutter="0"/></w:sectPr></w:body></w:document>
-      """;
-
   private WordFile() {}
 
   /** The file. */
@@ -82,9 +74,7 @@ public final class WordFile {
   private static Stream<String> text(Document document, List<Png.Size> pictures) {
     Paper paper = document.metadata().look().paper();
     return Stream.of(
-            Stream.of(BEGIN),
-            new WordBody(document, pictures).paragraphs(),
-            Stream.of(END.formatted(paper.width(), paper.height())))
+            Stream.of(BEGIN), new WordBody(document, pictures).paragraphs(), Stream.of(end(paper)))
         .flatMap(pieces -> pieces);
   }
 
@@ -129,6 +119,16 @@ public final class WordFile {
       relations.append(relation("picture" + i, "image", "media/picture%d.png".formatted(i)));
     }
     return relations.append("</Relationships>\n").toString();
+  }
+
+  private static String end(Paper paper) {
+    return """
+    <w:sectPr><w:footerReference w:type="default" r:id="footer"/>\
+    <w:pgSz w:w="%d" w:h="%d" w:orient="landscape"/>\
+    <w:pgMar w:top="850" w:right="850" w:bottom="850" w:left="850" \
+    w:header="450" w:footer="450" w:gutter="0"/></w:sectPr></w:body></w:document>
+    """
+        .formatted(paper.width(), paper.height());
   }
 
   private static String relation(String id, String kind, String target) {
