@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.goldenthread.kit.health.HealthBesideTheApi;
 import org.goldenthread.kit.problem.EarlyProblem;
 
 /**

@@ -10,7 +10,7 @@ import jakarta.ws.rs.Consumes;
 import java.util.Locale;
 import java.util.Objects;
 import org.eclipse.microprofile.health.Readiness;
-import org.goldenthread.kit.http.RoomToWrite;
+import org.goldenthread.kit.health.RoomToWrite;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 

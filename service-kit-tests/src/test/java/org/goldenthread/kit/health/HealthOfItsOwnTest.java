@@ -1,4 +1,4 @@
-package org.goldenthread.kit.http;
+package org.goldenthread.kit.health;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;

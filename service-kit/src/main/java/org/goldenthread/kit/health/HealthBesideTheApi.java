@@ -1,4 +1,4 @@
-package org.goldenthread.kit.http;
+package org.goldenthread.kit.health;
 
 import io.smallrye.health.SmallRyeHealth;
 import io.smallrye.health.SmallRyeHealthReporter;
@@ -15,10 +15,10 @@ import java.util.function.Supplier;
  * same answer as at the management port, from the same threads.
  */
 @ApplicationScoped
-final class HealthBesideTheApi {
+public final class HealthBesideTheApi {
 
   /** What the addresses of health begin with. */
-  static final String HEALTH = "/q/health";
+  public static final String HEALTH = "/q/health";
 
   private static final int OK = 200;
   private static final int UNAVAILABLE = 503;

@@ -1,4 +1,4 @@
-package org.goldenthread.kit.http;
+package org.goldenthread.kit.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package org.goldenthread.kit.http;
+package org.goldenthread.kit.health;
 
 import io.smallrye.health.AsyncHealthCheckFactory;
 import io.smallrye.mutiny.Uni;
