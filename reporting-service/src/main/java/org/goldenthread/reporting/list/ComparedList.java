@@ -1,7 +1,6 @@
 package org.goldenthread.reporting.list;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import org.goldenthread.vocabulary.code.Direction;
 
 /** A list of figures beside others, what matters most first. */
 @SuppressWarnings("ImmutableEnumChecker") // Each is a function of nothing but its argument.
-public enum ComparedList {
+public enum ComparedList implements ByName {
   /**
    * How each moved since the quarter before, the furthest first. A year to date is left out: it
    * rises from quarter to quarter whatever happens.
@@ -54,13 +53,10 @@ public enum ComparedList {
    * @throws IllegalArgumentException if there is none
    */
   public static ComparedList parse(String path) {
-    return Arrays.stream(values())
-        .filter(list -> list.path.equals(path))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("'%s' is no list".formatted(path)));
+    return ByName.parse(values(), path);
   }
 
-  /** Its name in addresses. */
+  @Override
   public String path() {
     return path;
   }

@@ -1,13 +1,12 @@
 package org.goldenthread.reporting.list;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.goldenthread.reporting.scorecard.Scorecard;
 import org.goldenthread.reporting.scorecard.ScorecardRow;
 
 /** A list that people ask for by name, taken from the scorecard of the whole council. */
-public enum NamedList {
+public enum NamedList implements ByName {
   /** All of them, which a publication keeps in its dashboard. */
   SCORECARD("scorecard", Scorecard::rows),
   /** The rows with the lowest score. */
@@ -39,13 +38,10 @@ public enum NamedList {
    * @throws IllegalArgumentException if there is none
    */
   public static NamedList parse(String path) {
-    return Arrays.stream(values())
-        .filter(list -> list.path.equals(path))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("'%s' is no list".formatted(path)));
+    return ByName.parse(values(), path);
   }
 
-  /** Its name in addresses. */
+  @Override
   public String path() {
     return path;
   }

@@ -40,10 +40,10 @@ public record Question(List<Term> terms) {
               .distinct()
               .toList();
       if (!same.isEmpty()) {
-        return new Term(phrase, length, same);
+        return Term.of(phrase, length, same);
       }
     }
-    return new Term(words.getFirst(), 1, List.of());
+    return Term.of(words.getFirst(), 1, List.of());
   }
 
   private static boolean isSame(String known, String phrase) {
@@ -76,18 +76,23 @@ public record Question(List<Term> terms) {
    * A word, or words that belong together.
    *
    * @param length how many words they are
-   * @param same what means the same, which only counts at the beginning of a word
+   * @param same what means the same
+   * @param begun where it counts: at the beginning of a word
    */
-  record Term(String written, int length, List<String> same) {
+  record Term(String written, int length, List<String> same, List<Pattern> begun) {
+
+    private static Term of(String written, int length, List<String> same) {
+      return new Term(
+          written,
+          length,
+          same,
+          same.stream()
+              .map(word -> Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word)))
+              .toList());
+    }
 
     private boolean isIn(String text) {
-      return text.contains(written)
-          || same.stream()
-              .anyMatch(
-                  word ->
-                      Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word))
-                          .matcher(text)
-                          .find());
+      return text.contains(written) || begun.stream().anyMatch(it -> it.matcher(text).find());
     }
   }
 }

@@ -11,15 +11,11 @@ import com.fasterxml.jackson.databind.ser.std.BeanSerializerBase;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Variant;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Any list as comma-separated values. A column is a field of the JSON, by the same name; one inside
@@ -35,7 +31,6 @@ public final class RowsAsCsv {
   private static final MediaType CSV = MediaType.valueOf("text/csv");
   private static final List<Variant> FORMS =
       Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV).build();
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final ObjectMapper json;
   private final SerializerProvider serializers;
@@ -57,9 +52,9 @@ public final class RowsAsCsv {
     RowsAsCsv table = new RowsAsCsv(json);
     try {
       table.note(json.constructType(rows.type()), List.of());
-      return table.text(rows).getBytes(StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("A text takes whatever is written to it", e);
+      return CsvText.of(table.lines(rows));
+    } catch (JsonMappingException e) {
+      throw new IllegalStateException("No table has such fields", e);
     }
   }
 
@@ -89,16 +84,14 @@ public final class RowsAsCsv {
     return longer;
   }
 
-  private String text(Rows<?> rows) throws IOException {
-    StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
-    try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-      printer.printRecord(columns.stream().map(path -> String.join(".", path)));
-      for (Object item : rows.items()) {
-        JsonNode row = json.valueToTree(item);
-        printer.printRecord(columns.stream().map(path -> FormulaGuard.with(cell(row, path))));
-      }
-    }
-    return text.toString();
+  private Stream<List<String>> lines(Rows<?> rows) {
+    return Stream.concat(
+        Stream.of(columns.stream().map(path -> String.join(".", path)).toList()),
+        rows.items().stream().map(item -> line(json.valueToTree(item))));
+  }
+
+  private List<String> line(JsonNode row) {
+    return columns.stream().map(path -> cell(row, path)).toList();
   }
 
   private static String cell(JsonNode row, List<String> path) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /**
  * Answers at {@code /api}: what the service's OpenAPI document says, for people to read. It needs
@@ -23,20 +24,20 @@ public final class ApiPage {
   ApiPage() {}
 
   void register(@Observes Router router) {
-    serve(router, "/api", "text/html; charset=utf-8", html(new JsonObject(resource(DOCUMENT))));
-    serve(router, "/api.css", "text/css; charset=utf-8", resource(STYLE));
+    serve(router, "/api", "text/html; charset=utf-8", () -> Made.HTML);
+    serve(router, "/api.css", "text/css; charset=utf-8", () -> resource(STYLE));
   }
 
-  private static void serve(Router router, String path, String type, String content) {
+  private static void serve(Router router, String path, String type, Supplier<String> content) {
     router
         .get(path)
-        .handler(
+        .blockingHandler(
             routing ->
                 routing
                     .response()
                     .putHeader(HttpHeaders.CONTENT_TYPE, type)
                     .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=600")
-                    .end(content));
+                    .end(content.get()));
   }
 
   private static String html(JsonObject document) {
@@ -58,6 +59,11 @@ public final class ApiPage {
             Html.text(document.getString("openapi")),
             new Operations(document).html(),
             new Schemas(document).html());
+  }
+
+  /** The page, which most who start a service never ask for: made for the first who does. */
+  private static final class Made {
+    private static final String HTML = html(new JsonObject(resource(DOCUMENT)));
   }
 
   private static String resource(String name) {

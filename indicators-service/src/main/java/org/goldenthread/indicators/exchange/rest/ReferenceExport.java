@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.goldenthread.indicators.exchange.ReferenceData;
 import org.goldenthread.indicators.exchange.rest.ReferenceFiles.Parts;
 import org.goldenthread.indicators.exchange.rest.sheet.Cell;
@@ -24,13 +21,10 @@ import org.goldenthread.indicators.indicator.Definition;
 import org.goldenthread.indicators.indicator.Indicator;
 import org.goldenthread.indicators.indicator.TargetChange;
 import org.goldenthread.indicators.indicator.TargetSetting;
-import org.goldenthread.kit.csv.FormulaGuard;
+import org.goldenthread.kit.csv.CsvText;
 
 /** Writes the whole plan as tables, in the shape in which it is read. */
 final class ReferenceExport {
-
-  /** Tells spreadsheets that the files are UTF-8. */
-  private static final char BYTE_ORDER_MARK = '\ufeff';
 
   // The same content is the same bytes.
   private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
@@ -52,23 +46,13 @@ final class ReferenceExport {
         ZipEntry entry = new ZipEntry(table.getKey());
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
-        zip.write(text(table.getValue()).getBytes(StandardCharsets.UTF_8));
+        zip.write(CsvText.of(table.getValue().stream()));
         zip.closeEntry();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
-  }
-
-  private static String text(List<List<String>> rows) throws IOException {
-    StringBuilder text = new StringBuilder().append(BYTE_ORDER_MARK);
-    try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-      for (List<String> row : rows) {
-        printer.printRecord(row.stream().map(FormulaGuard::with).toList());
-      }
-    }
-    return text.toString();
   }
 
   private Map<String, List<List<String>>> tables() {

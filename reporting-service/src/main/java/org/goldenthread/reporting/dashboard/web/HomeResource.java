@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.goldenthread.reporting.edition.web.Editions;
 import org.goldenthread.reporting.edition.web.PageParameters;
-import org.goldenthread.reporting.site.web.FilterView;
 import org.goldenthread.reporting.site.web.PageAddress;
 import org.goldenthread.reporting.site.web.QuarterPages;
 
@@ -60,10 +59,6 @@ class HomeResource {
         request,
         editions.choose(asked),
         PageAddress.belowHome("/scorecard").with(asked.rows()),
-        (frame, whole) ->
-            Templates.scorecard(
-                frame,
-                AreaView.of(asked.rows().of(whole)),
-                FilterView.of(asked.rows(), whole, frame)));
+        (frame, some, filter) -> Templates.scorecard(frame, AreaView.of(some), filter));
   }
 }

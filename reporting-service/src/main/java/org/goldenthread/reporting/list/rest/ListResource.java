@@ -18,6 +18,7 @@ import org.goldenthread.reporting.dashboard.ViewDashboard;
 import org.goldenthread.reporting.edition.rest.EditionAnswers;
 import org.goldenthread.reporting.edition.rest.EditionParameters;
 import org.goldenthread.reporting.edition.rest.RowParameters;
+import org.goldenthread.reporting.list.ComparedList;
 import org.goldenthread.reporting.list.NamedList;
 import org.goldenthread.reporting.plan.ScopeCode;
 import org.goldenthread.reporting.print.ScorecardTables;
@@ -28,7 +29,10 @@ import org.goldenthread.reporting.site.rest.Links;
 import org.goldenthread.reporting.site.rest.Refusals;
 import org.goldenthread.vocabulary.Quarter;
 
-/** Lists that a scrutiny officer asks for, each taken from the corporate scorecard. */
+/**
+ * Lists that a scrutiny officer asks for, each taken from the corporate scorecard, and what moved
+ * most or stands furthest from others.
+ */
 @Path(Links.ROOT)
 @PermitAll // What is published is open to anyone; EditionAnswers keeps drafts from those without a
 // role.
@@ -52,7 +56,7 @@ final class ListResource {
       @Context Request request) {
     NamedList list = NamedList.parse(name);
     Quarter quarter = Parameters.quarter(written);
-    Function<AsOf, Dashboard> shown = asOf -> Refusals.only(rows.rows(), shown(quarter, asOf));
+    Function<AsOf, Dashboard> shown = shown(quarter, rows.rows());
     return RowsAsCsv.isAskedFor(request)
         ? viewed.table(
             request,
@@ -61,6 +65,24 @@ final class ListResource {
             name + ".csv" + rows.rows().query(),
             shown.andThen(dashboard -> table(list, dashboard)))
         : json(list, quarter, asked, rows.rows(), shown, request);
+  }
+
+  @GET
+  @Path("/{list: " + ComparedList.NAMES + "}/{quarter}")
+  public Response compared(
+      @PathParam("list") String name,
+      @PathParam("quarter") String written,
+      @BeanParam EditionParameters asked,
+      @BeanParam RowParameters rows,
+      @Context Request request) {
+    ComparedList list = ComparedList.parse(name);
+    Quarter quarter = Parameters.quarter(written);
+    return viewed.list(
+        request,
+        quarter,
+        asked,
+        name + rows.rows().query(),
+        shown(quarter, rows.rows()).andThen(some -> ComparedResponse.of(list, some)));
   }
 
   /** A publication has files of whole lists: of some rows an answer is made from what it knew. */
@@ -86,7 +108,9 @@ final class ListResource {
             .getBytes(StandardCharsets.UTF_8));
   }
 
-  private Dashboard shown(Quarter quarter, AsOf asOf) {
-    return Refusals.shown(viewDashboard.view(new ScopeCode.Corporate(), quarter, asOf));
+  private Function<AsOf, Dashboard> shown(Quarter quarter, RowFilter rows) {
+    return asOf ->
+        Refusals.only(
+            rows, Refusals.shown(viewDashboard.view(new ScopeCode.Corporate(), quarter, asOf)));
   }
 }

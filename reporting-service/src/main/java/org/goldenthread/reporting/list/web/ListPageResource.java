@@ -15,7 +15,6 @@ import org.goldenthread.reporting.edition.web.PageParameters;
 import org.goldenthread.reporting.list.ComparedList;
 import org.goldenthread.reporting.list.NamedList;
 import org.goldenthread.reporting.print.ScorecardTables;
-import org.goldenthread.reporting.site.web.FilterView;
 import org.goldenthread.reporting.site.web.PageAddress;
 import org.goldenthread.reporting.site.web.QuarterPages;
 
@@ -37,14 +36,13 @@ class ListPageResource {
   @Produces(MediaType.TEXT_HTML)
   public Response page(
       @PathParam("list") String name, @BeanParam PageParameters asked, @Context Request request) {
+    NamedList list = NamedList.parse(name);
     return pages.page(
         request,
         editions.choose(asked),
-        PageAddress.belowHome("/" + name).with(asked.rows()),
-        (frame, whole) -> {
-          FilterView filter = FilterView.of(asked.rows(), whole, frame);
-          NamedList list = NamedList.parse(name);
-          ListView view = ListView.of(list, asked.rows().of(whole), filter);
+        place(name, asked),
+        (frame, some, filter) -> {
+          ListView view = ListView.of(list, some, filter);
           return switch (list) {
             case BELOW_TARGET -> Templates.belowTarget(frame, view);
             case ANNUAL_COMPARISON -> Templates.annualComparison(frame, view);
@@ -59,17 +57,12 @@ class ListPageResource {
   @Produces(MediaType.TEXT_HTML)
   public Response compared(
       @PathParam("list") String name, @BeanParam PageParameters asked, @Context Request request) {
+    ComparedList list = ComparedList.parse(name);
     return pages.page(
         request,
         editions.choose(asked),
-        PageAddress.belowHome("/" + name).with(asked.rows()),
-        (frame, whole) ->
-            Templates.compared(
-                frame,
-                ComparedView.of(
-                    ComparedList.parse(name),
-                    asked.rows().of(whole),
-                    FilterView.of(asked.rows(), whole, frame))));
+        place(name, asked),
+        (frame, some, filter) -> Templates.compared(frame, ComparedView.of(list, some, filter)));
   }
 
   @GET
@@ -77,12 +70,13 @@ class ListPageResource {
   @Produces("text/csv")
   public Response comparedTable(
       @PathParam("list") String name, @BeanParam PageParameters asked, @Context Request request) {
+    ComparedList list = ComparedList.parse(name);
     return pages.table(
         request,
         editions.choose(asked),
-        PageAddress.belowHome("/" + name).with(asked.rows()),
+        place(name, asked),
         name,
-        whole -> ComparedView.table(ComparedList.parse(name), asked.rows().of(whole)));
+        some -> ComparedView.table(list, some));
   }
 
   @GET
@@ -90,13 +84,16 @@ class ListPageResource {
   @Produces("text/csv")
   public Response table(
       @PathParam("list") String name, @BeanParam PageParameters asked, @Context Request request) {
+    NamedList list = NamedList.parse(name);
     return pages.table(
         request,
         editions.choose(asked),
-        PageAddress.belowHome("/" + name).with(asked.rows()),
+        place(name, asked),
         name,
-        whole ->
-            ScorecardTables.csv(
-                NamedList.parse(name).of(asked.rows().of(whole).scorecard()), whole.policy()));
+        some -> ScorecardTables.csv(list.of(some.scorecard()), some.policy()));
+  }
+
+  private static PageAddress place(String name, PageParameters asked) {
+    return PageAddress.belowHome("/" + name).with(asked.rows());
   }
 }

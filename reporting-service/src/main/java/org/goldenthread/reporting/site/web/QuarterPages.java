@@ -50,6 +50,23 @@ public class QuarterPages {
     return page(request, choice, place, COUNCIL, content);
   }
 
+  /** A page about the whole council, of the rows that its address asks for. */
+  public Response page(
+      Request request, ChosenEdition choice, PageAddress place, RowsContent content) {
+    RowFilter rows = place.rows();
+    return page(
+        request,
+        choice,
+        place,
+        (frame, whole) -> content.of(frame, rows.of(whole), FilterView.of(rows, whole, frame)));
+  }
+
+  /** What a page has that shows some rows of a report, and by what others are chosen. */
+  public interface RowsContent {
+
+    TemplateInstance of(Frame frame, Dashboard some, FilterView filter);
+  }
+
   /**
    * A page.
    *
@@ -95,7 +112,7 @@ public class QuarterPages {
         request,
         choice.address(place.path(), place.rows().query(), "csv"),
         fileName,
-        () -> made(place, wanted, choice, content));
+        () -> made(place, wanted, choice, dashboard -> content.apply(place.rows().of(dashboard))));
   }
 
   private Page made(
