@@ -79,7 +79,8 @@ public class CorrectComputedValues {
         ledger.hold(
             Outturn.TYPE,
             corrected.stream().map(Positioned::position).toList(),
-            KeepCalculated.SERVICE);
+            KeepCalculated.SERVICE,
+            Ledger.Busy.AWAITED);
     List<Revision<Outturn>> revisions =
         corrected.stream()
             .flatMap(

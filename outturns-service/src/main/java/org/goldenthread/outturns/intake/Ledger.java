@@ -19,9 +19,18 @@ public interface Ledger {
    * many subjects at once without waiting for each other in a circle.
    *
    * @param submitter who submits
+   * @param busy what becomes of subjects that somebody else holds
    */
   <S extends Statement> Known<S> hold(
-      StatementType<S> type, Collection<Position> positions, String submitter);
+      StatementType<S> type, Collection<Position> positions, String submitter, Busy busy);
+
+  /** What becomes of subjects that somebody else holds. */
+  enum Busy {
+    /** They are waited for. */
+    AWAITED,
+    /** They are as if unknown. */
+    LEFT
+  }
 
   /** The same without keeping anybody waiting. */
   <S extends Statement> Known<S> look(

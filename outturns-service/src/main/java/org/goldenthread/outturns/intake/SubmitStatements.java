@@ -48,7 +48,22 @@ public class SubmitStatements {
   @Transactional
   public <S extends Statement> List<Outcome<S>> submit(
       StatementType<S> type, Submitter submitter, List<Entry<S>> entries) {
-    Known<S> known = ledger.hold(type, positions(entries), submitter.subject());
+    return submit(type, submitter, entries, Ledger.Busy.AWAITED);
+  }
+
+  /**
+   * The same without waiting for anybody: what somebody else holds is answered as unknown, to be
+   * submitted again with {@link #submit}.
+   */
+  @Transactional
+  public <S extends Statement> List<Outcome<S>> submitFree(
+      StatementType<S> type, Submitter submitter, List<Entry<S>> entries) {
+    return submit(type, submitter, entries, Ledger.Busy.LEFT);
+  }
+
+  private <S extends Statement> List<Outcome<S>> submit(
+      StatementType<S> type, Submitter submitter, List<Entry<S>> entries, Ledger.Busy busy) {
+    Known<S> known = ledger.hold(type, positions(entries), submitter.subject(), busy);
     Instant now = clock.instant();
     Intake.Taken<S> taken = new Intake<>(type, submitter, now, known).take(entries);
     if (!taken.added().isEmpty()) {

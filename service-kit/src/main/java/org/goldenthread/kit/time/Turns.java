@@ -73,7 +73,7 @@ public final class Turns {
 
     private final Duration again;
 
-    private BusyException(Duration again) {
+    BusyException(Duration again) {
       super("Others are at it already");
       this.again = again;
     }

@@ -27,13 +27,31 @@ public final class Admission {
   private final Turns batches = new Turns(3, 16, Duration.ofSeconds(20));
 
   /**
+   * Submits one statement, {@link #alone} or in a {@link #group}.
+   *
+   * @throws Turns.BusyException if too many are at it
+   */
+  <T> T one(Supplier<T> work) {
+    return door.soon(work::get);
+  }
+
+  /**
    * Submits what is about one subject.
    *
    * @throws Turns.BusyException if it cannot be soon
    */
-  <T> T one(String subject, Supplier<T> work) {
+  <T> T alone(String subject, Supplier<T> work) {
     Turns own = subjects[Math.floorMod(subject.hashCode(), SUBJECTS)];
-    return door.soon(() -> own.soon(() -> connections.soon(work::get)));
+    return own.soon(() -> connections.soon(work::get));
+  }
+
+  /**
+   * Submits what came at once from one submitter and nobody has to wait for.
+   *
+   * @throws Turns.BusyException if it cannot be soon
+   */
+  <T> T group(Supplier<T> work) {
+    return connections.soon(work::get);
   }
 
   /** Submits a lot of a batch, whose answer has begun: it comes when its turn has come. */

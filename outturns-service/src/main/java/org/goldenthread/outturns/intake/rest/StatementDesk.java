@@ -2,24 +2,32 @@ package org.goldenthread.outturns.intake.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import java.util.Optional;
 import org.goldenthread.outturns.submission.Entry;
 import org.goldenthread.outturns.submission.Outcome;
 import org.goldenthread.outturns.submission.Refusal;
 import org.goldenthread.outturns.submission.Statement;
 import org.goldenthread.outturns.submission.StatementType;
+import org.goldenthread.outturns.submission.Submitter;
 
-/** Hands in what the current caller submits, one statement at a time. */
+/**
+ * Hands in what the current caller submits, one statement at a time. Those that one submitter sends
+ * at once are taken together: in one transaction, if none has to wait for what somebody else holds.
+ */
 @RequestScoped
 public class StatementDesk {
 
   private final Admission admission;
   private final SubmissionCounter counter;
   private final CurrentSubmitter submitter;
+  private final Groups groups;
 
-  public StatementDesk(Admission admission, SubmissionCounter counter, CurrentSubmitter submitter) {
+  public StatementDesk(
+      Admission admission, SubmissionCounter counter, CurrentSubmitter submitter, Groups groups) {
     this.admission = admission;
     this.counter = counter;
     this.submitter = submitter;
+    this.groups = groups;
   }
 
   /**
@@ -29,20 +37,24 @@ public class StatementDesk {
    */
   public <S extends Statement> Outcome.Recorded<S> handIn(
       StatementType<S> type, Entry<S> entry, Place place) {
-    Outcome<S> outcome =
-        admission
-            .one(
-                entry.subject(),
-                () ->
-                    counter.submit(
-                        type,
-                        submitter.get(),
-                        List.of(entry.onlyIf(submitter.condition())),
-                        submitter.key()))
-            .getFirst();
-    return switch (outcome) {
+    Entry<S> conditional = entry.onlyIf(submitter.condition());
+    Optional<SubmissionKey> key = submitter.key();
+    return switch (admission.one(() -> submit(type, conditional, key))) {
       case Outcome.Recorded<S> recorded -> recorded;
       case Outcome.Refused<S>(Refusal refusal) -> throw Refusals.problem(refusal, place);
     };
+  }
+
+  private <S extends Statement> Outcome<S> submit(
+      StatementType<S> type, Entry<S> entry, Optional<SubmissionKey> key) {
+    Submitter by = submitter.get();
+    return Optional.of(entry)
+        .filter(it -> key.isEmpty())
+        .flatMap(it -> groups.submit(type, by, it))
+        .orElseGet(
+            () ->
+                admission.alone(
+                    entry.subject(),
+                    () -> counter.submit(type, by, List.of(entry), key).getFirst()));
   }
 }

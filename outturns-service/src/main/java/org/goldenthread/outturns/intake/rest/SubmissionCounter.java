@@ -54,9 +54,28 @@ public final class SubmissionCounter {
         key.isPresent()
             ? submitOnce.submit(type, submitter, entries, key.get().next(entries))
             : submitStatements.submit(type, submitter, entries);
+    tell(type, submitter, outcomes);
+    return notYetOrNever(outcomes);
+  }
+
+  /**
+   * Submits statements that are kept; the outcomes are in their order, and none is of a subject
+   * that is unknown or that somebody else holds: it must be submitted alone.
+   */
+  <S extends Statement> List<Optional<Outcome<S>>> submitFree(
+      StatementType<S> type, Submitter submitter, List<Entry<S>> entries) {
+    List<Optional<Outcome<S>>> outcomes =
+        submitStatements.submitFree(type, submitter, entries).stream()
+            .map(outcome -> Optional.of(outcome).filter(it -> !isUnknown(it)))
+            .toList();
+    tell(type, submitter, outcomes.stream().flatMap(Optional::stream).toList());
+    return outcomes;
+  }
+
+  private <S extends Statement> void tell(
+      StatementType<S> type, Submitter submitter, List<Outcome<S>> outcomes) {
     outcomes.forEach(outcome -> metrics.count(type, outcome));
     refused.tell(submitter, outcomes);
-    return notYetOrNever(outcomes);
   }
 
   /** Tries outturns: nothing is kept or counted. */

@@ -56,12 +56,11 @@ final class LedgerTables implements Ledger {
 
   @Override
   public <S extends Statement> Known<S> hold(
-      StatementType<S> type, Collection<Position> positions, String submitter) {
+      StatementType<S> type, Collection<Position> positions, String submitter, Busy busy) {
     Answers<S> answers = new Answers<>(type, positions);
     Set<String> held = new HashSet<>();
     answers.questions.addFirst(
-        new Question(
-            SubjectSql.hold(type.about(), answers.codes), row -> held.add(row.getString(1))));
+        new Question(subjects(answers, busy), row -> held.add(row.getString(1))));
     answers.questions.addFirst(Question.ofLock(QuarterSql.share()));
     if (type.equals(Outturn.TYPE)) {
       answers.questions.add(
@@ -69,9 +68,18 @@ final class LedgerTables implements Ledger {
               FormulaSql.wholes(answers.codes), row -> answers.wholes.add(row.getString(1))));
     }
     database.ask(answers.questions);
-    answers.revisions.keySet().retainAll(held);
-    leaveForLater(answers.wholes, held);
+    leaveOut(answers, held, busy);
     return known(answers, submitter);
+  }
+
+  /** What is worked out of a subject must be held with it, or nothing is said of any. */
+  private void leaveOut(Answers<?> answers, Set<String> held, Busy busy) {
+    answers.revisions.keySet().retainAll(held);
+    if (busy == Busy.LEFT && !held.containsAll(answers.wholes)) {
+      answers.revisions.clear();
+    } else {
+      leaveForLater(answers.wholes, held);
+    }
   }
 
   /** What came to be worked out of a subject while this waited for it is not held. */
@@ -80,6 +88,12 @@ final class LedgerTables implements Ledger {
     late.removeAll(held);
     wholes.retainAll(held);
     reassessments.again(late);
+  }
+
+  private static Sql subjects(Answers<?> answers, Busy busy) {
+    return busy == Busy.LEFT
+        ? SubjectSql.holdFree(answers.type.about(), answers.codes)
+        : SubjectSql.hold(answers.type.about(), answers.codes);
   }
 
   @Override

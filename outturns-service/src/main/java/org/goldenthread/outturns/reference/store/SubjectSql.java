@@ -38,9 +38,18 @@ public final class SubjectSql {
 
   /** Locks those that there are and what is worked out of them, and answers with their codes. */
   public static Sql hold(ReferenceKind kind, Collection<String> codes) {
+    return hold(kind, codes, "");
+  }
+
+  /** The same of those that nobody else has locked. */
+  public static Sql holdFree(ReferenceKind kind, Collection<String> codes) {
+    return hold(kind, codes, " skip locked");
+  }
+
+  private static Sql hold(ReferenceKind kind, Collection<String> codes, String waiting) {
     return kind == ReferenceKind.INDICATOR
-        ? Sql.of(HOLD_INDICATORS).withAll("text", codes)
-        : Sql.of(HOLD).with(kind.name()).withAll("text", codes);
+        ? Sql.of(HOLD_INDICATORS + waiting).withAll("text", codes)
+        : Sql.of(HOLD + waiting).with(kind.name()).withAll("text", codes);
   }
 
   /** Locks an indicator, what it is worked out of and what is worked out of it. */

@@ -22,6 +22,7 @@ import org.goldenthread.outturns.fixture.Fixtures;
 import org.goldenthread.outturns.fixture.Problem;
 import org.goldenthread.testkit.Management;
 import org.goldenthread.testkit.RealServers;
+import org.goldenthread.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** Who waits for what a batch holds, and who does not. */
@@ -69,7 +70,7 @@ class AdmissionTest {
       consumer.createStatement().execute("delete from " + row);
       consumer.setAutoCommit(false);
       consumer.createStatement().execute("lock table replica in access exclusive mode");
-      Future<Response> poster = posters.submit(() -> submit(ref, 1));
+      Future<Response> poster = posters.submit(() -> submitAlone(ref));
       awaitAnybodyWaiting(consumer);
       consumer
           .createStatement()
@@ -93,6 +94,11 @@ class AdmissionTest {
 
   private static Response submit(String ref, int value) {
     return Client.submit(outturn(ref, "\"value\": " + value));
+  }
+
+  /** What has a key is taken in no group, which would try what is unknown again. */
+  private static Response submitAlone(String ref) {
+    return Client.submitAs(Tokens.performanceTeam(), outturn(ref, "\"value\": 1"), "key-of-" + ref);
   }
 
   private static int soon(Supplier<Response> request) {

@@ -24,16 +24,18 @@ import org.goldenthread.vocabulary.Quarter;
 /**
  * Works off what can wait: scores of outturns that came with many others, which are worked out once
  * for all of them, as soon as no more come or after a second (a few wait a tenth of that); charts,
- * which are drawn once for all changes of a second (of five while many outturns come); and then a
- * rescoring, a slice of time after the other. Between slices other changes are applied.
+ * which are drawn once for all changes of a second (of five while many are to be drawn or outturns
+ * to be scored); and then a rescoring, a slice of time after the other. Between slices other
+ * changes are applied.
  */
 final class Backlog {
 
   private static final Duration BREATH = Duration.ofMillis(25);
   private static final long SECOND = 1_000;
   private static final long TENTH = SECOND / 10;
-  private static final long CHARTS_WAIT_FOR_SCORES = 5 * SECOND;
+  private static final long FIVE_SECONDS = 5 * SECOND;
   private static final int FEW = 10;
+  private static final int MANY = 40;
 
   private final ProcessorContext<String, Message> context;
   private final StoredBacklog left;
@@ -130,7 +132,8 @@ final class Backlog {
     if (!moreCome || now - scoredAt >= (unscored <= FEW ? TENTH : SECOND)) {
       scoreOutturns(now);
     }
-    if (now - chartsDrawnAt >= (moreCome ? CHARTS_WAIT_FOR_SCORES : SECOND)) {
+    boolean manyCharts = moreCome || left.chartsToDraw() > MANY;
+    if (now - chartsDrawnAt >= (manyCharts ? FIVE_SECONDS : SECOND)) {
       drawCharts(now);
     }
     left.rescoring().ifPresent(rescoring -> goOn(rescoring, slice));

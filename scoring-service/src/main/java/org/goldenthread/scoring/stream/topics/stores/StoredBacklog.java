@@ -143,6 +143,11 @@ public final class StoredBacklog {
     }
   }
 
+  /** How many charts are to be drawn. */
+  public int chartsToDraw() {
+    return charts.size();
+  }
+
   /** The chart that waits longest, with the time of the last change that asked for it. */
   public Optional<Map.Entry<IndicatorRef, Instant>> nextChart() {
     return charts.entrySet().stream().findFirst().map(Map.Entry::copyOf);
