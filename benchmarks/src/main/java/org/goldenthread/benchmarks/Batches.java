@@ -31,13 +31,11 @@ final class Batches {
   List<Row> measure() {
     int rows = bench.size().rows();
     bench.council().growTo(Math.max(bench.size().indicators().getFirst(), rows / Council.QUARTERS));
-    send();
+    sendInRounds();
     answered.clear();
     shown.clear();
     Cpu before = Cpu.of(bench.system());
-    for (int round = 0; round < bench.size().rounds(); round++) {
-      send();
-    }
+    sendInRounds();
     Bench.settle();
     Map<String, Double> cpu =
         before.millisecondsEach(Cpu.of(bench.system()), (double) rows * bench.size().rounds());
@@ -67,6 +65,12 @@ final class Batches {
                   "produced, processed and consumed by the broker",
                   () -> rows / topics.seconds(rows)))
           .getFirst();
+    }
+  }
+
+  private void sendInRounds() {
+    for (int round = 0; round < bench.size().rounds(); round++) {
+      send();
     }
   }
 

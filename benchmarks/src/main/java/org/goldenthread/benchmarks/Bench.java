@@ -30,7 +30,7 @@ record Bench(GoldenThread system, Http http, Council council, Size size) {
    */
   record Size(int rounds, int seconds, List<Integer> indicators, int rows) {
 
-    /** Fits into ten minutes on two cores. */
+    /** Some twenty minutes on two cores. */
     static Size whole() {
       return new Size(3, 6, List.of(235, 835, 3035), 22_400);
     }

@@ -1,14 +1,21 @@
 package org.goldenthread.benchmarks;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.goldenthread.launcher.ports.ServiceName;
 
 /** One outturn in one request, acknowledged when it is durable, by 1, 8 and 32 clients. */
 final class Posting {
+
+  private static final int CLIENTS = 8;
+
+  /** Rounds of a usual length for each part of the first minutes. */
+  private static final int WARMING = 5;
 
   private final Bench bench;
   private final SqlLimit sql;
@@ -21,6 +28,22 @@ final class Posting {
   List<Row> measure() {
     bench.council().growTo(bench.size().indicators().getFirst());
     return Stream.of(1, 8, 32).flatMap(clients -> rows(clients).stream()).toList();
+  }
+
+  /** The first minutes after a start, in which most is compiled; what is measured later is warm. */
+  List<Row> warming() {
+    bench.council().growTo(bench.size().indicators().getFirst());
+    return IntStream.rangeClosed(1, bench.size().rounds()).mapToObj(this::warming).toList();
+  }
+
+  private Row warming(int part) {
+    Duration time = bench.size().time().multipliedBy(WARMING);
+    Cpu before = Cpu.of(bench.system());
+    double rate = Clients.run(CLIENTS, time, this::poster);
+    Bench.settle();
+    String what = "POST of an outturn, %d clients, %d s after the start of load";
+    return Row.of(what.formatted(CLIENTS, (part - 1) * time.toSeconds()), "a second", List.of(rate))
+        .with(before.millisecondsEach(Cpu.of(bench.system()), rate * time.toSeconds()));
   }
 
   private List<Row> rows(int clients) {
