@@ -41,8 +41,11 @@ final class Posting {
     Cpu before = Cpu.of(bench.system());
     double rate = Clients.run(CLIENTS, time, this::poster);
     Bench.settle();
-    String what = "POST of an outturn, %d clients, %d s after the start of load";
-    return Row.of(what.formatted(CLIENTS, (part - 1) * time.toSeconds()), "a second", List.of(rate))
+    return Row.of(
+            "POST of an outturn, %d clients, %d s after the start of load"
+                .formatted(CLIENTS, (part - 1) * time.toSeconds()),
+            "a second",
+            List.of(rate))
         .with(before.millisecondsEach(Cpu.of(bench.system()), rate * time.toSeconds()));
   }
 
