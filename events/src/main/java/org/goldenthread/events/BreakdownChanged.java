@@ -1,7 +1,5 @@
 package org.goldenthread.events;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.util.List;
 import org.goldenthread.vocabulary.BreakdownKind;
@@ -28,12 +26,6 @@ public record BreakdownChanged(
 
   /** A breakdown that has a category. */
   public BreakdownChanged {
-    requireNonNull(code, "code");
-    requireNonNull(name, "name");
-    requireNonNull(kind, "kind");
-    requireNonNull(changedAt, "changedAt");
-    requireNonNull(changedBy, "changedBy");
-    categories = List.copyOf(requireNonNull(categories, "categories"));
     if (categories.isEmpty()) {
       throw new IllegalArgumentException("A breakdown has a category at least");
     }
@@ -46,12 +38,5 @@ public record BreakdownChanged(
    * @param from the first quarter that it is there; absent if it always was
    * @param to the last quarter that it is there; absent if it still is
    */
-  public record Category(String code, String name, @Nullable Quarter from, @Nullable Quarter to) {
-
-    /** A category with a name. */
-    public Category {
-      requireNonNull(code, "code");
-      requireNonNull(name, "name");
-    }
-  }
+  public record Category(String code, String name, @Nullable Quarter from, @Nullable Quarter to) {}
 }

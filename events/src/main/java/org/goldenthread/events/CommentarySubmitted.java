@@ -1,7 +1,5 @@
 package org.goldenthread.events;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
@@ -26,13 +24,4 @@ public record CommentarySubmitted(
     @Nullable String assurance,
     @Nullable String actions,
     Instant submittedAt,
-    String submittedBy) {
-
-  /** A commentary that says what it is about, when it came and from whom. */
-  public CommentarySubmitted {
-    requireNonNull(ref, "ref");
-    requireNonNull(quarter, "quarter");
-    requireNonNull(submittedAt, "submittedAt");
-    requireNonNull(submittedBy, "submittedBy");
-  }
-}
+    String submittedBy) {}

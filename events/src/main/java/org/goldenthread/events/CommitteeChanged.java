@@ -1,7 +1,5 @@
 package org.goldenthread.events;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +30,6 @@ public record CommitteeChanged(
 
   /** A committee that looks at something. */
   public CommitteeChanged {
-    requireNonNull(code, "code");
-    requireNonNull(name, "name");
-    requireNonNull(changedAt, "changedAt");
-    requireNonNull(changedBy, "changedBy");
-    directorates = List.copyOf(requireNonNull(directorates, "directorates"));
-    priorities = List.copyOf(requireNonNull(priorities, "priorities"));
-    recommendations = List.copyOf(requireNonNull(recommendations, "recommendations"));
     if (directorates.isEmpty() && priorities.isEmpty()) {
       throw new IllegalArgumentException(
           "A committee looks at a directorate or a priority at least");

@@ -1,7 +1,5 @@
 package org.goldenthread.events;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -24,15 +22,6 @@ public record ComparatorsSubmitted(
     Instant submittedAt,
     String submittedBy) {
 
-  /** Comparators that say what they are about, when they came and from whom. */
-  public ComparatorsSubmitted {
-    requireNonNull(ref, "ref");
-    requireNonNull(quarter, "quarter");
-    requireNonNull(submittedAt, "submittedAt");
-    requireNonNull(submittedBy, "submittedBy");
-    comparators = List.copyOf(requireNonNull(comparators, "comparators"));
-  }
-
   /**
    * A figure to compare with.
    *
@@ -46,11 +35,5 @@ public record ComparatorsSubmitted(
       @Nullable BigDecimal value,
       @Nullable String period,
       @Nullable String source,
-      @Nullable String unit) {
-
-    /** A comparator that says whose it is. */
-    public Comparator {
-      requireNonNull(label, "label");
-    }
-  }
+      @Nullable String unit) {}
 }

@@ -1,7 +1,5 @@
 package org.goldenthread.events;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -48,8 +46,6 @@ public record ControlChartChanged(
 
     /** A stretch with what every stretch needs. */
     public Stretch {
-      requireNonNull(from, "from");
-      requireNonNull(to, "to");
       if ((mean == null) == (reason == null)) {
         throw new IllegalArgumentException("A stretch has either limits or a reason for none");
       }
@@ -64,23 +60,6 @@ public record ControlChartChanged(
    *
    * @param rules the codes of the special-cause rules that hold at this point; empty if none does
    */
-  public record Point(Quarter quarter, BigDecimal value, ChartReading reading, List<String> rules) {
-
-    /** A point with what every point needs. */
-    public Point {
-      requireNonNull(quarter, "quarter");
-      requireNonNull(value, "value");
-      requireNonNull(reading, "reading");
-      rules = List.copyOf(requireNonNull(rules, "rules"));
-    }
-  }
-
-  /** A chart with what every chart needs. */
-  public ControlChartChanged {
-    requireNonNull(ref, "ref");
-    requireNonNull(explanation, "explanation");
-    requireNonNull(changedAt, "changedAt");
-    stretches = List.copyOf(requireNonNull(stretches, "stretches"));
-    points = List.copyOf(requireNonNull(points, "points"));
-  }
+  public record Point(
+      Quarter quarter, BigDecimal value, ChartReading reading, List<String> rules) {}
 }

@@ -1,7 +1,5 @@
 package org.goldenthread.events;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.util.List;
 import org.goldenthread.vocabulary.FinancialYear;
@@ -33,62 +31,20 @@ public record CouncilPlanChanged(
     @Nullable String revisionReason)
     implements ReferenceChanged {
 
-  /** A state with every field in place. */
-  public CouncilPlanChanged {
-    requireNonNull(code, "code");
-    requireNonNull(name, "name");
-    requireNonNull(firstYear, "firstYear");
-    requireNonNull(lastYear, "lastYear");
-    requireNonNull(scoringPolicy, "scoringPolicy");
-    requireNonNull(changedAt, "changedAt");
-    requireNonNull(changedBy, "changedBy");
-    priorities = List.copyOf(requireNonNull(priorities, "priorities"));
-    policyChanges = policyChanges == null ? null : List.copyOf(policyChanges);
-  }
-
   /** A priority of the plan with its objectives in order. */
   public record Priority(
-      String code, String name, @Nullable List<Name> names, List<Objective> objectives) {
-
-    /** A priority with every field in place. */
-    public Priority {
-      requireNonNull(code, "code");
-      requireNonNull(name, "name");
-      names = names == null ? null : List.copyOf(names);
-      objectives = List.copyOf(requireNonNull(objectives, "objectives"));
-    }
-  }
+      String code, String name, @Nullable List<Name> names, List<Objective> objectives) {}
 
   /** What a priority is to achieve. */
-  public record Objective(String code, String title) {
-
-    /** An objective with every field in place. */
-    public Objective {
-      requireNonNull(code, "code");
-      requireNonNull(title, "title");
-    }
-  }
+  public record Objective(String code, String title) {}
 
   /**
    * A name of a priority and since when it holds.
    *
    * @param effectiveFrom the first quarter in which it holds; absent if it has always held
    */
-  public record Name(@Nullable Quarter effectiveFrom, String name) {
-
-    /** A name with what every name needs. */
-    public Name {
-      requireNonNull(name, "name");
-    }
-  }
+  public record Name(@Nullable Quarter effectiveFrom, String name) {}
 
   /** From {@code fromQuarter} on, this policy scores the plan's quarters. */
-  public record PolicyChange(Quarter fromQuarter, String scoringPolicy) {
-
-    /** A change with what every change needs. */
-    public PolicyChange {
-      requireNonNull(fromQuarter, "fromQuarter");
-      requireNonNull(scoringPolicy, "scoringPolicy");
-    }
-  }
+  public record PolicyChange(Quarter fromQuarter, String scoringPolicy) {}
 }

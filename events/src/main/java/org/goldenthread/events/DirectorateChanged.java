@@ -1,7 +1,5 @@
 package org.goldenthread.events;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.util.List;
 import org.goldenthread.vocabulary.Quarter;
@@ -27,25 +25,10 @@ public record DirectorateChanged(
     String changedBy)
     implements ReferenceChanged {
 
-  /** A state with every field in place. */
-  public DirectorateChanged {
-    requireNonNull(code, "code");
-    requireNonNull(changedAt, "changedAt");
-    requireNonNull(changedBy, "changedBy");
-    names = List.copyOf(requireNonNull(names, "names"));
-    successors = successors == null ? null : List.copyOf(successors);
-  }
-
   /**
    * A name and since when it holds.
    *
    * @param effectiveFrom absent if it has always held
    */
-  public record Name(@Nullable Quarter effectiveFrom, String name) {
-
-    /** A name that is there. */
-    public Name {
-      requireNonNull(name, "name");
-    }
-  }
+  public record Name(@Nullable Quarter effectiveFrom, String name) {}
 }

@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -26,6 +28,9 @@ public final class EventJson {
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
+          .annotationIntrospector(
+              AnnotationIntrospector.pair(
+                  new RequiredComponents(), new JacksonAnnotationIntrospector()))
           .addModule(new JavaTimeModule())
           .addModule(
               new SimpleModule().addDeserializer(BigDecimal.class, new DecimalDeserializer()))

@@ -1,7 +1,5 @@
 package org.goldenthread.events;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.code.FindingStatus;
@@ -37,16 +35,6 @@ public record FindingChanged(
 
   /** A finding with what every finding needs. */
   public FindingChanged {
-    requireNonNull(id, "id");
-    requireNonNull(rule, "rule");
-    requireNonNull(subjectKind, "subjectKind");
-    requireNonNull(subject, "subject");
-    requireNonNull(quarter, "quarter");
-    requireNonNull(state, "state");
-    requireNonNull(detail, "detail");
-    requireNonNull(raisedAt, "raisedAt");
-    requireNonNull(changedAt, "changedAt");
-    requireNonNull(changedBy, "changedBy");
     if ((state == FindingStatus.ACKNOWLEDGED) != (reason != null)) {
       throw new IllegalArgumentException("A reason goes with an acknowledgement, and only with it");
     }

@@ -1,7 +1,5 @@
 package org.goldenthread.events;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -35,15 +33,6 @@ public record IndicatorChanged(
     String changedBy,
     @Nullable String revisionReason)
     implements ReferenceChanged {
-
-  /** A state with every field in place. */
-  public IndicatorChanged {
-    requireNonNull(ref, "ref");
-    requireNonNull(changedAt, "changedAt");
-    requireNonNull(changedBy, "changedBy");
-    definitions = List.copyOf(requireNonNull(definitions, "definitions"));
-    targets = List.copyOf(requireNonNull(targets, "targets"));
-  }
 
   /**
    * What the indicator means from a quarter on.
@@ -104,15 +93,6 @@ public record IndicatorChanged(
       @Nullable List<OfficialCode> references,
       @Nullable String reference) {
 
-    /** A definition with what every definition needs. */
-    public Definition {
-      requireNonNull(fromQuarter, "fromQuarter");
-      requireNonNull(title, "title");
-      requireNonNull(polarity, "polarity");
-      breakdowns = breakdowns == null ? null : List.copyOf(breakdowns);
-      references = references == null ? null : List.copyOf(references);
-    }
-
     /** How often the measure is taken: every quarter, if nothing is said. */
     public Frequency taken() {
       return Frequency.of(frequency, everyYears, firstYear, reportedIn);
@@ -120,14 +100,7 @@ public record IndicatorChanged(
   }
 
   /** The code of a measure in an official series: {@code 2B(1)} of {@code ASCOF}. */
-  public record OfficialCode(String scheme, String code) {
-
-    /** A code that is complete. */
-    public OfficialCode {
-      requireNonNull(scheme, "scheme");
-      requireNonNull(code, "code");
-    }
-  }
+  public record OfficialCode(String scheme, String code) {}
 
   /**
    * The target of one quarter: a value, or the reason why there is none.
@@ -146,7 +119,6 @@ public record IndicatorChanged(
 
     /** A target that has either a value or a reason for having none. */
     public Target {
-      requireNonNull(quarter, "quarter");
       if ((value == null) == (none == null)) {
         throw new IllegalArgumentException("A target has either a value or a reason for none");
       }

@@ -1,7 +1,5 @@
 package org.goldenthread.events;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,26 +33,10 @@ public record InitiativeChanged(
     String changedBy)
     implements ReferenceChanged {
 
-  /** A state with what every initiative needs. */
-  public InitiativeChanged {
-    requireNonNull(ref, "ref");
-    requireNonNull(title, "title");
-    requireNonNull(changedAt, "changedAt");
-    requireNonNull(changedBy, "changedBy");
-    milestones = List.copyOf(requireNonNull(milestones, "milestones"));
-  }
-
   /**
    * Something to be reached by a day.
    *
    * @param doneOn the day on which it was reached; absent until then
    */
-  public record Milestone(String title, LocalDate dueDate, @Nullable LocalDate doneOn) {
-
-    /** A milestone with every field in place. */
-    public Milestone {
-      requireNonNull(title, "title");
-      requireNonNull(dueDate, "dueDate");
-    }
-  }
+  public record Milestone(String title, LocalDate dueDate, @Nullable LocalDate doneOn) {}
 }

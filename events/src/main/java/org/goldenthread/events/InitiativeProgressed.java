@@ -1,7 +1,5 @@
 package org.goldenthread.events;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +19,4 @@ public record InitiativeProgressed(
     String status,
     @Nullable String progress,
     Instant submittedAt,
-    String submittedBy) {
-
-  /** A progress report that says what it is about, when it came and from whom. */
-  public InitiativeProgressed {
-    requireNonNull(ref, "ref");
-    requireNonNull(quarter, "quarter");
-    requireNonNull(status, "status");
-    requireNonNull(submittedAt, "submittedAt");
-    requireNonNull(submittedBy, "submittedBy");
-  }
-}
+    String submittedBy) {}

@@ -1,7 +1,5 @@
 package org.goldenthread.events;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -41,19 +39,6 @@ public record OutturnScored(
     String explanation,
     Instant scoredAt) {
 
-  /** A result with every required field in place. */
-  public OutturnScored {
-    requireNonNull(ref, "ref");
-    requireNonNull(quarter, "quarter");
-    requireNonNull(status, "status");
-    requireNonNull(score, "score");
-    requireNonNull(shortTermTrend, "shortTermTrend");
-    requireNonNull(annualTrend, "annualTrend");
-    requireNonNull(inputs, "inputs");
-    requireNonNull(explanation, "explanation");
-    requireNonNull(scoredAt, "scoredAt");
-  }
-
   /**
    * A band of the policy, or why there is none.
    *
@@ -89,13 +74,7 @@ public record OutturnScored(
       @Nullable String none,
       @Nullable String reason,
       @Nullable Quarter earlierQuarter,
-      @Nullable BigDecimal earlierValue) {
-
-    /** A trend with a direction. */
-    public Trend {
-      requireNonNull(direction, "direction");
-    }
-  }
+      @Nullable BigDecimal earlierValue) {}
 
   /**
    * What the result was worked out from, each with its version. A result is told again when the
@@ -113,20 +92,8 @@ public record OutturnScored(
       @Nullable Long planRevision,
       @Nullable String policy,
       @Nullable Long policyRevision,
-      @Nullable List<EarlierOutturn> earlierOutturns) {
-
-    /** Inputs that cannot change. */
-    public Inputs {
-      earlierOutturns = earlierOutturns == null ? null : List.copyOf(earlierOutturns);
-    }
-  }
+      @Nullable List<EarlierOutturn> earlierOutturns) {}
 
   /** The version of an earlier quarter's outturn. */
-  public record EarlierOutturn(Quarter quarter, long revision) {
-
-    /** A version of something. */
-    public EarlierOutturn {
-      requireNonNull(quarter, "quarter");
-    }
-  }
+  public record EarlierOutturn(Quarter quarter, long revision) {}
 }

@@ -1,7 +1,5 @@
 package org.goldenthread.events;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -52,14 +50,6 @@ public record OutturnSubmitted(
 
   /** A submission that has a value exactly if its status says so. */
   public OutturnSubmitted {
-    requireNonNull(ref, "ref");
-    requireNonNull(quarter, "quarter");
-    requireNonNull(status, "status");
-    requireNonNull(submittedAt, "submittedAt");
-    requireNonNull(submittedBy, "submittedBy");
-    findings = List.copyOf(requireNonNull(findings, "findings"));
-    months = months == null ? null : List.copyOf(months);
-    parts = parts == null ? null : List.copyOf(parts);
     if (status.hasValue() != (value != null)) {
       throw new IllegalArgumentException("A value goes with the statuses that have one");
     }
@@ -84,9 +74,6 @@ public record OutturnSubmitted(
 
     /** A part that has a value exactly if its status says so. */
     public Part {
-      requireNonNull(breakdown, "breakdown");
-      requireNonNull(category, "category");
-      requireNonNull(status, "status");
       if (status.hasValue() != (value != null)) {
         throw new IllegalArgumentException("A value goes with the statuses that have one");
       }
@@ -94,14 +81,7 @@ public record OutturnSubmitted(
   }
 
   /** A second value beside the outturn: a percentage's tonnage, a rent loss in pounds. */
-  public record Supplementary(BigDecimal value, String unit) {
-
-    /** A supplementary value with its unit. */
-    public Supplementary {
-      requireNonNull(value, "value");
-      requireNonNull(unit, "unit");
-    }
-  }
+  public record Supplementary(BigDecimal value, String unit) {}
 
   /**
    * How an outturn was worked out from others.
@@ -110,15 +90,7 @@ public record OutturnSubmitted(
    * @param figures the formula with figures in place of references; of an absence without figures
    * @param sources the outturns of the same quarter that it was worked out from
    */
-  public record Calculation(String formula, String figures, List<Source> sources) {
-
-    /** A calculation with every field in place. */
-    public Calculation {
-      requireNonNull(formula, "formula");
-      requireNonNull(figures, "figures");
-      sources = List.copyOf(requireNonNull(sources, "sources"));
-    }
-  }
+  public record Calculation(String formula, String figures, List<Source> sources) {}
 
   /**
    * An outturn that another was worked out from, in the revision that was in force.
@@ -131,14 +103,7 @@ public record OutturnSubmitted(
       OutturnStatus status,
       @Nullable BigDecimal value,
       @Nullable BigDecimal numerator,
-      @Nullable BigDecimal denominator) {
-
-    /** A source with what every source has. */
-    public Source {
-      requireNonNull(ref, "ref");
-      requireNonNull(status, "status");
-    }
-  }
+      @Nullable BigDecimal denominator) {}
 
   /**
    * A month of the quarter.
@@ -159,9 +124,6 @@ public record OutturnSubmitted(
 
     /** A month with what every month has. */
     public Month {
-      parts = parts == null ? null : List.copyOf(parts);
-      requireNonNull(month, "month");
-      requireNonNull(status, "status");
       if (status.hasValue() != (value != null)) {
         throw new IllegalArgumentException("A value goes with the statuses that have one");
       }
@@ -174,12 +136,5 @@ public record OutturnSubmitted(
    * @param rule the rule's code
    * @param detail a sentence for the submitter
    */
-  public record Finding(String rule, String detail) {
-
-    /** A finding with every field in place. */
-    public Finding {
-      requireNonNull(rule, "rule");
-      requireNonNull(detail, "detail");
-    }
-  }
+  public record Finding(String rule, String detail) {}
 }

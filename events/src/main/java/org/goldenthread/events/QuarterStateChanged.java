@@ -1,7 +1,5 @@
 package org.goldenthread.events;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.util.List;
 import org.goldenthread.vocabulary.Quarter;
@@ -25,15 +23,6 @@ public record QuarterStateChanged(
     String changedBy,
     @Nullable List<Accepted> accepted) {
 
-  /** A change with what every change needs. */
-  public QuarterStateChanged {
-    requireNonNull(quarter, "quarter");
-    requireNonNull(state, "state");
-    requireNonNull(changedAt, "changedAt");
-    requireNonNull(changedBy, "changedBy");
-    accepted = accepted == null ? null : List.copyOf(accepted);
-  }
-
   /**
    * What had been accepted of one type for one quarter.
    *
@@ -42,12 +31,5 @@ public record QuarterStateChanged(
    * @param revisions the last revisions of all its keys, added up: whoever has read so many or more
    *     has read all that was accepted
    */
-  public record Accepted(String topic, Quarter quarter, long revisions) {
-
-    /** A number of something. */
-    public Accepted {
-      requireNonNull(topic, "topic");
-      requireNonNull(quarter, "quarter");
-    }
-  }
+  public record Accepted(String topic, Quarter quarter, long revisions) {}
 }

@@ -1,7 +1,5 @@
 package org.goldenthread.events;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.util.List;
 import org.goldenthread.vocabulary.Quarter;
@@ -29,15 +27,7 @@ public record ReportPublished(
    * @param subject the reference of the indicator or initiative, the directorate's code, or the
    *     finding's id
    */
-  public record Acknowledgement(Kind kind, String subject, String reason) {
-
-    /** An acknowledgement with what every acknowledgement needs. */
-    public Acknowledgement {
-      requireNonNull(kind, "kind");
-      requireNonNull(subject, "subject");
-      requireNonNull(reason, "reason");
-    }
-  }
+  public record Acknowledgement(Kind kind, String subject, String reason) {}
 
   /** What can be outstanding. */
   public enum Kind {
@@ -51,14 +41,5 @@ public record ReportPublished(
     SERVICE_SUMMARY_OWED,
     /** A data-quality finding that is open. */
     FINDING_OPEN
-  }
-
-  /** A publication with what every publication needs. */
-  public ReportPublished {
-    requireNonNull(quarter, "quarter");
-    requireNonNull(contentHash, "contentHash");
-    requireNonNull(publishedAt, "publishedAt");
-    requireNonNull(publishedBy, "publishedBy");
-    acknowledgements = List.copyOf(requireNonNull(acknowledgements, "acknowledgements"));
   }
 }

@@ -1,7 +1,5 @@
 package org.goldenthread.events;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.util.List;
 import org.goldenthread.vocabulary.Quarter;
@@ -30,24 +28,10 @@ public record RescoringChanged(
     Instant changedAt,
     @Nullable Long scoresTold) {
 
-  /** A state with every required field in place. */
-  public RescoringChanged {
-    plans = List.copyOf(requireNonNull(plans, "plans"));
-    policies = List.copyOf(requireNonNull(policies, "policies"));
-    quartersLeft = List.copyOf(requireNonNull(quartersLeft, "quartersLeft"));
-    requireNonNull(changedAt, "changedAt");
-  }
-
   /**
    * The version of a plan or policy.
    *
    * @param revision as its own events count
    */
-  public record Version(String code, long revision) {
-
-    /** A version of something. */
-    public Version {
-      requireNonNull(code, "code");
-    }
-  }
+  public record Version(String code, long revision) {}
 }

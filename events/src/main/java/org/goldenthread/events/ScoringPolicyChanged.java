@@ -1,7 +1,5 @@
 package org.goldenthread.events;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -34,19 +32,6 @@ public record ScoringPolicyChanged(
     @Nullable String revisionReason)
     implements ReferenceChanged {
 
-  /** A state with every field in place. */
-  public ScoringPolicyChanged {
-    requireNonNull(code, "code");
-    requireNonNull(name, "name");
-    requireNonNull(defaultTolerance, "defaultTolerance");
-    requireNonNull(shortTermTrend, "shortTermTrend");
-    requireNonNull(annualTrend, "annualTrend");
-    requireNonNull(changedAt, "changedAt");
-    requireNonNull(changedBy, "changedBy");
-    bands = List.copyOf(requireNonNull(bands, "bands"));
-    initiativeStatuses = List.copyOf(requireNonNull(initiativeStatuses, "initiativeStatuses"));
-  }
-
   /**
    * A score and when it holds: the favourable variance is at least, or is above, so many
    * tolerances. The last band has neither bound and takes what is left.
@@ -59,45 +44,15 @@ public record ScoringPolicyChanged(
       String symbol,
       String label,
       @Nullable BigDecimal atLeast,
-      @Nullable BigDecimal above) {
-
-    /** A band with a code, a symbol and a label. */
-    public Band {
-      requireNonNull(code, "code");
-      requireNonNull(symbol, "symbol");
-      requireNonNull(label, "label");
-    }
-  }
+      @Nullable BigDecimal above) {}
 
   /** How this quarter is compared with the one before. */
   public record ShortTermTrend(
-      CompareWith compareWith, BigDecimal deadBandPercent, Cumulative cumulative) {
-
-    /** A rule with every field in place. */
-    public ShortTermTrend {
-      requireNonNull(compareWith, "compareWith");
-      requireNonNull(deadBandPercent, "deadBandPercent");
-      requireNonNull(cumulative, "cumulative");
-    }
-  }
+      CompareWith compareWith, BigDecimal deadBandPercent, Cumulative cumulative) {}
 
   /** How this quarter is compared with the same one of the year before. */
-  public record AnnualTrend(BigDecimal deadBandPercent) {
-
-    /** A rule with every field in place. */
-    public AnnualTrend {
-      requireNonNull(deadBandPercent, "deadBandPercent");
-    }
-  }
+  public record AnnualTrend(BigDecimal deadBandPercent) {}
 
   /** A status of a key initiative. */
-  public record InitiativeStatus(String code, String symbol, String label) {
-
-    /** A status with every field in place. */
-    public InitiativeStatus {
-      requireNonNull(code, "code");
-      requireNonNull(symbol, "symbol");
-      requireNonNull(label, "label");
-    }
-  }
+  public record InitiativeStatus(String code, String symbol, String label) {}
 }

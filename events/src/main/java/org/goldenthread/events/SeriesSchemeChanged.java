@@ -1,7 +1,5 @@
 package org.goldenthread.events;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,27 +24,11 @@ public record SeriesSchemeChanged(
     Instant changedAt,
     String changedBy) {
 
-  /** A scheme with a name. */
-  public SeriesSchemeChanged {
-    requireNonNull(code, "code");
-    requireNonNull(name, "name");
-    requireNonNull(changedAt, "changedAt");
-    requireNonNull(changedBy, "changedBy");
-    codes = List.copyOf(requireNonNull(codes, "codes"));
-  }
-
   /**
    * A code of the scheme.
    *
    * @param code as the scheme writes it
    * @param title what is measured under it
    */
-  public record Code(String code, String title) {
-
-    /** A code with a title. */
-    public Code {
-      requireNonNull(code, "code");
-      requireNonNull(title, "title");
-    }
-  }
+  public record Code(String code, String title) {}
 }

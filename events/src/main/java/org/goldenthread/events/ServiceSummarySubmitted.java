@@ -1,7 +1,5 @@
 package org.goldenthread.events;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -29,24 +27,6 @@ public record ServiceSummarySubmitted(
     Instant submittedAt,
     String submittedBy) {
 
-  /** A summary that says what it is about, when it came and from whom. */
-  public ServiceSummarySubmitted {
-    requireNonNull(directorate, "directorate");
-    requireNonNull(quarter, "quarter");
-    requireNonNull(submittedAt, "submittedAt");
-    requireNonNull(submittedBy, "submittedBy");
-    workforce = List.copyOf(requireNonNull(workforce, "workforce"));
-  }
-
   /** A figure about the directorate's staff: {@code gender_headcount, Female, 195, number}. */
-  public record WorkforceMetric(String metric, String category, BigDecimal value, String unit) {
-
-    /** A metric with every field in place. */
-    public WorkforceMetric {
-      requireNonNull(metric, "metric");
-      requireNonNull(category, "category");
-      requireNonNull(value, "value");
-      requireNonNull(unit, "unit");
-    }
-  }
+  public record WorkforceMetric(String metric, String category, BigDecimal value, String unit) {}
 }

@@ -1,7 +1,5 @@
 package org.goldenthread.events;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import org.goldenthread.vocabulary.code.ToleranceKind;
 
@@ -10,11 +8,4 @@ import org.goldenthread.vocabulary.code.ToleranceKind;
  *
  * @param value percent of the absolute target, or an amount in the indicator's unit; above zero
  */
-public record Tolerance(ToleranceKind kind, BigDecimal value) {
-
-  /** A tolerance with every field in place. */
-  public Tolerance {
-    requireNonNull(kind, "kind");
-    requireNonNull(value, "value");
-  }
-}
+public record Tolerance(ToleranceKind kind, BigDecimal value) {}

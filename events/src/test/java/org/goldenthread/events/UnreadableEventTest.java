@@ -54,7 +54,10 @@ class UnreadableEventTest {
   @Test
   void shouldSayWhichFieldIsMissing() {
     assertThatExceptionOfType(UnreadableEventException.class)
-        .isThrownBy(() -> read("{\"code\": \"CS\", \"revision\": 1}", DirectorateChanged.class))
+        .isThrownBy(
+            () ->
+                read(
+                    "{\"code\": \"CS\", \"revision\": 1, \"names\": []}", DirectorateChanged.class))
         .withMessageContaining("changedAt");
   }
 
