@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Variant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -28,9 +29,11 @@ public final class RowsAsCsv {
   /** The media type of such a table. */
   public static final String TYPE = "text/csv;charset=utf-8";
 
-  private static final MediaType CSV = MediaType.valueOf("text/csv");
+  private static final MediaType CSV = new MediaType("text", "csv");
   private static final List<Variant> FORMS =
-      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV).build();
+      Stream.of(MediaType.APPLICATION_JSON_TYPE, CSV)
+          .map(type -> new Variant(type, (Locale) null, null))
+          .toList();
 
   private final ObjectMapper json;
   private final SerializerProvider serializers;
