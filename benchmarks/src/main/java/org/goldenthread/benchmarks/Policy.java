@@ -11,13 +11,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.goldenthread.launcher.ports.ServiceName;
 
 /** Another policy for everything that there is: until the last score follows from it. */
-final class Policy {
-
-  private final Bench bench;
-
-  Policy(Bench bench) {
-    this.bench = bench;
-  }
+record Policy(Bench bench) {
 
   List<Row> measure() {
     int rows = bench.size().rows();

@@ -8,16 +8,10 @@ import java.util.function.DoubleSupplier;
 import org.goldenthread.launcher.ports.ServiceName;
 
 /** What a front end, a reader and the committee's clerk wait for. */
-final class Reading {
+record Reading(Bench bench) {
 
   private static final String DASHBOARD = "/api/v1/dashboards/corporate/" + Council.LAST;
   private static final String REPORT = "/api/v1/reports/corporate/" + Council.LAST;
-
-  private final Bench bench;
-
-  Reading(Bench bench) {
-    this.bench = bench;
-  }
 
   List<Row> measure() {
     int indicators = bench.size().indicators().getFirst();

@@ -9,17 +9,11 @@ import java.util.stream.DoubleStream;
 import org.goldenthread.launcher.ports.ServiceName;
 
 /** How long after a POST was sent the dashboard shows the figure with its score, read included. */
-final class Showing {
+record Showing(Bench bench) {
 
   private static final int PROBES = 60;
   private static final String CORPORATE = "/api/v1/dashboards/corporate/" + Council.LAST;
   private static final String DIRECTORATE = "/api/v1/dashboards/directorates/BEN/" + Council.LAST;
-
-  private final Bench bench;
-
-  Showing(Bench bench) {
-    this.bench = bench;
-  }
 
   List<Row> measure() {
     Row hops = hops();

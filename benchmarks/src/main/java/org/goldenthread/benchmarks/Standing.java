@@ -15,17 +15,11 @@ import org.goldenthread.launcher.PartStatus;
 import org.goldenthread.launcher.RunningSystem;
 
 /** What the system takes of its machine while nobody asks anything of it. */
-final class Standing {
+record Standing(GoldenThread system) {
 
   private static final int IDLE_SECONDS = 15;
   private static final int ENOUGH = 5000;
   private static final Duration PATIENCE = Duration.ofSeconds(2);
-
-  private final GoldenThread system;
-
-  Standing(GoldenThread system) {
-    this.system = system;
-  }
 
   List<Row> measure() {
     Bench.pause(5000);

@@ -14,17 +14,11 @@ import org.goldenthread.launcher.ports.ServiceName;
 import org.goldenthread.launcher.process.CannotStart;
 
 /** What must be in order before anything is started. */
-final class Preflight {
+record Preflight(Settings settings) {
 
   private static final int JAVA_NEEDED = 25;
   private static final long BYTES_PER_MIB = 1024 * 1024;
   private static final long DISK_NEEDED = 1024 * BYTES_PER_MIB;
-
-  private final Settings settings;
-
-  Preflight(Settings settings) {
-    this.settings = settings;
-  }
 
   /**
    * Checks everything, so that the first answer names all that is wrong.

@@ -8,19 +8,14 @@ import org.goldenthread.launcher.data.DataFolder;
 import org.goldenthread.launcher.process.CannotStart;
 import org.goldenthread.launcher.process.ProcessEnd;
 
-/** Stops a system that another process started. */
-public final class StopRunning {
+/**
+ * Stops a system that another process started.
+ *
+ * @param settings of its data folder
+ */
+public record StopRunning(Settings settings, Progress progress) {
 
   private static final Duration LIMIT = Duration.ofMinutes(9);
-
-  private final Settings settings;
-  private final Progress progress;
-
-  /** The one on these settings' data folder. */
-  public StopRunning(Settings settings, Progress progress) {
-    this.settings = settings;
-    this.progress = progress;
-  }
 
   /**
    * Returns when it is down.

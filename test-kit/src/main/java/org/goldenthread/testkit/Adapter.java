@@ -9,12 +9,12 @@ enum Adapter {
   TOPICS,
   WEB;
 
-  /** The kind that a package is by its name, also by that of a room for all concepts. */
+  /** The kind that a package is by its name. */
   static Optional<Adapter> named(String segment) {
     return switch (segment) {
       case "rest" -> Optional.of(REST);
-      case "store", "persistence" -> Optional.of(STORE);
-      case "topics", "messaging" -> Optional.of(TOPICS);
+      case "store" -> Optional.of(STORE);
+      case "topics" -> Optional.of(TOPICS);
       case "web" -> Optional.of(WEB);
       default -> Optional.empty();
     };

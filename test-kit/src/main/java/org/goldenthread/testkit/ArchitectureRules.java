@@ -39,7 +39,6 @@ public final class ArchitectureRules {
   private final String base;
   private final Set<String> shared = new HashSet<>();
   private final Set<String> readingEvents = new HashSet<>();
-  private final Set<List<String>> circles = new HashSet<>();
 
   private ArchitectureRules(String service) {
     this.service = service;
@@ -71,12 +70,6 @@ public final class ArchitectureRules {
     return noting(readingEvents, concept, reason);
   }
 
-  /** Lets the roots of two concepts know each other. */
-  public ArchitectureRules knowingEachOther(String one, String other, String reason) {
-    noting(circles, List.of(one, other), reason);
-    return noting(circles, List.of(other, one), reason);
-  }
-
   /**
    * Checks the classes of the service.
    *
@@ -94,7 +87,7 @@ public final class ArchitectureRules {
       throw new AssertionError("No classes found below " + base);
     }
     Stream.of(
-            Stream.of(plainRoots(), plainDomain(), adaptersApart(), onlyTopicsKnowEvents()),
+            Stream.of(plainRoots(), adaptersApart(), onlyTopicsKnowEvents()),
             Outside.rules(base),
             Stream.of(noOtherService(), noFieldInjection(), noVagueNames(), noClockInRoots()))
         .flatMap(rules -> rules)
@@ -112,18 +105,6 @@ public final class ArchitectureRules {
             "rules and use cases must not know how they are called or where things are kept."
                 + " Remedy: declare an interface in the root and implement it in an adapter, or"
                 + " pass the result in as a value");
-  }
-
-  private ArchRule plainDomain() {
-    return noClasses()
-        .that()
-        .resideInAPackage(base + ".domain..")
-        .should()
-        .dependOnClassesThat(
-            resideInAnyPackage(base + ".application..", base + ".config..", "jakarta..", "io.."))
-        .because(
-            "the rules must run anywhere. Remedy: move what needs a library to the use case that"
-                + " calls the rule, and pass its result in as a value");
   }
 
   private ArchRule adaptersApart() {
@@ -189,23 +170,13 @@ public final class ArchitectureRules {
   }
 
   private SliceRule noCircles() {
-    SliceRule rule =
-        SlicesRuleDefinition.slices().matching(base + ".(*)").should().beFreeOfCycles();
-    for (String room : Place.ROOMS) {
-      DescribedPredicate<JavaClass> inRoom = resideInAPackage(base + "." + room);
-      rule =
-          rule.ignoreDependency(inRoom, DescribedPredicate.alwaysTrue())
-              .ignoreDependency(DescribedPredicate.alwaysTrue(), inRoom);
-    }
-    for (List<String> pair : circles) {
-      rule =
-          rule.ignoreDependency(
-              resideInAPackage(base + "." + pair.getFirst()),
-              resideInAPackage(base + "." + pair.getLast()));
-    }
-    return rule.because(
-        "a concept must be understood without what is built on it. Remedy: move what both need"
-            + " to the one that is more basic, or put an interface there");
+    return SlicesRuleDefinition.slices()
+        .matching(base + ".(*)")
+        .should()
+        .beFreeOfCycles()
+        .because(
+            "a concept must be understood without what is built on it. Remedy: move what both need"
+                + " to the one that is more basic, or put an interface there");
   }
 
   private DescribedPredicate<JavaClass> are(String description, Predicate<Place> test) {
@@ -214,7 +185,7 @@ public final class ArchitectureRules {
         .as(description);
   }
 
-  private <T> ArchitectureRules noting(Set<T> exceptions, T exception, String reason) {
+  private ArchitectureRules noting(Set<String> exceptions, String exception, String reason) {
     if (reason.isBlank()) {
       throw new IllegalArgumentException("An exception has a reason: " + exception);
     }

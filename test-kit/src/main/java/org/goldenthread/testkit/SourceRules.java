@@ -86,19 +86,12 @@ public final class SourceRules {
     long files = javaFiles(folder, 1).filter(file -> !file.endsWith(PACKAGE_INFO)).count();
     boolean allowed =
         files <= MOST_FILES
-            || isRoom(folder)
             || large.keySet().stream().anyMatch(end -> nameOf(folder).endsWith("." + end));
     return allowed
         ? Optional.empty()
         : Optional.of(
             "%s has %d files, at most %d are allowed: it holds two concepts, give each a package"
                 .formatted(folder, files, MOST_FILES));
-  }
-
-  /** Whether this is a layer of a whole service, which has not been cut by concept yet. */
-  private static boolean isRoom(Path folder) {
-    List<String> segments = List.of(nameOf(folder).split("[.]"));
-    return segments.size() == 4 && Place.ROOMS.contains(segments.getLast());
   }
 
   private static String nameOf(Path folder) {

@@ -23,17 +23,10 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes topics as an outsider does: a plain consumer and a plain producer. */
-public final class TopicProbe {
+public record TopicProbe(String bootstrapServers) {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration POLL = Duration.ofMillis(100);
-
-  private final String bootstrapServers;
-
-  /** A probe of the broker at the address. */
-  public TopicProbe(String bootstrapServers) {
-    this.bootstrapServers = bootstrapServers;
-  }
 
   /**
    * All committed records of a topic, from its beginning, as soon as the condition holds.

@@ -49,11 +49,6 @@ public record Unit(UnitKind kind, BigInteger base, String words) {
     return new Unit(kind, BigInteger.ONE, "");
   }
 
-  /** So many for each {@code base} of another quantity. */
-  public static Unit ratePer(long base) {
-    return new Unit(UnitKind.RATE_PER, BigInteger.valueOf(base), "");
-  }
-
   /**
    * Reads a unit as people, spreadsheets and earlier events spell it: {@code %}, {@code per cent},
    * {@code rate per 10,000}, {@code rate_per_10k} and {@code PERCENT} alike.

@@ -159,7 +159,7 @@ class UnitTest {
   @Test
   void shouldHeadAColumn() {
     assertThat(Unit.PERCENT.heading()).isEqualTo("%");
-    assertThat(Unit.ratePer(10_000).heading()).isEqualTo("per 10,000");
+    assertThat(Unit.parse("per 10,000").heading()).isEqualTo("per 10,000");
     assertThat(Unit.parse("days").heading()).isEqualTo("days");
   }
 }

@@ -31,18 +31,7 @@ public record ControlChart(String id, String subject, List<Point> points) {
       Signal signal,
       Optional<Limits> limits,
       Optional<String> rule,
-      boolean follows) {
-
-    /** A point that follows the one before. */
-    public Point(
-        Period period,
-        Figure figure,
-        Signal signal,
-        Optional<Limits> limits,
-        Optional<String> rule) {
-      this(period, figure, signal, limits, rule, true);
-    }
-  }
+      boolean follows) {}
 
   /** Between what the figure usually moves, and around what. */
   public record Limits(Figure lower, Figure mean, Figure upper) {}

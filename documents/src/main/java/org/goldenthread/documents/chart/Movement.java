@@ -5,13 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Says in words what the end of a line does. */
-final class Movement {
-
-  private final List<Quarterly> quarters;
-
-  Movement(List<Quarterly> quarters) {
-    this.quarters = quarters;
-  }
+record Movement(List<Quarterly> quarters) {
 
   /** The latest figure, where it stands against its target, and which way it has gone. */
   String sentence(String subject) {

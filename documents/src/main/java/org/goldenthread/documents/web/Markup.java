@@ -19,7 +19,7 @@ import org.goldenthread.documents.table.Table;
  * Writes a document's blocks as XHTML, which browsers and the PDF renderer both read. How pictures
  * are put in differs between the two.
  */
-public final class Markup {
+public record Markup(Document document, Picture picture) {
 
   /** What the address of a picture in the text begins with. */
   public static final String PNG = "data:image/png;base64,";
@@ -27,19 +27,10 @@ public final class Markup {
   /** So many columns at most do not need the width of a page. */
   private static final int FEW = 3;
 
-  private final Document document;
-  private final Picture picture;
-
   /** How a picture is put in. */
   public interface Picture {
     /** The markup of a picture. */
     String of(Chart chart);
-  }
-
-  /** The markup of a document. */
-  public Markup(Document document, Picture picture) {
-    this.document = document;
-    this.picture = picture;
   }
 
   /** The title and all blocks. */

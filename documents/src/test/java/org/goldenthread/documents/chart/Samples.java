@@ -144,6 +144,7 @@ final class Samples {
                 new Figure(new BigDecimal("66.2"), "66.2%"),
                 new Figure(new BigDecimal("73.7"), "73.7%"),
                 new Figure(new BigDecimal("81.2"), "81.2%"))),
-        rule);
+        rule,
+        true);
   }
 }

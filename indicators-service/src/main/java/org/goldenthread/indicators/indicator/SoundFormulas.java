@@ -1,6 +1,6 @@
 package org.goldenthread.indicators.indicator;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,19 +23,9 @@ import org.goldenthread.vocabulary.formula.Formula;
  * worked out from it. What is to be defined in the same transaction counts as there, so that the
  * order does not matter.
  */
-@ApplicationScoped
-class SoundFormulas {
-
-  private final IndicatorHistory indicators;
-  private final Turn turn;
-  private final TransactionSynchronizationRegistry transaction;
-
-  SoundFormulas(
-      IndicatorHistory indicators, Turn turn, TransactionSynchronizationRegistry transaction) {
-    this.indicators = indicators;
-    this.turn = turn;
-    this.transaction = transaction;
-  }
+@Singleton
+record SoundFormulas(
+    IndicatorHistory indicators, Turn turn, TransactionSynchronizationRegistry transaction) {
 
   /** What the transaction is about to define. */
   private record Expected(Map<IndicatorRef, List<Definition>> definitions) {}

@@ -8,13 +8,7 @@ import org.goldenthread.vocabulary.Quarter;
 
 /** Which quarters plans score by a policy. */
 @Singleton
-class PoliciesOfPlans implements PolicyUse {
-
-  private final Histories histories;
-
-  PoliciesOfPlans(Histories histories) {
-    this.histories = histories;
-  }
+record PoliciesOfPlans(Histories histories) implements PolicyUse {
 
   @Override
   public List<Quarter> scoredBy(String policy, List<Quarter> quarters) {

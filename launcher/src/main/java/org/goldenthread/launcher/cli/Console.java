@@ -3,17 +3,12 @@ package org.goldenthread.launcher.cli;
 import java.io.PrintStream;
 import org.goldenthread.launcher.Progress;
 
-/** Where people read. */
-final class Console implements Progress {
-
-  private final PrintStream out;
-  private final boolean terminal;
-
-  /** To this stream; on a terminal a line can replace the one before. */
-  Console(PrintStream out, boolean terminal) {
-    this.out = out;
-    this.terminal = terminal;
-  }
+/**
+ * Where people read.
+ *
+ * @param terminal whether a line can replace the one before
+ */
+record Console(PrintStream out, boolean terminal) implements Progress {
 
   /** Standard output. */
   static Console standard() {

@@ -3,13 +3,7 @@ package org.goldenthread.launcher.cli;
 import org.goldenthread.launcher.load.LoadProgress;
 
 /** A line for each file: rows accepted, of how many; on a terminal also where files are sent. */
-final class ConsoleLoadProgress implements LoadProgress {
-
-  private final Console console;
-
-  ConsoleLoadProgress(Console console) {
-    this.console = console;
-  }
+record ConsoleLoadProgress(Console console) implements LoadProgress {
 
   @Override
   public void sending(String service) {

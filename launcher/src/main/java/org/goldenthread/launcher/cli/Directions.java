@@ -11,17 +11,9 @@ import org.goldenthread.launcher.GoldenThread;
 import org.goldenthread.launcher.ports.ServiceName;
 
 /** What a newcomer can do with a system that has just started, ready to paste. */
-final class Directions {
+record Directions(GoldenThread system, String dataOption) {
 
   private static final String BETWEEN_PARAGRAPHS = "\n\n";
-
-  private final GoldenThread system;
-  private final String dataOption;
-
-  Directions(GoldenThread system, String dataOption) {
-    this.system = system;
-    this.dataOption = dataOption;
-  }
 
   /** Without the sample nothing is said of its figures. */
   String text(boolean hasSample) {

@@ -13,18 +13,13 @@ import java.util.List;
 /**
  * The directorates of the system that runs, if one does. A token may name one that is only defined
  * later, so an unknown code is no mistake for sure, and only worth a warning.
+ *
+ * @param indicators the address of its indicators-service, without a path
  */
-final class KnownDirectorates {
+record KnownDirectorates(URI indicators) {
 
   private static final Duration LIMIT = Duration.ofSeconds(3);
   private static final int NOT_FOUND = 404;
-
-  private final URI indicators;
-
-  /** Those of the indicators-service at this address, without a path. */
-  KnownDirectorates(URI indicators) {
-    this.indicators = indicators;
-  }
 
   /** A sentence for each of these codes that the system does not know; none if it is silent. */
   List<String> warnings(List<String> codes) {

@@ -10,18 +10,10 @@ import org.goldenthread.launcher.Settings;
  * The report that a new system shows. It is loaded once: later starts must not undo what people
  * have changed since.
  */
-final class Sample {
+record Sample(Settings settings, Console console) {
 
   static final String QUARTER = "2020-21-Q2";
   private static final String FOLDER = "samples/2020-21-q2";
-
-  private final Settings settings;
-  private final Console console;
-
-  Sample(Settings settings, Console console) {
-    this.settings = settings;
-    this.console = console;
-  }
 
   /** Whether this data folder has it. */
   boolean isLoaded() {

@@ -30,17 +30,10 @@ import org.apache.kafka.common.errors.PolicyViolationException;
 import org.goldenthread.launcher.process.CannotStart;
 
 /** Takes topics, their records and consumers' positions away. */
-public final class TopicAdmin {
+public record TopicAdmin(String bootstrapServers) {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration PAUSE = Duration.ofMillis(300);
-
-  private final String bootstrapServers;
-
-  /** Of this broker. */
-  public TopicAdmin(String bootstrapServers) {
-    this.bootstrapServers = bootstrapServers;
-  }
 
   /** Forgets how far a consumer has read; one that ended a moment ago is waited for. */
   public void forget(String consumer) {

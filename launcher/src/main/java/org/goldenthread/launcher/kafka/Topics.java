@@ -25,20 +25,12 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.goldenthread.launcher.process.CannotStart;
 
 /** Reads a broker's topics for a person; belongs to no consumer group, so it disturbs nobody. */
-public final class Topics {
+public record Topics(String bootstrapServers, PrintStream out) {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS");
   private static final JsonMapper JSON = new JsonMapper();
   private static final Duration POLL = Duration.ofMillis(500);
-
-  private final String bootstrapServers;
-  private final PrintStream out;
-
-  public Topics(String bootstrapServers, PrintStream out) {
-    this.bootstrapServers = bootstrapServers;
-    this.out = out;
-  }
 
   /** Their names in order, without Kafka's own. */
   public Set<String> names() {

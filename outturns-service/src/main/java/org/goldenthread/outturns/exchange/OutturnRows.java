@@ -22,15 +22,7 @@ import org.goldenthread.vocabulary.Unit;
 /**
  * {@code outturns.csv} and {@code comparators.csv}: figures of indicators, in the folder's units.
  */
-final class OutturnRows {
-
-  private final ReportFolder folder;
-  private final Periods periods;
-
-  OutturnRows(ReportFolder folder, Periods periods) {
-    this.folder = folder;
-    this.periods = periods;
-  }
+record OutturnRows(ReportFolder folder, Periods periods) {
 
   void read(FolderStatements into) {
     PartRows parts = new PartRows(folder, periods, into);

@@ -16,15 +16,7 @@ import org.goldenthread.outturns.submission.Position;
  * {@code workforce.csv} and {@code service_summaries.csv}: both are parts of one summary for a
  * directorate and quarter. What the folder does not speak of stays as it was.
  */
-final class SummaryRows {
-
-  private final ReportFolder folder;
-  private final SummariesSoFar summaries;
-
-  SummaryRows(ReportFolder folder, SummariesSoFar summaries) {
-    this.folder = folder;
-    this.summaries = summaries;
-  }
+record SummaryRows(ReportFolder folder, SummariesSoFar summaries) {
 
   /** The sections of a summary, and the words by which the printed headings are known. */
   private enum Section {

@@ -1,6 +1,6 @@
 package org.goldenthread.outturns.finding;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,16 +8,8 @@ import org.goldenthread.outturns.reference.Change;
 import org.goldenthread.outturns.submission.Position;
 
 /** Raises, changes and corrects findings after rules looked, and tells of it. */
-@ApplicationScoped
-public class TrackFindings {
-
-  private final FindingLedger ledger;
-  private final FindingEvents events;
-
-  public TrackFindings(FindingLedger ledger, FindingEvents events) {
-    this.ledger = ledger;
-    this.events = events;
-  }
+@Singleton
+public record TrackFindings(FindingLedger ledger, FindingEvents events) {
 
   /**
    * Keeps what changes, in the current transaction, which holds the subjects.

@@ -1,6 +1,6 @@
 package org.goldenthread.outturns.intake;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,8 +26,9 @@ import org.goldenthread.outturns.submission.Submitter;
  * what comes out as it was is none. Where a total is submitted it stands, and only what a rule says
  * of it is kept.
  */
-@ApplicationScoped
-public class KeepCalculated {
+@Singleton
+public record KeepCalculated(
+    Ledger ledger, SubmissionEvents events, TrackFindings findings, Clock clock) {
 
   /** Who submits them. */
   static final String SERVICE = "outturns-service";
@@ -35,19 +36,6 @@ public class KeepCalculated {
   private static final Submitter SUBMITTER =
       new Submitter(SERVICE, true, Set.of(), Optional.empty());
   private static final String REASON = "Calculated from its parts";
-
-  private final Ledger ledger;
-  private final SubmissionEvents events;
-  private final TrackFindings findings;
-  private final Clock clock;
-
-  public KeepCalculated(
-      Ledger ledger, SubmissionEvents events, TrackFindings findings, Clock clock) {
-    this.ledger = ledger;
-    this.events = events;
-    this.findings = findings;
-    this.clock = clock;
-  }
 
   /** Keeps figures, which the transaction holds, each after those that it is made of. */
   void keep(List<Whole> order) {

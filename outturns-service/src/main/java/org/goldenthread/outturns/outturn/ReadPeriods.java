@@ -1,6 +1,6 @@
 package org.goldenthread.outturns.outturn;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.goldenthread.outturns.reference.Indicator;
@@ -10,16 +10,10 @@ import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
 
 /** Reads periods by how often the indicator is measured. */
-@ApplicationScoped
-public class ReadPeriods implements Periods {
+@Singleton
+public record ReadPeriods(Replica replica) implements Periods {
 
   private static final Pattern QUARTER = Pattern.compile("\\s*\\d{4}-\\d{2}-[Qq]\\d\\s*");
-
-  private final Replica replica;
-
-  public ReadPeriods(Replica replica) {
-    this.replica = replica;
-  }
 
   @Override
   public ReadPeriod read(IndicatorRef ref, String written) {

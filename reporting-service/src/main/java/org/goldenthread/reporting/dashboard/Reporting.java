@@ -28,14 +28,7 @@ import org.goldenthread.vocabulary.IndicatorRef;
  * in force in it that have a priority of the plan in force, or none at all, and whose last figure
  * is not before the quarter that the report shows.
  */
-public final class Reporting {
-
-  private final QuarterFigures figures;
-
-  /** Reports of the quarter that the figures are of. */
-  public Reporting(QuarterFigures figures) {
-    this.figures = figures;
-  }
+public record Reporting(QuarterFigures figures) {
 
   /** The dashboard of a scope. */
   public Dashboard dashboard(Scope scope) {

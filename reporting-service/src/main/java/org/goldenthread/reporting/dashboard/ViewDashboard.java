@@ -1,6 +1,6 @@
 package org.goldenthread.reporting.dashboard;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +15,8 @@ import org.goldenthread.vocabulary.Quarter;
 /**
  * Shows how the council, a priority, a directorate or what a committee looks at did in a quarter.
  */
-@ApplicationScoped
-public class ViewDashboard {
-
-  private final Figures figures;
-
-  ViewDashboard(Figures figures) {
-    this.figures = figures;
-  }
+@Singleton
+public record ViewDashboard(Figures figures) {
 
   /** The dashboard of the scope in the reporting quarter, from all that was told. */
   public DashboardOutcome view(ScopeCode wanted, Quarter quarter) {

@@ -1,6 +1,6 @@
 package org.goldenthread.reporting.edition;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,18 +13,8 @@ import org.goldenthread.vocabulary.Quarter;
  * Chooses which figures a reader gets to see: what is published is open to anyone, everything else
  * to those who may read drafts.
  */
-@ApplicationScoped
-public class ChooseEdition {
-
-  private final Publications publications;
-  private final Reader reader;
-  private final Clock clock;
-
-  ChooseEdition(Publications publications, Reader reader, Clock clock) {
-    this.publications = publications;
-    this.reader = reader;
-    this.clock = clock;
-  }
+@Singleton
+public record ChooseEdition(Publications publications, Reader reader, Clock clock) {
 
   /**
    * The figures that are asked for; empty if they are not published. A reader who may not see them

@@ -1,6 +1,6 @@
 package org.goldenthread.reporting.edition;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,18 +12,8 @@ import org.goldenthread.reporting.quarter.ReportedQuarter;
 import org.goldenthread.vocabulary.Quarter;
 
 /** The quarters that a reader can choose: all that have figures, without a role the published. */
-@ApplicationScoped
-public class ReadableQuarters {
-
-  private final Quarters quarters;
-  private final Publications publications;
-  private final Reader reader;
-
-  public ReadableQuarters(Quarters quarters, Publications publications, Reader reader) {
-    this.quarters = quarters;
-    this.publications = publications;
-    this.reader = reader;
-  }
+@Singleton
+public record ReadableQuarters(Quarters quarters, Publications publications, Reader reader) {
 
   /** Latest first. */
   public List<ReportedQuarter> list() {

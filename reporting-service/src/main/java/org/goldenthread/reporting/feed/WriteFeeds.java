@@ -1,6 +1,6 @@
 package org.goldenthread.reporting.feed;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,17 +12,11 @@ import org.goldenthread.reporting.scorecard.PrintedFigure;
 import org.goldenthread.vocabulary.IndicatorRef;
 
 /** Makes news of publications; nothing of a draft is in them. */
-@ApplicationScoped
-public class WriteFeeds {
+@Singleton
+public record WriteFeeds(Publications publications) {
 
   private static final int MOST = 40;
   private static final String URN = "urn:golden-thread:feed:";
-
-  private final Publications publications;
-
-  WriteFeeds(Publications publications) {
-    this.publications = publications;
-  }
 
   /** Every publication of a report. */
   public Feed ofPublications() {

@@ -1,6 +1,6 @@
 package org.goldenthread.reporting.list;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,14 +14,8 @@ import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.code.FindingStatus;
 
 /** Lists what is suspicious about the figures of a quarter's report. */
-@ApplicationScoped
-public class ListFindings {
-
-  private final Figures figures;
-
-  ListFindings(Figures figures) {
-    this.figures = figures;
-  }
+@Singleton
+public record ListFindings(Figures figures) {
 
   /**
    * The findings about the report's figures, by quarter and time; empty if no plan covers the

@@ -1,6 +1,6 @@
 package org.goldenthread.reporting.list;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.goldenthread.reporting.dashboard.Figures;
 import org.goldenthread.reporting.dashboard.Reporting;
@@ -9,14 +9,8 @@ import org.goldenthread.reporting.quarter.AsOf;
 import org.goldenthread.vocabulary.Quarter;
 
 /** Lists what directorates still owe for a quarter's report. */
-@ApplicationScoped
-public class ListOwed {
-
-  private final Figures figures;
-
-  ListOwed(Figures figures) {
-    this.figures = figures;
-  }
+@Singleton
+public record ListOwed(Figures figures) {
 
   /** What is owed; empty if no plan covers the quarter. */
   public Optional<Owed> list(Quarter quarter, AsOf asOf) {

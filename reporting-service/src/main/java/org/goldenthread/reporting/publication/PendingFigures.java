@@ -1,6 +1,6 @@
 package org.goldenthread.reporting.publication;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,16 +11,8 @@ import org.goldenthread.reporting.scorecard.QuarterFigures;
  * What a publication waits for. Events of a quarter come on several topics: its closing may be read
  * before its figures, or before what changed the meaning of one.
  */
-@ApplicationScoped
-class PendingFigures {
-
-  private final EventsRead eventsRead;
-  private final FiguresBehind behind;
-
-  PendingFigures(EventsRead eventsRead, FiguresBehind behind) {
-    this.eventsRead = eventsRead;
-    this.behind = behind;
-  }
+@Singleton
+record PendingFigures(EventsRead eventsRead, FiguresBehind behind) {
 
   /** Until when all that was told is shown; to be asked before the figures are looked at. */
   Instant shownUntil() {

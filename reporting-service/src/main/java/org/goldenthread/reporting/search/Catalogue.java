@@ -1,6 +1,6 @@
 package org.goldenthread.reporting.search;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +15,12 @@ import org.goldenthread.reporting.plan.SeriesScheme;
 import org.goldenthread.reporting.quarter.AsOf;
 
 /** All indicators there are. */
-@ApplicationScoped
-public class Catalogue {
+@Singleton
+public record Catalogue(AllSeries allSeries) {
 
   private static final Comparator<CatalogueEntry> BY_REFERENCE =
       Comparator.<CatalogueEntry>comparingInt(entry -> entry.ref().value().length())
           .thenComparing(CatalogueEntry::ref);
-
-  private final AllSeries allSeries;
-
-  Catalogue(AllSeries allSeries) {
-    this.allSeries = allSeries;
-  }
 
   /** Every indicator as it is now defined, by reference. */
   public List<CatalogueEntry> entries() {

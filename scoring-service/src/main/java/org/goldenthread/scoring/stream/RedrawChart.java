@@ -9,16 +9,7 @@ import org.goldenthread.vocabulary.IndicatorRef;
  * Draws an indicator's control chart again after a change of its definitions or outturns. Plans,
  * policies and targets do not touch it.
  */
-public final class RedrawChart {
-
-  private final SeriesLedger series;
-  private final Announcements announcements;
-
-  /** Redraws what is in the ledger. */
-  public RedrawChart(SeriesLedger series, Announcements announcements) {
-    this.series = series;
-    this.announcements = announcements;
-  }
+public record RedrawChart(SeriesLedger series, Announcements announcements) {
 
   /**
    * Reads the whole series; idempotent. An indicator without outturns has no chart.

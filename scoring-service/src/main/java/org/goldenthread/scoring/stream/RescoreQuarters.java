@@ -8,16 +8,7 @@ import org.goldenthread.vocabulary.IndicatorRef;
  * Scores again after a change of a plan or policy, for a while at a time, so that outturns that
  * arrive meanwhile do not wait for the end.
  */
-public final class RescoreQuarters {
-
-  private final SeriesLedger ledger;
-  private final RescoreSeries rescoreSeries;
-
-  /** Rescores what is in the ledger. */
-  public RescoreQuarters(SeriesLedger ledger, RescoreSeries rescoreSeries) {
-    this.ledger = ledger;
-    this.rescoreSeries = rescoreSeries;
-  }
+public record RescoreQuarters(SeriesLedger ledger, RescoreSeries rescoreSeries) {
 
   /**
    * Scores at least one indicator, and goes on until the time is over.

@@ -11,19 +11,8 @@ import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 
 /** Scores again what a change of one indicator, of an outturn or of the rules can touch. */
-public final class RescoreSeries {
-
-  private final SeriesLedger ledger;
-  private final CurrentFramework framework;
-  private final Announcements announcements;
-
-  /** Rescores what is in the ledger under the framework in force. */
-  public RescoreSeries(
-      SeriesLedger ledger, CurrentFramework framework, Announcements announcements) {
-    this.ledger = ledger;
-    this.framework = framework;
-    this.announcements = announcements;
-  }
+public record RescoreSeries(
+    SeriesLedger ledger, CurrentFramework framework, Announcements announcements) {
 
   /**
    * After new or revised outturns: their quarters and the later ones whose trends look back at

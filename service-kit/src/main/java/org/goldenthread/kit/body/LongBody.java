@@ -11,13 +11,7 @@ import java.nio.file.Path;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Gives a body that was put aside in a file to whoever reads it. */
-public final class LongBody {
-
-  private final CurrentVertxRequest current;
-
-  LongBody(CurrentVertxRequest current) {
-    this.current = current;
-  }
+public record LongBody(CurrentVertxRequest current) {
 
   /** Opens it until the request has been answered. */
   @ServerRequestFilter(preMatching = true)

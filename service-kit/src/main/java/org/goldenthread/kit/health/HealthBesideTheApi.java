@@ -6,28 +6,22 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.function.Supplier;
 
 /**
  * Tells health at the port of requests too, for balancers and scripts that know no other. It is the
  * same answer as at the management port, from the same threads.
  */
-@ApplicationScoped
-public final class HealthBesideTheApi {
+@Singleton
+public record HealthBesideTheApi(SmallRyeHealthReporter reporter) {
 
   /** What the addresses of health begin with. */
   public static final String HEALTH = "/q/health";
 
   private static final int OK = 200;
   private static final int UNAVAILABLE = 503;
-
-  private final SmallRyeHealthReporter reporter;
-
-  HealthBesideTheApi(SmallRyeHealthReporter reporter) {
-    this.reporter = reporter;
-  }
 
   void register(@Observes Router router) {
     tell(router, HEALTH, reporter::getHealthAsync);

@@ -1,7 +1,7 @@
 package org.goldenthread.kit.inbox;
 
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -13,18 +13,9 @@ import org.goldenthread.kit.kafka.LastPoll;
  * shows falls behind.
  */
 @Readiness
-@ApplicationScoped
-class InboxHealth implements HealthCheck {
-
-  private final RecordBatches batches;
-  private final KafkaClientService clients;
-  private final InboxSettings settings;
-
-  InboxHealth(RecordBatches batches, KafkaClientService clients, InboxSettings settings) {
-    this.batches = batches;
-    this.clients = clients;
-    this.settings = settings;
-  }
+@Singleton
+record InboxHealth(RecordBatches batches, KafkaClientService clients, InboxSettings settings)
+    implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {

@@ -2,8 +2,8 @@ package org.goldenthread.kit.outbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -17,21 +17,13 @@ import org.goldenthread.kit.sql.DatabaseGauges;
  * whose oldest event waits for too long is not ready: what it accepts reaches nobody.
  */
 @Readiness
-@ApplicationScoped
-class OutboxBacklog implements HealthCheck {
+@Singleton
+record OutboxBacklog(DatabaseGauges database, OutboxSettings settings) implements HealthCheck {
 
   private static final String AGE =
       """
       select extract(epoch from now() - appended) from outbox order by seq limit 1
       """;
-
-  private final DatabaseGauges database;
-  private final OutboxSettings settings;
-
-  OutboxBacklog(DatabaseGauges database, OutboxSettings settings) {
-    this.database = database;
-    this.settings = settings;
-  }
 
   void register(@Observes StartupEvent event, MeterRegistry metrics) {
     database.show(

@@ -18,18 +18,10 @@ import java.util.Optional;
  * fault is taken out and the rest is read again. It costs something only where a body is refused
  * anyway.
  */
-final class BodyFaults {
+record BodyFaults(ObjectMapper json, JavaType type) {
 
   /** Nobody mends more at once, and each costs another reading. */
   private static final int MOST = 20;
-
-  private final ObjectMapper json;
-  private final JavaType type;
-
-  BodyFaults(ObjectMapper json, JavaType type) {
-    this.json = json;
-    this.type = type;
-  }
 
   /**
    * The faults in the order in which they are read.

@@ -8,14 +8,19 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldenthread.vocabulary.Digits;
 import org.jspecify.annotations.Nullable;
 
@@ -79,8 +84,7 @@ public final class JsonFault {
       case JsonMappingException e when e.getCause() instanceof StreamReadException cause ->
           syntax(cause);
       case UnrecognizedPropertyException e ->
-          "'%s' is not a field here; the fields are %s"
-              .formatted(e.getPropertyName(), FieldOrder.of(e));
+          "'%s' is not a field here; the fields are %s".formatted(e.getPropertyName(), fields(e));
       case InvalidFormatException e when e.getTargetType() == BigDecimal.class ->
           Digits.refusal(String.valueOf(e.getValue()));
       case InvalidFormatException e -> "'%s' is not %s".formatted(e.getValue(), wanted(e));
@@ -92,6 +96,20 @@ public final class JsonFault {
       case JsonMappingException e -> firstLine(e.getOriginalMessage());
       case JsonProcessingException e -> syntax(e);
     };
+  }
+
+  /** Those that there are, as a record declares them; what it does not declare follows by name. */
+  private static List<String> fields(UnrecognizedPropertyException failure) {
+    Collection<Object> known = failure.getKnownPropertyIds();
+    List<String> names = known == null ? List.of() : known.stream().map(String::valueOf).toList();
+    Set<String> ordered = new LinkedHashSet<>();
+    Stream.ofNullable(failure.getReferringClass().getRecordComponents())
+        .flatMap(Arrays::stream)
+        .map(RecordComponent::getName)
+        .filter(names::contains)
+        .forEach(ordered::add);
+    names.stream().sorted().forEach(ordered::add);
+    return List.copyOf(ordered);
   }
 
   /** Without the name of the setting, which is ours. */

@@ -14,15 +14,9 @@ import org.jspecify.annotations.Nullable;
  * Asks who it is before anything is said of what was sent: a stranger who writes is told 401, and
  * not which media types would do.
  */
-public final class WritersFirst {
+public record WritersFirst(CurrentIdentityAssociation caller) {
 
   private static final Set<String> WRITING = Set.of("POST", "PUT", "PATCH", "DELETE");
-
-  private final CurrentIdentityAssociation caller;
-
-  WritersFirst(CurrentIdentityAssociation caller) {
-    this.caller = caller;
-  }
 
   /**
    * Lets everybody go on but a caller without a role.

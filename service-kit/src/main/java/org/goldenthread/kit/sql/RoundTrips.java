@@ -1,6 +1,6 @@
 package org.goldenthread.kit.sql;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
@@ -18,18 +18,10 @@ import javax.sql.DataSource;
  * they were given. Each sees what was committed before it began itself, so that a statement that
  * waits for a lock can be followed by one that reads what the lock guards.
  */
-@ApplicationScoped
-public class RoundTrips {
+@Singleton
+public record RoundTrips(DataSource database, TransactionSynchronizationRegistry transactions) {
 
   private static final String WAITING = RoundTrips.class.getName();
-
-  private final DataSource database;
-  private final TransactionSynchronizationRegistry transactions;
-
-  RoundTrips(DataSource database, TransactionSynchronizationRegistry transactions) {
-    this.database = database;
-    this.transactions = transactions;
-  }
 
   /** Changes something with the next questions of the transaction, at the latest as it commits. */
   public void change(Sql statement) {
@@ -45,6 +37,20 @@ public class RoundTrips {
     Waiting waiting = new Waiting(new ArrayList<>(List.of(question)));
     transactions.putResource(WAITING, waiting);
     transactions.registerInterposedSynchronization(waiting);
+  }
+
+  /** What each row of an answer says, in their order, asked as {@link #ask}. */
+  public <T> List<T> list(Sql question, Reading<T> reading) {
+    List<T> found = new ArrayList<>();
+    ask(List.of(new Question(question, row -> found.add(reading.of(row)))));
+    return found;
+  }
+
+  /** What a row says. */
+  @FunctionalInterface
+  public interface Reading<T> {
+    /** Reads the row at which the cursor stands. */
+    T of(ResultSet row) throws SQLException;
   }
 
   /** Asks questions, after what waits in the transaction. */

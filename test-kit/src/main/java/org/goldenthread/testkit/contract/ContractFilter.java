@@ -20,15 +20,9 @@ import org.jspecify.annotations.Nullable;
  * agree on. {@link Contract#check()} tells it when all tests have run. What a browser asks for
  * another site is between the two of them.
  */
-final class ContractFilter implements Filter {
+record ContractFilter(String test) implements Filter {
 
   private static final Set<String> CALLS = Set.of("GET", "PUT", "POST", "DELETE", "PATCH");
-
-  private final String test;
-
-  ContractFilter(String test) {
-    this.test = test;
-  }
 
   @Override
   public Response filter(

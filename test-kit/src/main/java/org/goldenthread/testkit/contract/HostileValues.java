@@ -15,16 +15,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Values of parameters and bodies: most as a schema describes them, some as nobody expects. */
-final class HostileValues {
+record HostileValues(Document document, Random random) {
 
   private static final int DEEPEST = 8;
-  private final Document document;
-  private final Random random;
-
-  HostileValues(Document document, Random random) {
-    this.document = document;
-    this.random = random;
-  }
 
   boolean chance(double share) {
     return random.nextDouble() < share;

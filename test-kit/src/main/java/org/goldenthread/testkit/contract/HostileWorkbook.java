@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Parts of a workbook that a spreadsheet program would open, with cells that none would write. */
-final class HostileWorkbook {
+record HostileWorkbook(HostileValues values) {
 
   private static final String OFFICE = "http://schemas.openxmlformats.org/";
   private static final String MAIN = OFFICE + "spreadsheetml/2006/main";
@@ -25,12 +25,6 @@ final class HostileWorkbook {
       List.of("", "", "n", "str", "s", "b", "e", "d", "inlineStr", "x");
   private static final List<String> NUMBERS =
       List.of("1e100000000", "1E-100000000", "-1", "44197", "NaN", "0x10", "9".repeat(2_000));
-
-  private final HostileValues values;
-
-  HostileWorkbook(HostileValues values) {
-    this.values = values;
-  }
 
   /** What is in the file, by the names of its parts. */
   Map<String, String> parts() {

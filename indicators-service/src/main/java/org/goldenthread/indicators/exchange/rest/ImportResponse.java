@@ -2,6 +2,7 @@ package org.goldenthread.indicators.exchange.rest;
 
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.kit.csv.CsvRow;
 
 /**
  * What an import did, or would do, row by row.
@@ -64,12 +65,9 @@ record ImportResponse(
       long row,
       Result result,
       Optional<String> key,
-      Optional<List<CellFault>> errors,
+      Optional<List<CsvRow.Fault>> errors,
       Optional<List<String>> notes) {}
 
   /** A file of the zip that is not read here, and why. */
   record FileBody(String file, String reason) {}
-
-  /** What is wrong with a cell. */
-  record CellFault(String column, String detail) {}
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.goldenthread.indicators.exchange.rest.ImportResponse.CellFault;
 import org.goldenthread.indicators.exchange.rest.ImportResponse.FileBody;
 import org.goldenthread.indicators.exchange.rest.ImportResponse.Result;
 import org.goldenthread.indicators.exchange.rest.ImportResponse.RowBody;
@@ -91,14 +90,12 @@ final class ImportResults {
     // There is none for a row of a thing that another row spoils.
     Result made = results.getOrDefault(place(line), Result.REFUSED);
     Result result = line.faults().isEmpty() ? made : Result.REFUSED;
-    List<CellFault> errors =
-        line.faults().stream().map(it -> new CellFault(it.column(), it.detail())).toList();
     return new RowBody(
         line.sheet().file(),
         line.row(),
         result,
         Optional.ofNullable(keys.get(place(line))).filter(it -> result != Result.REFUSED),
-        Optional.of(errors).filter(it -> !it.isEmpty()),
+        Optional.of(line.faults()).filter(it -> !it.isEmpty()),
         Optional.of(line.notes()).filter(it -> !it.isEmpty() && result != Result.REFUSED));
   }
 

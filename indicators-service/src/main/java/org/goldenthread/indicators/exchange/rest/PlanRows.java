@@ -18,18 +18,10 @@ import org.goldenthread.indicators.plan.CouncilPlanChange;
 import org.goldenthread.indicators.plan.CouncilPlans;
 
 /** The council plans, which four files tell of. Where there is one plan, rows need not name it. */
-final class PlanRows {
+record PlanRows(ReferenceImport data, CouncilPlans plans) {
 
   private static final String PLAN = "plan";
   private static final String CODE = "code";
-
-  private final ReferenceImport data;
-  private final CouncilPlans plans;
-
-  PlanRows(ReferenceImport data, CouncilPlans plans) {
-    this.data = data;
-    this.plans = plans;
-  }
 
   void read() {
     List<CsvLine> rows = data.rows(ReferenceFiles.PLAN);

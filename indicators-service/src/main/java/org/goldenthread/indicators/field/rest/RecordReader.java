@@ -31,15 +31,9 @@ import org.jspecify.annotations.Nullable;
  * is a line, or what {@link Code} or {@link Longest} say.
  */
 @Singleton
-public class RecordReader {
+public record RecordReader(ObjectMapper json) {
 
   private static final int MOST_ITEMS = 100;
-
-  private final ObjectMapper json;
-
-  RecordReader(ObjectMapper json) {
-    this.json = json;
-  }
 
   /**
    * What was read.

@@ -15,15 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Bodies of requests: what is said of a thing, and why. */
 @Singleton
-public class Bodies {
+public record Bodies(RecordReader reader) {
 
   private static final String REASON = "revisionReason";
-
-  private final RecordReader reader;
-
-  Bodies(RecordReader reader) {
-    this.reader = reader;
-  }
 
   /**
    * What a body says.

@@ -6,16 +6,10 @@ import org.goldenthread.indicators.history.Turn;
 
 /** Locks of the database that stand for nothing but the turn. */
 @Singleton
-class AdvisoryTurn implements Turn {
+record AdvisoryTurn(EntityManager database) implements Turn {
 
   private static final String AWAIT =
       "select 1 from (select pg_advisory_xact_lock(hashtext(:what))) turn";
-
-  private final EntityManager database;
-
-  AdvisoryTurn(EntityManager database) {
-    this.database = database;
-  }
 
   @Override
   public void await(String what) {

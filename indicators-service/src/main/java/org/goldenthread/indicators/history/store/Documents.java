@@ -8,13 +8,7 @@ import org.goldenthread.indicators.history.Revision;
 
 /** The revisions of all that is kept as whole documents. */
 @Singleton
-class Documents implements Histories {
-
-  private final Revisions revisions;
-
-  Documents(Revisions revisions) {
-    this.revisions = revisions;
-  }
+record Documents(Revisions revisions) implements Histories {
 
   @Override
   public <T> History<T> of(String kind, Class<T> type) {

@@ -20,15 +20,7 @@ import org.goldenthread.kit.outbox.Outbox;
  * what is told the fields that its record has. Of a kind that has no topic nobody is told.
  */
 @Singleton
-final class RevisionPublisher implements Announcer {
-
-  private final Outbox outbox;
-  private final ObjectMapper json;
-
-  RevisionPublisher(Outbox outbox, ObjectMapper json) {
-    this.outbox = outbox;
-    this.json = json;
-  }
+record RevisionPublisher(Outbox outbox, ObjectMapper json) implements Announcer {
 
   private record Told(
       @JsonUnwrapped Object state,

@@ -2,7 +2,7 @@ package org.goldenthread.indicators.indicator.store;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +17,14 @@ import org.goldenthread.vocabulary.Quarter;
 import org.hibernate.Session;
 
 /** The rows that indicators are made of, read for many of them at once, earliest first. */
-@ApplicationScoped
-class IndicatorParts {
+@Singleton
+record IndicatorParts(EntityManager database) {
 
   private static final String WITH_FORMULAS =
       """
       select distinct code from definition
       where jsonb_path_exists(document, '$.**.formula') order by code
       """;
-
-  private final EntityManager database;
-
-  IndicatorParts(EntityManager database) {
-    this.database = database;
-  }
 
   List<IndicatorRef> withFormulas() {
     return database

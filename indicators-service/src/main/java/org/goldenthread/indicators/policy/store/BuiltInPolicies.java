@@ -22,19 +22,11 @@ import org.jboss.logging.Logger;
  * table. They are there before the first request, so that a plan can name one at once.
  */
 @Singleton
-public class BuiltInPolicies {
+public record BuiltInPolicies(ScoringPolicies policies, Recorder recorder) {
 
   private static final Logger LOG = Logger.getLogger(BuiltInPolicies.class);
   private static final String FILE = "/built-in-scoring-policies.json";
   private static final TypeReference<List<ScoringPolicy>> POLICIES = new TypeReference<>() {};
-
-  private final ScoringPolicies policies;
-  private final Recorder recorder;
-
-  BuiltInPolicies(ScoringPolicies policies, Recorder recorder) {
-    this.policies = policies;
-    this.recorder = recorder;
-  }
 
   void atStart(@Observes StartupEvent event) {
     all().stream()

@@ -9,7 +9,7 @@ import org.goldenthread.vocabulary.Quarter;
 
 /** A row for each quarter that was ever closed or published. */
 @Singleton
-class SignedOffQuarterTable implements SignedOffQuarters {
+record SignedOffQuarterTable(EntityManager database) implements SignedOffQuarters {
 
   private static final String ALL =
       "select quarter from signed_off_quarter where closed or published order by quarter";
@@ -24,12 +24,6 @@ class SignedOffQuarterTable implements SignedOffQuarters {
       insert into signed_off_quarter (quarter, published) values (:quarter, true)
       on conflict (quarter) do update set published = true
       """;
-
-  private final EntityManager database;
-
-  SignedOffQuarterTable(EntityManager database) {
-    this.database = database;
-  }
 
   @Override
   public List<Quarter> all() {

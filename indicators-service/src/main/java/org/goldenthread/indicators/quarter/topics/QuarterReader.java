@@ -14,13 +14,7 @@ import org.goldenthread.vocabulary.code.QuarterStatus;
 
 /** Reads when quarters are closed and published. */
 @Singleton
-final class QuarterReader implements BatchReader {
-
-  private final SignedOffQuarters quarters;
-
-  QuarterReader(SignedOffQuarters quarters) {
-    this.quarters = quarters;
-  }
+record QuarterReader(SignedOffQuarters quarters) implements BatchReader {
 
   @Override
   public Set<Topic> topics() {

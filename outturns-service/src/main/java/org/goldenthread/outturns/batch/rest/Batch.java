@@ -32,31 +32,15 @@ import org.jspecify.annotations.Nullable;
  * transaction has them all, and the results wait in a file until it is over.
  */
 @Singleton
-public final class Batch {
+public record Batch(
+    Admission admission,
+    SubmissionCounter counter,
+    SubmitTogether together,
+    RowReader reader,
+    ResultWriters writers,
+    BatchSettings settings) {
 
   private static final int TOO_LARGE = 413;
-
-  private final Admission admission;
-  private final SubmissionCounter counter;
-  private final SubmitTogether together;
-  private final RowReader reader;
-  private final ResultWriters writers;
-  private final BatchSettings settings;
-
-  public Batch(
-      Admission admission,
-      SubmissionCounter counter,
-      SubmitTogether together,
-      RowReader reader,
-      ResultWriters writers,
-      BatchSettings settings) {
-    this.admission = admission;
-    this.counter = counter;
-    this.together = together;
-    this.reader = reader;
-    this.writers = writers;
-    this.settings = settings;
-  }
 
   /** How rows count. */
   public enum Mode {

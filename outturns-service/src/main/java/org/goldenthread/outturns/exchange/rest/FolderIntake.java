@@ -22,23 +22,11 @@ import org.goldenthread.outturns.submission.Submitter;
 
 /** Hands in the statements of a folder, those of one type a lot at a time. */
 @Singleton
-final class FolderIntake {
-
-  private final Admission admission;
-  private final SubmissionCounter counter;
-  private final SubmitStatements submitStatements;
-  private final BatchSettings settings;
-
-  FolderIntake(
-      Admission admission,
-      SubmissionCounter counter,
-      SubmitStatements submitStatements,
-      BatchSettings settings) {
-    this.admission = admission;
-    this.counter = counter;
-    this.submitStatements = submitStatements;
-    this.settings = settings;
-  }
+record FolderIntake(
+    Admission admission,
+    SubmissionCounter counter,
+    SubmitStatements submitStatements,
+    BatchSettings settings) {
 
   /** Each statement counts for itself; what was taken stays if a later one fails. */
   void submit(

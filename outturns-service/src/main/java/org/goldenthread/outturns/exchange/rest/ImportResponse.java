@@ -1,6 +1,7 @@
 package org.goldenthread.outturns.exchange.rest;
 
 import java.util.List;
+import org.goldenthread.kit.csv.CsvRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,12 +44,9 @@ record ImportResponse(
    * @param notes what its sender should know of how it was read; null for nothing
    */
   record ImportedRow(
-      String file, long row, Result result, List<CellFault> errors, @Nullable List<String> notes) {}
-
-  /**
-   * What is wrong with a cell.
-   *
-   * @param column empty if it is the row as a whole
-   */
-  record CellFault(String column, String detail) {}
+      String file,
+      long row,
+      Result result,
+      List<CsvRow.Fault> errors,
+      @Nullable List<String> notes) {}
 }

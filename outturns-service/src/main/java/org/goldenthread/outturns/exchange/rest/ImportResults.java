@@ -21,7 +21,6 @@ import org.goldenthread.outturns.exchange.FolderRow;
 import org.goldenthread.outturns.exchange.FolderStatements.Unreadable;
 import org.goldenthread.outturns.exchange.ReportFolder;
 import org.goldenthread.outturns.exchange.RowsOfStatement;
-import org.goldenthread.outturns.exchange.rest.ImportResponse.CellFault;
 import org.goldenthread.outturns.exchange.rest.ImportResponse.ImportedRow;
 import org.goldenthread.outturns.exchange.rest.ImportResponse.Result;
 import org.goldenthread.outturns.field.Fault;
@@ -36,7 +35,7 @@ final class ImportResults {
   private final CsvArchive archive;
   private final ReportFolder folder;
   private final Map<Key, Result> results = new LinkedHashMap<>();
-  private final Map<Key, List<CellFault>> faults = new LinkedHashMap<>();
+  private final Map<Key, List<CsvRow.Fault>> faults = new LinkedHashMap<>();
   private final Map<Key, List<String>> notes = new HashMap<>();
   private final Set<String> awaited = new TreeSet<>();
 
@@ -136,7 +135,7 @@ final class ImportResults {
   }
 
   private ImportedRow row(Key key) {
-    List<CellFault> found = faults.get(key);
+    List<CsvRow.Fault> found = faults.get(key);
     return found == null
         ? new ImportedRow(
             key.file(),
@@ -154,8 +153,8 @@ final class ImportResults {
   }
 
   private void refuse(Key key, String column, String detail) {
-    List<CellFault> found = faults.computeIfAbsent(key, any -> new ArrayList<>());
-    found.add(new CellFault(column, detail));
+    List<CsvRow.Fault> found = faults.computeIfAbsent(key, any -> new ArrayList<>());
+    found.add(new CsvRow.Fault(column, detail));
   }
 
   private static List<FieldFault> faults(HttpProblem problem) {

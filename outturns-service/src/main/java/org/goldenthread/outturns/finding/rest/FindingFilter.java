@@ -16,25 +16,13 @@ import org.goldenthread.vocabulary.code.FindingStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Which findings a request asks for. */
-public final class FindingFilter {
-
-  @QueryParam("state")
-  @Nullable String state;
-
-  @QueryParam("quarter")
-  @Nullable String quarter;
-
-  @QueryParam("directorate")
-  @Nullable String directorate;
-
-  @QueryParam("rule")
-  @Nullable String rule;
-
-  @QueryParam("limit")
-  @Nullable String limit;
-
-  @QueryParam("cursor")
-  @Nullable String cursor;
+public record FindingFilter(
+    @QueryParam("state") @Nullable String state,
+    @QueryParam("quarter") @Nullable String quarter,
+    @QueryParam("directorate") @Nullable String directorate,
+    @QueryParam("rule") @Nullable String rule,
+    @QueryParam("limit") @Nullable String limit,
+    @QueryParam("cursor") @Nullable String cursor) {
 
   /**
    * What is asked for.

@@ -32,7 +32,7 @@ final class FindingListResource {
   @GET
   @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
   public Response list(@BeanParam FindingFilter filter) {
-    int limit = ListParts.limit(filter.limit);
+    int limit = ListParts.limit(filter.limit());
     FindingQuery query = filter.query(limit + 1, () -> replica.directorates().keySet());
     return parts.answer(
         findings.list(query),

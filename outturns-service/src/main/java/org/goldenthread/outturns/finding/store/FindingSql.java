@@ -16,15 +16,11 @@ import org.goldenthread.outturns.submission.Position;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.code.FindingStatus;
 
-/** Statements about the table of the findings as they now stand. */
+/** Statements about findings as they now stand, and how a row of them is read. */
 public final class FindingSql {
 
   private static final String ABOUT =
-      """
-      select revision, subject_kind, subject, quarter, rule, detail, directorate, state, reason,
-        raised_at, raised_by, recorded_at, recorded_by
-      from finding where subject_kind = ? and subject = any(?) order by id
-      """;
+      "select * from finding where subject_kind = ? and subject = any(?) order by id";
 
   private FindingSql() {}
 
@@ -35,7 +31,8 @@ public final class FindingSql {
         Sql.of(ABOUT).with(kind.name()).withAll("text", subjects), row -> found.accept(read(row)));
   }
 
-  private static TrackedFinding read(ResultSet row) throws SQLException {
+  /** Reads a state of a finding, the latest or an earlier one. */
+  static TrackedFinding read(ResultSet row) throws SQLException {
     return new TrackedFinding(
         ReferenceKind.valueOf(row.getString("subject_kind")),
         new Position(row.getString("subject"), Quarter.parse(row.getString("quarter"))),

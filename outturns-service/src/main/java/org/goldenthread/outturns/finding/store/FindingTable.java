@@ -1,14 +1,13 @@
 package org.goldenthread.outturns.finding.store;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.goldenthread.kit.sql.RoundTrips;
 import org.goldenthread.kit.sql.Sql;
@@ -20,8 +19,8 @@ import org.goldenthread.outturns.hiding.store.HidingTable;
 import org.goldenthread.outturns.reference.ReferenceKind;
 
 /** Findings: each state is added to the history, and the latest one copied for lists. */
-@ApplicationScoped
-class FindingTable implements FindingLedger, PanacheRepositoryBase<FindingEntity, String> {
+@Singleton
+record FindingTable(RoundTrips database, HidingTable hidings) implements FindingLedger {
 
   private static final String KEEP =
       """
@@ -39,14 +38,6 @@ class FindingTable implements FindingLedger, PanacheRepositoryBase<FindingEntity
         recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by
       """;
 
-  private final RoundTrips database;
-  private final HidingTable hidings;
-
-  FindingTable(RoundTrips database, HidingTable hidings) {
-    this.database = database;
-    this.hidings = hidings;
-  }
-
   @Override
   public List<TrackedFinding> about(ReferenceKind kind, Collection<String> subjects) {
     List<TrackedFinding> found = new ArrayList<>();
@@ -56,21 +47,17 @@ class FindingTable implements FindingLedger, PanacheRepositoryBase<FindingEntity
 
   @Override
   public Optional<TrackedFinding> byId(String id) {
-    getEntityManager().clear();
-    return findByIdOptional(id).map(FindingState::finding);
+    return read(Sql.of("select * from finding where id = ?").with(id)).stream().findFirst();
   }
 
   @Override
   public List<TrackedFinding> revisions(String id) {
     return shown(
-        getEntityManager()
-            .createQuery(
-                "from FindingRevisionEntity where key.id = ?1 order by key.revision",
-                FindingRevisionEntity.class)
-            .setParameter(1, id)
-            .getResultStream()
-            .map(FindingState::finding)
-            .toList());
+        read(Sql.of("select * from finding_revision where id = ? order by revision").with(id)));
+  }
+
+  private List<TrackedFinding> read(Sql question) {
+    return database.list(question, FindingSql::read);
   }
 
   private List<TrackedFinding> shown(List<TrackedFinding> states) {
@@ -93,19 +80,18 @@ class FindingTable implements FindingLedger, PanacheRepositoryBase<FindingEntity
 
   @Override
   public List<TrackedFinding> list(FindingQuery query) {
-    Map<String, Object> wanted = new HashMap<>();
-    query.state().ifPresent(it -> wanted.put("state", it));
+    Map<String, Object> wanted = new LinkedHashMap<>();
+    query.state().ifPresent(it -> wanted.put("state", it.name()));
     query.quarter().ifPresent(it -> wanted.put("quarter", it.toString()));
     query.directorate().ifPresent(it -> wanted.put("directorate", it));
     query.rule().ifPresent(it -> wanted.put("rule", it));
-    List<String> conditions = new ArrayList<>(List.of("id > :after"));
-    wanted.keySet().forEach(it -> conditions.add(it + " = :" + it));
-    wanted.put("after", query.after().orElse(""));
-    return find(String.join(" and ", conditions), Sort.by("id"), wanted)
-        .range(0, query.limit() - 1)
-        .stream()
-        .map(FindingState::finding)
-        .toList();
+    String conditions =
+        wanted.keySet().stream().map(it -> " and " + it + " = ?").collect(Collectors.joining());
+    Sql question =
+        Sql.of("select * from finding where id > ?" + conditions + " order by id limit ?")
+            .with(query.after().orElse(""));
+    wanted.values().forEach(question::with);
+    return read(question.with(query.limit()));
   }
 
   @Override

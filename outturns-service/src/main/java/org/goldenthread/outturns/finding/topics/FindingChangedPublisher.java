@@ -12,13 +12,7 @@ import org.goldenthread.vocabulary.code.FindingSubject;
 
 /** The topic {@code finding-changed}, keyed by the indicator's reference or directorate's code. */
 @Singleton
-final class FindingChangedPublisher implements FindingEvents {
-
-  private final Outbox outbox;
-
-  FindingChangedPublisher(Outbox outbox) {
-    this.outbox = outbox;
-  }
+record FindingChangedPublisher(Outbox outbox) implements FindingEvents {
 
   @Override
   public void changed(List<TrackedFinding> changed) {

@@ -4,12 +4,10 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.goldenthread.kit.sql.Question;
 import org.goldenthread.kit.sql.RoundTrips;
 import org.goldenthread.kit.sql.Sql;
 import org.goldenthread.outturns.hiding.HiddenPart;
@@ -23,7 +21,7 @@ import org.goldenthread.vocabulary.Quarter;
 
 /** The last suppression or withdrawal of each outturn that has one, from the history. */
 @Singleton
-public final class HidingTable {
+public record HidingTable(RoundTrips database) {
 
   private static final String HIDINGS =
       """
@@ -47,20 +45,9 @@ public final class HidingTable {
       order by r.subject, r.quarter, part ->> 'breakdown', part ->> 'category', r.revision desc
       """;
 
-  private final RoundTrips database;
-
-  HidingTable(RoundTrips database) {
-    this.database = database;
-  }
-
   /** Those of some indicators. */
   public List<Hiding> of(Collection<String> subjects) {
-    List<Hiding> found = new ArrayList<>();
-    database.ask(
-        List.of(
-            new Question(
-                Sql.of(HIDINGS).withAll("text", subjects), row -> found.add(hiding(row)))));
-    return found;
+    return database.list(Sql.of(HIDINGS).withAll("text", subjects), HidingTable::hiding);
   }
 
   private static Hiding hiding(ResultSet row) throws SQLException {
@@ -93,22 +80,16 @@ public final class HidingTable {
   private List<HiddenPart> parts(List<? extends Revision<?>> revisions) {
     Set<Position> positions =
         revisions.stream().map(it -> it.content().position()).collect(Collectors.toSet());
-    List<HiddenPart> found = new ArrayList<>();
-    database.ask(
-        List.of(
-            new Question(
-                Sql.of(HIDDEN_PARTS)
-                    .withAll("text", positions, Position::subject)
-                    .withAll("text", positions, Position::quarter),
-                row ->
-                    found.add(
-                        new HiddenPart(
-                            new Position(
-                                row.getString("subject"), Quarter.parse(row.getString("quarter"))),
-                            row.getLong("revision"),
-                            row.getString("breakdown"),
-                            row.getString("category"))))));
-    return found;
+    return database.list(
+        Sql.of(HIDDEN_PARTS)
+            .withAll("text", positions, Position::subject)
+            .withAll("text", positions, Position::quarter),
+        row ->
+            new HiddenPart(
+                new Position(row.getString("subject"), Quarter.parse(row.getString("quarter"))),
+                row.getLong("revision"),
+                row.getString("breakdown"),
+                row.getString("category")));
   }
 
   @SuppressWarnings("unchecked") // what is told of an outturn is an outturn

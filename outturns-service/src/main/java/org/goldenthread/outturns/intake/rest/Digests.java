@@ -16,13 +16,7 @@ import org.goldenthread.outturns.submission.Entry;
  * their numbers was: 71 is 71.0.
  */
 @Singleton
-public final class Digests {
-
-  private final ObjectMapper json;
-
-  Digests(ObjectMapper json) {
-    this.json = json;
-  }
+public record Digests(ObjectMapper json) {
 
   String of(Entry<?> entry) {
     ArrayNode content = json.createArrayNode();

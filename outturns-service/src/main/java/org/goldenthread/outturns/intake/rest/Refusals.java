@@ -35,21 +35,64 @@ public final class Refusals {
                   .toList());
       case Refusal.Unknown unknown -> unknown(unknown, place);
       case Refusal.NotKnownYet early -> notKnownYet(early, place);
-      case Refusal.NotDefinedYet early -> notDefinedYet(early, place);
-      case Refusal.ValueNeeded(Unit unit) -> valueNeeded(unit);
-      case Refusal.Calculated(String code, Formula formula) -> calculated(code, formula, place);
-      case Refusal.WrongPeriod(String code, String detail) -> wrongPeriod(code, detail, place);
-      case Refusal.QuarterNotBegun notBegun -> notBegun(notBegun, place);
+      case Refusal.NotDefinedYet(String code, Quarter quarter, Quarter from) ->
+          unprocessable(
+              "not-defined-yet",
+              "The indicator is not defined in that quarter",
+              place.pointer("quarter"),
+              "%s is defined from %s, not in %s: correct the quarter, or ask the performance team"
+                      .formatted(code, from, quarter)
+                  + " to let the definition begin earlier");
+      case Refusal.ValueNeeded(Unit unit) ->
+          unprocessable(
+              "value-needed",
+              "Numerator and denominator make no value in this unit",
+              "/value",
+              "How a value in '%s' is computed from numerator and denominator is not known: send the value beside them"
+                  .formatted(unit.code()));
+      case Refusal.Calculated(String code, Formula formula) ->
+          unprocessable(
+              "calculated-indicator",
+              "The indicator is calculated and not submitted",
+              place.pointer("ref"),
+              "%s is worked out as %s: submit what it is made of, or let its definition say totalSubmitted"
+                  .formatted(code, formula));
+      case Refusal.WrongPeriod(String code, String detail) ->
+          unprocessable(
+              "wrong-period",
+              "The measure has no figure of its own for that",
+              place.pointer("quarter"),
+              code + ": " + detail);
+      case Refusal.QuarterNotBegun(Quarter quarter) ->
+          unprocessable(
+              "quarter-not-begun",
+              "The quarter has not begun",
+              place.pointer("quarter"),
+              "%s begins on %s: correct the quarter".formatted(quarter, quarter.firstDay()));
       case Refusal.WrongDirectorate wrong -> wrongDirectorate(wrong);
       case Refusal.DirectorateEnded ended -> ended(ended, place);
       case Refusal.QuarterClosed closed -> ClosedQuarter.problem(closed, place);
       case Refusal.Superseded(long number, Origin by) -> Conflicts.superseded(number, by);
-      case Refusal.Changed(Optional<Long> present) -> changed(present);
+      case Refusal.Changed(Optional<Long> present) ->
+          Problems.of(
+              PRECONDITION_FAILED,
+              "precondition-failed",
+              "It is in another state",
+              present
+                  .map(
+                      "It is at revision %d now: read it, then send what is to replace that one"
+                          ::formatted)
+                  .orElse("Nothing was submitted yet: leave If-Match out"));
       case Refusal.NothingToWithdraw(String code, Quarter quarter) ->
           Conflicts.nothingToWithdraw(code, quarter);
       case Refusal.PartsNotSaid(List<String> breakdowns) -> Conflicts.partsNotSaid(breakdowns);
       case Refusal.Hidden(long number, OutturnStatus status) -> Conflicts.hidden(number, status);
-      case Refusal.KeyUsed(String key) -> keyUsed(key);
+      case Refusal.KeyUsed(String key) ->
+          unprocessable(
+              "idempotency-key-used",
+              "The Idempotency-Key was used for another submission",
+              "{Idempotency-Key}",
+              "'%s' was sent with another content: choose a new key".formatted(key));
     };
   }
 
@@ -93,51 +136,6 @@ public final class Refusals {
     };
   }
 
-  private static HttpProblem notDefinedYet(Refusal.NotDefinedYet early, Place place) {
-    return unprocessable(
-        "not-defined-yet",
-        "The indicator is not defined in that quarter",
-        place.pointer("quarter"),
-        "%s is defined from %s, not in %s: correct the quarter, or ask the performance team"
-                .formatted(early.code(), early.definedFrom(), early.quarter())
-            + " to let the definition begin earlier");
-  }
-
-  private static HttpProblem valueNeeded(Unit unit) {
-    return unprocessable(
-        "value-needed",
-        "Numerator and denominator make no value in this unit",
-        "/value",
-        "How a value in '%s' is computed from numerator and denominator is not known: send the value beside them"
-            .formatted(unit.code()));
-  }
-
-  private static HttpProblem calculated(String code, Formula formula, Place place) {
-    return unprocessable(
-        "calculated-indicator",
-        "The indicator is calculated and not submitted",
-        place.pointer("ref"),
-        "%s is worked out as %s: submit what it is made of, or let its definition say totalSubmitted"
-            .formatted(code, formula));
-  }
-
-  private static HttpProblem wrongPeriod(String code, String detail, Place place) {
-    return unprocessable(
-        "wrong-period",
-        "The measure has no figure of its own for that",
-        place.pointer("quarter"),
-        "%s: %s".formatted(code, detail));
-  }
-
-  private static HttpProblem notBegun(Refusal.QuarterNotBegun notBegun, Place place) {
-    return unprocessable(
-        "quarter-not-begun",
-        "The quarter has not begun",
-        place.pointer("quarter"),
-        "%s begins on %s: correct the quarter"
-            .formatted(notBegun.quarter(), notBegun.quarter().firstDay()));
-  }
-
   private static HttpProblem wrongDirectorate(Refusal.WrongDirectorate wrong) {
     return Problems.of(
         FORBIDDEN,
@@ -171,25 +169,5 @@ public final class Refusals {
   private static HttpProblem unprocessable(
       String code, String title, String pointer, String detail) {
     return Problems.of(UNPROCESSABLE, code, title, List.of(new FieldFault(pointer, detail)));
-  }
-
-  private static HttpProblem changed(Optional<Long> present) {
-    return Problems.of(
-        PRECONDITION_FAILED,
-        "precondition-failed",
-        "It is in another state",
-        present
-            .map(
-                "It is at revision %d now: read it, then send what is to replace that one"
-                    ::formatted)
-            .orElse("Nothing was submitted yet: leave If-Match out"));
-  }
-
-  private static HttpProblem keyUsed(String key) {
-    return unprocessable(
-        "idempotency-key-used",
-        "The Idempotency-Key was used for another submission",
-        "{Idempotency-Key}",
-        "'%s' was sent with another content: choose a new key".formatted(key));
   }
 }

@@ -12,13 +12,7 @@ import org.goldenthread.outturns.submission.Submitter;
 
 /** Tells of whoever tried to speak for a directorate that their token does not name. */
 @Singleton
-final class RefusedAccess {
-
-  private final SecurityEvents events;
-
-  RefusedAccess(SecurityEvents events) {
-    this.events = events;
-  }
+record RefusedAccess(SecurityEvents events) {
 
   /** One event for each subject, however many rows were about it. */
   void tell(Submitter submitter, List<? extends Outcome<?>> outcomes) {

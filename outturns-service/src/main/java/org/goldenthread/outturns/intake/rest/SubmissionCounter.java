@@ -19,26 +19,12 @@ import org.goldenthread.outturns.submission.Submitter;
 
 /** Hands in statements for a submitter, counts the outcomes and tells of refused access. */
 @Singleton
-public final class SubmissionCounter {
-
-  private final SubmitStatements submitStatements;
-  private final SubmitOnce submitOnce;
-  private final SubmissionMetrics metrics;
-  private final RefusedAccess refused;
-  private final Following following;
-
-  public SubmissionCounter(
-      SubmitStatements submitStatements,
-      SubmitOnce submitOnce,
-      SubmissionMetrics metrics,
-      RefusedAccess refused,
-      Following following) {
-    this.submitStatements = submitStatements;
-    this.submitOnce = submitOnce;
-    this.metrics = metrics;
-    this.refused = refused;
-    this.following = following;
-  }
+public record SubmissionCounter(
+    SubmitStatements submitStatements,
+    SubmitOnce submitOnce,
+    SubmissionMetrics metrics,
+    RefusedAccess refused,
+    Following following) {
 
   /**
    * Submits statements that are kept; the outcomes are in their order.

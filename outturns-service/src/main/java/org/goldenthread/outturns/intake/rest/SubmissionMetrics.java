@@ -8,13 +8,7 @@ import org.goldenthread.outturns.submission.StatementType;
 
 /** Counts what becomes of submissions: {@code submissions_total} by type and result. */
 @Singleton
-final class SubmissionMetrics {
-
-  private final MeterRegistry metrics;
-
-  SubmissionMetrics(MeterRegistry metrics) {
-    this.metrics = metrics;
-  }
+record SubmissionMetrics(MeterRegistry metrics) {
 
   void count(StatementType<?> type, Outcome<?> outcome) {
     metrics.counter("submissions", "type", type.name(), "result", result(outcome)).increment();

@@ -36,23 +36,14 @@ import org.goldenthread.vocabulary.Quarter;
  * of reference data are parsed once for each of their revisions.
  */
 @Singleton
-final class LedgerTables implements Ledger {
+record LedgerTables(RoundTrips database, Replica replica, Reassessments reassessments)
+    implements Ledger {
 
   private static final String REVISIONS =
       """
       select kind, code, revision from replica
       where kind = ? and code = any(?) or kind = 'DIRECTORATE'
       """;
-
-  private final RoundTrips database;
-  private final Replica replica;
-  private final Reassessments reassessments;
-
-  LedgerTables(RoundTrips database, Replica replica, Reassessments reassessments) {
-    this.database = database;
-    this.replica = replica;
-    this.reassessments = reassessments;
-  }
 
   @Override
   public <S extends Statement> Known<S> hold(

@@ -1,8 +1,8 @@
 package org.goldenthread.outturns.intake.store;
 
 import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -30,8 +30,9 @@ import org.goldenthread.outturns.submission.store.RevisionSql;
  * Receipts of the last seven days. Who submits with a key locks it first; lock and find are two
  * statements, because a statement sees what was committed before it began to wait.
  */
-@ApplicationScoped
-class ReceiptTable implements Receipts {
+@Singleton
+record ReceiptTable(RoundTrips database, HidingTable hidings, Background background, Clock clock)
+    implements Receipts {
 
   private static final Duration KEPT = Duration.ofDays(7);
   private static final Duration PAUSE = Duration.ofMinutes(10);
@@ -48,18 +49,6 @@ class ReceiptTable implements Receipts {
           subject = excluded.subject, quarter = excluded.quarter, revision = excluded.revision
       """;
   private static final String FORGET = "delete from receipt where recorded_at < ?";
-
-  private final RoundTrips database;
-  private final HidingTable hidings;
-  private final Background background;
-  private final Clock clock;
-
-  ReceiptTable(RoundTrips database, HidingTable hidings, Background background, Clock clock) {
-    this.database = database;
-    this.hidings = hidings;
-    this.background = background;
-    this.clock = clock;
-  }
 
   void begin(@Observes StartupEvent started) {
     background.every(

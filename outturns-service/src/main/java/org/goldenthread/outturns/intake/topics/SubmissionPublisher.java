@@ -1,7 +1,14 @@
 package org.goldenthread.outturns.intake.topics;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
+import org.goldenthread.events.EventJson;
+import org.goldenthread.events.Topic;
 import org.goldenthread.kit.outbox.Outbox;
 import org.goldenthread.outturns.intake.SubmissionEvents;
 import org.goldenthread.outturns.outturn.Outturn;
@@ -10,31 +17,56 @@ import org.goldenthread.outturns.statement.Comparators;
 import org.goldenthread.outturns.statement.InitiativeProgress;
 import org.goldenthread.outturns.statement.ServiceSummary;
 import org.goldenthread.outturns.submission.Revision;
+import org.goldenthread.outturns.submission.Statement;
 
-/** Gives each revision to the publisher of its topic. */
+/**
+ * The topic of each kind of statement, keyed by what it is about. The event has of a statement the
+ * fields that its record has.
+ */
 @Singleton
-final class SubmissionPublisher implements SubmissionEvents {
+record SubmissionPublisher(Outbox outbox, ObjectMapper json) implements SubmissionEvents {
 
-  private final Outbox outbox;
-
-  SubmissionPublisher(Outbox outbox) {
-    this.outbox = outbox;
-  }
+  private record Told(
+      @JsonUnwrapped Statement content, long revision, Instant submittedAt, String submittedBy) {}
 
   @Override
   public void submitted(List<? extends Revision<?>> revisions) {
-    outbox.appendAll(revisions.stream().map(SubmissionPublisher::entry).toList());
+    outbox.appendAll(revisions.stream().map(this::entry).toList());
   }
 
-  private static Outbox.Entry entry(Revision<?> revision) {
-    return switch (revision.content()) {
-      case Outturn outturn -> OutturnSubmittedPublisher.entry(outturn, revision);
-      case Commentary commentary -> CommentarySubmittedPublisher.entry(commentary, revision);
-      case InitiativeProgress report -> InitiativeProgressedPublisher.entry(report, revision);
-      case Comparators benchmarks -> ComparatorsSubmittedPublisher.entry(benchmarks, revision);
-      case ServiceSummary summary -> ServiceSummarySubmittedPublisher.entry(summary, revision);
-      default ->
-          throw new IllegalArgumentException("No topic tells of " + revision.content().getClass());
+  private Outbox.Entry entry(Revision<?> revision) {
+    Statement content = revision.content();
+    Topic topic = topic(content);
+    Object event =
+        content instanceof Outturn outturn
+            ? OutturnEvent.of(outturn, revision)
+            : event(topic, revision);
+    return new Outbox.Entry(topic, content.subject(), event, revision.submittedAt());
+  }
+
+  private static Topic topic(Statement content) {
+    return switch (content) {
+      case Outturn _ -> Topic.OUTTURN_SUBMITTED;
+      case Commentary _ -> Topic.COMMENTARY_SUBMITTED;
+      case InitiativeProgress _ -> Topic.INITIATIVE_PROGRESSED;
+      case Comparators _ -> Topic.COMPARATORS_SUBMITTED;
+      case ServiceSummary _ -> Topic.SERVICE_SUMMARY_SUBMITTED;
+      default -> throw new IllegalArgumentException("No topic tells of " + content.getClass());
     };
+  }
+
+  private Object event(Topic topic, Revision<?> revision) {
+    try {
+      byte[] told =
+          json.writeValueAsBytes(
+              new Told(
+                  revision.content(),
+                  revision.number(),
+                  revision.submittedAt(),
+                  revision.submittedBy()));
+      return EventJson.read(told, topic.payload());
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

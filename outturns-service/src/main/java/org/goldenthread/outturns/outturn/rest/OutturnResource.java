@@ -56,8 +56,7 @@ final class OutturnResource {
     Optional<Period> period = periods.ofRecorded(outturn.ref(), outturn.quarter());
     return answer(recorded)
         .tag(EntityTags.ofRevision(revision.number()))
-        .entity(
-            OutturnResponse.of(revision, period, Replaced.by(recorded).orElse(null), sent.notes()))
+        .entity(new OutturnResponse(revision, period, Replaced.by(recorded), sent.notes()))
         .build();
   }
 
@@ -89,13 +88,15 @@ final class OutturnResource {
     Position position = position(ref, quarter);
     Optional<Period> period = periods.periodOf(Parameters.ref(ref), position.quarter());
     return exchange.revisions(
-        Outturn.TYPE, position, revision -> OutturnResponse.of(revision, period, null, List.of()));
+        Outturn.TYPE,
+        position,
+        revision -> new OutturnResponse(revision, period, Optional.empty(), List.of()));
   }
 
   private OutturnResponse answer(Revision<Outturn> revision) {
     Outturn outturn = revision.content();
-    return OutturnResponse.of(
-        revision, periods.periodOf(outturn.ref(), outturn.quarter()), null, List.of());
+    return new OutturnResponse(
+        revision, periods.periodOf(outturn.ref(), outturn.quarter()), Optional.empty(), List.of());
   }
 
   private Position position(String ref, String quarter) {

@@ -1,7 +1,6 @@
 package org.goldenthread.outturns.outturn.store;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import org.goldenthread.vocabulary.Quarter;
 
 /** Reads the outturns that are in force. */
 @Singleton
-final class CurrentOutturnTable implements CurrentOutturns {
+record CurrentOutturnTable(RoundTrips database) implements CurrentOutturns {
 
   private static final String DOCUMENTS =
       """
@@ -30,12 +29,6 @@ final class CurrentOutturnTable implements CurrentOutturns {
 
   private static final String QUARTERS =
       "select distinct quarter from outturn_current where subject = any(?)";
-
-  private final RoundTrips database;
-
-  CurrentOutturnTable(RoundTrips database) {
-    this.database = database;
-  }
 
   @Override
   public Map<String, Series> around(Collection<Position> positions) {
@@ -57,12 +50,8 @@ final class CurrentOutturnTable implements CurrentOutturns {
 
   @Override
   public List<Outturn> of(String indicator) {
-    List<Outturn> found = new ArrayList<>();
-    database.ask(
-        List.of(
-            new Question(
-                Sql.of(DOCUMENTS).with(indicator),
-                row -> found.add(DocumentJson.read(row.getString("document"), Outturn.class)))));
-    return found;
+    return database.list(
+        Sql.of(DOCUMENTS).with(indicator),
+        row -> DocumentJson.read(row.getString("document"), Outturn.class));
   }
 }

@@ -2,7 +2,6 @@ package org.goldenthread.outturns.quarter.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.kit.sql.Question;
@@ -41,18 +40,13 @@ class QuarterStateRepository
 
   @Override
   public List<Accepted> accepted(Quarter reported) {
-    List<Accepted> accepted = new ArrayList<>();
-    database.ask(
-        List.of(
-            new Question(
-                QuarterSql.accepted(reported.back(QUARTERS_SHOWN), reported),
-                row ->
-                    accepted.add(
-                        new Accepted(
-                            Accepted.Kind.valueOf(row.getString(1)),
-                            Quarter.parse(row.getString(2)),
-                            row.getLong(3))))));
-    return List.copyOf(accepted);
+    return database.list(
+        QuarterSql.accepted(reported.back(QUARTERS_SHOWN), reported),
+        row ->
+            new Accepted(
+                Accepted.Kind.valueOf(row.getString(1)),
+                Quarter.parse(row.getString(2)),
+                row.getLong(3)));
   }
 
   @Override

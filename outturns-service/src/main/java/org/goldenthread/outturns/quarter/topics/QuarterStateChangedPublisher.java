@@ -12,13 +12,7 @@ import org.goldenthread.vocabulary.code.QuarterStatus;
 
 /** The topic {@code quarter-state-changed}, keyed by the quarter. */
 @Singleton
-final class QuarterStateChangedPublisher implements QuarterEvents {
-
-  private final Outbox outbox;
-
-  QuarterStateChangedPublisher(Outbox outbox) {
-    this.outbox = outbox;
-  }
+record QuarterStateChangedPublisher(Outbox outbox) implements QuarterEvents {
 
   @Override
   public void changed(QuarterState state, List<Accepted> accepted) {

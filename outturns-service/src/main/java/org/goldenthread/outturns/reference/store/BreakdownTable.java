@@ -16,16 +16,10 @@ import org.goldenthread.outturns.reference.Subject;
 
 /** What the replica holds of breakdowns. */
 @Singleton
-final class BreakdownTable {
+record BreakdownTable(RoundTrips database) {
 
   private static final String HEARD =
       "select code, document from replica where kind = ? and code = any(?)";
-
-  private final RoundTrips database;
-
-  BreakdownTable(RoundTrips database) {
-    this.database = database;
-  }
 
   /** Tells indicators what has been heard of their breakdowns; most have none. */
   void tell(Map<String, Subject> subjects) {

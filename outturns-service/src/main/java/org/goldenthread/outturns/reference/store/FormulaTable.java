@@ -12,13 +12,7 @@ import org.goldenthread.outturns.reference.Replica.State;
 
 /** Keeps what is worked out of what, as the definitions of indicators now say. */
 @Singleton
-final class FormulaTable {
-
-  private final RoundTrips database;
-
-  FormulaTable(RoundTrips database) {
-    this.database = database;
-  }
+record FormulaTable(RoundTrips database) {
 
   /** Keeps what the indicators among newer states say, in place of what they said. */
   void keep(List<State> newer) {

@@ -19,25 +19,17 @@ import org.goldenthread.vocabulary.Quarter;
 
 /** What the replica holds of plans and of the scoring policies that they name. */
 @Singleton
-final class PlanTable {
+record PlanTable(RoundTrips database) {
 
   private static final String ALL = "select code, document from replica where kind = ?";
 
-  private final RoundTrips database;
-
-  PlanTable(RoundTrips database) {
-    this.database = database;
-  }
-
   /** The plan that a quarter belongs to; empty if there is none. */
   Optional<CouncilPlan> planIn(Quarter quarter) {
-    List<CouncilPlan> plans = new ArrayList<>();
-    database.ask(
-        List.of(
-            new Question(
-                Sql.of(ALL).with(ReferenceKind.COUNCIL_PLAN.name()),
-                row -> plans.add(ReferenceDocument.plan(row.getString(2))))));
-    return plans.stream()
+    return database
+        .list(
+            Sql.of(ALL).with(ReferenceKind.COUNCIL_PLAN.name()),
+            row -> ReferenceDocument.plan(row.getString(2)))
+        .stream()
         .filter(plan -> plan.covers(quarter))
         .max(Comparator.comparing(CouncilPlan::firstYear));
   }

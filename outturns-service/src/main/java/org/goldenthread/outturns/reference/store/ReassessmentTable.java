@@ -2,11 +2,9 @@ package org.goldenthread.outturns.reference.store;
 
 import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.kit.sql.Question;
 import org.goldenthread.kit.sql.RoundTrips;
 import org.goldenthread.kit.sql.Sql;
 import org.goldenthread.outturns.reference.Change;
@@ -15,7 +13,7 @@ import org.goldenthread.outturns.reference.Replica;
 
 /** Which indicators are to be looked at again; a list of work, not history. */
 @Singleton
-final class ReassessmentTable implements Reassessments {
+record ReassessmentTable(RoundTrips database) implements Reassessments {
 
   private static final String WAITING =
       "select indicator from reassessment where indicator > ? order by indicator limit ?";
@@ -35,20 +33,9 @@ final class ReassessmentTable implements Reassessments {
   private static final String TAKE =
       "delete from reassessment where indicator = ? returning changed_at, changed_by";
 
-  private final RoundTrips database;
-
-  ReassessmentTable(RoundTrips database) {
-    this.database = database;
-  }
-
   @Override
   public List<String> waiting(String after, int most) {
-    List<String> found = new ArrayList<>();
-    database.ask(
-        List.of(
-            new Question(
-                Sql.of(WAITING).with(after).with(most), row -> found.add(row.getString(1)))));
-    return found;
+    return database.list(Sql.of(WAITING).with(after).with(most), row -> row.getString(1));
   }
 
   @Override
@@ -71,16 +58,11 @@ final class ReassessmentTable implements Reassessments {
 
   @Override
   public Optional<Change> take(String indicator) {
-    List<Change> taken = new ArrayList<>();
-    database.ask(
-        List.of(
-            new Question(
-                Sql.of(TAKE).with(indicator),
-                row ->
-                    taken.add(
-                        new Change(
-                            row.getObject(1, OffsetDateTime.class).toInstant(),
-                            row.getString(2))))));
-    return taken.stream().findFirst();
+    return database
+        .list(
+            Sql.of(TAKE).with(indicator),
+            row -> new Change(row.getObject(1, OffsetDateTime.class).toInstant(), row.getString(2)))
+        .stream()
+        .findFirst();
   }
 }

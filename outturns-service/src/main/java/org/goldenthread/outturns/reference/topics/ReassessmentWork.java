@@ -1,8 +1,8 @@
 package org.goldenthread.outturns.reference.topics;
 
 import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import org.goldenthread.kit.time.Background;
@@ -18,31 +18,17 @@ import org.jboss.logging.Logger;
  * indicator that a batch holds must not keep a new one from being heard of. What fails stays on the
  * list, keeps no other waiting, and is tried again a little later.
  */
-@ApplicationScoped
-class ReassessmentWork {
+@Singleton
+record ReassessmentWork(
+    Reassessments reassessments,
+    CorrectComputedValues correctComputedValues,
+    CalculateWholes calculateWholes,
+    ReassessIndicator reassessIndicator,
+    Background background) {
 
   private static final Logger LOG = Logger.getLogger(ReassessmentWork.class);
   private static final int AT_ONCE = 500;
   private static final Duration PAUSE = Duration.ofSeconds(10);
-
-  private final Reassessments reassessments;
-  private final CorrectComputedValues correctComputedValues;
-  private final CalculateWholes calculateWholes;
-  private final ReassessIndicator reassessIndicator;
-  private final Background background;
-
-  ReassessmentWork(
-      Reassessments reassessments,
-      CorrectComputedValues correctComputedValues,
-      CalculateWholes calculateWholes,
-      ReassessIndicator reassessIndicator,
-      Background background) {
-    this.reassessments = reassessments;
-    this.correctComputedValues = correctComputedValues;
-    this.calculateWholes = calculateWholes;
-    this.reassessIndicator = reassessIndicator;
-    this.background = background;
-  }
 
   void begin(@Observes StartupEvent started) {
     background.every(PAUSE, this::work);

@@ -27,7 +27,7 @@ import org.goldenthread.outturns.reference.Replica.State;
 
 /** Reads what others own, and keeps it whole. */
 @Singleton
-final class ReferenceDataReader implements BatchReader {
+record ReferenceDataReader(FollowReferenceData follow) implements BatchReader {
 
   private static final Map<String, Followed<?>> FOLLOWED =
       Stream.of(
@@ -62,12 +62,6 @@ final class ReferenceDataReader implements BatchReader {
                   ScoringPolicyChanged.class,
                   ScoringPolicyChanged::code))
           .collect(Collectors.toMap(it -> it.topic.topicName(), it -> it));
-
-  private final FollowReferenceData follow;
-
-  ReferenceDataReader(FollowReferenceData follow) {
-    this.follow = follow;
-  }
 
   @Override
   public Set<Topic> topics() {

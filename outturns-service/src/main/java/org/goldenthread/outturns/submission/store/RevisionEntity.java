@@ -1,15 +1,22 @@
 package org.goldenthread.outturns.submission.store;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.kit.json.DocumentJson;
 import org.goldenthread.outturns.submission.Finding;
 import org.goldenthread.outturns.submission.Origin;
 import org.goldenthread.outturns.submission.Revision;
 import org.goldenthread.outturns.submission.Statement;
+import org.goldenthread.outturns.submission.StatementType;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +26,13 @@ import org.jspecify.annotations.Nullable;
  * what depends on them ({@link RevisionSql}).
  */
 @MappedSuperclass
-@SuppressWarnings("NullAway.Init") // filled by Hibernate
-abstract class RevisionEntity<S extends Statement> {
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // filled by Hibernate, held against tables
+abstract class RevisionEntity {
 
-  @EmbeddedId private RevisionKey key;
+  @EmbeddedId private Key key;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private String document;
 
   @JdbcTypeCode(SqlTypes.JSON)
   private Finding[] findings;
@@ -38,12 +48,13 @@ abstract class RevisionEntity<S extends Statement> {
   @Column(name = "revision_reason")
   private @Nullable String revisionReason;
 
-  /** What was said. */
-  abstract S document();
+  /** What identifies a revision. */
+  @Embeddable
+  record Key(String subject, String quarter, long revision) {}
 
-  Revision<S> revision() {
+  <S extends Statement> Revision<S> revision(StatementType<S> type) {
     return new Revision<>(
-        document(),
+        DocumentJson.read(document, type.content()),
         key.revision(),
         List.of(findings),
         new Origin(
@@ -52,4 +63,36 @@ abstract class RevisionEntity<S extends Statement> {
             Optional.ofNullable(system),
             Optional.ofNullable(revisionReason)));
   }
+
+  @Entity(name = "OutturnRevision")
+  @Immutable
+  @Table(name = "outturn_revision")
+  static class OutturnRevision extends RevisionEntity {
+    private String status;
+    private @Nullable BigDecimal value;
+    private @Nullable BigDecimal numerator;
+    private @Nullable BigDecimal denominator;
+  }
+
+  @Entity(name = "CommentaryRevision")
+  @Immutable
+  @Table(name = "commentary_revision")
+  static class CommentaryRevision extends RevisionEntity {}
+
+  @Entity(name = "ProgressRevision")
+  @Immutable
+  @Table(name = "progress_revision")
+  static class ProgressRevision extends RevisionEntity {
+    private String status;
+  }
+
+  @Entity(name = "ComparatorsRevision")
+  @Immutable
+  @Table(name = "comparators_revision")
+  static class ComparatorsRevision extends RevisionEntity {}
+
+  @Entity(name = "ServiceSummaryRevision")
+  @Immutable
+  @Table(name = "service_summary_revision")
+  static class ServiceSummaryRevision extends RevisionEntity {}
 }

@@ -1,11 +1,12 @@
 package org.goldenthread.outturns.submission.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldenthread.outturns.hiding.store.HidingTable;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.statement.Commentary;
@@ -21,62 +22,48 @@ import org.hibernate.Session;
 import org.hibernate.query.SelectionQuery;
 
 /** Reads revisions from the table of their type, as far as they may be told. */
-@ApplicationScoped
-class StoredRevisions implements Revisions {
+@Singleton
+record StoredRevisions(Session session, HidingTable hidings) implements Revisions {
 
-  private static final Map<StatementType<?>, Class<? extends RevisionEntity<?>>> ENTITIES =
+  private static final Map<StatementType<?>, Class<? extends RevisionEntity>> ENTITIES =
       Map.of(
-          Outturn.TYPE, OutturnRevision.class,
-          Commentary.TYPE, CommentaryRevision.class,
-          InitiativeProgress.TYPE, ProgressRevision.class,
-          Comparators.TYPE, ComparatorsRevision.class,
-          ServiceSummary.TYPE, ServiceSummaryRevision.class);
-
-  private final Session session;
-  private final HidingTable hidings;
-
-  StoredRevisions(Session session, HidingTable hidings) {
-    this.session = session;
-    this.hidings = hidings;
-  }
+          Outturn.TYPE, RevisionEntity.OutturnRevision.class,
+          Commentary.TYPE, RevisionEntity.CommentaryRevision.class,
+          InitiativeProgress.TYPE, RevisionEntity.ProgressRevision.class,
+          Comparators.TYPE, RevisionEntity.ComparatorsRevision.class,
+          ServiceSummary.TYPE, RevisionEntity.ServiceSummaryRevision.class);
 
   @Override
   public <S extends Statement> Optional<Revision<S>> latest(
       StatementType<S> type, Position position) {
-    return shown(query(type, position, "order by key.revision desc").setMaxResults(1));
+    return shown(type, query(type, position, "order by key.revision desc").setMaxResults(1))
+        .findFirst();
   }
 
   @Override
   public <S extends Statement> Optional<Revision<S>> asOf(
       StatementType<S> type, Position position, Instant at) {
     return shown(
-        query(type, position, "and recordedAt <= :at order by key.revision desc")
-            .setParameter("at", at)
-            .setMaxResults(1));
+            type,
+            query(type, position, "and recordedAt <= :at order by key.revision desc")
+                .setParameter("at", at)
+                .setMaxResults(1))
+        .findFirst();
   }
 
   @Override
   public <S extends Statement> List<Revision<S>> all(StatementType<S> type, Position position) {
-    return hidings.shown(
-        query(type, position, "order by key.revision").stream()
-            .<Revision<S>>map(RevisionEntity::revision)
-            .toList());
+    return shown(type, query(type, position, "order by key.revision")).toList();
   }
 
-  private <S extends Statement> Optional<Revision<S>> shown(
-      SelectionQuery<? extends RevisionEntity<S>> query) {
-    return hidings
-        .shown(
-            query.uniqueResultOptional().stream()
-                .<Revision<S>>map(RevisionEntity::revision)
-                .toList())
-        .stream()
-        .findFirst();
+  private <S extends Statement> Stream<Revision<S>> shown(
+      StatementType<S> type, SelectionQuery<? extends RevisionEntity> query) {
+    return hidings.shown(query.stream().map(it -> it.revision(type)).toList()).stream();
   }
 
-  private <S extends Statement> SelectionQuery<? extends RevisionEntity<S>> query(
-      StatementType<S> type, Position position, String rest) {
-    Class<? extends RevisionEntity<S>> entity = entity(type);
+  private SelectionQuery<? extends RevisionEntity> query(
+      StatementType<?> type, Position position, String rest) {
+    Class<? extends RevisionEntity> entity = Objects.requireNonNull(ENTITIES.get(type));
     return session
         .createSelectionQuery(
             "from %s where key.subject = :subject and key.quarter = :quarter %s"
@@ -84,11 +71,5 @@ class StoredRevisions implements Revisions {
             entity)
         .setParameter("subject", position.subject())
         .setParameter("quarter", position.quarter().toString());
-  }
-
-  @SuppressWarnings("unchecked") // the map says so
-  private static <S extends Statement> Class<? extends RevisionEntity<S>> entity(
-      StatementType<S> type) {
-    return (Class<? extends RevisionEntity<S>>) Objects.requireNonNull(ENTITIES.get(type));
   }
 }

@@ -1,6 +1,6 @@
 package org.goldenthread.reporting.dashboard.rest;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.stream.Stream;
 import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.publication.FrozenPaths;
@@ -9,14 +9,8 @@ import org.goldenthread.reporting.publication.ReportFiles;
 import org.goldenthread.reporting.site.rest.Answers;
 
 /** The JSON of every dashboard of a report, as the resource answers it. */
-@ApplicationScoped
-public class DashboardFiles implements ReportFiles {
-
-  private final Answers answers;
-
-  DashboardFiles(Answers answers) {
-    this.answers = answers;
-  }
+@Singleton
+public record DashboardFiles(Answers answers) implements ReportFiles {
 
   @Override
   public Stream<ReportFile> of(Dashboard dashboard) {

@@ -15,9 +15,10 @@ import org.goldenthread.reporting.scorecard.BandCount;
 import org.goldenthread.reporting.scorecard.ScorecardRow;
 import org.goldenthread.reporting.scorecard.TrendCounts;
 import org.goldenthread.reporting.scorecard.rest.CountBodies;
+import org.goldenthread.reporting.scorecard.rest.InitiativeBody;
 import org.goldenthread.reporting.scorecard.rest.MarkBodies;
-import org.goldenthread.reporting.scorecard.rest.NarrativeBodies;
 import org.goldenthread.reporting.scorecard.rest.RowResponse;
+import org.goldenthread.reporting.statement.ServiceSummary;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -76,8 +77,8 @@ record DashboardResponse(
       List<StatusCount> initiatives,
       List<OwedBody> commentaryOwed,
       FindingCounts findings,
-      List<NarrativeBodies.InitiativeBody> keyInitiatives,
-      Optional<NarrativeBodies.SummaryBody> serviceSummary,
+      List<InitiativeBody> keyInitiatives,
+      Optional<ServiceSummary> serviceSummary,
       List<MarkBodies.MarkBody> marks,
       List<CountBodies.Part> committees) {
 
@@ -87,9 +88,9 @@ record DashboardResponse(
           dashboard.scorecard().commentaryOwed().stream().map(OwedBody::of).toList(),
           dashboard.findingCounts(),
           dashboard.keyInitiatives().stream()
-              .map(it -> NarrativeBodies.InitiativeBody.of(it, dashboard.quarter()))
+              .map(it -> InitiativeBody.of(it, dashboard.quarter()))
               .toList(),
-          dashboard.serviceSummary().map(NarrativeBodies.SummaryBody::of),
+          dashboard.serviceSummary(),
           dashboard.marks().stream().map(MarkBodies.MarkBody::of).toList(),
           CountBodies.Part.of(dashboard.committees()));
     }

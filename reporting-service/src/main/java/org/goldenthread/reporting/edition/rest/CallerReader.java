@@ -3,23 +3,17 @@ package org.goldenthread.reporting.edition.rest;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Set;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.reporting.edition.Reader;
 
 /** The caller of the current request. */
-@ApplicationScoped
-class CallerReader implements Reader {
+@Singleton
+record CallerReader(SecurityIdentity identity) implements Reader {
 
   private static final Set<String> ROLES =
       Set.of(Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR);
-
-  private final SecurityIdentity identity;
-
-  CallerReader(SecurityIdentity identity) {
-    this.identity = identity;
-  }
 
   @Override
   public boolean mayReadDrafts() {

@@ -1,6 +1,6 @@
 package org.goldenthread.reporting.edition.rest;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -18,21 +18,9 @@ import org.goldenthread.reporting.site.rest.Refusals;
 import org.goldenthread.vocabulary.Quarter;
 
 /** Answers with the frozen file or with the figures as they are, whichever is asked for. */
-@ApplicationScoped
-public class EditionAnswers {
-
-  private final ChooseEdition chooseEdition;
-  private final Publications publications;
-  private final Answers answers;
-  private final Clock clock;
-
-  EditionAnswers(
-      ChooseEdition chooseEdition, Publications publications, Answers answers, Clock clock) {
-    this.chooseEdition = chooseEdition;
-    this.publications = publications;
-    this.answers = answers;
-    this.clock = clock;
-  }
+@Singleton
+public record EditionAnswers(
+    ChooseEdition chooseEdition, Publications publications, Answers answers, Clock clock) {
 
   /**
    * The answer.
@@ -107,7 +95,7 @@ public class EditionAnswers {
   }
 
   private Response frozen(Request request, Edition edition, String path, EditionParameters asked) {
-    return frozen(request, edition.publication().orElseThrow(), path, asked.revision != null);
+    return frozen(request, edition.publication().orElseThrow(), path, asked.revision() != null);
   }
 
   /**

@@ -12,16 +12,10 @@ import org.goldenthread.reporting.quarter.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the published report is asked for or the latest figures, and as of when. */
-public final class EditionParameters {
-
-  @QueryParam("view")
-  @Nullable String view;
-
-  @QueryParam("revision")
-  @Nullable String revision;
-
-  @QueryParam("asOf")
-  @Nullable String asOf;
+public record EditionParameters(
+    @QueryParam("view") @Nullable String view,
+    @QueryParam("revision") @Nullable String revision,
+    @QueryParam("asOf") @Nullable String asOf) {
 
   /** What is asked for. */
   EditionRequest figures(Clock clock) {

@@ -5,22 +5,12 @@ import org.goldenthread.reporting.dashboard.RowFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Which rows of a list are asked for. */
-public final class RowParameters {
-
-  @QueryParam("score")
-  @Nullable String score;
-
-  @QueryParam("trend")
-  @Nullable String trend;
-
-  @QueryParam("annualTrend")
-  @Nullable String annualTrend;
-
-  @QueryParam("directorate")
-  @Nullable String directorate;
-
-  @QueryParam("owner")
-  @Nullable String owner;
+public record RowParameters(
+    @QueryParam("score") @Nullable String score,
+    @QueryParam("trend") @Nullable String trend,
+    @QueryParam("annualTrend") @Nullable String annualTrend,
+    @QueryParam("directorate") @Nullable String directorate,
+    @QueryParam("owner") @Nullable String owner) {
 
   /** The rows; all where nothing is said. */
   public RowFilter rows() {

@@ -1,6 +1,6 @@
 package org.goldenthread.reporting.edition.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.goldenthread.reporting.edition.ChooseEdition;
@@ -10,21 +10,11 @@ import org.goldenthread.reporting.site.web.ProblemView;
 import org.goldenthread.vocabulary.Quarter;
 
 /** Chooses the figures of a page, or says in words why there are none. */
-@ApplicationScoped
-public class Editions {
+@Singleton
+public record Editions(ChooseEdition chooseEdition, ReadableQuarters quarters, Reader reader) {
 
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
-
-  private final ChooseEdition chooseEdition;
-  private final ReadableQuarters quarters;
-  private final Reader reader;
-
-  Editions(ChooseEdition chooseEdition, ReadableQuarters quarters, Reader reader) {
-    this.chooseEdition = chooseEdition;
-    this.quarters = quarters;
-    this.reader = reader;
-  }
 
   /**
    * The figures that are asked for; the published ones if the address does not say which and there
@@ -42,8 +32,7 @@ public class Editions {
 
   /** Of the latest quarter, the latest figures that the reader may see; for looking around. */
   public ChosenEdition newest() {
-    PageParameters anything = new PageParameters();
-    return reader.mayReadDrafts() ? latest(anything) : choose(anything);
+    return reader.mayReadDrafts() ? latest(PageParameters.NONE) : choose(PageParameters.NONE);
   }
 
   private ChosenEdition readable(PageParameters asked, Supplier<Optional<ChosenEdition>> choice) {
@@ -60,7 +49,7 @@ public class Editions {
   }
 
   private Optional<Quarter> quarter(PageParameters asked) {
-    return asked.quarter().or(quarters::newest);
+    return asked.reportingQuarter().or(quarters::newest);
   }
 
   private ChosenEdition choose(Quarter quarter, PageParameters asked) {

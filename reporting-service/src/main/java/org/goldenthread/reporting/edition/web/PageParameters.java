@@ -10,31 +10,19 @@ import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /** What an address says about the quarter to show, which of its figures, and which rows. */
-public final class PageParameters {
+public record PageParameters(
+    @QueryParam("quarter") @Nullable String quarter,
+    @QueryParam("view") @Nullable String view,
+    @QueryParam("asOf") @Nullable String asOf,
+    @QueryParam("score") @Nullable String score,
+    @QueryParam("trend") @Nullable String trend,
+    @QueryParam("annualTrend") @Nullable String annualTrend,
+    @QueryParam("directorate") @Nullable String directorate,
+    @QueryParam("owner") @Nullable String owner) {
 
-  @QueryParam("quarter")
-  @Nullable String quarter;
-
-  @QueryParam("view")
-  @Nullable String view;
-
-  @QueryParam("asOf")
-  @Nullable String asOf;
-
-  @QueryParam("score")
-  @Nullable String score;
-
-  @QueryParam("trend")
-  @Nullable String trend;
-
-  @QueryParam("annualTrend")
-  @Nullable String annualTrend;
-
-  @QueryParam("directorate")
-  @Nullable String directorate;
-
-  @QueryParam("owner")
-  @Nullable String owner;
+  /** Nothing is said. */
+  static final PageParameters NONE =
+      new PageParameters(null, null, null, null, null, null, null, null);
 
   /** Which rows to show, on a page that asks for some. */
   public RowFilter rows() {
@@ -42,7 +30,7 @@ public final class PageParameters {
   }
 
   /** The reporting quarter; empty for the latest that there is to see. */
-  Optional<Quarter> quarter() {
+  Optional<Quarter> reportingQuarter() {
     return said(quarter).map(Quarter::parse);
   }
 

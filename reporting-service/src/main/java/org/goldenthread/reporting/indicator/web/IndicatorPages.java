@@ -1,6 +1,6 @@
 package org.goldenthread.reporting.indicator.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.goldenthread.reporting.dashboard.ReportedRow;
 import org.goldenthread.reporting.dashboard.ViewDashboard;
@@ -19,22 +19,12 @@ import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 
 /** Makes the page of an indicator. */
-@ApplicationScoped
-class IndicatorPages {
+@Singleton
+record IndicatorPages(Histories histories, ViewDashboard viewDashboard, Frames frames) {
 
   private static final int OK = 200;
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
-
-  private final Histories histories;
-  private final ViewDashboard viewDashboard;
-  private final Frames frames;
-
-  IndicatorPages(Histories histories, ViewDashboard viewDashboard, Frames frames) {
-    this.histories = histories;
-    this.viewDashboard = viewDashboard;
-    this.frames = frames;
-  }
 
   /**
    * The page of an indicator as the report of a quarter sees it.

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.goldenthread.kit.csv.Rows;
 import org.goldenthread.kit.csv.Tabular;
+import org.goldenthread.reporting.finding.Finding;
 import org.goldenthread.reporting.finding.FindingCounts;
 import org.goldenthread.reporting.finding.ReportedFinding;
 import org.goldenthread.reporting.plan.Named;
-import org.goldenthread.reporting.scorecard.rest.FindingBody;
 import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -28,7 +28,7 @@ public record FindingResponse(Quarter quarter, FindingCounts counts, List<Listed
 
   /** A finding with where it belongs. */
   record ListedBody(
-      @JsonUnwrapped FindingBody finding,
+      @JsonUnwrapped Finding finding,
       String subjectKind,
       String subject,
       Optional<String> title,
@@ -38,7 +38,7 @@ public record FindingResponse(Quarter quarter, FindingCounts counts, List<Listed
 
     private static ListedBody of(ReportedFinding found) {
       return new ListedBody(
-          FindingBody.of(found.finding()),
+          found.finding(),
           found.finding().subjectKind().name(),
           found.finding().subject(),
           found.title(),

@@ -1,6 +1,6 @@
 package org.goldenthread.reporting.list.rest;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.stream.Stream;
 import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.list.NamedList;
@@ -11,14 +11,8 @@ import org.goldenthread.reporting.publication.ReportFiles;
 import org.goldenthread.reporting.site.rest.Answers;
 
 /** The JSON of every list of a report, as the resource answers it. */
-@ApplicationScoped
-class ListFiles implements ReportFiles {
-
-  private final Answers answers;
-
-  ListFiles(Answers answers) {
-    this.answers = answers;
-  }
+@Singleton
+record ListFiles(Answers answers) implements ReportFiles {
 
   @Override
   public Stream<ReportFile> of(Dashboard dashboard) {

@@ -3,23 +3,15 @@ package org.goldenthread.reporting.list.web;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import org.goldenthread.reporting.list.ListOwed;
 import org.goldenthread.reporting.quarter.AsOf;
 import org.goldenthread.reporting.quarter.Quarters;
 
 /** Shows operators how much directorates owe for the newest quarter. */
-@ApplicationScoped
-class OwedMeter {
-
-  private final Quarters quarters;
-  private final ListOwed listOwed;
-
-  OwedMeter(Quarters quarters, ListOwed listOwed) {
-    this.quarters = quarters;
-    this.listOwed = listOwed;
-  }
+@Singleton
+record OwedMeter(Quarters quarters, ListOwed listOwed) {
 
   void register(@Observes StartupEvent event, MeterRegistry metrics) {
     Gauge.builder("goldenthread.owed", this::owed)

@@ -13,7 +13,6 @@ import org.goldenthread.reporting.publication.PublicationRequest;
 import org.goldenthread.reporting.quarter.Outstanding;
 import org.goldenthread.reporting.quarter.Publication;
 import org.goldenthread.reporting.quarter.QuarterState;
-import org.goldenthread.reporting.readmodel.FactKind;
 import org.goldenthread.reporting.site.rest.Refusals;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
@@ -87,7 +86,7 @@ public final class PublicationRefusals {
                 "figures-pending",
                 "Not everything accepted for the quarter is there yet",
                 waitedFor + ": try again in a moment"))
-        .with("waitingFor", unread.stream().map(UnreadBody::of).toList())
+        .with("waitingFor", unread)
         .with("rescoring", isRescored)
         .build();
   }
@@ -120,7 +119,7 @@ public final class PublicationRefusals {
                 example(outstanding.getFirst()));
     return HttpProblem.builder(
             Problems.of(CONFLICT, "outstanding", "Something is still owed or open", detail))
-        .with("outstanding", outstanding.stream().map(OutstandingBody::of).toList())
+        .with("outstanding", outstanding)
         .build();
   }
 
@@ -141,21 +140,5 @@ public final class PublicationRefusals {
         "/acknowledgements/%d/subject".formatted(place),
         "No %s of '%s' is outstanding: correct or leave out this acknowledgement"
             .formatted(known.kind(), known.subject()));
-  }
-
-  /** Something that has not been read to the end. */
-  record UnreadBody(FactKind kind, Quarter quarter, long accepted, long read) {
-
-    private static UnreadBody of(EventsRead.Unread unread) {
-      return new UnreadBody(unread.kind(), unread.quarter(), unread.accepted(), unread.read());
-    }
-  }
-
-  /** Something that is outstanding. */
-  record OutstandingBody(Outstanding.Kind kind, String subject, String detail) {
-
-    private static OutstandingBody of(Outstanding outstanding) {
-      return new OutstandingBody(outstanding.kind(), outstanding.subject(), outstanding.detail());
-    }
   }
 }

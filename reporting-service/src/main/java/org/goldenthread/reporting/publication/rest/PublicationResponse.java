@@ -16,7 +16,7 @@ record PublicationResponse(
     Instant publishedAt,
     String publishedBy,
     Optional<String> reason,
-    List<AcknowledgementBody> acknowledgements,
+    List<Publication.Acknowledgement> acknowledgements,
     String contentHash,
     List<FileBody> files,
     Optional<List<String>> lettersMissingInPdf,
@@ -34,21 +34,13 @@ record PublicationResponse(
         publication.at(),
         publication.by(),
         publication.reason(),
-        publication.acknowledgements().stream().map(AcknowledgementBody::of).toList(),
+        publication.acknowledgements(),
         publication.contentHash().orElseThrow(),
         files.stream().map(file -> FileBody.of(publication, file)).toList(),
         Optional.of(missingLetters).filter(missing -> !missing.isEmpty()),
         Map.of(
             "self", Links.publication(publication.quarter()),
             "changes", Links.changes(publication.quarter())));
-  }
-
-  /** Why something outstanding did not stand in the way. */
-  record AcknowledgementBody(String kind, String subject, String reason) {
-
-    private static AcknowledgementBody of(Publication.Acknowledgement known) {
-      return new AcknowledgementBody(known.kind().name(), known.subject(), known.reason());
-    }
   }
 
   /** A frozen file. */

@@ -1,6 +1,6 @@
 package org.goldenthread.reporting.publication.topics;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.goldenthread.events.ReportPublished;
 import org.goldenthread.events.Topic;
 import org.goldenthread.kit.outbox.Outbox;
@@ -8,14 +8,8 @@ import org.goldenthread.reporting.publication.PublicationAnnouncements;
 import org.goldenthread.reporting.quarter.Publication;
 
 /** Tells of publications through the outbox. */
-@ApplicationScoped
-final class ReportPublishedPublisher implements PublicationAnnouncements {
-
-  private final Outbox outbox;
-
-  ReportPublishedPublisher(Outbox outbox) {
-    this.outbox = outbox;
-  }
+@Singleton
+record ReportPublishedPublisher(Outbox outbox) implements PublicationAnnouncements {
 
   @Override
   public void announce(Publication publication) {

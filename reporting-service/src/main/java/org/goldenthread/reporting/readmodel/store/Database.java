@@ -1,6 +1,6 @@
 package org.goldenthread.reporting.readmodel.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,14 +13,8 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /** Runs statements within the current transaction. */
-@ApplicationScoped
-class Database {
-
-  private final DataSource source;
-
-  Database(DataSource source) {
-    this.source = source;
-  }
+@Singleton
+record Database(DataSource source) {
 
   /** Every row that a query finds. An array of strings or longs is bound as an array. */
   <T> List<T> query(String sql, RowReader<T> reader, Object... values) {

@@ -24,7 +24,7 @@ import org.goldenthread.vocabulary.Quarter;
  * suppressed since, nor what was found about them. Of a publication everything is told as it was
  * printed.
  */
-final class HiddenFigures {
+record HiddenFigures(Database database) {
 
   private static final String HIDINGS =
       """
@@ -57,12 +57,6 @@ final class HiddenFigures {
       """;
   private static final Set<FactKind> WORKED_OUT =
       Set.of(FactKind.SCORE, FactKind.FINDING, FactKind.CONTROL_CHART);
-
-  private final Database database;
-
-  HiddenFigures(Database database) {
-    this.database = database;
-  }
 
   /** What is told of some rows, in their order. */
   List<FactRow> in(List<FactRow> rows, AsOf asOf) {

@@ -1,6 +1,6 @@
 package org.goldenthread.reporting.readmodel.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +20,9 @@ import org.goldenthread.vocabulary.Quarter;
  * Finds out how far reading has come: whether all that was accepted is at hand, and whether scores
  * are still being worked out after a change of a plan or policy.
  */
-@ApplicationScoped
-class ReadingProgress implements EventsRead {
+@Singleton
+record ReadingProgress(FactRows rows, RememberedValues values, Database database)
+    implements EventsRead {
 
   private static final String READ =
       "select coalesce(sum(revision), 0) from current_fact where kind = ? and quarter = ?";
@@ -36,16 +37,6 @@ class ReadingProgress implements EventsRead {
       where kind = ? and key = any(?) and told_at > ? and document ->> 'revisionReason' is not null
       order by key, revision
       """;
-
-  private final FactRows rows;
-  private final RememberedValues values;
-  private final Database database;
-
-  ReadingProgress(FactRows rows, RememberedValues values, Database database) {
-    this.rows = rows;
-    this.values = values;
-    this.database = database;
-  }
 
   /** Whether a score that a report of the quarter shows may still be one of an earlier policy. */
   boolean isUnderWay(Quarter reported, Found framework) {

@@ -1,21 +1,13 @@
 package org.goldenthread.reporting.readmodel.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 /** Reads several tables as they stood at one moment, whatever is committed meanwhile. */
-@ApplicationScoped
-public class Snapshot {
+@Singleton
+public record Snapshot(Database database, TransactionSynchronizationRegistry transactions) {
 
   private static final String BEGUN = Snapshot.class.getName();
-
-  private final Database database;
-  private final TransactionSynchronizationRegistry transactions;
-
-  Snapshot(Database database, TransactionSynchronizationRegistry transactions) {
-    this.database = database;
-    this.transactions = transactions;
-  }
 
   /**
    * Makes all that the current transaction reads be read at one moment. The first call of a

@@ -2,7 +2,7 @@ package org.goldenthread.reporting.readmodel.topics;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,14 +14,8 @@ import org.goldenthread.reporting.readmodel.FactValues;
 import org.goldenthread.reporting.readmodel.Facts;
 
 /** Keeps what the records of all topics tell, and reads it again. */
-@ApplicationScoped
-final class FactReader implements BatchReader, FactValues {
-
-  private final Facts facts;
-
-  FactReader(Facts facts) {
-    this.facts = facts;
-  }
+@Singleton
+record FactReader(Facts facts) implements BatchReader, FactValues {
 
   @Override
   public Set<Topic> topics() {

@@ -14,14 +14,9 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * use its own style and ask for nothing else. It takes the place of the policy of all other pages,
  * since of two a browser keeps both.
  */
-final class PagePolicy {
+record PagePolicy(CurrentVertxRequest current) {
 
   private static final String NAME = "Content-Security-Policy";
-  private final CurrentVertxRequest current;
-
-  PagePolicy(CurrentVertxRequest current) {
-    this.current = current;
-  }
 
   @ServerResponseFilter
   void put(ContainerRequestContext request, ContainerResponseContext response) {

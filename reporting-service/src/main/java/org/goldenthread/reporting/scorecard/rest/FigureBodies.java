@@ -32,7 +32,7 @@ public final class FigureBodies {
       String status,
       Optional<BigDecimal> numerator,
       Optional<BigDecimal> denominator,
-      Optional<SupplementaryBody> supplementary,
+      Optional<Outturn.Supplementary> supplementary,
       Optional<String> reason,
       String display,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MonthBody> months) {
@@ -48,7 +48,7 @@ public final class FigureBodies {
           outturn.status().name(),
           outturn.ratio().map(Outturn.Ratio::numerator),
           outturn.ratio().map(Outturn.Ratio::denominator),
-          outturn.supplementary().map(SupplementaryBody::of),
+          outturn.supplementary(),
           outturn.reason(),
           outturn.display(format),
           outturn.months().stream().map(month -> MonthBody.of(month, format)).toList());
@@ -86,15 +86,6 @@ public final class FigureBodies {
           month.ratio().map(Outturn.Ratio::denominator),
           month.reason(),
           month.display(format));
-    }
-  }
-
-  /** A second value beside the outturn. */
-  public record SupplementaryBody(BigDecimal value, String unit, String display) {
-
-    private static SupplementaryBody of(Outturn.Supplementary supplementary) {
-      return new SupplementaryBody(
-          supplementary.value(), supplementary.unit(), supplementary.display());
     }
   }
 

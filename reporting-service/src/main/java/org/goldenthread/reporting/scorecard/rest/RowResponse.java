@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.goldenthread.reporting.finding.Finding;
 import org.goldenthread.reporting.plan.Named;
 import org.goldenthread.reporting.scorecard.Note;
 import org.goldenthread.reporting.scorecard.ReportedFigure;
 import org.goldenthread.reporting.scorecard.ScorecardRow;
 import org.goldenthread.reporting.site.rest.Links;
+import org.goldenthread.reporting.statement.Commentary;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Polarity;
@@ -27,10 +29,10 @@ public record RowResponse(
     @JsonUnwrapped FigureBodies.AssessmentBody assessment,
     List<FigureBodies.PointBody> history,
     List<FigureBodies.ComparatorBody> comparators,
-    List<NoteBody> notes,
+    List<Note> notes,
     MarkBodies.RowMarksBody marks,
-    Optional<NarrativeBodies.CommentaryBody> commentary,
-    List<FindingBody> findings,
+    Optional<Commentary> commentary,
+    List<Finding> findings,
     Optional<List<BrokenDownBody>> parts,
     Map<String, String> links) {
 
@@ -58,10 +60,10 @@ public record RowResponse(
         FigureBodies.AssessmentBody.of(figure.assessment()),
         row.history().stream().map(p -> FigureBodies.PointBody.of(p, row)).toList(),
         comparators(row),
-        row.notes().stream().map(NoteBody::of).toList(),
+        row.notes(),
         MarkBodies.RowMarksBody.of(row.marks()),
-        row.commentary().map(NarrativeBodies.CommentaryBody::of),
-        row.findings().stream().map(FindingBody::of).toList(),
+        row.commentary(),
+        row.findings(),
         parts,
         Map.of("history", Links.history(row.ref())));
   }
@@ -103,14 +105,6 @@ public record RowResponse(
           row.priority().map(Named::name),
           row.definition().unit(),
           row.definition().polarity());
-    }
-  }
-
-  /** A note. */
-  public record NoteBody(String code, String text) {
-
-    private static NoteBody of(Note note) {
-      return new NoteBody(note.kind().name(), note.text());
     }
   }
 }

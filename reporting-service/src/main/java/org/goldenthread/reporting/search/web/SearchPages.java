@@ -1,6 +1,6 @@
 package org.goldenthread.reporting.search.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.reporting.dashboard.Dashboard;
@@ -17,23 +17,12 @@ import org.goldenthread.reporting.site.web.Page;
 import org.goldenthread.reporting.site.web.PageAddress;
 
 /** Makes the page of a search. */
-@ApplicationScoped
-public class SearchPages {
+@Singleton
+public record SearchPages(
+    Catalogue catalogue, ViewDashboard viewDashboard, Synonyms synonyms, Frames frames) {
 
   private static final int OK = 200;
   private static final int LONGEST = 200;
-
-  private final Catalogue catalogue;
-  private final ViewDashboard viewDashboard;
-  private final Synonyms synonyms;
-  private final Frames frames;
-
-  SearchPages(Catalogue catalogue, ViewDashboard viewDashboard, Synonyms synonyms, Frames frames) {
-    this.synonyms = synonyms;
-    this.catalogue = catalogue;
-    this.viewDashboard = viewDashboard;
-    this.frames = frames;
-  }
 
   /**
    * What is called so; only the first 200 characters are looked for.

@@ -15,10 +15,6 @@ public final class Links {
     return "%s/indicators/%s/history".formatted(ROOT, ref.inAddress());
   }
 
-  public static String controlChart(IndicatorRef ref) {
-    return "%s/indicators/%s/control-chart".formatted(ROOT, ref.inAddress());
-  }
-
   public static String publication(Quarter quarter) {
     return "%s/publications/%s".formatted(ROOT, quarter);
   }

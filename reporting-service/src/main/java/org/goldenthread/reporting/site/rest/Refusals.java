@@ -32,11 +32,15 @@ public final class Refusals {
       case DashboardOutcome.Shown(Dashboard dashboard) -> dashboard;
       case DashboardOutcome.NoPlan(var quarter) -> throw noPlan(quarter);
       case DashboardOutcome.UnknownPriority(var code, var plan, var known) ->
-          throw unknownPriority(code, plan, known);
+          throw notFound(
+              "unknown-priority",
+              "There is no such priority",
+              "{code}",
+              "Council plan %s has no priority '%s'; it has %s".formatted(plan, code, list(known)));
       case DashboardOutcome.UnknownDirectorate(var code, var known) ->
-          throw unknownDirectorate(code, known);
+          throw unknown("directorate", code, known);
       case DashboardOutcome.UnknownCommittee(var code, var known) ->
-          throw unknownCommittee(code, known);
+          throw unknown("committee", code, known);
     };
   }
 
@@ -122,28 +126,12 @@ public final class Refusals {
             .formatted(quarter, Links.ROOT));
   }
 
-  private static HttpProblem unknownPriority(String code, String plan, List<String> known) {
+  private static HttpProblem unknown(String what, String code, List<String> known) {
     return notFound(
-        "unknown-priority",
-        "There is no such priority",
+        "unknown-" + what,
+        "There is no such " + what,
         "{code}",
-        "Council plan %s has no priority '%s'; it has %s".formatted(plan, code, list(known)));
-  }
-
-  private static HttpProblem unknownDirectorate(String code, List<String> known) {
-    return notFound(
-        "unknown-directorate",
-        "There is no such directorate",
-        "{code}",
-        "There is no directorate '%s'; there are %s".formatted(code, list(known)));
-  }
-
-  private static HttpProblem unknownCommittee(String code, List<String> known) {
-    return notFound(
-        "unknown-committee",
-        "There is no such committee",
-        "{code}",
-        "There is no committee '%s'; there are %s".formatted(code, list(known)));
+        "There is no %s '%s'; there are %s".formatted(what, code, list(known)));
   }
 
   private static HttpProblem notFound(String code, String title, String pointer, String detail) {

@@ -1,6 +1,6 @@
 package org.goldenthread.reporting.site.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.goldenthread.reporting.edition.Edition;
 import org.goldenthread.reporting.edition.ReadableQuarters;
@@ -10,18 +10,8 @@ import org.goldenthread.reporting.quarter.ReportedQuarter;
 import org.goldenthread.reporting.quarter.web.QuarterPicker;
 
 /** Puts the frame around a page. */
-@ApplicationScoped
-public class Frames {
-
-  private final Assets assets;
-  private final ReadableQuarters quarters;
-  private final Reader reader;
-
-  public Frames(Assets assets, ReadableQuarters quarters, Reader reader) {
-    this.assets = assets;
-    this.quarters = quarters;
-    this.reader = reader;
-  }
+@Singleton
+public record Frames(Assets assets, ReadableQuarters quarters, Reader reader) {
 
   /** The frame of the page at a place, with every quarter that can be chosen there. */
   public Frame around(PageAddress place) {

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Shows a refusal as a page where a browser asks for one; programs get the problem as it is. */
-final class ProblemPages {
+record ProblemPages(Frames frames) {
 
   private static final int UNAUTHORISED = 401;
   private static final int FORBIDDEN = 403;
@@ -41,12 +41,6 @@ final class ProblemPages {
           "Something went wrong here",
           "It is not your fault, and it is written down for those who run the service.",
           "Try again in a moment.");
-
-  private final Frames frames;
-
-  ProblemPages(Frames frames) {
-    this.frames = frames;
-  }
 
   /** Replaces the problem by a page that says the same in words and what to do. */
   @ServerResponseFilter

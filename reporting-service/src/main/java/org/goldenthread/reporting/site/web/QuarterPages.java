@@ -1,7 +1,7 @@
 package org.goldenthread.reporting.site.web;
 
 import io.quarkus.qute.TemplateInstance;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -22,24 +22,14 @@ import org.goldenthread.vocabulary.Quarter;
  * Answers with pages of a quarter and their tables to keep, or with the page that says why there is
  * none.
  */
-@ApplicationScoped
-public class QuarterPages {
+@Singleton
+public record QuarterPages(ViewDashboard viewDashboard, Frames frames, PageAnswers answers) {
 
   private static final int OK = 200;
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
 
   private static final ScopeCode COUNCIL = new ScopeCode.Corporate();
-
-  private final ViewDashboard viewDashboard;
-  private final Frames frames;
-  private final PageAnswers answers;
-
-  public QuarterPages(ViewDashboard viewDashboard, Frames frames, PageAnswers answers) {
-    this.viewDashboard = viewDashboard;
-    this.frames = frames;
-    this.answers = answers;
-  }
 
   /** A page about the whole council. */
   public Response page(

@@ -27,12 +27,6 @@ record ChartAnswer(
     String explanation,
     Instant changedAt) {
 
-  /** Keeps copies that nobody can change. */
-  ChartAnswer {
-    stretches = List.copyOf(stretches);
-    points = List.copyOf(points);
-  }
-
   static ChartAnswer of(IndicatorRef ref, CurrentChart current) {
     ControlChart chart = current.chart();
     return new ChartAnswer(

@@ -18,46 +18,35 @@ public final class ScoreProblems {
 
   public static HttpProblem of(Reason reason, IndicatorRef ref) {
     return switch (reason) {
-      case Reason.UnknownIndicator _ -> unknownIndicator(ref);
-      case Reason.NothingSubmitted(Quarter quarter) -> nothingSubmitted(ref, quarter);
-      case Reason.NoOutturns _ -> noOutturns(ref);
-      case Reason.Elsewhere(String instance) -> heldElsewhere(ref, instance);
+      case Reason.UnknownIndicator _ ->
+          Problems.of(
+              NOT_FOUND,
+              "unknown-indicator",
+              "The indicator is not known",
+              "Nothing is known of indicator %s: check the reference".formatted(ref));
+      case Reason.NothingSubmitted(Quarter quarter) ->
+          Problems.of(
+              NOT_FOUND,
+              "nothing-submitted",
+              "The quarter has no outturn",
+              "%s is known but has no outturn for %s: see its other quarters at /api/v1/scores/%s"
+                  .formatted(ref, quarter, ref));
+      case Reason.NoOutturns _ ->
+          Problems.of(
+              NOT_FOUND,
+              "no-outturns",
+              "The indicator has no outturns",
+              "%s is known but nothing was submitted for it yet: ask again when it has an outturn"
+                  .formatted(ref));
+      case Reason.Elsewhere(String instance) ->
+          Problems.of(
+              MISDIRECTED,
+              "held-elsewhere",
+              "Another instance has this indicator",
+              "The scores of %s are kept by the instance at %s: ask there"
+                  .formatted(ref, instance));
       case Reason.NotReady _ -> notReady();
     };
-  }
-
-  private static HttpProblem unknownIndicator(IndicatorRef ref) {
-    return Problems.of(
-        NOT_FOUND,
-        "unknown-indicator",
-        "The indicator is not known",
-        "Nothing is known of indicator %s: check the reference".formatted(ref));
-  }
-
-  private static HttpProblem nothingSubmitted(IndicatorRef ref, Quarter quarter) {
-    return Problems.of(
-        NOT_FOUND,
-        "nothing-submitted",
-        "The quarter has no outturn",
-        "%s is known but has no outturn for %s: see its other quarters at /api/v1/scores/%s"
-            .formatted(ref, quarter, ref));
-  }
-
-  private static HttpProblem noOutturns(IndicatorRef ref) {
-    return Problems.of(
-        NOT_FOUND,
-        "no-outturns",
-        "The indicator has no outturns",
-        "%s is known but nothing was submitted for it yet: ask again when it has an outturn"
-            .formatted(ref));
-  }
-
-  private static HttpProblem heldElsewhere(IndicatorRef ref, String instance) {
-    return Problems.of(
-        MISDIRECTED,
-        "held-elsewhere",
-        "Another instance has this indicator",
-        "The scores of %s are kept by the instance at %s: ask there".formatted(ref, instance));
   }
 
   public static HttpProblem notReady() {

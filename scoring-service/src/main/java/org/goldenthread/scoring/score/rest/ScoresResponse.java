@@ -9,10 +9,4 @@ import org.goldenthread.vocabulary.IndicatorRef;
  *
  * @param scores earliest quarter first
  */
-record ScoresResponse(IndicatorRef ref, List<ScoreAnswer> scores) {
-
-  /** Keeps a copy that nobody can change. */
-  ScoresResponse {
-    scores = List.copyOf(scores);
-  }
-}
+record ScoresResponse(IndicatorRef ref, List<ScoreAnswer> scores) {}

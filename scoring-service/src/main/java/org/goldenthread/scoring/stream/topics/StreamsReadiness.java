@@ -1,6 +1,6 @@
 package org.goldenthread.scoring.stream.topics;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.apache.kafka.streams.KafkaStreams;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -15,18 +15,9 @@ import org.goldenthread.scoring.stream.topics.stores.InstanceName;
  * asked for, and no other instance goes by its name.
  */
 @Readiness
-@ApplicationScoped
-public final class StreamsReadiness implements HealthCheck {
-
-  private final KafkaStreams streams;
-  private final InstanceName name;
-  private final ScoringSettings settings;
-
-  StreamsReadiness(KafkaStreams streams, InstanceName name, ScoringSettings settings) {
-    this.settings = settings;
-    this.streams = streams;
-    this.name = name;
-  }
+@Singleton
+public record StreamsReadiness(KafkaStreams streams, InstanceName name, ScoringSettings settings)
+    implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {

@@ -18,22 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param notes what its writer should know of how it was read so far
  */
 public record CsvLine(
-    Sheet sheet, long row, Map<String, String> cells, List<CsvFault> faults, List<String> notes) {
-
-  /**
-   * What is wrong with a cell.
-   *
-   * @param column empty if it is the row as a whole
-   */
-  public record CsvFault(String column, String detail) {}
+    Sheet sheet,
+    long row,
+    Map<String, String> cells,
+    List<CsvRow.Fault> faults,
+    List<String> notes) {
 
   /** As it was read, without what guards a cell of text. */
   public static CsvLine of(Sheet sheet, CsvRow row) {
     Map<String, String> cells = new HashMap<>(row.cells());
     cells.replaceAll((column, cell) -> FormulaGuard.without(cell));
-    List<CsvFault> faults = new ArrayList<>();
-    row.faults().forEach(it -> faults.add(new CsvFault(it.column(), it.detail())));
-    return new CsvLine(sheet, row.line(), cells, faults, new ArrayList<>());
+    return new CsvLine(sheet, row.line(), cells, new ArrayList<>(row.faults()), new ArrayList<>());
   }
 
   public @Nullable String text(String column) {
@@ -62,7 +57,7 @@ public record CsvLine(
   }
 
   public void refuse(String column, String detail) {
-    CsvFault fault = new CsvFault(column, detail);
+    CsvRow.Fault fault = new CsvRow.Fault(column, detail);
     if (!faults.contains(fault)) {
       faults.add(fault);
     }

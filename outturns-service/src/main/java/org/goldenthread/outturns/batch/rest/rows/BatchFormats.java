@@ -21,18 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a batch in the format that its media type names, row by row. */
 @Singleton
-public final class BatchFormats {
+public record BatchFormats(RowReader reader) {
 
   public static final String NDJSON = "application/x-ndjson";
   public static final String CSV = "text/csv";
 
   private static final int UNSUPPORTED = 415;
-
-  private final RowReader reader;
-
-  public BatchFormats(RowReader reader) {
-    this.reader = reader;
-  }
 
   /**
    * The rows of a body that was put aside.

@@ -6,19 +6,11 @@ import org.goldenthread.vocabulary.Spaces;
 import org.jspecify.annotations.Nullable;
 
 /** What the parts of a cell mean together, with the texts and formats that the workbook shares. */
-final class CellReading {
+record CellReading(SharedStrings texts, StylesTable styles) {
 
   private static final String NO_RESULT =
       "The formula has no saved result: open the file in a spreadsheet program, save it and send it"
           + " again";
-
-  private final SharedStrings texts;
-  private final StylesTable styles;
-
-  CellReading(SharedStrings texts, StylesTable styles) {
-    this.texts = texts;
-    this.styles = styles;
-  }
 
   Cell cell(String type, String style, boolean formula, @Nullable String value) {
     if (value == null || (value.isEmpty() && !type.equals("str"))) {

@@ -1,6 +1,6 @@
 package org.goldenthread.scoring.stream.topics.stores;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.goldenthread.scoring.chart.ChartBook;
 import org.goldenthread.scoring.chart.ControlChart;
 import org.goldenthread.scoring.score.Lookup;
@@ -10,14 +10,8 @@ import org.goldenthread.scoring.stream.Revision;
 import org.goldenthread.vocabulary.IndicatorRef;
 
 /** Draws control charts from what the stores of this instance have. */
-@ApplicationScoped
-final class StreamsChartBook implements ChartBook {
-
-  private final LocalStores stores;
-
-  StreamsChartBook(LocalStores stores) {
-    this.stores = stores;
-  }
+@Singleton
+record StreamsChartBook(LocalStores stores) implements ChartBook {
 
   @Override
   public Lookup<CurrentChart> chart(IndicatorRef ref) {

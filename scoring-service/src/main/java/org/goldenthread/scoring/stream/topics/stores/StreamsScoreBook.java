@@ -1,6 +1,6 @@
 package org.goldenthread.scoring.stream.topics.stores;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +19,8 @@ import org.goldenthread.vocabulary.Quarter;
  * Works out scores from what the stores of this instance have. A change is seen here a moment
  * before its transaction commits.
  */
-@ApplicationScoped
-final class StreamsScoreBook implements ScoreBook {
-
-  private final LocalStores stores;
-
-  StreamsScoreBook(LocalStores stores) {
-    this.stores = stores;
-  }
+@Singleton
+record StreamsScoreBook(LocalStores stores) implements ScoreBook {
 
   @Override
   public Lookup<List<CurrentScore>> scores(IndicatorRef ref, Quarter from, Quarter to) {

@@ -1,6 +1,6 @@
 package org.goldenthread.scoring.stream.topics.stores;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,14 +15,8 @@ import org.goldenthread.scoring.whatif.SeriesBook;
 import org.goldenthread.vocabulary.IndicatorRef;
 
 /** Reads indicators and outturns from the stores of all partitions that this instance has. */
-@ApplicationScoped
-final class StreamsSeriesBook implements SeriesBook {
-
-  private final LocalStores stores;
-
-  StreamsSeriesBook(LocalStores stores) {
-    this.stores = stores;
-  }
+@Singleton
+record StreamsSeriesBook(LocalStores stores) implements SeriesBook {
 
   @Override
   public <T> Optional<T> read(Set<IndicatorRef> refs, Function<Page, T> reading) {

@@ -2,8 +2,6 @@ package org.goldenthread.outturns.intake.topics;
 
 import java.util.List;
 import org.goldenthread.events.OutturnSubmitted;
-import org.goldenthread.events.Topic;
-import org.goldenthread.kit.outbox.Outbox;
 import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.outturn.Calculation;
 import org.goldenthread.outturns.outturn.MonthlyFigure;
@@ -14,20 +12,12 @@ import org.goldenthread.outturns.submission.Finding;
 import org.goldenthread.outturns.submission.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** The topic {@code outturn-submitted}, keyed by the indicator's reference. */
-final class OutturnSubmittedPublisher {
+/** What {@code outturn-submitted} tells, where numerators stand beside their values. */
+final class OutturnEvent {
 
-  private OutturnSubmittedPublisher() {}
+  private OutturnEvent() {}
 
-  static Outbox.Entry entry(Outturn outturn, Revision<?> revision) {
-    return new Outbox.Entry(
-        Topic.OUTTURN_SUBMITTED,
-        outturn.subject(),
-        event(outturn, revision),
-        revision.submittedAt());
-  }
-
-  private static OutturnSubmitted event(Outturn outturn, Revision<?> revision) {
+  static OutturnSubmitted of(Outturn outturn, Revision<?> revision) {
     return new OutturnSubmitted(
         outturn.ref(),
         outturn.quarter(),
@@ -36,24 +26,24 @@ final class OutturnSubmittedPublisher {
         outturn.value().map(Figure::value).orElse(null),
         outturn.ratio().map(ratio -> ratio.numerator().value()).orElse(null),
         outturn.ratio().map(ratio -> ratio.denominator().value()).orElse(null),
-        outturn.supplementary().map(OutturnSubmittedPublisher::supplementary).orElse(null),
+        outturn.supplementary().map(OutturnEvent::supplementary).orElse(null),
         outturn.reason().orElse(null),
         outturn.expectedQuarter().orElse(null),
         outturn.note().orElse(null),
         parts(outturn.parts()),
-        revision.findings().stream().map(OutturnSubmittedPublisher::finding).toList(),
+        revision.findings().stream().map(OutturnEvent::finding).toList(),
         revision.revisionReason().orElse(null),
         revision.system().orElse(null),
         revision.submittedAt(),
         revision.submittedBy(),
-        outturn.calculation().map(OutturnSubmittedPublisher::calculation).orElse(null),
+        outturn.calculation().map(OutturnEvent::calculation).orElse(null),
         outturn.months().isEmpty()
             ? null
-            : outturn.months().stream().map(OutturnSubmittedPublisher::month).toList());
+            : outturn.months().stream().map(OutturnEvent::month).toList());
   }
 
   private static @Nullable List<OutturnSubmitted.Part> parts(List<Part> parts) {
-    return parts.isEmpty() ? null : parts.stream().map(OutturnSubmittedPublisher::part).toList();
+    return parts.isEmpty() ? null : parts.stream().map(OutturnEvent::part).toList();
   }
 
   private static OutturnSubmitted.Part part(Part part) {
@@ -75,7 +65,7 @@ final class OutturnSubmittedPublisher {
     return new OutturnSubmitted.Calculation(
         calculation.formula(),
         calculation.figures(),
-        calculation.sources().stream().map(OutturnSubmittedPublisher::source).toList());
+        calculation.sources().stream().map(OutturnEvent::source).toList());
   }
 
   private static OutturnSubmitted.Month month(MonthlyFigure figure) {
