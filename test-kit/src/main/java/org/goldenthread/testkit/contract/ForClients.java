@@ -82,8 +82,16 @@ final class ForClients {
             Stream.of("Link").filter(it -> paged && !tells(answers, "200", it)),
             Stream.of("429", "503")
                 .filter(status -> answers.has(status) && !tells(answers, status, "Retry-After"))
-                .map(status -> "Retry-After of " + status))
+                .map(status -> "Retry-After of " + status),
+            answers.valueStream().flatMap(answer -> unsaid(answer.path("content"))))
         .flatMap(each -> each);
+  }
+
+  private static Stream<String> unsaid(JsonNode contents) {
+    return contents.properties().stream()
+        .filter(
+            content -> content.getKey().matches(".*[/+]json") && !content.getValue().has("schema"))
+        .map(content -> "which schema its %s has".formatted(content.getKey()));
   }
 
   private boolean tells(JsonNode answers, String status, String header) {
