@@ -16,7 +16,7 @@ final class FirstFiles {
   private final boolean wanted;
 
   FirstFiles(
-      @ConfigProperty(name = "golden-thread.reports.rehearse", defaultValue = "true")
+      @ConfigProperty(name = "goldenthread.reports.rehearse", defaultValue = "true")
           boolean wanted) {
     this.wanted = wanted;
   }

@@ -32,7 +32,10 @@ class RestatementTest {
   private static final int THROUGH_THE_TOPOLOGY = 10;
 
   private static final EventEnvelope ENVELOPE =
-      new EventEnvelope("scoring-service", new Tally(new SimpleMeterRegistry()));
+      new EventEnvelope(
+          "scoring-service",
+          "urn:golden-thread:scoring-service",
+          new Tally(new SimpleMeterRegistry()));
   private static final OutturnScoredWriter SCORES = new OutturnScoredWriter(ENVELOPE);
   private static final ControlChartChangedWriter CHARTS = new ControlChartChangedWriter(ENVELOPE);
 

@@ -26,6 +26,9 @@ class MigrationsTest {
   @ConfigProperty(name = "quarkus.flyway.out-of-order")
   boolean outOfOrder;
 
+  @ConfigProperty(name = "quarkus.flyway.ignore-migration-patterns")
+  String[] ignored;
+
   @Test
   void shouldGrowBelowThoseThatAServiceHasAppliedAlready(@TempDir Path folder) throws IOException {
     write(folder, "V0_001__kit.sql");
@@ -34,6 +37,19 @@ class MigrationsTest {
     write(folder, "V0_002__kit_later.sql");
 
     assertThat(migrate(folder, "growing")).isEqualTo(1);
+  }
+
+  @Test
+  void shouldLetTheVersionBeforeStartAgain(@TempDir Path folder) throws IOException {
+    write(folder, "V0_001__kit.sql");
+    write(folder, "V0_002__kit_later.sql");
+    write(folder, "V1_001__service.sql");
+    write(folder, "V1_002__service_later.sql");
+    migrate(folder, "returning");
+    Files.delete(folder.resolve("V0_002__kit_later.sql"));
+    Files.delete(folder.resolve("V1_002__service_later.sql"));
+
+    assertThat(migrate(folder, "returning")).isZero();
   }
 
   @Test
@@ -58,6 +74,7 @@ class MigrationsTest {
         .schemas(schema)
         .locations("filesystem:" + folder)
         .outOfOrder(outOfOrder)
+        .ignoreMigrationPatterns(ignored)
         .load()
         .migrate()
         .migrationsExecuted;

@@ -18,7 +18,7 @@ public interface BodySettings {
   @WithDefault("256K")
   MemorySize bodyLimit();
 
-  /** How large a body may be whose path begins with one of {@link #largerBodyPaths()}. */
+  /** How large a body may be whose path begins with one of {@code larger-body-paths}. */
   @WithDefault("10M")
   MemorySize largerBodyLimit();
 

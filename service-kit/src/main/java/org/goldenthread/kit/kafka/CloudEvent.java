@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 
@@ -12,11 +13,14 @@ import org.apache.kafka.common.header.internals.RecordHeader;
  * alone in its value.
  *
  * @param id the same when the same event is sent again
- * @param source the service: {@code /outturns-service}
+ * @param source the service: {@code urn:golden-thread:outturns-service}, unless it is told
+ *     otherwise
  * @param subject what it is about: the record's key
  * @param time when it happened
  */
 public record CloudEvent(UUID id, String type, String source, String subject, Instant time) {
+
+  private static final Pattern TYPE = Pattern.compile("org\\.goldenthread\\.(.+)\\.(v\\d+)");
 
   /** The headers, with the names of CloudEvents' Kafka binding. */
   public List<Header> headers() {
@@ -27,6 +31,7 @@ public record CloudEvent(UUID id, String type, String source, String subject, In
         header("ce_source", source),
         header("ce_subject", subject),
         header("ce_time", time.toString()),
+        header("ce_dataschema", TYPE.matcher(type).replaceFirst("urn:golden-thread:schema:$1:$2")),
         header("content-type", "application/json"));
   }
 

@@ -39,9 +39,9 @@ final class OutboxTable {
   private final String source;
 
   OutboxTable(
-      OutboxSettings settings, @ConfigProperty(name = "quarkus.application.name") String service) {
+      OutboxSettings settings, @ConfigProperty(name = "goldenthread.events.source") String source) {
     this.settings = settings;
-    this.source = "/" + service;
+    this.source = source;
   }
 
   /** An event as the broker takes it, with its place in the outbox. */

@@ -45,7 +45,7 @@ class FoldLag implements FiguresBehind {
       KafkaClientService clients,
       Background background,
       Clock clock,
-      @ConfigProperty(name = "golden-thread.figures.behind-after", defaultValue = "15s")
+      @ConfigProperty(name = "goldenthread.figures.behind-after", defaultValue = "15s")
           Duration bound) {
     this.clients = clients;
     this.background = background;

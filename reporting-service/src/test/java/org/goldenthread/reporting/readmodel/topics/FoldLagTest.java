@@ -48,7 +48,7 @@ class FoldLagTest {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("golden-thread.figures.behind-after", "2s");
+      return Map.of("goldenthread.figures.behind-after", "2s");
     }
   }
 

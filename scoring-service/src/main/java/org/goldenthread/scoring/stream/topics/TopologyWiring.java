@@ -17,10 +17,11 @@ final class TopologyWiring {
   @Singleton
   Topology topology(
       @ConfigProperty(name = "quarkus.application.name") String service,
+      @ConfigProperty(name = "goldenthread.events.source") String source,
       MeterRegistry registry,
       ScoringSettings settings) {
     return new ScoringTopology(
-            new EventEnvelope(service, new Tally(registry)),
+            new EventEnvelope(service, source, new Tally(registry)),
             new Pace(settings.rescoreSlice(), settings.youngChange()),
             new PoisonRecords(),
             Stores::persistentKeyValueStore,

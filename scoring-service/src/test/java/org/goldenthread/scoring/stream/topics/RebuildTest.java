@@ -25,7 +25,10 @@ class RebuildTest {
   private static final String NOW = "2020-21-Q2";
 
   private final EventEnvelope envelope =
-      new EventEnvelope("scoring-service", new Tally(new SimpleMeterRegistry()));
+      new EventEnvelope(
+          "scoring-service",
+          "urn:golden-thread:scoring-service",
+          new Tally(new SimpleMeterRegistry()));
   private final MockProcessorContext<String, Message> context = TaskDriver.inMemory();
   private final TaskDriver firstLife = new TaskDriver();
   private final List<Object> events =

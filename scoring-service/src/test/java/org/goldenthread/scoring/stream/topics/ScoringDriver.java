@@ -45,7 +45,10 @@ public final class ScoringDriver implements AutoCloseable {
     driver =
         new TopologyTestDriver(
             new ScoringTopology(
-                    new EventEnvelope(SERVICE, new Tally(new SimpleMeterRegistry())),
+                    new EventEnvelope(
+                        SERVICE,
+                        "urn:golden-thread:scoring-service",
+                        new Tally(new SimpleMeterRegistry())),
                     new Pace(slice, Duration.ZERO),
                     new PoisonRecords(),
                     stores,

@@ -170,7 +170,10 @@ class ScoringTaskTest {
   private ScoringTask task(Duration young) {
     return new ScoringTask(
         context,
-        new EventEnvelope("scoring-service", new Tally(new SimpleMeterRegistry())),
+        new EventEnvelope(
+            "scoring-service",
+            "urn:golden-thread:scoring-service",
+            new Tally(new SimpleMeterRegistry())),
         new Pace(Duration.ZERO, young));
   }
 

@@ -91,7 +91,7 @@ class ScoringTopologyTest {
     assertThat(headers(record))
         .containsEntry("ce_specversion", "1.0")
         .containsEntry("ce_type", "org.goldenthread.outturn-scored.v1")
-        .containsEntry("ce_source", "/scoring-service")
+        .containsEntry("ce_source", "urn:golden-thread:scoring-service")
         .containsEntry("ce_subject", REF)
         .containsEntry("ce_time", Events.THEN.toString())
         .containsEntry("ce_id", "79952177-3599-3302-97f1-be59af4dc01b");

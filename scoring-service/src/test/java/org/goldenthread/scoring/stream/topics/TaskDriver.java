@@ -42,7 +42,10 @@ public final class TaskDriver {
     task =
         new ScoringTask(
             context,
-            new EventEnvelope("scoring-service", new Tally(new SimpleMeterRegistry())),
+            new EventEnvelope(
+                "scoring-service",
+                "urn:golden-thread:scoring-service",
+                new Tally(new SimpleMeterRegistry())),
             new Pace(Duration.ofHours(1), Duration.ZERO));
   }
 

@@ -129,7 +129,8 @@ class TwoInstancesTest {
     its.put(StreamsConfig.APPLICATION_SERVER_CONFIG, name);
     its.put(StreamsConfig.STATE_DIR_CONFIG, stores.toString());
     return new KafkaStreams(
-        new TopologyWiring().topology("scoring-service", metrics, settings),
+        new TopologyWiring()
+            .topology("scoring-service", "urn:golden-thread:scoring-service", metrics, settings),
         new StreamsConfig(its));
   }
 

@@ -14,9 +14,10 @@ import org.goldenthread.scoring.stream.topics.events.Message.Outbound;
 /**
  * Puts an event into a record, as a CloudEvent.
  *
- * @param consumer the service's name, which is the source of its events
+ * @param consumer the service's name
+ * @param source what its events say that they come from
  */
-public record EventEnvelope(String consumer, Tally tally) {
+public record EventEnvelope(String consumer, String source, Tally tally) {
 
   /**
    * The record of an event.
@@ -30,7 +31,7 @@ public record EventEnvelope(String consumer, Tally tally) {
         new CloudEvent(
             UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8)),
             topic.eventType(),
-            "/" + consumer,
+            source,
             subject,
             at);
     return new Record<>(
