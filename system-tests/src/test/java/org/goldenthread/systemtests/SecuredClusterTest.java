@@ -23,15 +23,12 @@ import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
 import org.awaitility.Awaitility;
 import org.goldenthread.launcher.GoldenThread;
-import org.goldenthread.launcher.Parts;
 import org.goldenthread.launcher.ProjectRoot;
 import org.goldenthread.launcher.Settings;
 import org.goldenthread.launcher.check.SystemCheck;
 import org.goldenthread.launcher.data.DataFolder;
 import org.goldenthread.launcher.ports.FreePort;
 import org.goldenthread.launcher.ports.ServiceName;
-import org.goldenthread.launcher.process.Hold;
-import org.goldenthread.launcher.process.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -60,7 +57,7 @@ class SecuredClusterTest {
     try {
       grant(system.bootstrapServers());
       for (ServiceName service : ServiceName.values()) {
-        ends.addAll(startedAnew(system, service));
+        ends.add(ChangedService.start(system, service, settings(service))::close);
       }
 
       assertThat(WholeSystem.load(system).refused()).isEmpty();
@@ -81,35 +78,24 @@ class SecuredClusterTest {
     }
   }
 
-  /** In place of the one that was started without a password. */
-  private List<Runnable> startedAnew(GoldenThread system, ServiceName service) {
-    Part open = system.part(service.id());
-    Hold hold = Hold.take(open.hold().orElseThrow());
-    open.stopLeftover();
-    Part secured =
-        Parts.service(
-            settings,
-            service,
-            service.id(),
-            Map.of(
-                "KAFKA_BOOTSTRAP_SERVERS",
-                "127.0.0.1:" + port,
-                "KAFKA_SECURITY_PROTOCOL",
-                "SASL_SSL",
-                "KAFKA_SASL_MECHANISM",
-                "PLAIN",
-                "KAFKA_SASL_JAAS_CONFIG",
-                login(service),
-                "KAFKA_SSL_TRUSTSTORE_LOCATION",
-                keys().toString(),
-                "KAFKA_SSL_TRUSTSTORE_PASSWORD",
-                PASSWORD,
-                "KAFKA_CLIENT_ID",
-                service.id(),
-                "GOLDENTHREAD_TOPICS_CREATE",
-                "false"));
-    secured.start();
-    return List.of(hold::close, secured::stop);
+  private Map<String, String> settings(ServiceName service) {
+    return Map.of(
+        "KAFKA_BOOTSTRAP_SERVERS",
+        "127.0.0.1:" + port,
+        "KAFKA_SECURITY_PROTOCOL",
+        "SASL_SSL",
+        "KAFKA_SASL_MECHANISM",
+        "PLAIN",
+        "KAFKA_SASL_JAAS_CONFIG",
+        login(service),
+        "KAFKA_SSL_TRUSTSTORE_LOCATION",
+        keys().toString(),
+        "KAFKA_SSL_TRUSTSTORE_PASSWORD",
+        PASSWORD,
+        "KAFKA_CLIENT_ID",
+        service.id(),
+        "GOLDENTHREAD_TOPICS_CREATE",
+        "false");
   }
 
   private static String login(ServiceName service) {

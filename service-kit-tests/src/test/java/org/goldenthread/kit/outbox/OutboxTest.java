@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.opentelemetry.api.GlobalOpenTelemetry;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.context.Scope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -52,6 +55,21 @@ class OutboxTest {
         .containsEntry("ce_time", "2020-11-21T12:00:00Z")
         .containsEntry("content-type", "application/json")
         .containsKey("ce_id");
+  }
+
+  @Test
+  void shouldLetARecordSayWhichRequestItComesOf() {
+    Span request = GlobalOpenTelemetry.getTracer("test").spanBuilder("request").startSpan();
+    try (Scope _ = request.makeCurrent()) {
+      append("TRACED", 1);
+    }
+    append("TRACED", 2);
+
+    List<ConsumerRecord<String, byte[]>> records = probe().awaitKey(TOPIC, "TRACED", 2);
+    assertThat(TopicProbe.headers(records.getFirst()).get("traceparent"))
+        .startsWith("00-%s-".formatted(request.getSpanContext().getTraceId()))
+        .doesNotContain(request.getSpanContext().getSpanId());
+    assertThat(TopicProbe.headers(records.getLast())).doesNotContainKey("traceparent");
   }
 
   @Test

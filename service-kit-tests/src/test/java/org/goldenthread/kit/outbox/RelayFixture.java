@@ -49,9 +49,10 @@ final class RelayFixture implements AutoCloseable {
     database.setUrl(postgres.jdbcUrl("service"));
     database.setUser(PostgresServer.owner("service"));
     database.setPassword(PASSWORD);
-    try (InputStream migration =
-        RelayFixture.class.getResourceAsStream("/db/kit/V0_001__outbox.sql")) {
-      execute(new String(migration.readAllBytes(), StandardCharsets.UTF_8));
+    for (String name : List.of("V0_001__outbox.sql", "V0_002__traceparent.sql")) {
+      try (InputStream migration = RelayFixture.class.getResourceAsStream("/db/kit/" + name)) {
+        execute(new String(migration.readAllBytes(), StandardCharsets.UTF_8));
+      }
     }
   }
 

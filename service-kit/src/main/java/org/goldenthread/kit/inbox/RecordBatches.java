@@ -16,6 +16,7 @@ import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.goldenthread.kit.kafka.DeadLetters;
+import org.goldenthread.kit.trace.Step;
 import org.jboss.logging.Logger;
 
 /**
@@ -47,10 +48,18 @@ public class RecordBatches {
   public void apply(ConsumerRecords<String, byte[]> records) {
     inHand.put(records, System.nanoTime());
     try {
-      applyOrHalve(StreamSupport.stream(records.spliterator(), false).toList());
+      List<ConsumerRecord<String, byte[]>> all =
+          StreamSupport.stream(records.spliterator(), false).toList();
+      List<Step> steps = all.stream().map(RecordBatches::step).toList();
+      applyOrHalve(all);
+      steps.forEach(Step::close);
     } finally {
       inHand.remove(records);
     }
+  }
+
+  private static Step step(ConsumerRecord<String, byte[]> record) {
+    return Step.process("apply", record.topic(), record.key(), Step.before(record.headers()));
   }
 
   /** Whether records are at hand that are not applied yet. */

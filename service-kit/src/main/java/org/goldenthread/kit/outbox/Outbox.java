@@ -11,6 +11,7 @@ import org.goldenthread.events.EventJson;
 import org.goldenthread.events.Topic;
 import org.goldenthread.kit.sql.RoundTrips;
 import org.goldenthread.kit.sql.Sql;
+import org.goldenthread.kit.trace.Step;
 
 /**
  * Takes events into the transaction that makes the change they tell of. They reach their topic if
@@ -22,8 +23,8 @@ public class Outbox {
 
   private static final String INSERT =
       """
-      insert into outbox (id, aggregatetype, aggregateid, type, payload, time)
-      select id, topic, key, type, payload, time
+      insert into outbox (id, aggregatetype, aggregateid, type, payload, time, traceparent)
+      select id, topic, key, type, payload, time, ?
       from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::timestamptz[])
         with ordinality as event(id, topic, key, type, payload, time, place)
       order by place
@@ -69,6 +70,7 @@ public class Outbox {
     }
     database.change(
         Sql.of(INSERT)
+            .with(Step.current().orElse(null))
             .withAll("uuid", events, event -> UUID.randomUUID())
             .withAll("text", events, event -> event.topic().topicName())
             .withAll("text", events, Entry::key)

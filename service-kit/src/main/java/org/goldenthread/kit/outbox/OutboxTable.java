@@ -5,13 +5,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.goldenthread.kit.kafka.CloudEvent;
+import org.goldenthread.kit.trace.Step;
 
 /** What the relay reads and deletes: events in the order in which they were appended. */
 @ApplicationScoped
@@ -19,7 +22,7 @@ final class OutboxTable {
 
   private static final String OLDEST =
       """
-      select seq, id, aggregatetype, aggregateid, type, payload, time
+      select seq, id, aggregatetype, aggregateid, type, payload, time, appended, traceparent
       from (
         select *, sum(octet_length(payload)) over (order by seq) - octet_length(payload) as before
         from (select * from outbox order by seq limit ?) as oldest
@@ -44,8 +47,13 @@ final class OutboxTable {
     this.source = source;
   }
 
-  /** An event as the broker takes it, with its place in the outbox. */
-  record Row(long seq, ProducerRecord<String, byte[]> event) {}
+  /**
+   * An event as the broker takes it.
+   *
+   * @param seq its place in the outbox
+   * @param step its way to the topic, if the change is traced
+   */
+  record Row(long seq, ProducerRecord<String, byte[]> event, Step step) {}
 
   /**
    * The oldest events, so many at most, and no more bytes than make a batch. It always looks from
@@ -59,11 +67,18 @@ final class OutboxTable {
       List<Row> rows = new ArrayList<>();
       try (ResultSet result = select.executeQuery()) {
         while (result.next()) {
-          rows.add(new Row(result.getLong("seq"), event(result)));
+          rows.add(row(result));
         }
       }
       return rows;
     }
+  }
+
+  private Row row(ResultSet row) throws SQLException {
+    ProducerRecord<String, byte[]> event = event(row);
+    Optional<String> before = Optional.ofNullable(row.getString("traceparent"));
+    Instant since = row.getObject("appended", OffsetDateTime.class).toInstant();
+    return new Row(row.getLong("seq"), event, Step.send(event, before, since));
   }
 
   private ProducerRecord<String, byte[]> event(ResultSet row) throws SQLException {
@@ -91,6 +106,7 @@ final class OutboxTable {
       delete.setArray(1, connection.createArrayOf("bigint", places));
       delete.executeUpdate();
     }
+    rows.forEach(row -> row.step().close());
   }
 
   /** Moves an event that the broker will never take to {@code outbox_refused}. */

@@ -2,12 +2,16 @@ package org.goldenthread.scoring.stream.topics;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.kafka.streams.processor.Cancellable;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.goldenthread.events.Topic;
+import org.goldenthread.kit.trace.Step;
 import org.goldenthread.scoring.stream.Announcements;
 import org.goldenthread.scoring.stream.CurrentFramework;
 import org.goldenthread.scoring.stream.RedrawChart;
@@ -47,6 +51,7 @@ final class Backlog {
   private final Announcements announcements;
   private final Pace pace;
   private Optional<Cancellable> schedule = Optional.empty();
+  private final Map<IndicatorRef, String> asked = new HashMap<>();
   private long scoredAt;
   private long outturnCameAt;
   private long chartsDrawnAt;
@@ -84,6 +89,7 @@ final class Backlog {
       scoredAt = outturnCameAt;
     }
     left.addScore(ref, quarter, at);
+    Step.current().ifPresent(step -> asked.put(ref, step));
     resume();
   }
 
@@ -147,9 +153,20 @@ final class Backlog {
     scoredAt = now;
     for (var next = left.nextUnscored(); next.isPresent(); next = left.nextUnscored()) {
       Unscored unscored = next.get();
-      rescoreSeries.afterOutturns(unscored.ref(), unscored.quarters(), unscored.at());
+      score(unscored);
       left.removeUnscored(unscored);
     }
+  }
+
+  /** As a step after the one that noted the last of these outturns. */
+  private void score(Unscored unscored) {
+    Step.process(
+            "score",
+            Topic.OUTTURN_SUBMITTED.topicName(),
+            unscored.ref().value(),
+            Optional.ofNullable(asked.remove(unscored.ref())))
+        .during(
+            () -> rescoreSeries.afterOutturns(unscored.ref(), unscored.quarters(), unscored.at()));
   }
 
   /** All of them: fewer than there were changes, each of which was scored in the same time. */

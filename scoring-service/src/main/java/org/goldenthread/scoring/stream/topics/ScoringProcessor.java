@@ -6,6 +6,8 @@ import java.time.Instant;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.goldenthread.kit.trace.Step;
 import org.goldenthread.scoring.stream.topics.events.EventEnvelope;
 import org.goldenthread.scoring.stream.topics.events.Message;
 import org.goldenthread.scoring.stream.topics.events.Message.Change;
@@ -39,7 +41,9 @@ final class ScoringProcessor extends ContextualProcessor<String, Message, String
       throw new IllegalStateException("Only changes come here");
     }
     Instant at = Instant.ofEpochMilli(record.timestamp());
-    requireNonNull(task).apply(change, at);
+    String topic = context().recordMetadata().map(RecordMetadata::topic).orElse("");
+    Step.process("score", topic, record.key(), Step.before(record.headers()))
+        .during(() -> requireNonNull(task).apply(change, at));
     pace.applied(context(), at);
   }
 }

@@ -3,6 +3,7 @@ package org.goldenthread.scoring.stream.topics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -92,9 +93,22 @@ public final class ScoringDriver implements AutoCloseable {
   }
 
   void sendRaw(Topic topic, @Nullable String key, byte @Nullable [] value) {
+    send(topic, new TestRecord<>(key, value, now));
+  }
+
+  /** Sends what a request that is traced has submitted. */
+  void sendTraced(String traceparent, OutturnSubmitted outturn) {
+    TestRecord<String, byte[]> record =
+        new TestRecord<>(outturn.ref().value(), EventJson.write(outturn), now);
+    record.headers().add("traceparent", traceparent.getBytes(StandardCharsets.UTF_8));
+    send(Topic.OUTTURN_SUBMITTED, record);
+    driver.advanceWallClockTime(SOON);
+  }
+
+  private void send(Topic topic, TestRecord<String, byte[]> record) {
     driver
         .createInputTopic(topic.topicName(), new StringSerializer(), new ByteArraySerializer())
-        .pipeInput(new TestRecord<>(key, value, now));
+        .pipeInput(record);
   }
 
   void passTime(Duration duration) {

@@ -9,6 +9,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.goldenthread.events.EventJson;
 import org.goldenthread.events.Topic;
 import org.goldenthread.kit.kafka.CloudEvent;
+import org.goldenthread.kit.trace.Step;
 import org.goldenthread.scoring.stream.topics.events.Message.Outbound;
 
 /**
@@ -34,10 +35,12 @@ public record EventEnvelope(String consumer, String source, Tally tally) {
             source,
             subject,
             at);
+    RecordHeaders headers = new RecordHeaders(cloudEvent.headers());
+    Step.tell(headers);
     return new Record<>(
         subject,
         new Outbound(topic.topicName(), Bytes.wrap(EventJson.write(event))),
         at.toEpochMilli(),
-        new RecordHeaders(cloudEvent.headers()));
+        headers);
   }
 }
