@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,7 @@ class TogetherTest {
 
   private List<Optional<String>> doneInAMoment(List<Integer> work) {
     if (ThreadLocalRandom.current().nextInt(10) == 0) {
-      Thread.yield();
+      LockSupport.parkNanos(1_000);
     }
     return done(work);
   }
