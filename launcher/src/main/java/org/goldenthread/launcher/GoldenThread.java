@@ -159,6 +159,11 @@ public final class GoldenThread implements StopAtExit.Stoppable, AutoCloseable {
     return parts.kafka().bootstrapServers();
   }
 
+  /** Whether the broker ended without order the last time, so that records may be gone. */
+  public boolean wasCutOff() {
+    return parts.kafka().wasCutOff();
+  }
+
   /** The databases: each is named as its service is. */
   public PostgresServer postgresql() {
     return parts.postgresql();

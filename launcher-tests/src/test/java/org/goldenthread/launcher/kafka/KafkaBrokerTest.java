@@ -48,14 +48,17 @@ class KafkaBrokerTest {
       broker.start();
       createTopic(broker);
       send(broker, "before");
+      assertThat(broker.wasCutOff()).isFalse();
 
       broker.process().orElseThrow().kill();
       broker.start();
+      assertThat(broker.wasCutOff()).isTrue();
       send(broker, "after");
     }
 
     try (KafkaBroker broker = new KafkaBroker(folder, ProjectRoot.kafkaJars(), 0)) {
       broker.start();
+      assertThat(broker.wasCutOff()).isFalse();
       assertThat(read(broker, 2)).containsExactly("before", "after");
 
       ProcessHandle process = broker.running().orElseThrow();

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.goldenthread.launcher.GoldenThread;
 import org.goldenthread.launcher.Settings;
+import org.goldenthread.launcher.cli.operate.AfterACut;
 import org.goldenthread.launcher.cli.operate.BackupCommand;
 import org.goldenthread.launcher.cli.operate.CheckCommand;
 import org.goldenthread.launcher.cli.operate.DeadLettersCommand;
@@ -99,6 +100,7 @@ final class UpCommand implements Callable<Integer> {
       console.say(
           "Everything is ready after %d seconds."
               .formatted(Duration.between(before, Instant.now()).toSeconds()));
+      AfterACut.lookBeside(system, console::say);
       console.say(new Directions(system, where.asOption()).text(sample.isLoaded()));
       new CountDownLatch(1).await();
     }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KafkaBroker implements Part, AutoCloseable {
 
+  private static final String STOPPED_IN_ORDER = ".kafka_cleanshutdown";
   private static final Duration STOP_GRACE = Duration.ofSeconds(20);
   private static final List<String> JAVA_OPTIONS =
       List.of(
@@ -47,6 +48,7 @@ public final class KafkaBroker implements Part, AutoCloseable {
   private final KafkaProperties properties;
   private final AotCache cache;
   private @Nullable ChildProcess process;
+  private volatile boolean cutOff;
 
   /**
    * Where its files are.
@@ -102,6 +104,7 @@ public final class KafkaBroker implements Part, AutoCloseable {
               .formatted(places.jars()));
     }
     stopLeftover();
+    cutOff = wasCutOff(properties.records());
     properties.write();
     format();
     StopAtExit.add(this);
@@ -110,6 +113,19 @@ public final class KafkaBroker implements Part, AutoCloseable {
     process = started;
     pidFile().write(started.pid());
     started.awaitHealthy(this::isHealthy);
+  }
+
+  /** Kafka leaves a mark among its records when it has written all of them, and takes it away. */
+  private static boolean wasCutOff(Path records) {
+    return Files.isDirectory(records) && !Files.exists(records.resolve(STOPPED_IN_ORDER));
+  }
+
+  /**
+   * Whether it ended before this start without writing its records to the disk. If the machine went
+   * with it, what it had acknowledged in its last seconds may be gone.
+   */
+  public boolean wasCutOff() {
+    return cutOff;
   }
 
   /** Once; a formatting that was interrupted is done again from nothing. */

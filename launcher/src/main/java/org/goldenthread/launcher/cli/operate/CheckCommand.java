@@ -10,6 +10,7 @@ import org.goldenthread.launcher.cli.ExitCodes;
 import org.goldenthread.launcher.cli.Where;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
     name = "check",
@@ -31,6 +32,9 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Mixin private Where where = new Where();
 
+  @Option(names = "--quiet", description = "Says only what it finds, not what it looks at.")
+  private boolean quiet;
+
   @Override
   public Integer call() {
     Settings settings = where.running();
@@ -38,7 +42,7 @@ public final class CheckCommand implements Callable<Integer> {
         new SystemCheck(
                 Parts.of(settings).postgresql(),
                 "127.0.0.1:" + settings.ports().kafka().clients(),
-                System.err::println)
+                quiet ? said -> {} : System.err::println)
             .steady(CheckCommand::pause);
     found.forEach(each -> System.out.println(each.text()));
     System.out.println(
