@@ -3,6 +3,7 @@ package org.goldenthread.outturns.intake.rest;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.kit.trace.Step;
 import org.goldenthread.outturns.submission.Entry;
 import org.goldenthread.outturns.submission.Outcome;
 import org.goldenthread.outturns.submission.Refusal;
@@ -13,6 +14,7 @@ import org.goldenthread.outturns.submission.Submitter;
 /**
  * Hands in what the current caller submits, one statement at a time. Those that one submitter sends
  * at once are taken together: in one transaction, if none has to wait for what somebody else holds.
+ * What is traced is taken alone, so that its trace goes on with its own event and no other.
  */
 @RequestScoped
 public class StatementDesk {
@@ -49,7 +51,7 @@ public class StatementDesk {
       StatementType<S> type, Entry<S> entry, Optional<SubmissionKey> key) {
     Submitter by = submitter.get();
     return Optional.of(entry)
-        .filter(it -> key.isEmpty())
+        .filter(it -> key.isEmpty() && Step.current().isEmpty())
         .flatMap(it -> groups.submit(type, by, it))
         .orElseGet(
             () ->
