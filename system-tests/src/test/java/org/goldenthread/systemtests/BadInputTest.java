@@ -76,7 +76,7 @@ class BadInputTest {
             """
             [{"ref": "PI.2078", "quarter": "2020-21-Q2", "value": 302, "status": "FINAL"},
              {"ref": "PI.2078", "quarter": "2020-21-Q2", "value": "abc", "status": "FINAL"},
-             {"ref": "PI.2079", "quarter": "2020-21-Q2", "value": 413, "status": "FINAL"}]
+             {"ref": "PI.2036", "quarter": "2020-21-Q2", "value": 0, "status": "FINAL"}]
             """);
 
     assertThat(answer.status()).isEqualTo(200);

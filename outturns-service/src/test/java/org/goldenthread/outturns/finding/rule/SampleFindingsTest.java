@@ -1,10 +1,12 @@
 package org.goldenthread.outturns.finding.rule;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.goldenthread.outturns.fixture.Sample;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.outturn.OutturnDraft;
 import org.goldenthread.outturns.outturn.Series;
+import org.goldenthread.outturns.part.PartDraft;
 import org.goldenthread.outturns.part.SentParts;
 import org.goldenthread.outturns.reference.Directorate;
 import org.goldenthread.outturns.reference.Indicator;
@@ -41,11 +44,27 @@ class SampleFindingsTest {
   void shouldFindWhatIsWrongInAPublishedReportAndLittleElse(String folder, List<String> wanted)
       throws IOException {
     Sample sample = new Sample(folder);
+    Map<String, List<PartDraft>> parts =
+        sample
+            .records("parts.csv")
+            .collect(
+                Collectors.groupingBy(
+                    SampleFindingsTest::place,
+                    Collectors.mapping(SampleFindingsTest::part, Collectors.toList())));
+    Map<String, Indicator> indicators = sample.indicators();
     List<Outturn> outturns =
-        sample.records("outturns.csv").flatMap(SampleFindingsTest::outturn).toList();
+        sample
+            .records("outturns.csv")
+            .flatMap(
+                row ->
+                    outturn(
+                        row,
+                        requireNonNull(indicators.get(row.get("ref"))),
+                        new SentParts(Optional.ofNullable(parts.get(place(row))))))
+            .toList();
 
     List<String> found =
-        sample.indicators().values().stream()
+        indicators.values().stream()
             .flatMap(indicator -> found(indicator, outturns))
             .sorted()
             .toList();
@@ -61,6 +80,7 @@ class SampleFindingsTest {
             List.of(
                 "PI.1709 2020-21-Q2 SCORE_CONTRADICTS_POLARITY",
                 "PI.2027 2020-21-Q2 RATIO_DISAGREES_WITH_VALUE",
+                "PI.2079 2020-21-Q2 BREAKDOWN_DOES_NOT_ADD_UP",
                 "PI.501 2020-21-Q2 RATIO_DISAGREES_WITH_VALUE")),
         arguments(
             "2021-22-q2-childrens", List.of("PI.2250 2021-22-Q2 RATIO_DISAGREES_WITH_VALUE")));
@@ -117,7 +137,22 @@ class SampleFindingsTest {
                                     finding.rule())));
   }
 
-  private static Stream<Outturn> outturn(CSVRecord row) {
+  private static String place(CSVRecord row) {
+    return row.get("ref") + " " + row.get("period");
+  }
+
+  private static PartDraft part(CSVRecord row) {
+    return new PartDraft(
+        row.get("breakdown"),
+        row.get("category"),
+        Optional.of(Drafts.figure(row.get("value"))),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Stream<Outturn> outturn(CSVRecord row, Indicator indicator, SentParts parts) {
     return given(row, "value").stream()
         .map(
             value ->
@@ -132,9 +167,9 @@ class SampleFindingsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        SentParts.NOT_SAID,
+                        parts,
                         Optional.empty())
-                    .complete(ANYBODY));
+                    .complete(indicator));
   }
 
   private static ServiceSummary summary(String directorate, List<CSVRecord> rows) {
