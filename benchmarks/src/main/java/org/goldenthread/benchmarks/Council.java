@@ -30,7 +30,7 @@ final class Council {
   static final Quarter LAST = FIRST.quarter(1).plus(QUARTERS - 1);
 
   private static final String PLAN = "code,name,first_year,last_year,scoring_policy";
-  private static final String TARGETS = "ref,period,target,raw_text,target_note";
+  static final String TARGETS = "ref,period,target,raw_text,target_note";
   private static final String COLUMNS =
       "ref,title,unit,polarity,directorate,priority,cumulative,reporting_lag_quarters,retired,"
           + "replaces,new_measure_from";
@@ -56,15 +56,21 @@ final class Council {
     if (count <= indicators) {
       return;
     }
+    Path folder = folder();
+    write(folder.resolve("indicators.csv"), COLUMNS, added(count).mapToObj(Council::definition));
+    write(folder.resolve("targets.csv"), TARGETS, added(count).boxed().flatMap(Council::targets));
+    load(folder);
+    indicators = count;
+  }
+
+  /** A new folder with the plan and whom its indicators belong to. */
+  static Path folder() {
     try {
       Path folder = Files.createTempDirectory("council");
       write(folder.resolve("plan.csv"), PLAN, Stream.of(plan()));
       write(folder.resolve("priorities.csv"), "code,name,order", Stream.of("ALL,Everything,1"));
       write(folder.resolve("directorates.csv"), "code,name,note", Stream.of("BEN,Benches,"));
-      write(folder.resolve("indicators.csv"), COLUMNS, added(count).mapToObj(Council::definition));
-      write(folder.resolve("targets.csv"), TARGETS, added(count).boxed().flatMap(Council::targets));
-      load(folder);
-      indicators = count;
+      return folder;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -78,8 +84,12 @@ final class Council {
     return IntStream.range(indicators, count);
   }
 
-  private static void write(Path file, String columns, Stream<String> rows) throws IOException {
-    Files.writeString(file, rows.collect(Collectors.joining("\n", columns + "\n", "\n")));
+  static void write(Path file, String columns, Stream<String> rows) {
+    try {
+      Files.writeString(file, rows.collect(Collectors.joining("\n", columns + "\n", "\n")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String definition(int indicator) {

@@ -45,7 +45,8 @@ public final class Main implements Callable<Integer> {
       split = ",",
       paramLabel = "NAME",
       description =
-          "Of start, warming, posting, batches, showing, reading, policy, standing: only these.")
+          "Of start, warming, posting, batches, policy, reading, showing, measures, standing: only"
+              + " these.")
   private Set<String> only = new TreeSet<>();
 
   @Option(names = "--tiny", description = "Only shows that everything can be measured.")
@@ -122,6 +123,7 @@ public final class Main implements Callable<Integer> {
     all.put("policy", () -> new Policy(bench).measure());
     all.put("reading", () -> new Reading(bench).measure());
     all.put("showing", () -> new Showing(bench).measure());
+    all.put("measures", () -> new Measures(bench).measure());
     all.put("standing", () -> new Standing(bench.system()).measure());
     return all;
   }
