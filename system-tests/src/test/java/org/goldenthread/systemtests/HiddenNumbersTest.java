@@ -188,7 +188,14 @@ class HiddenNumbersTest {
     Set<String> found = new TreeSet<>(search().answers(REPORTING, reportingPaths()));
     for (String ref : List.of("HID.1", "HID.2", "HID.4")) {
       found.addAll(
-          search().answers(SCORING, paths(ref, "/api/v1/scores/REF", "/api/v1/scores/REF/Q")));
+          search()
+              .answers(
+                  SCORING,
+                  paths(
+                      ref,
+                      "/api/v1/scores/REF",
+                      "/api/v1/scores/REF/Q",
+                      "/api/v1/control-charts/REF")));
       found.addAll(
           search()
               .answers(
@@ -209,6 +216,7 @@ class HiddenNumbersTest {
                       "/api/v1/indicators/REF/control-chart")));
     }
     found.addAll(search().answers(OUTTURNS, List.of("/api/v1/findings", "/q/metrics")));
+    found.addAll(search().answers(OUTTURNS, paths("", "/api/v1/templates/Q")));
     found.addAll(search().answers(SCORING, List.of("/q/metrics")));
     return found;
   }
@@ -220,6 +228,10 @@ class HiddenNumbersTest {
         "/scorecard?quarter=Q&view=latest",
         "/scorecard.csv?quarter=Q&view=latest",
         "/below-target?quarter=Q&view=latest",
+        "/movers?quarter=Q&view=latest",
+        "/areas?quarter=Q&view=latest",
+        "/changes?quarter=Q",
+        "/operations",
         "/owed?quarter=Q",
         "/findings?quarter=Q",
         "/search?q=HID",
@@ -228,6 +240,8 @@ class HiddenNumbersTest {
         "/api/v1/dashboards/corporate/Q?asOf=" + seenAt,
         "/api/v1/dashboards/directorates/CS/2020-21-Q3",
         "/api/v1/below-target/Q",
+        "/api/v1/movers/Q",
+        "/api/v1/scorecard/Q",
         "/api/v1/annual-comparison/Q",
         "/api/v1/findings/Q",
         "/api/v1/owed/Q",
