@@ -16,10 +16,15 @@ import org.goldenthread.documents.table.Table;
  *
  * @param id starts the ids in the picture; unique on a page
  * @param subject what is measured: {@code Children looked after per 10,000}
+ * @param each what a figure is of, as one word: quarter, month, year
  * @param quarters one after another without leaving any out, earliest first, at least one
  */
 public record HistoryLine(
-    String id, String subject, List<Quarterly> quarters, List<Comparator> comparators) {
+    String id,
+    String subject,
+    String each,
+    List<Quarterly> quarters,
+    List<Comparator> comparators) {
 
   /**
    * Somebody else's figure, drawn as a level.
@@ -40,7 +45,7 @@ public record HistoryLine(
   /** The picture. */
   public Chart chart() {
     Table figures = figures();
-    String title = new Movement(quarters).sentence(subject);
+    String title = new Movement(each, quarters).sentence(subject);
     String alternative = Words.alternative(title, figures);
     String svg = new HistoryDrawing(this).draw(title, alternative);
     return new Chart(svg, title, alternative, figures);
@@ -59,7 +64,7 @@ public record HistoryLine(
   private Table figures() {
     List<Column> columns =
         List.of(
-            Column.text("Quarter"),
+            Column.text(Words.capital(each)),
             Column.number("Outturn"),
             Column.number("Target"),
             Column.text("Note"));

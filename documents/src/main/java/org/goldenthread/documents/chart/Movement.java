@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Says in words what the end of a line does. */
-record Movement(List<Quarterly> quarters) {
+record Movement(String each, List<Quarterly> quarters) {
 
   /** The latest figure, where it stands against its target, and which way it has gone. */
   String sentence(String subject) {
@@ -43,13 +43,14 @@ record Movement(List<Quarterly> quarters) {
     }
     int run = run(sign);
     String word = sign > 0 ? "rising" : sign < 0 ? "falling" : "unchanged";
-    return run == 1 ? ", " + once(sign) : ", %s for %s quarters".formatted(word, Words.number(run));
+    return run == 1
+        ? ", " + once(sign)
+        : ", %s for %s %ss".formatted(word, Words.number(run), each);
   }
 
-  private static String once(int sign) {
-    return sign == 0
-        ? "unchanged from the quarter before"
-        : (sign > 0 ? "up" : "down") + " on the quarter before";
+  private String once(int sign) {
+    return (sign == 0 ? "unchanged from" : sign > 0 ? "up on" : "down on")
+        + " the %s before".formatted(each);
   }
 
   private int run(int sign) {

@@ -22,7 +22,8 @@ public record SmallLine(HistoryLine history) {
 
   /** The picture. */
   public Chart chart() {
-    HistoryLine alone = new HistoryLine(history.id(), history.subject(), quarters(), List.of());
+    HistoryLine alone =
+        new HistoryLine(history.id(), history.subject(), history.each(), quarters(), List.of());
     Chart large = alone.chart();
     Svg svg =
         new Svg(history.id(), new Box(0, 0, WIDTH, HEIGHT), large.title(), large.textAlternative());

@@ -22,6 +22,10 @@ final class Words {
     return number < SMALL_NUMBERS.size() ? SMALL_NUMBERS.get(number) : Integer.toString(number);
   }
 
+  static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
   /** With a small first letter, unless the first word is written in capitals. */
   static String small(String text) {
     boolean isAcronym = text.length() > 1 && Character.isUpperCase(text.charAt(1));

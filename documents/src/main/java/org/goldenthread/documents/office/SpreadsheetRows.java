@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -18,8 +19,8 @@ import org.goldenthread.documents.data.RowWriter;
 
 /**
  * Rows of a table as a spreadsheet (Office Open XML) to work on: one sheet, the headers in its
- * first line, numbers as numbers, days as days, and empty cells empty. Rows wait on the disk, not
- * in memory, until the table ends.
+ * first line, numbers as numbers, days as days, and empty cells empty; a second one says what each
+ * column holds, and when it is empty. Rows wait on the disk, not in memory, until the table ends.
  */
 public final class SpreadsheetRows implements RowWriter {
 
@@ -31,7 +32,7 @@ public final class SpreadsheetRows implements RowWriter {
   private final SXSSFWorkbook workbook;
   private final SXSSFSheet sheet;
   private final CellStyle days;
-  private int rows;
+  private int rows = 1;
 
   private SpreadsheetRows(OutputStream to, SXSSFWorkbook workbook, String name) {
     this.to = to;
@@ -41,12 +42,17 @@ public final class SpreadsheetRows implements RowWriter {
     days.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
   }
 
-  /** The rows of a table as they come; a spreadsheet has 15 digits of a number at most. */
-  public static RowWriter rows(OutputStream to, String name, List<String> headers) {
+  /**
+   * The rows of a table as they come; a spreadsheet has 15 digits of a number at most.
+   *
+   * @param columns what each holds, by its name and in their order
+   */
+  public static RowWriter rows(OutputStream to, String name, Map<String, String> columns) {
     return JavasOwnXml.with(
         () -> {
           SpreadsheetRows rows = new SpreadsheetRows(to, new SXSSFWorkbook(ROWS_IN_MEMORY), name);
-          rows.head(headers);
+          rows.head(rows.sheet, List.copyOf(columns.keySet()));
+          rows.explain(columns);
           return rows;
         });
   }
@@ -72,19 +78,30 @@ public final class SpreadsheetRows implements RowWriter {
         });
   }
 
-  private void head(List<String> headers) {
+  private void explain(Map<String, String> columns) {
+    SXSSFSheet explained = workbook.createSheet("Columns");
+    head(explained, List.of("Column", "What it holds"));
+    columns.forEach(
+        (name, meaning) -> {
+          Row row = explained.createRow(explained.getLastRowNum() + 1);
+          row.createCell(0).setCellValue(name);
+          row.createCell(1).setCellValue(meaning);
+        });
+  }
+
+  private void head(SXSSFSheet on, List<String> headers) {
     CellStyle bold = workbook.createCellStyle();
     Font font = workbook.createFont();
     font.setBold(true);
     bold.setFont(font);
-    Row row = sheet.createRow(rows++);
+    Row row = on.createRow(0);
     for (int i = 0; i < headers.size(); i++) {
       Cell cell = row.createCell(i);
       cell.setCellValue(headers.get(i));
       cell.setCellStyle(bold);
-      sheet.setColumnWidth(i, WIDTH * CHARACTERS);
+      on.setColumnWidth(i, WIDTH * CHARACTERS);
     }
-    sheet.createFreezePane(0, rows);
+    on.createFreezePane(0, 1);
   }
 
   private void write(Row row, int column, Grid.Value value) {

@@ -121,12 +121,22 @@ class ChartTest {
   }
 
   @Test
+  void shouldSayWhatAMonthDoes() {
+    List<Quarterly> months =
+        List.of(
+            Samples.quarter("Aug", "2023", "95", "92", List.of()),
+            Samples.quarter("Sep", "2023", "91", "92", List.of()));
+    assertThat(new HistoryLine("h", "Repairs", "month", months, List.of()).chart().title())
+        .isEqualTo("Repairs: 91, below the target of 92, down on the month before");
+  }
+
+  @Test
   void shouldSayWhyTheLatestFigureIsMissing() {
     List<Quarterly> quarters =
         List.of(
             Samples.quarter("Q1", "2020-21", "5", "6", List.of()),
             Samples.gap("Q2", "2020-21", "Delayed until Quarter 3"));
-    assertThat(new HistoryLine("h", "Days lost", quarters, List.of()).chart().title())
+    assertThat(new HistoryLine("h", "Days lost", "quarter", quarters, List.of()).chart().title())
         .isEqualTo("Days lost: no figure for Quarter 2 2020-21 (delayed until Quarter 3)");
   }
 

@@ -48,6 +48,7 @@ final class Samples {
     return new HistoryLine(
         "history",
         "Children looked after per 10,000",
+        "quarter",
         List.of(
             quarter("Q1", "2019-20", "88.1", "84", List.of()),
             quarter("Q2", "2019-20", "86.4", "84", List.of()),
@@ -69,7 +70,7 @@ final class Samples {
       Quarterly plain = quarter("Q" + (i % 4 + 1), year, value, "150000", List.of());
       quarters.add(i == 9 ? amended(plain) : plain);
     }
-    return new HistoryLine("broken", "Rent lost on empty homes", quarters, List.of());
+    return new HistoryLine("broken", "Rent lost on empty homes", "quarter", quarters, List.of());
   }
 
   static Chart control() {

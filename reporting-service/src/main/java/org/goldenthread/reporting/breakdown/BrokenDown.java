@@ -20,7 +20,7 @@ import org.goldenthread.vocabulary.Quarter;
  *
  * @param frequency how often it is measured
  * @param quarter that the figure is of
- * @param whole the figure itself; empty where it is not told
+ * @param wholes the figure itself and those before, where they are told
  * @param lines one for each category that has a part in the quarter, in the breakdown's order
  * @param earlier the quarters of the figures before that had parts, earliest first
  */
@@ -28,7 +28,7 @@ public record BrokenDown(
     Breakdown breakdown,
     Frequency frequency,
     Quarter quarter,
-    Optional<BigDecimal> whole,
+    Map<Quarter, BigDecimal> wholes,
     List<Line> lines,
     List<Quarter> earlier) {
 
@@ -45,8 +45,14 @@ public record BrokenDown(
 
   /** One that cannot change. */
   public BrokenDown {
+    wholes = Map.copyOf(wholes);
     lines = List.copyOf(lines);
     earlier = List.copyOf(earlier);
+  }
+
+  /** The figure itself; empty where it is not told. */
+  public Optional<BigDecimal> whole() {
+    return Optional.ofNullable(wholes.get(quarter));
   }
 
   /**
@@ -85,9 +91,15 @@ public record BrokenDown(
         breakdown,
         definition.frequency(),
         quarter,
-        Optional.ofNullable(outturns.get(quarter)).flatMap(Outturn::value),
+        wholes(outturns),
         lines(breakdown, parts, earlier, outturns),
         earlier);
+  }
+
+  private static Map<Quarter, BigDecimal> wholes(Map<Quarter, Outturn> outturns) {
+    Map<Quarter, BigDecimal> wholes = new TreeMap<>();
+    outturns.forEach((at, outturn) -> outturn.value().ifPresent(it -> wholes.put(at, it)));
+    return wholes;
   }
 
   private static Stream<Outturn.Part> parts(Quarter quarter, Map<Quarter, Outturn> outturns) {

@@ -2,7 +2,9 @@ package org.goldenthread.reporting.data;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.goldenthread.documents.data.Grid;
@@ -27,15 +29,15 @@ public enum DataColumn {
       row -> words(row.directorate().map(Named::code))),
   DIRECTORATE_NAME(
       "directorateName",
-      "The directorate's name in the quarter",
+      "The directorate's name in the quarter; empty for a corporate one",
       row -> words(row.directorate().map(Named::name))),
   PRIORITY(
       "priority",
-      "Code of the plan's priority that it belongs to in the quarter",
+      "Code of the plan's priority that it belongs to in the quarter; empty if to none",
       row -> words(row.priority().map(Named::code))),
   PRIORITY_NAME(
       "priorityName",
-      "The priority's name in the quarter",
+      "The priority's name in the quarter; empty if it belongs to none",
       row -> words(row.priority().map(Named::name))),
   QUARTER(
       "quarter",
@@ -60,17 +62,17 @@ public enum DataColumn {
   VALUE(
       "value",
       Type.DECIMAL,
-      "The outturn, exact and unscaled: £171k is 171000",
+      "The outturn, exact and unscaled: £171k is 171000; empty where the status says why",
       row -> number(row.outturn().flatMap(Outturn::value))),
   NUMERATOR(
       "numerator",
       Type.DECIMAL,
-      "What the value was worked out from, where that was told",
+      "What the value was worked out from; empty where that was not told",
       row -> number(row.outturn().flatMap(Outturn::ratio).map(Outturn.Ratio::numerator))),
   DENOMINATOR(
       "denominator",
       Type.DECIMAL,
-      "Of how many the numerator is",
+      "Of how many the numerator is; empty without one",
       row -> number(row.outturn().flatMap(Outturn::ratio).map(Outturn.Ratio::denominator))),
   UNIT(
       "unit",
@@ -97,12 +99,13 @@ public enum DataColumn {
   NOT_SCORED(
       "notScored",
       "Why there is no score: NO_TARGET, NEUTRAL, AWAITED, PENDING, DETAIL (a month or a part) and"
-          + " others",
+          + " others; empty where there is one",
       row -> words(reason(row.assessment().score()))),
   VARIANCE(
       "variance",
       Type.DECIMAL,
-      "How much better than the target the value is, in the unit; below zero is worse",
+      "How much better than the target the value is, in the unit; below zero is worse; empty"
+          + " where nothing was scored",
       row -> number(row.scored().flatMap(Scored::variance))),
   SHORT_TERM_TREND(
       "shortTermTrend",
@@ -111,18 +114,18 @@ public enum DataColumn {
       row -> words(direction(row.assessment().shortTermTrend()))),
   ANNUAL_TREND(
       "annualTrend",
-      "The same against the same quarter of the year before",
+      "The same against the same quarter of the year before; empty where there is none",
       row -> words(direction(row.assessment().annualTrend()))),
   MARKS(
       "marks",
       "[p] provisional, [r] revised since it was published, [x] not available, [z] not applicable,"
           + " [c] confidential, [w] withdrawn,"
-          + " [b] break in the series",
+          + " [b] break in the series; empty if nothing is to be said",
       row -> words(Marks.text(row.marks()))),
   REVISION(
       "revision",
       Type.INTEGER,
-      "Counts what was submitted for the quarter, from 1",
+      "Counts what was submitted for the quarter, from 1; empty before",
       row ->
           number(
               row.outturn().map(outturn -> BigDecimal.valueOf(outturn.provenance().revision())))),
@@ -137,7 +140,7 @@ public enum DataColumn {
       row -> words(row.part().map(Outturn.Part::breakdown))),
   CATEGORY(
       "category",
-      "Code of the category of the breakdown that the part is of",
+      "Code of the category of the breakdown that the part is of; empty for the whole",
       row -> words(row.part().map(Outturn.Part::category)));
 
   private final String header;
@@ -182,6 +185,13 @@ public enum DataColumn {
   /** What it says, as half a sentence. */
   public String meaning() {
     return meaning;
+  }
+
+  /** What each says, by its name and in their order. */
+  public static Map<String, String> meanings() {
+    Map<String, String> meanings = new LinkedHashMap<>();
+    Arrays.stream(values()).forEach(it -> meanings.put(it.header, it.meaning));
+    return meanings;
   }
 
   /** The names of all. */

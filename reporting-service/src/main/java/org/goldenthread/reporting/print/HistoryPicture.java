@@ -145,11 +145,22 @@ public record HistoryPicture(
         : new Period(code, "", name);
   }
 
+  /** What each figure is of, as one word. */
+  public static String each(Frequency frequency) {
+    return switch (frequency.cycle()) {
+      case MONTHLY, QUARTERLY -> "quarter";
+      case HALF_YEARLY -> "half-year";
+      case YEARLY, ACADEMIC_YEARLY -> "year";
+      case EVERY -> "measurement";
+    };
+  }
+
   private HistoryLine line(
       String id, List<HistoryLine.Comparator> others, Function<Point, String> nameOf) {
     return new HistoryLine(
         id,
         title,
+        each(points.getLast().frequency()),
         points.stream().map(point -> point.quarterly(nameOf.apply(point))).toList(),
         others);
   }

@@ -62,7 +62,8 @@ public record PrintedMonths(String title, List<Outturn.Month> months, FigureForm
 
   /** The months as a line. */
   public Chart chart(String id) {
-    return new HistoryLine(id, title, months.stream().map(this::point).toList(), List.of()).chart();
+    return new HistoryLine(id, title, "month", months.stream().map(this::point).toList(), List.of())
+        .chart();
   }
 
   private Quarterly point(Outturn.Month month) {

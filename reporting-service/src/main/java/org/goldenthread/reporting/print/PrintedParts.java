@@ -17,8 +17,10 @@ import org.goldenthread.reporting.breakdown.BrokenDown;
 import org.goldenthread.reporting.figure.FigureFormat;
 import org.goldenthread.reporting.figure.Marks;
 import org.goldenthread.reporting.figure.Outturn;
+import org.goldenthread.reporting.scorecard.HistoryPoint;
 import org.goldenthread.reporting.scorecard.ScorecardRow;
 import org.goldenthread.vocabulary.Digits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is printed of a figure by one of its breakdowns: a table with earlier quarters, and bars.
@@ -31,8 +33,14 @@ public record PrintedParts(String title, BrokenDown parts, FigureFormat format) 
 
   /** Of each breakdown of a row's figure. */
   public static List<PrintedParts> of(ScorecardRow row) {
+    List<Outturn> figures =
+        row.history().stream()
+            .map(HistoryPoint::outturn)
+            .flatMap(it -> Stream.concat(Stream.of(it), it.parts().stream().map(it::of)))
+            .toList();
+    FigureFormat format = row.format().readable(figures, List.of());
     return row.parts().stream()
-        .map(it -> new PrintedParts(row.definition().title(), it, row.format()))
+        .map(it -> new PrintedParts(row.definition().title(), it, format))
         .toList();
   }
 
@@ -92,10 +100,14 @@ public record PrintedParts(String title, BrokenDown parts, FigureFormat format) 
                 new Row(
                     Stream.of(
                             Stream.of(Cell.text("Whole")),
-                            parts.earlier().stream().map(any -> Cell.text("")),
-                            Stream.of(Cell.number(format.number(value), value)))
+                            parts.earlier().stream().map(at -> whole(parts.wholes().get(at))),
+                            Stream.of(whole(value)))
                         .flatMap(cells -> cells)
                         .toList()));
+  }
+
+  private Cell whole(@Nullable BigDecimal value) {
+    return value == null ? Cell.text("") : Cell.number(format.number(value), value);
   }
 
   private Cell cell(Outturn.Part part) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldenthread.reporting.fixture.PartEvents.outturn;
 import static org.goldenthread.reporting.fixture.PartEvents.part;
+import static org.goldenthread.reporting.fixture.PartEvents.ratio;
 import static org.goldenthread.reporting.fixture.PartEvents.suppressed;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -45,7 +46,14 @@ class PartsOfReportsTest {
         List.of(
             PartEvents.wards(),
             PartEvents.outcomes(),
-            outturn("PI.47", Q2.previous(), "70", 2, LATER, part("WARD", "ABBEY", "61.25")),
+            outturn(
+                "PI.47",
+                Q2.previous(),
+                "70",
+                2,
+                LATER,
+                part("WARD", "ABBEY", "61.25"),
+                ratio("WARD", "THAMES", "66.6666666667", 2, 3)),
             outturn(
                 "PI.47",
                 Q2,
@@ -83,10 +91,12 @@ class PartsOfReportsTest {
     String page = get(PAGE).asString();
 
     assertThat(page)
-        .contains("highest Abbey with 83.25%, lowest Thames with 64.5%")
+        .contains("highest Abbey with 83.25%, lowest Thames with 64.50%")
         .contains("<h3 id=\"parts-WARD\">Ward</h3>")
         .contains("<th scope=\"row\">Abbey</th>")
-        .contains("Whole 71%")
+        .contains("Whole 71.00%")
+        .contains("<span class=\"whole\">70</span>")
+        .doesNotContain("66.666")
         .contains("<span class=\"whole\">61</span>");
   }
 

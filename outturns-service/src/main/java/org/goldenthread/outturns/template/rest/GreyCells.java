@@ -25,6 +25,7 @@ final class GreyCells {
     return List.of(
         line.ref(),
         line.period().code(),
+        line.part().map(TemplateLine.OfPart::breakdown).orElse(""),
         line.part().map(TemplateLine.OfPart::category).orElse(""));
   }
 
@@ -34,7 +35,8 @@ final class GreyCells {
    * @param text what stands in a column
    */
   Optional<String> typedInto(UnaryOperator<String> text) {
-    TemplateLine line = lines.get(Stream.of("ref", "quarter", "category").map(text).toList());
+    TemplateLine line =
+        lines.get(Stream.of("ref", "quarter", "breakdown", "category").map(text).toList());
     return line == null
         ? Optional.empty()
         : TemplateSheet.FIGURES.stream()

@@ -106,7 +106,7 @@ final class DataResource {
       case TableOutcome.Unknown(List<TableOutcome.Name> names) -> throw unknown(names);
       case TableOutcome.Rows(Stream<DataRow> rows) ->
           to -> {
-            RowWriter writer = format.rows(to, DataColumn.headers());
+            RowWriter writer = format.rows(to);
             rows.forEach(row -> writer.write(DataColumn.cells(row)));
             writer.end();
           };

@@ -11,6 +11,7 @@ import org.goldenthread.documents.data.CsvRows;
 import org.goldenthread.documents.data.JsonLines;
 import org.goldenthread.documents.data.RowWriter;
 import org.goldenthread.documents.office.SpreadsheetRows;
+import org.goldenthread.reporting.data.DataColumn;
 
 /** A kind of file that a table can be. */
 enum TableFormat {
@@ -40,11 +41,11 @@ enum TableFormat {
     return mediaType;
   }
 
-  RowWriter rows(OutputStream to, List<String> headers) {
+  RowWriter rows(OutputStream to) {
     return switch (this) {
-      case CSV -> CsvRows.rows(to, headers);
-      case JSON_LINES -> JsonLines.rows(to, headers);
-      case SPREADSHEET -> SpreadsheetRows.rows(to, "Data", headers);
+      case CSV -> CsvRows.rows(to, DataColumn.headers());
+      case JSON_LINES -> JsonLines.rows(to, DataColumn.headers());
+      case SPREADSHEET -> SpreadsheetRows.rows(to, "Data", DataColumn.meanings());
     };
   }
 

@@ -11,6 +11,7 @@ import org.goldenthread.documents.table.Mark;
 import org.goldenthread.reporting.figure.Definition;
 import org.goldenthread.reporting.indicator.IndicatorAccount;
 import org.goldenthread.reporting.indicator.ScoreRun;
+import org.goldenthread.reporting.print.HistoryPicture;
 import org.goldenthread.reporting.print.PrintedParts;
 import org.goldenthread.reporting.scorecard.web.CommentaryView;
 import org.goldenthread.reporting.scorecard.web.PictureView;
@@ -23,7 +24,7 @@ import org.goldenthread.vocabulary.Quarter;
 /**
  * Everything about one indicator, the figure of one quarter first.
  *
- * @param ref in canonical form
+ * @param ref in canonical form, as a part of an address
  * @param reference as people write it
  * @param each what each figure is of, as one word
  * @param yearBefore with what the annual trend compares
@@ -78,10 +79,10 @@ public record IndicatorView(
       boolean withSources,
       Quarter shown) {
     return new IndicatorView(
-        account.history().ref().value(),
+        account.history().ref().inAddress(),
         account.history().definitionIn(shown).reference(),
         account.history().definitionIn(shown).title(),
-        each(account.history().definitionIn(shown).frequency()),
+        HistoryPicture.each(account.history().definitionIn(shown).frequency()),
         yearBefore(account.history().definitionIn(shown).frequency()),
         first.explanation(),
         account.history().scoreRun(shown).flatMap(ScoreRun::sentence).orElse(""),
@@ -100,19 +101,10 @@ public record IndicatorView(
         marks(account, row));
   }
 
-  private static String each(Frequency frequency) {
-    return switch (frequency.cycle()) {
-      case MONTHLY, QUARTERLY -> "quarter";
-      case HALF_YEARLY -> "half-year";
-      case YEARLY, ACADEMIC_YEARLY -> "year";
-      case EVERY -> "measurement";
-    };
-  }
-
   private static String yearBefore(Frequency frequency) {
     return frequency.cycle().isOfYears()
-        ? "the %s before".formatted(each(frequency))
-        : "the same %s last year".formatted(each(frequency));
+        ? "the %s before".formatted(HistoryPicture.each(frequency))
+        : "the same %s last year".formatted(HistoryPicture.each(frequency));
   }
 
   private static List<PictureView> byCategory(RowView row) {

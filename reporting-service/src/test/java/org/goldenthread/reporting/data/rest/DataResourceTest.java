@@ -92,6 +92,8 @@ class DataResourceTest {
         .isEqualTo("2020-09-30T00:00:00");
     assertThat(cell(row, DataColumn.QUARTER).getCellType()).isEqualTo(CellType.STRING);
     assertThat(cell(row, DataColumn.PUBLISHED_VALUE)).isNull();
+    assertThat(sheet.getWorkbook().getSheet("Columns").getRow(2).getCell(1).getStringCellValue())
+        .isEqualTo(DataColumn.TITLE.meaning());
   }
 
   @Test
