@@ -2,6 +2,9 @@ package org.goldenthread.indicators.breakdown;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldenthread.indicators.history.Change;
 import org.goldenthread.indicators.history.Concept;
 import org.goldenthread.indicators.history.Edit;
@@ -26,7 +29,29 @@ public class Breakdowns extends Concept<Breakdown, Breakdown> {
         code,
         Edit.to(
             breakdown,
-            present -> Refusal.of(breakdown.faults()).or(() -> otherKind(present, breakdown))));
+            present ->
+                Refusal.of(breakdown.faults())
+                    .or(() -> otherKind(present, breakdown))
+                    .or(() -> other(present, breakdown))));
+  }
+
+  /** A code that another breakdown has, from another folder for instance. */
+  private static Optional<Refusal> other(Optional<Breakdown> present, Breakdown breakdown) {
+    Set<String> codes = codes(breakdown).collect(Collectors.toSet());
+    return present
+        .filter(it -> codes(it).noneMatch(codes::contains))
+        .map(
+            it ->
+                new Refusal(
+                    Reason.INVALID_REQUEST,
+                    "/categories",
+                    "%s is '%s' with %s, of which none is left: keep one at least, or give another breakdown another code"
+                        .formatted(
+                            it.code(), it.name(), codes(it).collect(Collectors.joining(", ")))));
+  }
+
+  private static Stream<String> codes(Breakdown breakdown) {
+    return breakdown.categories().stream().map(Category::code);
   }
 
   /** What was submitted by it would mean something else. */

@@ -10,7 +10,8 @@ import org.goldenthread.kit.csv.CsvColumns;
 /** The files of the whole plan, in their order. */
 final class ReferenceFiles {
 
-  static final Sheet PLAN = Sheet.of("plan.csv", "code!= name first_year last_year scoring_policy");
+  static final Sheet PLAN =
+      Sheet.of("plan.csv", "code!= name first_year:year last_year:year scoring_policy");
   static final Sheet POLICY_CHANGES =
       Sheet.of("policy_changes.csv", "plan= from_quarter:period scoring_policy");
   static final Sheet PRIORITIES =
@@ -43,7 +44,7 @@ final class ReferenceFiles {
               tolerance_kind=/toleranceOverride/kind:choice
               tolerance_value=/toleranceOverride/value:decimal
               data_source owner_role information_only:flag comparability_break reaches_back_to:period
-              frequency:frequency every_years:whole first_year reported_in:due
+              frequency:frequency every_years:whole first_year:year reported_in:due
               monthly_to_quarter:roll_up
               formula total_submitted:flag breakdowns:several suppress_below:whole
               references:references +retired=\

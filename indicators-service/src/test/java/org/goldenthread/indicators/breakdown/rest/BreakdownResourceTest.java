@@ -62,6 +62,18 @@ class BreakdownResourceTest {
   }
 
   @Test
+  void shouldRefuseAnotherBreakdownUnderItsCode() {
+    Client.put(path, WARDS);
+
+    Response refused =
+        Client.put(path, WARDS.replace("ABBEY", "NORTH").replace("NORTHBURY", "SOUTH"));
+
+    assertThat(Problem.of(refused)).isEqualTo(Problem.invalid("/categories"));
+    assertThat(refused.jsonPath().getString("detail"))
+        .startsWith(code + " is 'Ward' with ABBEY, NORTHBURY, of which none is left");
+  }
+
+  @Test
   void shouldRefuseWhatBreaksNothingDown() {
     assertThat(Problem.of(Client.put(path, "{\"name\": \"Ward\", \"kind\": \"GROUPS\"}")))
         .isEqualTo(Problem.invalid("/categories"));

@@ -45,6 +45,12 @@ class PeoplesFolderTest {
         PI.3,C,number,lower,no,monthly,weighted mean,,,OWN:X 1
         PI.4,D,number,lower,no,every year,,,,
         """);
+    files.put(
+        "plan.csv",
+        """
+        code,name,first year,last year,scoring policy
+        P18,Plan 2018 to 2022,2018/19,2021/2022,three-level
+        """);
     files.put("schemes.csv", "code,name\nOWN,Our own index\n");
     files.put("scheme_codes.csv", "scheme,code,name\nOWN,X 1,Wellbeing\nASCOF,2B(1),At home\n");
     files.put("targets.csv", "ref,quarter,value\nPI.2,Academic year 2019/20,5\n");
@@ -68,6 +74,8 @@ class PeoplesFolderTest {
         .isEqualTo("WEIGHTED_MEAN");
     assertThat(Client.get("indicators/PI.4").jsonPath().getString("definitions[0].frequency"))
         .isEqualTo("YEARLY");
+    assertThat(Client.get("council-plans/P18").jsonPath().getString("lastYear"))
+        .isEqualTo("2021-22");
     assertThat(Client.get("series-schemes/OWN").jsonPath().getList("codes.title"))
         .containsExactly("Wellbeing");
     assertThat(Client.get("series-schemes/ASCOF").jsonPath().getString("codes[0].title"))

@@ -31,6 +31,10 @@ public enum Cell {
   DAY(Cell::day, Cell::text),
   /** A quarter or another period, as people write it too. */
   PERIOD(Period::ofPeople, Cell::text),
+  /** A financial year, as people write it too, but not as a spreadsheet makes a date of it. */
+  YEAR(
+      written -> Character.isDigit(written.charAt(0)) ? Period.ofPeople(written) : written,
+      Cell::text),
   /** How often, in which quarter of the year, and how months make one. */
   FREQUENCY(WrittenTiming::cycle, Cell::small),
   DUE(WrittenTiming::reportedIn, Cell::text),
