@@ -3,7 +3,10 @@ package org.goldenthread.vocabulary;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -177,11 +180,57 @@ public record Frequency(Cycle cycle, int everyYears, FinancialYear firstYear, in
       }
       return quarter;
     }
+    return ending(period).orElseThrow(() -> new IllegalArgumentException(unfit(written)));
+  }
+
+  private Optional<Quarter> ending(String period) {
     return quartersFrom(period)
         .filter(this::endsIn)
         .filter(quarter -> period(quarter).code().equals(period))
+        .findFirst();
+  }
+
+  /**
+   * The quarter in which a half-year, year, academic year or month ends; empty of anything else.
+   * What could be a year or a month is a year.
+   */
+  static Optional<Quarter> endOf(String written) {
+    String period = Spaces.strip(written).toUpperCase(Locale.ROOT);
+    return Stream.of(Cycle.HALF_YEARLY, Cycle.YEARLY, Cycle.ACADEMIC_YEARLY)
+        .flatMap(cycle -> of(cycle, null, null, null).ending(period).stream())
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(unfit(written)));
+        .or(
+            () ->
+                of(Cycle.MONTHLY, null, null, null)
+                    .month(period)
+                    .map(month -> Quarter.of(month.atDay(1))));
+  }
+
+  /**
+   * The quarter by which the figure of a period is known, of a measure whose frequency changed: by
+   * that which is in force in the quarter.
+   *
+   * @param definitions by the quarter from which each is in force
+   * @throws IllegalArgumentException with a sentence that says what fits, if none does
+   */
+  public static <D> Quarter quarterOf(
+      String written, NavigableMap<Quarter, D> definitions, Function<D, Frequency> taken) {
+    if (definitions.isEmpty()) {
+      return QUARTERLY.quarterOf(written);
+    }
+    IllegalArgumentException refusal = new IllegalArgumentException(written);
+    for (Frequency frequency : definitions.values().stream().map(taken).toList()) {
+      try {
+        Quarter quarter = frequency.quarterOf(written);
+        Map.Entry<Quarter, D> there = definitions.floorEntry(quarter);
+        if ((there == null ? QUARTERLY : taken.apply(there.getValue())).equals(frequency)) {
+          return quarter;
+        }
+      } catch (IllegalArgumentException unfit) {
+        refusal = unfit;
+      }
+    }
+    throw refusal;
   }
 
   /** The month that a period is, of a measure that is taken every month. */

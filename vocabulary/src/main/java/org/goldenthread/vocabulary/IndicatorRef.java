@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reference that identifies an indicator for ever, whatever scheme it comes from: {@code PI
@@ -20,8 +21,10 @@ import java.util.regex.Pattern;
  * written is kept with the indicator's definition.
  *
  * @param value the canonical form
+ * @param spelling how it was written where it was read, for sentences to those who wrote it;
+ *     references are the same whatever it is
  */
-public record IndicatorRef(String value) implements Comparable<IndicatorRef> {
+public record IndicatorRef(String value, String spelling) implements Comparable<IndicatorRef> {
 
   private static final int LONGEST = 40;
   private static final String LETTER = "[\\p{L}\\p{M}]";
@@ -44,6 +47,11 @@ public record IndicatorRef(String value) implements Comparable<IndicatorRef> {
     }
   }
 
+  /** A reference in canonical form that is spelt so. */
+  public IndicatorRef(String value) {
+    this(value, value);
+  }
+
   /**
    * Reads a reference as people, spreadsheets and national data sets write it: {@code PI 432},
    * {@code PI. 2250} and {@code pi.047} are {@code PI.432}, {@code PI.2250} and {@code PI.47}.
@@ -62,7 +70,7 @@ public record IndicatorRef(String value) implements Comparable<IndicatorRef> {
                   + " digits, spaces and . , - _ / & ( ) : +")
               .formatted(Spaces.shown(written), LONGEST));
     }
-    return new IndicatorRef(canonical(plain));
+    return new IndicatorRef(canonical(plain), plain);
   }
 
   /**
@@ -72,8 +80,7 @@ public record IndicatorRef(String value) implements Comparable<IndicatorRef> {
    * @throws IllegalArgumentException if it is no reference
    */
   public static Optional<String> written(String written) {
-    String canonical = parse(written).value;
-    return Optional.of(Spaces.plain(written)).filter(it -> !it.equals(canonical));
+    return parse(written).otherSpelling();
   }
 
   /**
@@ -91,6 +98,11 @@ public record IndicatorRef(String value) implements Comparable<IndicatorRef> {
 
   private static String bare(String written) {
     return written.replaceAll("[ .]", "").toUpperCase(Locale.ROOT);
+  }
+
+  /** How it was written, where that is not the canonical form. */
+  public Optional<String> otherSpelling() {
+    return Optional.of(spelling).filter(it -> !it.equals(value));
   }
 
   /** The canonical form as a part of an address, percent-encoded: {@code RP.2%281%29}. */
@@ -119,6 +131,16 @@ public record IndicatorRef(String value) implements Comparable<IndicatorRef> {
     String joined = plain.replace(" ", "").toUpperCase(Locale.ROOT);
     Matcher matcher = LETTERS_AND_NUMBER.matcher(joined);
     return matcher.matches() ? matcher.group(1) + "." + matcher.group(2) : joined;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof IndicatorRef ref && value.equals(ref.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

@@ -47,7 +47,12 @@ public record Quarter(FinancialYear year, int number) implements Comparable<Quar
     int number = plain.length() == NUMBER_AT + 1 ? plain.charAt(NUMBER_AT) - '0' : 0;
     if (!plain.startsWith(MARK, FinancialYear.LENGTH) || number < 1 || number > QUARTERS) {
       throw new IllegalArgumentException(
-          "'%s' is not a quarter: write it like 2020-21-Q2".formatted(Spaces.shown(written)));
+          "'%s' is not a quarter: write it like %s"
+              .formatted(
+                  Spaces.shown(written),
+                  Frequency.endOf(plain)
+                      .map(it -> it + ", in which it ends")
+                      .orElse("2020-21-Q2")));
     }
     try {
       return FinancialYear.parse(plain.substring(0, FinancialYear.LENGTH)).quarter(number);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,16 @@ class IndicatorRefTest {
   })
   void shouldTellHowItIsWrittenWhereThatIsNotCanonical(String written, @Nullable String told) {
     assertThat(IndicatorRef.written(written)).isEqualTo(Optional.ofNullable(told));
+  }
+
+  @Test
+  void shouldBeTheSameHoweverItIsSpeltAndRememberIt() {
+    IndicatorRef written = IndicatorRef.parse(" RP02 (1)");
+
+    assertThat(written)
+        .isEqualTo(IndicatorRef.parse("rp.2(1)"))
+        .hasSameHashCodeAs(new IndicatorRef("RP.2(1)"));
+    assertThat(written.spelling()).isEqualTo("RP02 (1)");
   }
 
   @ParameterizedTest

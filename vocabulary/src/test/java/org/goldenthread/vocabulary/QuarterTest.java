@@ -38,6 +38,19 @@ class QuarterTest {
         .withMessageContaining("'" + written + "' is not a quarter");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2020-07, 2020-21-Q2",
+    "2020-21-h2, 2020-21-Q4",
+    "2011-12, 2011-12-Q4",
+    "AY2019-20, 2020-21-Q2"
+  })
+  void shouldNameTheQuarterInWhichAnotherPeriodEnds(String written, String quarter) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Quarter.parse(written))
+        .withMessageEndingWith("write it like %s, in which it ends".formatted(quarter));
+  }
+
   @Test
   void shouldCrossTheYearWhenMoved() {
     assertThat(Quarter.parse("2020-21-Q1").previous()).hasToString("2019-20-Q4");

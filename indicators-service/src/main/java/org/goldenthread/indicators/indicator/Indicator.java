@@ -53,6 +53,11 @@ public record Indicator(
     return definitions.reversed().stream().flatMap(it -> it.reference().stream()).findFirst();
   }
 
+  /** Its reference as people write it. */
+  String written() {
+    return reference().orElse(ref.value());
+  }
+
   /** The indicator with one more target, in place of the one that was set for the same period. */
   public Indicator with(TargetSetting setting) {
     Stream<TargetSetting> others =

@@ -1,6 +1,7 @@
 package org.goldenthread.indicators.indicator;
 
 import java.util.List;
+import java.util.Map;
 import org.goldenthread.indicators.history.History;
 import org.goldenthread.indicators.history.Page;
 import org.goldenthread.indicators.history.PageRequest;
@@ -12,6 +13,9 @@ public interface IndicatorHistory extends History<Indicator> {
 
   /** The indicators with a definition in force that fits, in the order of their references. */
   Page<DefinitionInForce> inForce(IndicatorFilter filter, PageRequest request);
+
+  /** How references are written of which a definition says so, by their canonical form. */
+  Map<IndicatorRef, String> references();
 
   /** Those of which a definition has a formula. */
   List<IndicatorRef> withFormulas();

@@ -3,6 +3,7 @@ package org.goldenthread.indicators.indicator;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.goldenthread.indicators.breakdown.Breakdowns;
@@ -25,6 +26,7 @@ import org.goldenthread.vocabulary.Quarter;
 @Singleton
 public class Indicators extends Concept<Indicator, Definition> {
 
+  private final IndicatorHistory history;
   private final Directorates directorates;
   private final CouncilPlans plans;
   private final Breakdowns breakdowns;
@@ -39,6 +41,7 @@ public class Indicators extends Concept<Indicator, Definition> {
       SeriesSchemes schemes,
       SoundFormulas formulas) {
     super("indicator", "indicators", Definition.class, history);
+    this.history = history;
     this.directorates = directorates;
     this.plans = plans;
     this.breakdowns = breakdowns;
@@ -93,6 +96,11 @@ public class Indicators extends Concept<Indicator, Definition> {
   @Override
   public Object answer(Indicator indicator, Optional<Quarter> quarter) {
     return told(indicator, it -> it);
+  }
+
+  /** How references are written of which a definition says so, by their canonical form. */
+  public Map<IndicatorRef, String> references() {
+    return history.references();
   }
 
   /** Refuses the first name that nothing has. */

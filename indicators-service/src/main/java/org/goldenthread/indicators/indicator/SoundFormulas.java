@@ -86,6 +86,7 @@ record SoundFormulas(
         : indicators.withFormulas().stream()
             .filter(whole -> isMadeOf(whole, indicator, definition))
             .findFirst()
+            .flatMap(this::find)
             .map(SoundFormulas::takenOtherwise);
   }
 
@@ -102,12 +103,12 @@ record SoundFormulas(
         && !whole.timing().isAsOftenAs(definition.timing());
   }
 
-  private static Refusal takenOtherwise(IndicatorRef whole) {
+  private static Refusal takenOtherwise(Indicator whole) {
     return new Refusal(
         Reason.OTHER_FREQUENCY,
         "/frequency",
         "%s is calculated from it and would not be taken as often: change its formula first, or import both together"
-            .formatted(whole));
+            .formatted(whole.written()));
   }
 
   /** The quarter in which another definition takes over; empty if none does. */
@@ -192,7 +193,7 @@ record SoundFormulas(
                 refusal(
                     Reason.UNKNOWN_PART,
                     "No indicator has the reference %s: define it first, or, if it is only a piece of a reference, write that in double quotes"
-                        .formatted(it)));
+                        .formatted(it.spelling())));
   }
 
   private static Optional<Refusal> otherFrequency(Formula formula, Known known) {
@@ -208,7 +209,7 @@ record SoundFormulas(
                 refusal(
                     Reason.OTHER_FREQUENCY,
                     "%s is not taken as often: give both the same frequency, or leave it out of the formula"
-                        .formatted(it.ref())));
+                        .formatted(it.written())));
   }
 
   private static Optional<Refusal> circular(Known known) {
@@ -221,7 +222,7 @@ record SoundFormulas(
                     "%s goes round in a circle: nothing is worked out from itself, so change one of these formulas"
                         .formatted(
                             Stream.concat(path.stream(), Stream.of(path.getFirst()))
-                                .map(IndicatorRef::value)
+                                .map(it -> known.find(it).map(Indicator::written).orElseThrow())
                                 .collect(Collectors.joining(" → ")))));
   }
 

@@ -95,12 +95,14 @@ public final class WorkedOut {
             ? ""
             : absent.stream()
                 .skip(1)
-                .map(IndicatorRef::value)
+                .map(IndicatorRef::spelling)
                 .collect(Collectors.joining(", ", "; no figure either of ", ""));
     return absence(
         parts,
         part.map(Outturn::status).orElse(OutturnStatus.DELAYED),
-        part.map(it -> first + " is " + saying(it)).orElse(first + " has no figure yet") + others,
+        part.map(it -> first.spelling() + " is " + saying(it))
+                .orElse(first.spelling() + " has no figure yet")
+            + others,
         part.flatMap(Outturn::expectedQuarter));
   }
 

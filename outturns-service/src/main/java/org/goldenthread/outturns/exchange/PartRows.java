@@ -110,7 +110,7 @@ final class PartRows {
                         row,
                         "ref",
                         "No row of outturns.csv is about %s in %s: parts come with their outturn"
-                            .formatted(whole.ref(), whole.period().quarter())));
+                            .formatted(whole.ref().spelling(), whole.period().quarter())));
           }
         });
   }

@@ -34,7 +34,7 @@ public record Hiding(Position position, long revision, OutturnStatus status, Ins
     }
     if (before.isEmpty()) {
       return outturn.status() == OutturnStatus.WITHDRAWN
-          ? Optional.of(new Refusal.NothingToWithdraw(outturn.subject(), outturn.quarter()))
+          ? Optional.of(new Refusal.NothingToWithdraw(outturn.ref().spelling(), outturn.quarter()))
           : Optional.empty();
     }
     return before

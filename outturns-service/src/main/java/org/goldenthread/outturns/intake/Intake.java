@@ -104,10 +104,10 @@ public final class Intake<S extends Statement> {
     }
     Subject subject = known.subjects().get(entry.subject());
     if (subject == null) {
-      return new Outcome.Refused<>(new Refusal.Unknown(type.about(), entry.subject()));
+      return new Outcome.Refused<>(new Refusal.Unknown(type.about(), entry.draft().written()));
     }
     return refusal(subject, entry.quarter())
-        .or(() -> notBegun(entry.draft()))
+        .or(() -> notBegun(entry.draft(), subject))
         .or(() -> entry.draft().refusal(subject))
         .<Outcome<S>>map(Outcome.Refused::new)
         .orElseGet(() -> compare(entry, subject));
@@ -122,12 +122,12 @@ public final class Intake<S extends Statement> {
   private Optional<Refusal> refusal(Subject subject, Quarter quarter) {
     return switch (subject.ownerIn(quarter)) {
       case Owner.NobodyYet(Quarter from) ->
-          Optional.of(new Refusal.NotDefinedYet(subject.code(), quarter, from));
+          Optional.of(new Refusal.NotDefinedYet(subject.written(), quarter, from));
       case Owner.OneDirectorate(String code) when !submitter.speaksFor(code) ->
-          Optional.of(new Refusal.WrongDirectorate(subject.code(), Optional.of(code)));
+          Optional.of(new Refusal.WrongDirectorate(subject.written(), Optional.of(code)));
       case Owner.OneDirectorate(String code) -> ended(code, quarter).or(() -> notBegun(quarter));
       case Owner.WholeCouncil() when !submitter.isPerformanceTeam() ->
-          Optional.of(new Refusal.WrongDirectorate(subject.code(), Optional.empty()));
+          Optional.of(new Refusal.WrongDirectorate(subject.written(), Optional.empty()));
       case Owner.WholeCouncil() -> notBegun(quarter);
     };
   }
@@ -143,12 +143,12 @@ public final class Intake<S extends Statement> {
   }
 
   /** A month may lie ahead in a quarter that has begun. */
-  private Optional<Refusal> notBegun(Draft<S> draft) {
+  private Optional<Refusal> notBegun(Draft<S> draft, Subject subject) {
     LocalDate begins = draft.firstDay();
     return begins.isAfter(Quarter.dayAt(now))
         ? Optional.of(
             new Refusal.WrongPeriod(
-                draft.subject(), "It begins on %s: correct the month".formatted(begins)))
+                subject.written(), "It begins on %s: correct the month".formatted(begins)))
         : Optional.empty();
   }
 

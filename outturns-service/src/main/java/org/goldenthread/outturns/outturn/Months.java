@@ -31,7 +31,7 @@ final class Months {
   static Optional<Refusal> refusal(OutturnDraft draft, Subject about) {
     Optional<MonthlyToQuarter> rule = rule(about, draft.quarter());
     if (rule.isPresent() != draft.month().isPresent()) {
-      return Optional.of(new Refusal.WrongPeriod(about.code(), other(draft.quarter(), rule)));
+      return Optional.of(new Refusal.WrongPeriod(about.written(), other(draft.quarter(), rule)));
     }
     return rule.filter(MonthlyToQuarter.WEIGHTED_MEAN::equals)
         .filter(_ -> draft.value().isPresent() && draft.ratio().isEmpty())

@@ -55,6 +55,11 @@ public record OutturnDraft(
   }
 
   @Override
+  public String written() {
+    return ref.spelling();
+  }
+
+  @Override
   public List<Fault> faults() {
     return new DraftFaults(this).all();
   }
@@ -64,7 +69,7 @@ public record OutturnDraft(
     if (about instanceof Indicator indicator && !indicator.frequencyIn(quarter).endsIn(quarter)) {
       return Optional.of(
           new Refusal.WrongPeriod(
-              indicator.code(), indicator.frequencyIn(quarter).nothingEndsIn(quarter)));
+              indicator.written(), indicator.frequencyIn(quarter).nothingEndsIn(quarter)));
     }
     return calculated(about)
         .or(() -> Months.refusal(this, about))
@@ -81,7 +86,7 @@ public record OutturnDraft(
         ? indicator
             .definitionIn(quarter)
             .flatMap(Definition::formulaInsteadOfSubmission)
-            .map(it -> new Refusal.Calculated(subject(), it))
+            .map(it -> new Refusal.Calculated(indicator.written(), it))
         : Optional.empty();
   }
 

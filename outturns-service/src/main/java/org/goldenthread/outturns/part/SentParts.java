@@ -95,8 +95,7 @@ public record SentParts(Optional<List<PartDraft>> said) {
       String at = "/parts/" + i;
       if (!definition.breakdowns().contains(part.breakdown())) {
         faults.add(new Fault(at + "/breakdown", noBreakdown(indicator, definition, part)));
-      } else if (breakdown(indicator, part).categoriesIn(quarter).stream()
-          .noneMatch(it -> it.code().equals(part.category()))) {
+      } else if (!isThere(indicator, part, quarter)) {
         faults.add(new Fault(at + "/category", noCategory(indicator, part, quarter)));
       } else if (part.isBeyond(definition)) {
         faults.add(
@@ -109,6 +108,13 @@ public record SentParts(Optional<List<PartDraft>> said) {
     return faults;
   }
 
+  private static boolean isThere(Indicator indicator, PartDraft part, Quarter quarter) {
+    return breakdown(indicator, part)
+        .categoriesBetween(indicator.periodBegins(quarter), quarter)
+        .stream()
+        .anyMatch(it -> it.code().equals(part.category()));
+  }
+
   private static Breakdown breakdown(Indicator indicator, PartDraft part) {
     return Optional.ofNullable(indicator.breakdowns().get(part.breakdown())).orElseThrow();
   }
@@ -116,7 +122,7 @@ public record SentParts(Optional<List<PartDraft>> said) {
   private static String noBreakdown(Indicator indicator, Definition definition, PartDraft part) {
     return "%s has no breakdown %s: %s"
         .formatted(
-            indicator.code(),
+            indicator.written(),
             part.breakdown(),
             definition.breakdowns().isEmpty()
                 ? "let its definition name it first"

@@ -20,14 +20,19 @@ public record Breakdown(String code, String name, BreakdownKind kind, List<Categ
   /** A category, with the quarters in which it is there. */
   public record Category(String code, String name, Optional<Quarter> from, Optional<Quarter> to) {
 
-    private boolean isThereIn(Quarter quarter) {
-      return from.filter(first -> first.compareTo(quarter) > 0).isEmpty()
-          && to.filter(last -> last.compareTo(quarter) < 0).isEmpty();
+    private boolean isThereBetween(Quarter first, Quarter last) {
+      return from.filter(begin -> begin.compareTo(last) > 0).isEmpty()
+          && to.filter(end -> end.compareTo(first) < 0).isEmpty();
     }
   }
 
   /** The categories that are there in a quarter. */
   public List<Category> categoriesIn(Quarter quarter) {
-    return categories.stream().filter(it -> it.isThereIn(quarter)).toList();
+    return categoriesBetween(quarter, quarter);
+  }
+
+  /** Those that are there in any quarter of several. */
+  public List<Category> categoriesBetween(Quarter first, Quarter last) {
+    return categories.stream().filter(it -> it.isThereBetween(first, last)).toList();
   }
 }

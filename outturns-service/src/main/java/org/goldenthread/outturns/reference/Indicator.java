@@ -29,6 +29,8 @@ public record Indicator(
     Map<String, Breakdown> breakdowns)
     implements Subject {
 
+  private static final int QUARTERS = 4;
+
   /**
    * Keeps a copy that nobody can change.
    *
@@ -49,6 +51,15 @@ public record Indicator(
     NavigableMap<Quarter, Definition> byQuarter = new TreeMap<>();
     definitions.forEach(definition -> byQuarter.put(definition.fromQuarter(), definition));
     return new Indicator(code, byQuarter, targets, Map.of());
+  }
+
+  /** As the latest definition that says it has it. */
+  @Override
+  public String written() {
+    return definitions.descendingMap().values().stream()
+        .flatMap(it -> it.reference().stream())
+        .findFirst()
+        .orElse(code);
   }
 
   /** The codes of the breakdowns that its definitions name. */
@@ -80,18 +91,7 @@ public record Indicator(
    * @throws IllegalArgumentException with a sentence that says what fits, if no definition's does
    */
   public Quarter quarterOf(String period) {
-    IllegalArgumentException refusal = new IllegalArgumentException(period);
-    for (Definition definition : definitions.values()) {
-      try {
-        Quarter quarter = definition.frequency().quarterOf(period);
-        if (frequencyIn(quarter).equals(definition.frequency())) {
-          return quarter;
-        }
-      } catch (IllegalArgumentException unfit) {
-        refusal = unfit;
-      }
-    }
-    throw refusal;
+    return Frequency.quarterOf(period, definitions, Definition::frequency);
   }
 
   /** What the figure of a quarter is for, where that is not the quarter itself. */
@@ -99,6 +99,11 @@ public record Indicator(
     return Optional.of(frequencyIn(quarter))
         .filter(it -> !it.isEveryQuarter())
         .map(it -> it.period(quarter));
+  }
+
+  /** The first quarter of the period, a year at most, whose figure is known by a quarter. */
+  public Quarter periodBegins(Quarter quarter) {
+    return quarter.back(Math.min(frequencyIn(quarter).step(), QUARTERS) - 1);
   }
 
   /** What its values count in the quarter. */

@@ -47,6 +47,11 @@ public record Commentary(
   }
 
   @Override
+  public String written() {
+    return ref.spelling();
+  }
+
+  @Override
   public List<Fault> faults() {
     return new Faults()
         .text("/performance", performance, LONGEST_TEXT)

@@ -68,6 +68,11 @@ public record Comparators(IndicatorRef ref, Quarter quarter, List<Comparator> co
   }
 
   @Override
+  public String written() {
+    return ref.spelling();
+  }
+
+  @Override
   public List<Fault> faults() {
     Faults faults =
         new Faults()

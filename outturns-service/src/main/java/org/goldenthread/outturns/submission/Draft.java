@@ -14,6 +14,11 @@ import org.goldenthread.outturns.reference.Subject;
  */
 public interface Draft<S extends Statement> extends Positioned {
 
+  /** What it is about as the sender writes it. */
+  default String written() {
+    return subject();
+  }
+
   /** What is wrong with its fields; empty if nothing is. */
   List<Fault> faults();
 

@@ -91,7 +91,7 @@ public record WriteFeeds(Publications publications) {
                   outturn.display(), outturn.key().quarter().label(), score.display().strip()),
           "%s, as the report of %s printed it%s"
               .formatted(outturn.title(), publication.quarter().label(), again(publication)),
-          "/indicators/%s?quarter=%s".formatted(ref, publication.quarter()),
+          "/indicators/%s?quarter=%s".formatted(ref.inAddress(), publication.quarter()),
           publication.at());
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.OutturnStatus;
+import org.goldenthread.vocabulary.formula.Formula;
 
 /**
  * How a figure was worked out from those of other indicators.
@@ -30,6 +31,15 @@ public record Calculation(String formula, String figures, List<Source> sources) 
    */
   public record Source(
       IndicatorRef ref, long revision, OutturnStatus status, Optional<BigDecimal> value) {}
+
+  /** A reference as the formula writes it. */
+  public String written(IndicatorRef ref) {
+    return Formula.parse(formula).references().stream()
+        .filter(ref::equals)
+        .map(IndicatorRef::spelling)
+        .findFirst()
+        .orElse(ref.value());
+  }
 
   /** In words that fit a note: {@code ADM 1 / ADM 3 = 457 / 121}. */
   public String inShort() {

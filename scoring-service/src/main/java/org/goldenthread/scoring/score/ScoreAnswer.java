@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A score and its trends as a question about them is answered, with every input and its version.
  *
+ * @param reference how the indicator's reference is written; absent if in its canonical form
  * @param quarter the data quarter
  * @param actual the outturn's value; absent where the outturn is an absence
  * @param target absent where there is none
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ScoreAnswer(
     IndicatorRef ref,
+    @Nullable String reference,
     Quarter quarter,
     long revision,
     OutturnStatus status,
@@ -51,16 +53,16 @@ public record ScoreAnswer(
   public static ScoreAnswer of(CurrentScore current) {
     ScoredOutturn scored = current.scored();
     org.goldenthread.scoring.rules.Inputs inputs = scored.inputs();
-    var numbers = scored.score().scored();
     return new ScoreAnswer(
         inputs.ref(),
+        inputs.ref().otherSpelling().orElse(null),
         inputs.quarter(),
         current.revision(),
         inputs.outturn().status(),
         inputs.outturn() instanceof Outturn.Measured measured ? measured.value() : null,
         inputs.target() instanceof Target.Value target ? target.value() : null,
-        numbers.map(each -> each.tolerance().amount()).orElse(null),
-        numbers.map(each -> each.variance()).orElse(null),
+        scored.score().scored().map(each -> each.tolerance().amount()).orElse(null),
+        scored.score().scored().map(each -> each.variance()).orElse(null),
         Score.of(scored.score()),
         Trend.of(scored.shortTermTrend()),
         Trend.of(scored.annualTrend()),

@@ -5,7 +5,6 @@ import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 
 /** The scores as they can be read while the service works on. */
-@FunctionalInterface
 public interface ScoreBook {
 
   /**
@@ -13,4 +12,12 @@ public interface ScoreBook {
    * an answer where the indicator is known.
    */
   Lookup<List<CurrentScore>> scores(IndicatorRef ref, Quarter from, Quarter to);
+
+  /**
+   * The score of the figure of a period.
+   *
+   * @throws IllegalArgumentException with a sentence that says what fits, if the indicator is known
+   *     and has no such period
+   */
+  Lookup<CurrentScore> score(IndicatorRef ref, String period);
 }

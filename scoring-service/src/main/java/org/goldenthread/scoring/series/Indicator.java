@@ -57,6 +57,15 @@ public record Indicator(
     return Optional.ofNullable(definitions.floorEntry(quarter)).map(Map.Entry::getValue);
   }
 
+  /**
+   * The quarter by which the figure of a period is known.
+   *
+   * @throws IllegalArgumentException with a sentence that says what fits, if it has no such period
+   */
+  public Quarter quarterOf(String period) {
+    return Frequency.quarterOf(period, definitions, Definition::frequency);
+  }
+
   /** Whether the directorate answers for it in any quarter. */
   public boolean belongsTo(String directorate) {
     return definitions.values().stream()

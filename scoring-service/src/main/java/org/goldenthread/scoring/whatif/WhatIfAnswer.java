@@ -92,10 +92,12 @@ public record WhatIfAnswer(
   /**
    * An outturn as it is scored and as it would be.
    *
+   * @param reference how the indicator's reference is written; absent if in its canonical form
    * @param differs what would be otherwise; nothing where all stays
    */
   public record Outcome(
       IndicatorRef ref,
+      @Nullable String reference,
       Quarter quarter,
       @Nullable BigDecimal actual,
       Set<Aspect> differs,
@@ -106,6 +108,7 @@ public record WhatIfAnswer(
       Inputs inputs = contrast.before().inputs();
       return new Outcome(
           inputs.ref(),
+          inputs.ref().otherSpelling().orElse(null),
           inputs.quarter(),
           inputs.outturn() instanceof Outturn.Measured measured ? measured.value() : null,
           contrast.differing(),

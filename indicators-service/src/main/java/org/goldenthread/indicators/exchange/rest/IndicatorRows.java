@@ -39,11 +39,12 @@ final class IndicatorRows {
   private final ReferenceImport data;
   private final Indicators indicators;
   private final Map<IndicatorRef, SpeltUnit> units = new HashMap<>();
-  private final Map<IndicatorRef, String> spelt = new HashMap<>();
+  private final Map<IndicatorRef, String> spelt;
 
   IndicatorRows(ReferenceImport data, Indicators indicators) {
     this.data = data;
     this.indicators = indicators;
+    this.spelt = new HashMap<>(indicators.references());
   }
 
   void read() {
@@ -60,7 +61,7 @@ final class IndicatorRows {
       line.refuse(
           "from_quarter", "from_quarter is missing, and no outturn or target has a quarter");
     }
-    compareWithEarlierRows(line, ref, from);
+    compareWithEarlier(line, ref, from);
     scale(line, ref, body);
     Quarter begins = from.orElse(NO_QUARTER);
     data.report().ifPresent(it -> ofReport(line, begins, it, body));
@@ -77,7 +78,7 @@ final class IndicatorRows {
   }
 
   /** Two references that differ in noughts only may have been meant for two indicators. */
-  private void compareWithEarlierRows(CsvLine line, IndicatorRef ref, Optional<Quarter> from) {
+  private void compareWithEarlier(CsvLine line, IndicatorRef ref, Optional<Quarter> from) {
     data.once(line, "ref", ref + " from " + from.map(Quarter::toString).orElse(""));
     Optional.ofNullable(spelt.putIfAbsent(ref, line.textOrEmpty("ref")))
         .flatMap(before -> IndicatorRef.note(line.textOrEmpty("ref"), before))

@@ -1,6 +1,7 @@
 package org.goldenthread.indicators.indicator.store;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -25,6 +26,20 @@ record IndicatorParts(EntityManager database) {
       select distinct code from definition
       where jsonb_path_exists(document, '$.**.formula') order by code
       """;
+
+  private static final String REFERENCES =
+      """
+      select distinct on (code) code, document ->> 'reference' from definition
+      where document ->> 'reference' is not null order by code, from_quarter desc, revision desc
+      """;
+
+  Map<IndicatorRef, String> references() {
+    return database
+        .unwrap(Session.class)
+        .createNativeQuery(REFERENCES, Object[].class)
+        .getResultStream()
+        .collect(toMap(row -> new IndicatorRef((String) row[0]), row -> (String) row[1]));
+  }
 
   List<IndicatorRef> withFormulas() {
     return database

@@ -177,6 +177,11 @@ class IndicatorStore extends RevisionStore<Indicator>
   }
 
   @Override
+  public Map<IndicatorRef, String> references() {
+    return parts.references();
+  }
+
+  @Override
   public List<IndicatorRef> withFormulas() {
     return parts.withFormulas();
   }

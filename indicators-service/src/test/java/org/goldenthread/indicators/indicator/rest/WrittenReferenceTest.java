@@ -62,6 +62,24 @@ class WrittenReferenceTest {
                 .formatted(number));
   }
 
+  @Test
+  void shouldSaySoOfARowToo() {
+    String number = Fixtures.code("").strip();
+    define("CORP 0%sd".formatted(number));
+
+    JsonPath answer =
+        Archives.post(
+                Archives.zip(
+                    Map.of(
+                        "indicators.csv",
+                        "ref,title,polarity,from_quarter\nCORP %sd,A,none,2020-21-Q1\n"
+                            .formatted(number))))
+            .jsonPath();
+
+    assertThat(answer.getString("rows[0].notes[0]"))
+        .startsWith("'CORP %1$sd' and 'CORP 0%1$sd' are one reference".formatted(number));
+  }
+
   private static List<String> notes(String written) {
     return Client.put(
             "indicators/%s/definitions/2020-21-Q1".formatted(encoded(written)),

@@ -26,6 +26,7 @@ import org.goldenthread.outturns.exchange.rest.ImportResponse.Result;
 import org.goldenthread.outturns.field.Fault;
 import org.goldenthread.outturns.intake.rest.Place;
 import org.goldenthread.outturns.intake.rest.Refusals;
+import org.goldenthread.outturns.reference.ReferenceKind;
 import org.goldenthread.outturns.submission.Outcome;
 import org.goldenthread.outturns.submission.Refusal;
 
@@ -89,15 +90,18 @@ final class ImportResults {
   /** Of what nothing was heard yet, or not all, so that it may be taken a moment later. */
   private static Optional<String> awaited(Refusal refusal, FolderRow row) {
     return switch (refusal) {
-      case Refusal.Unknown unknown -> Optional.of(unknown.code());
-      case Refusal.NotKnownYet early -> Optional.of(early.code());
-      case Refusal.NotDefinedYet early -> Optional.of(early.code());
-      case Refusal.WrongPeriod(String code, String _) -> Optional.of(code);
+      case Refusal.Unknown(ReferenceKind kind, String code) -> unheard(kind, code, row);
+      case Refusal.NotKnownYet(ReferenceKind kind, String code) -> unheard(kind, code, row);
+      case Refusal.NotDefinedYet _, Refusal.WrongPeriod _ -> row.subject();
       case Refusal.Invalid invalid
           when invalid.faults().stream().anyMatch(ImportResults::isOfWhatPartsAre) ->
           row.subject();
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<String> unheard(ReferenceKind kind, String code, FolderRow row) {
+    return kind == ReferenceKind.INDICATOR ? row.subject() : Optional.of(code);
   }
 
   private static boolean isOfWhatPartsAre(Fault fault) {

@@ -65,7 +65,9 @@ final class OutturnResource {
     return switch (recorded.effect()) {
       case CREATED, REVISED ->
           Response.created(
-              URI.create("/api/v1/outturns/%s/%s".formatted(outturn.ref(), outturn.quarter())));
+              URI.create(
+                  "/api/v1/outturns/%s/%s"
+                      .formatted(outturn.ref().inAddress(), outturn.quarter())));
       case UNCHANGED -> Response.ok();
     };
   }

@@ -63,16 +63,16 @@ class PeriodOfOutturnTest {
 
   @Test
   void shouldRefuseAQuarterInWhichNoPeriodEndsAndNameThoseThatFit() {
-    String ref = measured("\"YEARLY\"");
+    String ref = measured("\"YEARLY\", \"reference\": \"RP02 (1)\"");
 
     Response refused = Client.submit(outturn(ref, "quarter", "2020-21-Q3", "76"));
 
     assertThat(Problem.of(refused))
         .isEqualTo(new Problem(422, "wrong-period", List.of("/quarter")));
     assertThat(Problem.detail(refused))
-        .endsWith(
-            "The measure is taken every year, and no period of it ends in 2020-21-Q3: one that does"
-                + " is 2019-20-Q4 (2019-20) or 2020-21-Q4 (2020-21)");
+        .isEqualTo(
+            "RP02 (1): The measure is taken every year, and no period of it ends in 2020-21-Q3: one"
+                + " that does is 2019-20-Q4 (2019-20) or 2020-21-Q4 (2020-21)");
     assertThat(Client.get("outturns/" + ref + "/2020-21-Q3").statusCode()).isEqualTo(404);
   }
 
@@ -120,10 +120,11 @@ class PeriodOfOutturnTest {
 
   @Test
   void shouldAnswerForAnIndicatorThatIsUnknownWhateverThePeriod() {
-    Response refused = Client.submit(outturn(Fixtures.ref(), "period", "AY2019-20", "76"));
+    Response refused = Client.submit(outturn("zz 09(1)", "period", "AY2019-20", "76"));
 
     assertThat(Problem.of(refused))
         .isEqualTo(new Problem(422, "unknown-indicator", List.of("/ref")));
+    assertThat(Problem.detail(refused)).startsWith("There is no indicator zz 09(1): ");
   }
 
   @Test

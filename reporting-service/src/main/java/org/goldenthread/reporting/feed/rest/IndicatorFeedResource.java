@@ -30,6 +30,6 @@ final class IndicatorFeedResource {
     IndicatorRef ref = Parameters.ref(written);
     Feed feed = feeds.of(ref).orElseThrow(() -> Refusals.neverPublished(ref));
     return FeedResource.answer(
-        request, feed, "%s/indicators/%s/published.atom".formatted(Links.ROOT, ref));
+        request, feed, "%s/indicators/%s/published.atom".formatted(Links.ROOT, ref.inAddress()));
   }
 }

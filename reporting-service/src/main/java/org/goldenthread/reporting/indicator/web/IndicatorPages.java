@@ -45,7 +45,7 @@ record IndicatorPages(Histories histories, ViewDashboard viewDashboard, Frames f
   }
 
   private Page page(IndicatorRef ref, Optional<Edition> edition) {
-    PageAddress place = place(ref.value());
+    PageAddress place = place(ref.inAddress());
     return histories
         .of(ref, edition.map(Edition::asOf).orElse(AsOf.NOW))
         .flatMap(account -> page(place, account, edition))
@@ -94,7 +94,7 @@ record IndicatorPages(Histories histories, ViewDashboard viewDashboard, Frames f
     return new ProblemView(
         NOT_FOUND,
         "There is no such indicator",
-        "No indicator has the reference " + ref + ".",
+        "No indicator has the reference " + ref.spelling() + ".",
         "Search for it by a word of its title: the box is at the top of every page.");
   }
 

@@ -27,14 +27,13 @@ record PartView(String ref, String address, String figure) {
         .filter(entry -> entry.quarter().equals(quarter))
         .flatMap(entry -> entry.outturn().stream())
         .flatMap(outturn -> outturn.calculation().stream())
-        .flatMap(calculation -> calculation.sources().stream())
-        .map(PartView::of)
+        .flatMap(calculation -> calculation.sources().stream().map(it -> of(calculation, it)))
         .toList();
   }
 
-  private static PartView of(Calculation.Source source) {
+  private static PartView of(Calculation calculation, Calculation.Source source) {
     return new PartView(
-        source.ref().value(),
+        calculation.written(source.ref()),
         "/indicators/" + source.ref().inAddress(),
         source
             .value()

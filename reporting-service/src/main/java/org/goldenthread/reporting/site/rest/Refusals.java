@@ -65,7 +65,7 @@ public final class Refusals {
         "unknown-indicator",
         "There is no such indicator",
         "{ref}",
-        "No indicator has the reference %s: it must be defined first".formatted(ref));
+        "No indicator has the reference %s: it must be defined first".formatted(ref.spelling()));
   }
 
   public static HttpProblem neverPublished(IndicatorRef ref) {
@@ -73,7 +73,8 @@ public final class Refusals {
         "not-published",
         "There is no such publication",
         "{ref}",
-        "No published report has %s: its feed begins with the first that does".formatted(ref));
+        "No published report has %s: its feed begins with the first that does"
+            .formatted(ref.spelling()));
   }
 
   public static HttpProblem notPublished(Quarter quarter) {
@@ -104,7 +105,8 @@ public final class Refusals {
         "no-control-chart",
         "There is no control chart yet",
         "{ref}",
-        "No control chart of %s has been worked out yet: it needs an outturn first".formatted(ref));
+        "No control chart of %s has been worked out yet: it needs an outturn first"
+            .formatted(ref.spelling()));
   }
 
   public static HttpProblem unknownFormat(String extension) {

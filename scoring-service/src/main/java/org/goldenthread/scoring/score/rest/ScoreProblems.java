@@ -23,28 +23,28 @@ public final class ScoreProblems {
               NOT_FOUND,
               "unknown-indicator",
               "The indicator is not known",
-              "Nothing is known of indicator %s: check the reference".formatted(ref));
+              "Nothing is known of indicator %s: check the reference".formatted(ref.spelling()));
       case Reason.NothingSubmitted(Quarter quarter) ->
           Problems.of(
               NOT_FOUND,
               "nothing-submitted",
               "The quarter has no outturn",
               "%s is known but has no outturn for %s: see its other quarters at /api/v1/scores/%s"
-                  .formatted(ref, quarter, ref));
+                  .formatted(ref.spelling(), quarter, ref.inAddress()));
       case Reason.NoOutturns _ ->
           Problems.of(
               NOT_FOUND,
               "no-outturns",
               "The indicator has no outturns",
               "%s is known but nothing was submitted for it yet: ask again when it has an outturn"
-                  .formatted(ref));
+                  .formatted(ref.spelling()));
       case Reason.Elsewhere(String instance) ->
           Problems.of(
               MISDIRECTED,
               "held-elsewhere",
               "Another instance has this indicator",
               "The scores of %s are kept by the instance at %s: ask there"
-                  .formatted(ref, instance));
+                  .formatted(ref.spelling(), instance));
       case Reason.NotReady _ -> notReady();
     };
   }

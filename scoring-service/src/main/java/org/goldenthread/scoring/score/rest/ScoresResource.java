@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.goldenthread.kit.http.TaggedJson;
 import org.goldenthread.kit.parameter.Parameters;
+import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.scoring.score.CurrentScore;
 import org.goldenthread.scoring.score.Lookup.Found;
@@ -21,7 +22,7 @@ import org.goldenthread.scoring.score.Lookup.Reason;
 import org.goldenthread.scoring.score.ScoreAnswer;
 import org.goldenthread.scoring.score.ScoreBook;
 import org.goldenthread.vocabulary.IndicatorRef;
-import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.Period;
 
 /** Scores with everything that they follow from. */
 @Path("/api/v1/scores")
@@ -39,17 +40,15 @@ public final class ScoresResource {
     this.json = json;
   }
 
-  /** The score of one quarter. */
+  /** The score of one quarter, or of another period of the indicator. */
   @GET
   @Path("/{ref}/{quarter}")
   public Response one(@PathParam("ref") String ref, @PathParam("quarter") String quarter) {
     IndicatorRef indicator = Parameters.ref(ref);
-    Quarter wanted = Parameters.quarter(quarter);
-    return switch (book.scores(indicator, wanted, wanted)) {
-      case Found<List<CurrentScore>>(var scores) when scores.isEmpty() ->
-          throw ScoreProblems.of(new Reason.NothingSubmitted(wanted), indicator);
-      case Found<List<CurrentScore>>(var scores) -> json.answer(ScoreAnswer.of(scores.getFirst()));
-      case Missing<List<CurrentScore>>(Reason why) -> others.answer(why, indicator);
+    Problems.parameter("quarter", quarter, Period::earliestQuarter);
+    return switch (Problems.parameter("quarter", quarter, it -> book.score(indicator, it))) {
+      case Found<CurrentScore>(var score) -> json.answer(ScoreAnswer.of(score));
+      case Missing<CurrentScore>(Reason why) -> others.answer(why, indicator);
     };
   }
 

@@ -100,7 +100,8 @@ public final class WhatIfResource {
             ref ->
                 faults.add(
                     "/refs",
-                    "Nothing is known of indicator %s: check the reference".formatted(ref)));
+                    "Nothing is known of indicator %s: check the reference"
+                        .formatted(ref.spelling())));
     return faults.problem();
   }
 }

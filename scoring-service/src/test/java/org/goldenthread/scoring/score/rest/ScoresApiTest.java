@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.goldenthread.events.OutturnScored;
@@ -124,6 +126,46 @@ class ScoresApiTest {
         .get("/api/v1/scores/PI.51/" + NOW)
         .then()
         .statusCode(304);
+  }
+
+  @Test
+  void shouldAnswerForAPeriodAndWithTheReferenceAsItIsWritten() {
+    Map<String, Object> facts =
+        Map.of(
+            "fromQuarter",
+            "2018-19-Q1",
+            "polarity",
+            Polarity.HIGHER_IS_BETTER,
+            "frequency",
+            "HALF_YEARLY",
+            "reference",
+            "RP02 (1)");
+    service.send(
+        Topic.INDICATOR_CHANGED,
+        "RP.2(1)",
+        Events.indicator("RP.2(1)", 1, List.of(Events.definition(facts)), List.of()));
+    service.submit(Events.outturn("RP.2(1)", NOW, 1, "80"));
+
+    await()
+        .atMost(ScoringProbe.PATIENCE)
+        .untilAsserted(
+            () ->
+                ScoringProbe.read("/api/v1/scores/rp02 (1)/2020-21-H1")
+                    .then()
+                    .statusCode(200)
+                    .body("ref", equalTo("RP.2(1)"))
+                    .body("reference", equalTo("RP02 (1)"))
+                    .body("quarter", equalTo(NOW)));
+    ScoringProbe.read("/api/v1/scores/RP02 (1)/2020-21-H2")
+        .then()
+        .statusCode(404)
+        .body("detail", containsString("RP02 (1) is known but has no outturn for 2020-21-Q4"))
+        .body("detail", containsString("/api/v1/scores/RP.2%281%29"));
+    ScoringProbe.read("/api/v1/scores/RP02 (1)/2020-21")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", hasItem("{quarter}"))
+        .body("detail", containsString("every half-year: write it like"));
   }
 
   @Test

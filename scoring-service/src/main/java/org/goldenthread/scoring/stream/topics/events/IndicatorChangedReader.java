@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.kafka.common.utils.Bytes;
 import org.goldenthread.events.EventJson;
 import org.goldenthread.events.IndicatorChanged;
@@ -14,6 +15,7 @@ import org.goldenthread.scoring.series.Definition;
 import org.goldenthread.scoring.series.Indicator;
 import org.goldenthread.scoring.series.Target;
 import org.goldenthread.scoring.stream.topics.events.Message.IndicatorChange;
+import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.SpeltUnit;
 import org.goldenthread.vocabulary.Unit;
@@ -40,10 +42,19 @@ public final class IndicatorChangedReader implements EventReader {
     IndicatorChanged event = EventJson.read(value, IndicatorChanged.class);
     EventFacts.mustBeRevised(event.revision());
     return Indicator.of(
-        event.ref(),
+        written(event),
         event.revision(),
         event.definitions().stream().map(IndicatorChangedReader::definition).toList(),
         targets(event));
+  }
+
+  /** Its reference, spelt as the latest definition that says it has it. */
+  private static IndicatorRef written(IndicatorChanged event) {
+    return event.definitions().reversed().stream()
+        .flatMap(it -> Stream.ofNullable(it.reference()))
+        .findFirst()
+        .map(IndicatorRef::parse)
+        .orElse(event.ref());
   }
 
   private static Definition definition(IndicatorChanged.Definition definition) {

@@ -28,6 +28,19 @@ record StreamsScoreBook(LocalStores stores) implements ScoreBook {
         ref, (series, partition) -> new Lookup.Found<>(scores(series, from, to, partition)));
   }
 
+  @Override
+  public Lookup<CurrentScore> score(IndicatorRef ref, String period) {
+    return stores.of(
+        ref,
+        (series, partition) -> {
+          Quarter quarter = series.indicator().quarterOf(period);
+          return scores(series, quarter, quarter, partition).stream()
+              .findFirst()
+              .<Lookup<CurrentScore>>map(Lookup.Found::new)
+              .orElseGet(() -> Lookup.missing(new Lookup.Reason.NothingSubmitted(quarter)));
+        });
+  }
+
   private List<CurrentScore> scores(Series series, Quarter from, Quarter to, int partition) {
     Scoring scoring =
         new Scoring(StoredFramework.of(stores.store(ScoringStores.FRAMEWORK, partition)));
