@@ -138,6 +138,7 @@ class HiddenNumbersTest {
 
     shouldOnlyBeAnsweredAt(Set.of(COMMENTARY_OF_THEN));
     assertThat(search().tables()).isEqualTo(HISTORIES);
+    assertThat(search().latestRecords()).isEmpty();
     assertThat(search().logs()).isEmpty();
   }
 

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,13 +14,18 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -37,6 +44,7 @@ record Search(GoldenThread system, Pattern spellings) {
 
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static final JsonMapper JSON = new JsonMapper();
   private static final String TABLES =
       "select tablename from pg_tables where schemaname = 'public' order by 1";
 
@@ -67,16 +75,51 @@ record Search(GoldenThread system, Pattern spellings) {
   /** The topics of which a record holds it, those of stores among them. */
   Set<String> topics() {
     Set<String> found = new TreeSet<>();
+    records(
+        record -> {
+          if (isIn(new String(record.value(), ISO_8859_1))) {
+            found.add(record.topic());
+          }
+        });
+    return found;
+  }
+
+  /** The topics of which the latest record about one thing holds it. */
+  Set<String> latestRecords() {
+    Map<String, Boolean> latest = new HashMap<>();
+    Map<String, String> topicOf = new HashMap<>();
+    records(
+        record -> {
+          String thing = "%s %s %s".formatted(record.topic(), record.key(), about(record.value()));
+          latest.put(thing, isIn(new String(record.value(), ISO_8859_1)));
+          topicOf.put(thing, record.topic());
+        });
+    return latest.keySet().stream()
+        .filter(latest::get)
+        .map(topicOf::get)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** What a record says, beside its key, that it is about; nothing of one of a store. */
+  private static String about(byte[] record) {
+    try {
+      JsonNode json = JSON.readTree(record);
+      return json.path("quarter").asText() + json.path("rule").asText();
+    } catch (IOException store) {
+      return "";
+    }
+  }
+
+  private void records(Consumer<ConsumerRecord<String, byte[]>> reading) {
     Topics topics = new Topics(system.bootstrapServers(), System.out);
     topics.readAll(
         topics.names().stream().filter(name -> !name.startsWith("__")).toList(),
         new ByteArrayDeserializer(),
         record -> {
-          if (record.value() != null && isIn(new String(record.value(), ISO_8859_1))) {
-            found.add(record.topic());
+          if (record.value() != null) {
+            reading.accept(record);
           }
         });
-    return found;
   }
 
   /** The logs that hold it. */
