@@ -3,6 +3,8 @@ package org.goldenthread.outturns.hiding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.goldenthread.outturns.finding.rule.FindingRule;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.submission.Finding;
@@ -12,6 +14,7 @@ import org.goldenthread.outturns.submission.Refusal;
 import org.goldenthread.outturns.submission.Revision;
 import org.goldenthread.outturns.submission.Statement;
 import org.goldenthread.vocabulary.OutturnStatus;
+import org.goldenthread.vocabulary.Quarter;
 
 /**
  * A suppression or withdrawal. From then on nobody who reads is told the figures that were
@@ -20,6 +23,8 @@ import org.goldenthread.vocabulary.OutturnStatus;
  * @param revision the number of the revision that hides those before it
  */
 public record Hiding(Position position, long revision, OutturnStatus status, Instant at) {
+
+  private static final int QUARTERS_OF_A_YEAR = 4;
 
   /**
    * Why a statement would show or hide what it must not; empty if it may. A figure that was hidden
@@ -46,6 +51,26 @@ public record Hiding(Position position, long revision, OutturnStatus status, Ins
     return statement instanceof Outturn outturn && outturn.status().hidesEarlier()
         ? Optional.of(outturn.status())
         : Optional.empty();
+  }
+
+  /** What a revision hides, if it does. */
+  public static Optional<Hiding> by(Revision<?> revision) {
+    return hides(revision.content())
+        .map(
+            status ->
+                new Hiding(
+                    revision.content().position(),
+                    revision.number(),
+                    status,
+                    revision.submittedAt()));
+  }
+
+  /** The later quarters of its year, whose figures rules have held against the hidden one. */
+  public Stream<Position> laterInItsYear() {
+    Quarter quarter = position.quarter();
+    return IntStream.rangeClosed(quarter.number() + 1, QUARTERS_OF_A_YEAR)
+        .mapToObj(quarter.year()::quarter)
+        .map(later -> new Position(position.subject(), later));
   }
 
   /** Whether rules that look at a position have looked at the hidden figure: its year's earlier. */

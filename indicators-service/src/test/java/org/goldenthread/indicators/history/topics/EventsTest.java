@@ -146,7 +146,7 @@ class EventsTest {
     assertThat(headers)
         .containsEntry("ce_specversion", "1.0")
         .containsEntry("ce_type", "org.goldenthread.indicator-changed.v1")
-        .containsEntry("ce_source", "/indicators-service")
+        .containsEntry("ce_source", "urn:golden-thread:indicators-service")
         .containsEntry("ce_subject", ref)
         .containsEntry("ce_time", put.getString("changedAt"))
         .containsEntry("content-type", "application/json");

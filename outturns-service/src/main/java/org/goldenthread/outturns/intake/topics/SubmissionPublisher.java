@@ -7,10 +7,12 @@ import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.goldenthread.events.EventJson;
 import org.goldenthread.events.Topic;
 import org.goldenthread.kit.outbox.Outbox;
 import org.goldenthread.outturns.intake.SubmissionEvents;
+import org.goldenthread.outturns.intake.ToldAgain;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.statement.Commentary;
 import org.goldenthread.outturns.statement.Comparators;
@@ -24,14 +26,18 @@ import org.goldenthread.outturns.submission.Statement;
  * fields that its record has.
  */
 @Singleton
-record SubmissionPublisher(Outbox outbox, ObjectMapper json) implements SubmissionEvents {
+record SubmissionPublisher(Outbox outbox, ObjectMapper json, ToldAgain again)
+    implements SubmissionEvents {
 
   private record Told(
       @JsonUnwrapped Statement content, long revision, Instant submittedAt, String submittedBy) {}
 
   @Override
   public void submitted(List<? extends Revision<?>> revisions) {
-    outbox.appendAll(revisions.stream().map(this::entry).toList());
+    outbox.appendAll(
+        Stream.concat(revisions.stream(), again.after(revisions).stream())
+            .map(this::entry)
+            .toList());
   }
 
   private Outbox.Entry entry(Revision<?> revision) {

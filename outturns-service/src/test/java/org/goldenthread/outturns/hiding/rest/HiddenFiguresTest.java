@@ -7,6 +7,7 @@ import static org.goldenthread.outturns.fixture.Fixtures.outturn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.goldenthread.outturns.fixture.Client;
@@ -46,6 +47,25 @@ class HiddenFiguresTest {
     assertThat(Client.submitAs(token, said(ref), key).asString())
         .contains("Not shown: revision 2 hides it")
         .doesNotContain(NUMBER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SUPPRESSED", "WITHDRAWN"})
+  void shouldTellALaterQuarterAgainWithoutWhatWasFoundBesideIt(String status) {
+    String ref = cumulative();
+    Client.submit(said(ref));
+    Client.submit(outturn(ref, "2020-21-Q3", "\"value\": 12"));
+
+    Client.submit(outturn(ref, HIDE.formatted(status)));
+
+    List<String> told =
+        Fixtures.topics().awaitKey("outturn-submitted", ref, 4).stream()
+            .map(event -> new String(event.value(), StandardCharsets.UTF_8))
+            .toList();
+    assertThat(told.get(1)).contains("2020-21-Q3", "\"revision\":1,", "after 7,391");
+    assertThat(told.get(3))
+        .contains("2020-21-Q3", "\"revision\":1,", "\"value\":12")
+        .doesNotContain("7,391");
   }
 
   @Test

@@ -62,7 +62,7 @@ class SubmissionEventsTest {
     assertThat(headers)
         .containsEntry("ce_specversion", "1.0")
         .containsEntry("ce_type", "org.goldenthread.outturn-submitted.v1")
-        .containsEntry("ce_source", "/outturns-service")
+        .containsEntry("ce_source", "urn:golden-thread:outturns-service")
         .containsEntry("ce_subject", ref)
         .containsEntry("content-type", "application/json")
         .containsKeys("ce_id", "ce_time");
