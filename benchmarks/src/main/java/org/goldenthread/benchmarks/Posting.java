@@ -13,6 +13,7 @@ import org.goldenthread.launcher.ports.ServiceName;
 final class Posting {
 
   private static final int CLIENTS = 8;
+  private static final int MOST_ATTEMPTS = 600;
 
   /** Rounds of a usual length for each part of the first minutes. */
   private static final int WARMING = 5;
@@ -33,7 +34,23 @@ final class Posting {
   /** The first minutes after a start, in which most is compiled; what is measured later is warm. */
   List<Row> warming() {
     bench.council().growTo(bench.size().indicators().getFirst());
+    awaitKnown();
     return IntStream.rangeClosed(1, bench.size().rounds()).mapToObj(this::warming).toList();
+  }
+
+  /** The last indicator that was loaded is the last that outturns-service hears of. */
+  private void awaitKnown() {
+    Council council = bench.council();
+    String figure = Http.write(council.outturn(council.indicators() - 1, Council.LAST));
+    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      try {
+        bench.http().post(ServiceName.OUTTURNS, "/api/v1/outturns", "application/json", figure);
+        return;
+      } catch (IllegalStateException unknown) {
+        Bench.pause(100);
+      }
+    }
+    throw new IllegalStateException("outturns-service does not hear of indicators");
   }
 
   private Row warming(int part) {
