@@ -45,6 +45,11 @@ record Bench(GoldenThread system, Http http, Council council, Size size) {
     }
   }
 
+  /** Sends one figure, which is durable when this returns. */
+  void outturn(String figure) {
+    http.post(ServiceName.OUTTURNS, "/api/v1/outturns", "application/json", figure);
+  }
+
   /** Sends so many figures in one batch, for the last quarters of every indicator. */
   void batch(int rows) {
     http.post(ServiceName.OUTTURNS, "/api/v1/outturns/batch", "text/csv", council.csv(rows));

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.goldenthread.launcher.ports.ServiceName;
 import org.goldenthread.vocabulary.FinancialYear;
+import org.goldenthread.vocabulary.Quarter;
 
 /** What a council waits for whose measures are taken as often as councils really take them. */
 final class Measures {
@@ -55,10 +56,8 @@ final class Measures {
     Stream<String> periods(FinancialYear year) {
       return switch (this) {
         case MONTHLY ->
-            IntStream.rangeClosed(1, 4)
-                .boxed()
-                .flatMap(number -> year.quarter(number).months().stream().map(String::valueOf));
-        case QUARTERLY -> IntStream.rangeClosed(1, 4).mapToObj(i -> year.quarter(i).toString());
+            year.quarters().flatMap(each -> each.months().stream()).map(String::valueOf);
+        case QUARTERLY -> year.quarters().map(Quarter::toString);
         case HALF_YEARLY -> Stream.of(year + "-H1", year + "-H2");
         case YEARLY -> Stream.of(year.toString());
         case ACADEMIC_YEARLY -> Stream.of("AY" + year.plus(-1));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.goldenthread.launcher.ports.ServiceName;
 
 /** One outturn in one request, acknowledged when it is durable, by 1, 8 and 32 clients. */
 final class Posting {
@@ -44,7 +43,7 @@ final class Posting {
     String figure = Http.write(council.outturn(council.indicators() - 1, Council.LAST));
     for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       try {
-        bench.http().post(ServiceName.OUTTURNS, "/api/v1/outturns", "application/json", figure);
+        bench.outturn(figure);
         return;
       } catch (IllegalStateException unknown) {
         Bench.pause(100);
@@ -86,13 +85,7 @@ final class Posting {
     Council council = bench.council();
     return () -> {
       int indicator = (int) (System.nanoTime() % council.indicators());
-      bench
-          .http()
-          .post(
-              ServiceName.OUTTURNS,
-              "/api/v1/outturns",
-              "application/json",
-              Http.write(council.outturn(indicator, Council.LAST)));
+      bench.outturn(Http.write(council.outturn(indicator, Council.LAST)));
     };
   }
 }

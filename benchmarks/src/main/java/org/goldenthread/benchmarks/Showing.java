@@ -69,7 +69,7 @@ record Showing(Bench bench) {
     return 1000
         * Bench.seconds(
             () -> {
-              bench.http().post(ServiceName.OUTTURNS, "/api/v1/outturns", "application/json", body);
+              bench.outturn(body);
               while (!isShown(dashboard, value)) {
                 Thread.onSpinWait();
               }
@@ -91,13 +91,7 @@ record Showing(Bench bench) {
     long next = System.nanoTime();
     while (perSecond > 0 && !done.get()) {
       int indicator = 1 + (int) (next % (bench.council().indicators() - 1));
-      bench
-          .http()
-          .post(
-              ServiceName.OUTTURNS,
-              "/api/v1/outturns",
-              "application/json",
-              Http.write(bench.council().outturn(indicator, Council.LAST)));
+      bench.outturn(Http.write(bench.council().outturn(indicator, Council.LAST)));
       next += 1_000_000_000L / perSecond;
       Bench.pause((next - System.nanoTime()) / 1_000_000);
     }

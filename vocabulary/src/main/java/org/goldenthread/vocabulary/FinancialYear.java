@@ -3,6 +3,8 @@ package org.goldenthread.vocabulary;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A financial year: 1 April to 31 March, written {@code 2020-21}.
@@ -78,6 +80,11 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
   /** One of its four quarters, 1 (April to June) to 4 (January to March). */
   public Quarter quarter(int number) {
     return new Quarter(this, number);
+  }
+
+  /** Its four quarters, in their order. */
+  public Stream<Quarter> quarters() {
+    return IntStream.rangeClosed(1, 4).mapToObj(this::quarter);
   }
 
   /** The year {@code years} later, or earlier where negative. */

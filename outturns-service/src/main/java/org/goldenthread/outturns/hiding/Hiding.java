@@ -3,7 +3,6 @@ package org.goldenthread.outturns.hiding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.goldenthread.outturns.finding.rule.FindingRule;
 import org.goldenthread.outturns.outturn.Outturn;
@@ -14,7 +13,6 @@ import org.goldenthread.outturns.submission.Refusal;
 import org.goldenthread.outturns.submission.Revision;
 import org.goldenthread.outturns.submission.Statement;
 import org.goldenthread.vocabulary.OutturnStatus;
-import org.goldenthread.vocabulary.Quarter;
 
 /**
  * A suppression or withdrawal. From then on nobody who reads is told the figures that were
@@ -23,8 +21,6 @@ import org.goldenthread.vocabulary.Quarter;
  * @param revision the number of the revision that hides those before it
  */
 public record Hiding(Position position, long revision, OutturnStatus status, Instant at) {
-
-  private static final int QUARTERS_OF_A_YEAR = 4;
 
   /**
    * Why a statement would show or hide what it must not; empty if it may. A figure that was hidden
@@ -67,9 +63,11 @@ public record Hiding(Position position, long revision, OutturnStatus status, Ins
 
   /** The later quarters of its year, whose figures rules have held against the hidden one. */
   public Stream<Position> laterInItsYear() {
-    Quarter quarter = position.quarter();
-    return IntStream.rangeClosed(quarter.number() + 1, QUARTERS_OF_A_YEAR)
-        .mapToObj(quarter.year()::quarter)
+    return position
+        .quarter()
+        .year()
+        .quarters()
+        .filter(later -> later.compareTo(position.quarter()) > 0)
         .map(later -> new Position(position.subject(), later));
   }
 
@@ -78,6 +76,15 @@ public record Hiding(Position position, long revision, OutturnStatus status, Ins
     return position.subject().equals(other.subject())
         && position.quarter().year().equals(other.quarter().year())
         && position.quarter().compareTo(other.quarter()) <= 0;
+  }
+
+  /** What is told of an outturn beside all of these. */
+  public static Revision<Outturn> shown(Revision<Outturn> outturn, List<Hiding> hidings) {
+    Revision<Outturn> shown = outturn;
+    for (Hiding hiding : hidings) {
+      shown = hiding.shown(shown);
+    }
+    return shown;
   }
 
   /**

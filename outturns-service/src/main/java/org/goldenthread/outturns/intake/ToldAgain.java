@@ -41,10 +41,7 @@ public record ToldAgain(Ledger ledger) {
 
   private static Stream<Revision<Outturn>> changedBy(
       List<Hiding> hidings, Revision<Outturn> outturn) {
-    Revision<Outturn> shown = outturn;
-    for (Hiding hiding : hidings) {
-      shown = hiding.shown(shown);
-    }
+    Revision<Outturn> shown = Hiding.shown(outturn, hidings);
     return shown.findings().equals(outturn.findings()) ? Stream.empty() : Stream.of(shown);
   }
 }

@@ -62,7 +62,7 @@ public record CouncilPlan(
   Stream<Quarter> quarters() {
     return IntStream.rangeClosed(firstYear.startYear(), lastYear.startYear())
         .mapToObj(FinancialYear::new)
-        .flatMap(year -> IntStream.rangeClosed(1, 4).mapToObj(year::quarter));
+        .flatMap(FinancialYear::quarters);
   }
 
   /** The policy that scores the quarter: that of the latest change at or before it, if any. */

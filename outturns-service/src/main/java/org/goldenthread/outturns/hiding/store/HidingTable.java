@@ -95,10 +95,7 @@ public record HidingTable(RoundTrips database) {
   @SuppressWarnings("unchecked") // what is told of an outturn is an outturn
   private static <S extends Statement> Revision<S> shown(
       Revision<S> revision, List<Hiding> hidings, List<HiddenPart> parts) {
-    Revision<Outturn> shown = (Revision<Outturn>) revision;
-    for (Hiding hiding : hidings) {
-      shown = hiding.shown(shown);
-    }
+    Revision<Outturn> shown = Hiding.shown((Revision<Outturn>) revision, hidings);
     for (HiddenPart part : parts) {
       shown = part.shown(shown);
     }

@@ -50,13 +50,11 @@ public class StatementDesk {
   private <S extends Statement> Outcome<S> submit(
       StatementType<S> type, Entry<S> entry, Optional<SubmissionKey> key) {
     Submitter by = submitter.get();
-    return Optional.of(entry)
-        .filter(it -> key.isEmpty() && Step.current().isEmpty())
-        .flatMap(it -> groups.submit(type, by, it))
-        .orElseGet(
-            () ->
-                admission.alone(
-                    entry.subject(),
-                    () -> counter.submit(type, by, List.of(entry), key).getFirst()));
+    boolean mayShare = key.isEmpty() && Step.current().isEmpty();
+    Optional<Outcome<S>> shared = mayShare ? groups.submit(type, by, entry) : Optional.empty();
+    return shared.orElseGet(
+        () ->
+            admission.alone(
+                entry.subject(), () -> counter.submit(type, by, List.of(entry), key).getFirst()));
   }
 }
