@@ -1,11 +1,19 @@
 package org.goldenthread.benchmarks;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
+import org.goldenthread.launcher.jvm.JavaProgram;
+import org.goldenthread.launcher.ports.FreePort;
 import org.goldenthread.launcher.ports.ServiceName;
+import org.goldenthread.launcher.process.HealthCheck;
 
 /** What a front end, a reader and the committee's clerk wait for. */
 record Reading(Bench bench) {
@@ -53,5 +61,47 @@ record Reading(Bench bench) {
   private Row reading(String what, int clients, String... headers) {
     return bench.clients(
         what, clients, i -> () -> bench.http().get(ServiceName.REPORTING, DASHBOARD, headers));
+  }
+
+  /** Java's own web server, a process of its own, that gives the same bytes to whoever asks. */
+  static final class ConstantServer implements AutoCloseable {
+
+    private final Process process;
+    private final URI address;
+
+    ConstantServer(byte[] bytes) {
+      int port = FreePort.find();
+      address = URI.create("http://127.0.0.1:%d/constant.json".formatted(port));
+      process = start(bytes, port);
+      HealthCheck ready = HealthCheck.tcp(port);
+      while (!ready.passes()) {
+        Bench.pause(50);
+      }
+    }
+
+    private static Process start(byte[] bytes, int port) {
+      try {
+        Path folder = Files.createTempDirectory("constant");
+        Files.write(folder.resolve("constant.json"), bytes);
+        ProcessBuilder server = new ProcessBuilder(JavaProgram.path(), "-m", "jdk.httpserver");
+        server.command().addAll(List.of("-o", "none", "-p", Integer.toString(port), "-d"));
+        server.command().add(folder.toString());
+        return server
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    URI address() {
+      return address;
+    }
+
+    @Override
+    public void close() {
+      process.destroy();
+    }
   }
 }

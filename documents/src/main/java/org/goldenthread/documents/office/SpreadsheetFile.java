@@ -1,12 +1,20 @@
 package org.goldenthread.documents.office;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.goldenthread.documents.Block;
 import org.goldenthread.documents.Document;
 import org.goldenthread.documents.LondonTime;
+import org.goldenthread.documents.data.FixedZip;
 import org.goldenthread.documents.data.Grid;
+import org.goldenthread.documents.data.JavasOwnXml;
 import org.goldenthread.documents.table.Cell;
 import org.goldenthread.documents.table.Column;
 import org.goldenthread.documents.table.Mark;
@@ -77,5 +85,35 @@ public final class SpreadsheetFile {
         "Notes: the marks beside figures",
         List.of(Column.text("Mark"), Column.text("Meaning"), Column.text("Used in this report")),
         rows);
+  }
+
+  /** How a file of an office program is begun, filled and closed. */
+  static final class OfficeFile {
+
+    private OfficeFile() {}
+
+    static <D extends POIXMLDocument> byte[] of(Supplier<D> begun, Consumer<D> filled) {
+      return JavasOwnXml.with(
+          () -> {
+            D file = begun.get();
+            try {
+              filled.accept(file);
+              return written(file);
+            } finally {
+              // Closing it would write everything a second time, to nowhere.
+              file.getPackage().revert();
+            }
+          });
+    }
+
+    private static byte[] written(POIXMLDocument file) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try {
+        file.write(bytes);
+      } catch (IOException unwritable) {
+        throw new UncheckedIOException(unwritable);
+      }
+      return FixedZip.timeless(bytes.toByteArray());
+    }
   }
 }

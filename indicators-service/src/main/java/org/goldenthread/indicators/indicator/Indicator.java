@@ -165,4 +165,11 @@ public record Indicator(
         .map(target -> new QuarterTarget(target.getKey(), target.getValue()))
         .toList();
   }
+
+  /**
+   * The target that holds in a quarter.
+   *
+   * @param setting the one that decides: the quarter's own, or its year's
+   */
+  record QuarterTarget(Quarter quarter, TargetSetting setting) {}
 }

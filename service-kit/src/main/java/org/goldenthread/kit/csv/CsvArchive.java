@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.apache.commons.io.input.ProxyInputStream;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.text.UnreadableTextException;
 
@@ -143,5 +144,42 @@ public record CsvArchive(Map<String, List<CsvRow>> files, List<String> others) {
         "too-many-rows",
         "The files have too many rows",
         "At most %d rows are read at once: send the rest in another request".formatted(most));
+  }
+
+  /**
+   * Counts what comes out of all files of a zip while it is read, so that none fills the memory.
+   */
+  static final class Unpacked {
+
+    private static final int TOO_LARGE = 413;
+
+    private final long most;
+    private long left;
+
+    Unpacked(long most) {
+      this.most = most;
+      this.left = most;
+    }
+
+    /** The same bytes, counted. */
+    InputStream counting(InputStream bytes) {
+      return new ProxyInputStream(bytes) {
+        @Override
+        protected void afterRead(int read) {
+          count(Math.max(read, 0));
+        }
+      };
+    }
+
+    private void count(int read) {
+      left -= read;
+      if (left < 0) {
+        throw Problems.of(
+            TOO_LARGE,
+            "body-too-large",
+            "The body is too large",
+            "At most %d bytes of files are read at once: send fewer files".formatted(most));
+      }
+    }
   }
 }

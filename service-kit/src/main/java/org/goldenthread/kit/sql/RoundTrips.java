@@ -122,4 +122,14 @@ public record RoundTrips(DataSource database, TransactionSynchronizationRegistry
       // What was sent is committed or rolled back with the transaction.
     }
   }
+
+  /** The database did not do what it was asked to; the cause says why. */
+  static final class DatabaseFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    DatabaseFailure(SQLException cause) {
+      super(cause.getMessage(), cause);
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package org.goldenthread.outturns.quarter.rest;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -11,10 +12,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.goldenthread.kit.http.EntityTags;
 import org.goldenthread.kit.parameter.Parameters;
+import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
+import org.goldenthread.outturns.field.Fault;
 import org.goldenthread.outturns.intake.rest.CurrentSubmitter;
 import org.goldenthread.outturns.intake.rest.Fields;
 import org.goldenthread.outturns.intake.rest.Place;
@@ -24,6 +29,7 @@ import org.goldenthread.outturns.quarter.QuarterState;
 import org.goldenthread.outturns.quarter.QuarterStates;
 import org.goldenthread.outturns.submission.Refusal;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.QuarterStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Which quarters take submissions. */
@@ -75,5 +81,65 @@ final class QuarterResource {
             .map(QuarterStateResponse::of)
             .orElseGet(() -> QuarterStateResponse.neverChanged(asked));
     return EntityTags.answer(request, EntityTags.ofRevision(state.revision()), () -> state);
+  }
+
+  record QuarterStateRequest(@Nullable QuarterStatus state, @Nullable String reason) {
+
+    /**
+     * The state.
+     *
+     * @throws HttpProblem 400 if it is missing
+     */
+    QuarterStatus wantedState() {
+      if (state == null) {
+        throw Problems.invalid("/state", "state is missing: send OPEN or CLOSED");
+      }
+      return state;
+    }
+
+    /** The answer to who opens a closed quarter and does not say why. */
+    static HttpProblem reasonMissing() {
+      return Problems.invalid(
+          "/reason",
+          "reason is missing: say why the quarter is opened again. If its report was published,"
+              + " that stays as it was and what is now submitted appears as revised beside it");
+    }
+
+    /**
+     * The reason, if one was sent.
+     *
+     * @throws HttpProblem 400 if it cannot be kept
+     */
+    Optional<String> wantedReason() {
+      Optional<String> sent = Fields.text(reason);
+      List<Fault> faults = QuarterState.faults(sent);
+      if (!faults.isEmpty()) {
+        throw Refusals.problem(new Refusal.Invalid(faults), Place.PATH);
+      }
+      return sent;
+    }
+  }
+
+  record QuarterStateResponse(
+      Quarter quarter,
+      QuarterStatus state,
+      @Nullable String reason,
+      long revision,
+      @Nullable Instant changedAt,
+      @Nullable String changedBy) {
+
+    static QuarterStateResponse of(QuarterState state) {
+      return new QuarterStateResponse(
+          state.quarter(),
+          state.state(),
+          state.reason().orElse(null),
+          state.revision(),
+          state.changedAt(),
+          state.changedBy());
+    }
+
+    static QuarterStateResponse neverChanged(Quarter quarter) {
+      return new QuarterStateResponse(quarter, QuarterStatus.OPEN, null, 0, null, null);
+    }
   }
 }

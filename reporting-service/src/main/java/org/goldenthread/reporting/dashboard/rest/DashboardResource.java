@@ -6,8 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.reporting.dashboard.ViewDashboard;
@@ -40,9 +38,8 @@ final class DashboardResource {
   public Response corporate(
       @PathParam("quarter") String quarter,
       @QueryParam("parts") @Nullable String parts,
-      @BeanParam EditionParameters asked,
-      @Context Request request) {
-    return answer(request, new ScopeCode.Corporate(), quarter, parts, asked);
+      @BeanParam EditionParameters asked) {
+    return answer(new ScopeCode.Corporate(), quarter, parts, asked);
   }
 
   @GET
@@ -52,24 +49,18 @@ final class DashboardResource {
       @PathParam("code") String code,
       @PathParam("quarter") String quarter,
       @QueryParam("parts") @Nullable String parts,
-      @BeanParam EditionParameters asked,
-      @Context Request request) {
-    return answer(request, ScopeCode.of(kind, code), quarter, parts, asked);
+      @BeanParam EditionParameters asked) {
+    return answer(ScopeCode.of(kind, code), quarter, parts, asked);
   }
 
   /** A publication has no file with parts: such an answer is made from what it knew. */
   private Response answer(
-      Request request,
-      ScopeCode scope,
-      String written,
-      @Nullable String parts,
-      EditionParameters asked) {
+      ScopeCode scope, String written, @Nullable String parts, EditionParameters asked) {
     Quarter quarter = Parameters.quarter(written);
     String path = FrozenPaths.dashboard(scope);
     return Parameters.flag("parts", parts)
-        ? viewed.made(
-            request, quarter, asked, path + "?parts", asOf -> body(scope, quarter, asOf, true))
-        : viewed.answer(request, quarter, asked, path, asOf -> body(scope, quarter, asOf, false));
+        ? viewed.made(quarter, asked, path + "?parts", asOf -> body(scope, quarter, asOf, true))
+        : viewed.answer(quarter, asked, path, asOf -> body(scope, quarter, asOf, false));
   }
 
   private DashboardResponse body(ScopeCode scope, Quarter quarter, AsOf asOf, boolean withParts) {

@@ -5,9 +5,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.goldenthread.reporting.edition.web.Editions;
 import org.goldenthread.reporting.edition.web.PageParameters;
@@ -31,9 +29,8 @@ class HomeResource {
 
   @GET
   @Produces(MediaType.TEXT_HTML)
-  public Response home(@BeanParam PageParameters asked, @Context Request request) {
+  public Response home(@BeanParam PageParameters asked) {
     return pages.page(
-        request,
         editions.choose(asked),
         HOME,
         (frame, dashboard) -> Templates.home(frame, AreaView.of(dashboard)));
@@ -42,9 +39,8 @@ class HomeResource {
   @GET
   @Path("areas")
   @Produces(MediaType.TEXT_HTML)
-  public Response areas(@BeanParam PageParameters asked, @Context Request request) {
+  public Response areas(@BeanParam PageParameters asked) {
     return pages.page(
-        request,
         editions.choose(asked),
         PageAddress.belowHome("/areas"),
         (frame, dashboard) ->
@@ -54,9 +50,8 @@ class HomeResource {
   @GET
   @Path("scorecard")
   @Produces(MediaType.TEXT_HTML)
-  public Response scorecard(@BeanParam PageParameters asked, @Context Request request) {
+  public Response scorecard(@BeanParam PageParameters asked) {
     return pages.page(
-        request,
         editions.choose(asked),
         PageAddress.belowHome("/scorecard").with(asked.rows()),
         (frame, some, filter) -> Templates.scorecard(frame, AreaView.of(some), filter));

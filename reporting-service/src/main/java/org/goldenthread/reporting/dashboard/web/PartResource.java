@@ -6,9 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.goldenthread.reporting.edition.web.Editions;
 import org.goldenthread.reporting.edition.web.PageParameters;
@@ -36,10 +34,8 @@ class PartResource {
   public Response page(
       @PathParam("kind") String kind,
       @PathParam("code") String code,
-      @BeanParam PageParameters asked,
-      @Context Request request) {
+      @BeanParam PageParameters asked) {
     return pages.page(
-        request,
         editions.choose(asked),
         place(kind, code),
         ScopeCode.of(kind, code),
@@ -52,10 +48,8 @@ class PartResource {
   public Response table(
       @PathParam("kind") String kind,
       @PathParam("code") String code,
-      @BeanParam PageParameters asked,
-      @Context Request request) {
+      @BeanParam PageParameters asked) {
     return pages.table(
-        request,
         editions.choose(asked),
         place(kind, code),
         ScopeCode.of(kind, code),

@@ -1,7 +1,6 @@
 package org.goldenthread.reporting.edition.rest;
 
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
@@ -29,63 +28,46 @@ public record EditionAnswers(
    * @param body makes the body from what was told until then
    */
   public Response answer(
-      Request request,
-      Quarter quarter,
-      EditionParameters asked,
-      String path,
-      Function<AsOf, ?> body) {
+      Quarter quarter, EditionParameters asked, String path, Function<AsOf, ?> body) {
     Edition edition = edition(quarter, asked);
     AsOf asOf = edition.asOf();
     return edition.isPublished()
-        ? frozen(request, edition, path, asked)
-        : answers.answer(request, List.of(path, quarter, asOf), () -> body.apply(asOf));
+        ? frozen(edition, path, asked)
+        : answers.answer(List.of(path, quarter, asOf), () -> body.apply(asOf));
   }
 
   /** An answer of which a publication has no file: made from the figures that it knew. */
   public Response made(
-      Request request,
-      Quarter quarter,
-      EditionParameters asked,
-      String path,
-      Function<AsOf, ?> body) {
+      Quarter quarter, EditionParameters asked, String path, Function<AsOf, ?> body) {
     AsOf asOf = edition(quarter, asked).asOf();
-    return answers.answer(request, List.of(path, quarter, asOf), () -> body.apply(asOf));
+    return answers.answer(List.of(path, quarter, asOf), () -> body.apply(asOf));
   }
 
   /** The same for a list, as a table where the caller would rather have one. */
   public Response list(
-      Request request,
       Quarter quarter,
       EditionParameters asked,
       String path,
       Function<AsOf, ? extends Tabular> body) {
     AsOf asOf = edition(quarter, asked).asOf();
-    return answers.list(request, List.of(path, quarter, asOf), () -> body.apply(asOf));
+    return answers.list(List.of(path, quarter, asOf), () -> body.apply(asOf));
   }
 
   /** The same for a file for people. */
   public Response file(
-      Request request,
-      Quarter quarter,
-      EditionParameters asked,
-      String path,
-      Function<AsOf, ReportFile> file) {
+      Quarter quarter, EditionParameters asked, String path, Function<AsOf, ReportFile> file) {
     Edition edition = edition(quarter, asked);
     AsOf asOf = edition.asOf();
     return edition.isPublished()
-        ? frozen(request, edition, path, asked)
-        : answers.file(request, List.of(path, asOf), () -> file.apply(asOf));
+        ? frozen(edition, path, asked)
+        : answers.file(List.of(path, asOf), () -> file.apply(asOf));
   }
 
   /** A table to keep, which a publication has no file of: made from the figures that it knew. */
   public Response table(
-      Request request,
-      Quarter quarter,
-      EditionParameters asked,
-      String path,
-      Function<AsOf, ReportFile> table) {
+      Quarter quarter, EditionParameters asked, String path, Function<AsOf, ReportFile> table) {
     AsOf asOf = edition(quarter, asked).asOf();
-    return answers.file(request, List.of(path, quarter, asOf), () -> table.apply(asOf));
+    return answers.file(List.of(path, quarter, asOf), () -> table.apply(asOf));
   }
 
   private Edition edition(Quarter quarter, EditionParameters asked) {
@@ -94,8 +76,8 @@ public record EditionAnswers(
         .orElseThrow(() -> Refusals.notPublished(quarter));
   }
 
-  private Response frozen(Request request, Edition edition, String path, EditionParameters asked) {
-    return frozen(request, edition.publication().orElseThrow(), path, asked.revision() != null);
+  private Response frozen(Edition edition, String path, EditionParameters asked) {
+    return frozen(edition.publication().orElseThrow(), path, asked.revision() != null);
   }
 
   /**
@@ -103,9 +85,8 @@ public record EditionAnswers(
    *
    * @param forEver whether the address names the revision, so that the answer never changes
    */
-  public Response frozen(Request request, Publication publication, String path, boolean forEver) {
+  public Response frozen(Publication publication, String path, boolean forEver) {
     return answers.frozen(
-        request,
         List.of(
             publication.quarter(),
             publication.revision(),

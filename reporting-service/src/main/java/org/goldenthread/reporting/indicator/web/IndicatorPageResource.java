@@ -6,9 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.goldenthread.reporting.edition.web.ChosenEdition;
 import org.goldenthread.reporting.edition.web.Editions;
@@ -32,9 +30,8 @@ class IndicatorPageResource {
 
   @GET
   @Produces(MediaType.TEXT_HTML)
-  public Response indicator(
-      @PathParam("ref") String ref, @BeanParam PageParameters asked, @Context Request request) {
+  public Response indicator(@PathParam("ref") String ref, @BeanParam PageParameters asked) {
     ChosenEdition choice = editions.choose(asked);
-    return answers.page(request, choice.address("/indicators", ref), () -> pages.page(ref, choice));
+    return answers.page(choice.address("/indicators", ref), () -> pages.page(ref, choice));
   }
 }

@@ -1,11 +1,13 @@
 package org.goldenthread.reporting.indicator.web;
 
 import java.util.List;
+import org.goldenthread.documents.LondonTime;
 import org.goldenthread.documents.table.Cell;
 import org.goldenthread.documents.table.Sign;
 import org.goldenthread.documents.table.Tone;
 import org.goldenthread.reporting.figure.FigureFormat;
 import org.goldenthread.reporting.figure.Outturn;
+import org.goldenthread.reporting.figure.Provenance;
 import org.goldenthread.reporting.figure.Trend;
 import org.goldenthread.reporting.indicator.IndicatorHistory;
 import org.goldenthread.reporting.policy.ScoringPolicy;
@@ -134,5 +136,30 @@ record QuarterLine(
         "",
         List.of(),
         List.of());
+  }
+
+  /** Says where a figure comes from, and if it replaced another, why. */
+  static final class SourceWords {
+
+    private SourceWords() {}
+
+    static String of(Outturn outturn) {
+      var from = outturn.provenance();
+      String sender = from.system().orElseGet(() -> Provenance.named(from.by()));
+      String received =
+          "Received at %s from %s".formatted(LondonTime.moment(outturn.submittedAt()), sender);
+      return from.revision() == 1
+          ? received
+          : "%s; revision %d%s"
+              .formatted(received, from.revision(), from.why().map(why -> ": " + why).orElse(""));
+    }
+
+    /** The revisions before the last, latest first, each with its figure. */
+    static List<String> replaced(IndicatorHistory.Entry entry) {
+      return entry.revisions().reversed().stream()
+          .skip(1)
+          .map(earlier -> earlier.display(entry.format()) + ": " + of(earlier))
+          .toList();
+    }
   }
 }

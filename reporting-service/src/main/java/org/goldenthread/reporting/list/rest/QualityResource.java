@@ -1,28 +1,34 @@
 package org.goldenthread.reporting.list.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.goldenthread.kit.csv.Rows;
+import org.goldenthread.kit.csv.Tabular;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.reporting.edition.rest.EditionParameters;
+import org.goldenthread.reporting.finding.Finding;
+import org.goldenthread.reporting.finding.FindingCounts;
+import org.goldenthread.reporting.finding.ReportedFinding;
 import org.goldenthread.reporting.list.ListFindings;
 import org.goldenthread.reporting.list.ListOwed;
+import org.goldenthread.reporting.plan.Named;
 import org.goldenthread.reporting.quarter.AsOf;
 import org.goldenthread.reporting.site.rest.Answers;
 import org.goldenthread.reporting.site.rest.Links;
 import org.goldenthread.reporting.site.rest.Refusals;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
 import org.goldenthread.vocabulary.code.FindingStatus;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +56,12 @@ final class QualityResource {
       @PathParam("quarter") String quarter,
       @QueryParam("state") @Nullable String state,
       @QueryParam("directorate") @Nullable String directorate,
-      @QueryParam("asOf") @Nullable String asOf,
-      @Context Request request) {
+      @QueryParam("asOf") @Nullable String asOf) {
     Quarter wanted = Parameters.quarter(quarter);
     Optional<FindingStatus> only =
         Optional.ofNullable(state).map(s -> Problems.parameter("state", s, QualityResource::state));
     AsOf moment = EditionParameters.asOf(asOf, clock);
     return answers.list(
-        request,
         List.of("findings", wanted, only, String.valueOf(directorate), moment),
         () ->
             FindingResponse.of(
@@ -70,13 +74,10 @@ final class QualityResource {
   @GET
   @Path("/owed/{quarter}")
   public Response owed(
-      @PathParam("quarter") String quarter,
-      @QueryParam("asOf") @Nullable String asOf,
-      @Context Request request) {
+      @PathParam("quarter") String quarter, @QueryParam("asOf") @Nullable String asOf) {
     Quarter wanted = Parameters.quarter(quarter);
     AsOf moment = EditionParameters.asOf(asOf, clock);
     return answers.list(
-        request,
         List.of("owed", wanted, moment),
         () ->
             OwedResponse.of(
@@ -96,6 +97,43 @@ final class QualityResource {
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "'%s' is no state: ask for OPEN, ACKNOWLEDGED or CORRECTED".formatted(written), e);
+    }
+  }
+
+  /** The findings about a report's figures. */
+  record FindingResponse(Quarter quarter, FindingCounts counts, List<ListedBody> findings)
+      implements Tabular {
+
+    public static FindingResponse of(Quarter quarter, List<ReportedFinding> findings) {
+      return new FindingResponse(
+          quarter, FindingCounts.of(findings), findings.stream().map(ListedBody::of).toList());
+    }
+
+    @Override
+    public Rows<ListedBody> table() {
+      return new Rows<>(ListedBody.class, findings);
+    }
+
+    /** A finding with where it belongs. */
+    record ListedBody(
+        @JsonUnwrapped Finding finding,
+        String subjectKind,
+        String subject,
+        Optional<String> title,
+        Period period,
+        Optional<String> directorate,
+        Optional<String> directorateName) {
+
+      private static ListedBody of(ReportedFinding found) {
+        return new ListedBody(
+            found.finding(),
+            found.finding().subjectKind().name(),
+            found.finding().subject(),
+            found.title(),
+            found.period(),
+            found.directorate().map(Named::code),
+            found.directorate().map(Named::name));
+      }
     }
   }
 }

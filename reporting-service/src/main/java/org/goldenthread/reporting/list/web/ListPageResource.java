@@ -6,9 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.goldenthread.reporting.edition.web.Editions;
 import org.goldenthread.reporting.edition.web.PageParameters;
@@ -34,11 +32,9 @@ class ListPageResource {
   @GET
   @Path("{list: " + NamedList.PARTS + "}")
   @Produces(MediaType.TEXT_HTML)
-  public Response page(
-      @PathParam("list") String name, @BeanParam PageParameters asked, @Context Request request) {
+  public Response page(@PathParam("list") String name, @BeanParam PageParameters asked) {
     NamedList list = NamedList.parse(name);
     return pages.page(
-        request,
         editions.choose(asked),
         place(name, asked),
         (frame, some, filter) -> {
@@ -55,11 +51,9 @@ class ListPageResource {
   @GET
   @Path("{list: " + ComparedList.NAMES + "}")
   @Produces(MediaType.TEXT_HTML)
-  public Response compared(
-      @PathParam("list") String name, @BeanParam PageParameters asked, @Context Request request) {
+  public Response compared(@PathParam("list") String name, @BeanParam PageParameters asked) {
     ComparedList list = ComparedList.parse(name);
     return pages.page(
-        request,
         editions.choose(asked),
         place(name, asked),
         (frame, some, filter) -> Templates.compared(frame, ComparedView.of(list, some, filter)));
@@ -68,25 +62,18 @@ class ListPageResource {
   @GET
   @Path("{list: " + ComparedList.NAMES + "}.csv")
   @Produces("text/csv")
-  public Response comparedTable(
-      @PathParam("list") String name, @BeanParam PageParameters asked, @Context Request request) {
+  public Response comparedTable(@PathParam("list") String name, @BeanParam PageParameters asked) {
     ComparedList list = ComparedList.parse(name);
     return pages.table(
-        request,
-        editions.choose(asked),
-        place(name, asked),
-        name,
-        some -> ComparedView.table(list, some));
+        editions.choose(asked), place(name, asked), name, some -> ComparedView.table(list, some));
   }
 
   @GET
   @Path("{list: " + NamedList.NAMES + "}.csv")
   @Produces("text/csv")
-  public Response table(
-      @PathParam("list") String name, @BeanParam PageParameters asked, @Context Request request) {
+  public Response table(@PathParam("list") String name, @BeanParam PageParameters asked) {
     NamedList list = NamedList.parse(name);
     return pages.table(
-        request,
         editions.choose(asked),
         place(name, asked),
         name,

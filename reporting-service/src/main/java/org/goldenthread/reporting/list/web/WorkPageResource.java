@@ -5,9 +5,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.reporting.dashboard.Dashboard;
@@ -39,28 +37,23 @@ class WorkPageResource {
   @GET
   @Path("owed")
   @Produces(MediaType.TEXT_HTML)
-  public Response owed(@BeanParam PageParameters asked, @Context Request request) {
+  public Response owed(@BeanParam PageParameters asked) {
     return pages.page(
-        request,
-        editions.latest(asked),
-        OWED,
-        (frame, dashboard) -> Templates.owed(frame, owed(dashboard)));
+        editions.latest(asked), OWED, (frame, dashboard) -> Templates.owed(frame, owed(dashboard)));
   }
 
   @GET
   @Path("owed.csv")
   @Produces("text/csv")
-  public Response owedTable(@BeanParam PageParameters asked, @Context Request request) {
-    return pages.table(
-        request, editions.latest(asked), OWED, "owed", dashboard -> owed(dashboard).table());
+  public Response owedTable(@BeanParam PageParameters asked) {
+    return pages.table(editions.latest(asked), OWED, "owed", dashboard -> owed(dashboard).table());
   }
 
   @GET
   @Path("findings")
   @Produces(MediaType.TEXT_HTML)
-  public Response findings(@BeanParam PageParameters asked, @Context Request request) {
+  public Response findings(@BeanParam PageParameters asked) {
     return pages.page(
-        request,
         editions.latest(asked),
         FINDINGS,
         (frame, dashboard) -> Templates.findings(frame, FindingsView.of(dashboard)));

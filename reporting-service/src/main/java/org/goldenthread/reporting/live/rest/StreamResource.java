@@ -21,7 +21,10 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.reporting.live.ShownScore;
+import org.goldenthread.reporting.scorecard.rest.FigureBodies;
 import org.goldenthread.reporting.site.rest.Links;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
@@ -134,5 +137,29 @@ final class StreamResource {
       throw new IllegalArgumentException("An event's id is a whole number, as the stream gave it");
     }
     return Long.parseLong(written);
+  }
+
+  /** A score that dashboards now show, as the stream tells it. */
+  record ShownScoreEvent(
+      IndicatorRef ref,
+      Quarter quarter,
+      FigureBodies.ScoreBody score,
+      FigureBodies.TrendBody shortTermTrend,
+      FigureBodies.TrendBody annualTrend,
+      String explanation,
+      Instant scoredAt,
+      Instant shownAt) {
+
+    static ShownScoreEvent of(ShownScore shown) {
+      return new ShownScoreEvent(
+          shown.ref(),
+          shown.quarter(),
+          FigureBodies.ScoreBody.of(shown.scored().score()),
+          FigureBodies.TrendBody.of(shown.scored().shortTermTrend()),
+          FigureBodies.TrendBody.of(shown.scored().annualTrend()),
+          shown.scored().explanation(),
+          shown.scored().scoredAt(),
+          shown.shownAt());
+    }
   }
 }

@@ -5,9 +5,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.goldenthread.kit.csv.Rows;
 import org.goldenthread.kit.parameter.Parameters;
@@ -38,9 +39,8 @@ final class PublishedResource {
 
   @GET
   @PermitAll
-  public Response list(@Context Request request) {
+  public Response list() {
     return answers.open(
-        request,
         new Rows<>(PublicationsResponse.class, PublicationsResponse.of(publications.all())));
   }
 
@@ -48,11 +48,9 @@ final class PublishedResource {
   @Path("/{quarter}")
   @PermitAll
   public Response publication(
-      @PathParam("quarter") String quarter,
-      @QueryParam("revision") @Nullable String revision,
-      @Context Request request) {
+      @PathParam("quarter") String quarter, @QueryParam("revision") @Nullable String revision) {
     Publication found = found(quarter, revision);
-    return answers.open(request, PublicationResponse.of(found, publications.files(found)));
+    return answers.open(PublicationResponse.of(found, publications.files(found)));
   }
 
   @GET
@@ -61,9 +59,8 @@ final class PublishedResource {
   public Response file(
       @PathParam("quarter") String quarter,
       @PathParam("path") String path,
-      @QueryParam("revision") @Nullable String revision,
-      @Context Request request) {
-    return viewed.frozen(request, found(quarter, revision), path, revision != null);
+      @QueryParam("revision") @Nullable String revision) {
+    return viewed.frozen(found(quarter, revision), path, revision != null);
   }
 
   private Publication found(String written, @Nullable String revision) {
@@ -72,5 +69,37 @@ final class PublishedResource {
     return publications
         .find(quarter, wanted, AsOf.NOW)
         .orElseThrow(() -> Refusals.notPublished(quarter));
+  }
+
+  /** A publication in a list. */
+  record PublicationsResponse(
+      Quarter quarter,
+      String label,
+      long revision,
+      boolean current,
+      Instant publishedAt,
+      Optional<String> reason,
+      String contentHash,
+      String dashboard) {
+
+    static List<PublicationsResponse> of(List<Publication> publications) {
+      return publications.stream().map(p -> of(p, publications)).toList();
+    }
+
+    private static PublicationsResponse of(Publication publication, List<Publication> all) {
+      boolean isLast =
+          all.stream()
+              .filter(other -> other.quarter().equals(publication.quarter()))
+              .noneMatch(other -> other.revision() > publication.revision());
+      return new PublicationsResponse(
+          publication.quarter(),
+          publication.quarter().label(),
+          publication.revision(),
+          isLast,
+          publication.at(),
+          publication.reason(),
+          publication.contentHash().orElseThrow(),
+          Links.file(publication, "dashboards/corporate.json"));
+    }
   }
 }

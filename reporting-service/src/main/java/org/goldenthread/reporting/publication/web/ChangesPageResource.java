@@ -5,9 +5,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.reporting.edition.web.Editions;
@@ -37,9 +35,8 @@ class ChangesPageResource {
   @GET
   @Path("changes")
   @Produces(MediaType.TEXT_HTML)
-  public Response changes(@BeanParam PageParameters asked, @Context Request request) {
+  public Response changes(@BeanParam PageParameters asked) {
     return pages.page(
-        request,
         editions.latest(asked),
         CHANGES,
         (frame, dashboard) ->

@@ -4,15 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import org.goldenthread.kit.csv.Rows;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
+import org.goldenthread.reporting.quarter.QuarterState;
 import org.goldenthread.reporting.quarter.Quarters;
 import org.goldenthread.reporting.quarter.ReportedQuarter;
 import org.goldenthread.reporting.site.rest.Answers;
@@ -38,9 +38,7 @@ final class QuarterResource {
 
   @GET
   public Response list(
-      @QueryParam("limit") @Nullable String limit,
-      @QueryParam("cursor") @Nullable String cursor,
-      @Context Request request) {
+      @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
     int most =
         limit == null ? USUAL_LIMIT : Parameters.wholeNumber("limit", limit, 1, HIGHEST_LIMIT);
     List<ReportedQuarter> rest =
@@ -50,7 +48,6 @@ final class QuarterResource {
     List<ReportedQuarter> part = rest.subList(0, Math.min(most, rest.size()));
     Response answer =
         answers.fresh(
-            request,
             new Rows<>(QuarterResponse.class, part.stream().map(QuarterResponse::of).toList()));
     return part.size() == rest.size() ? answer : withLink(answer, most, part.getLast().quarter());
   }
@@ -65,5 +62,24 @@ final class QuarterResource {
     String next =
         "<%s/quarters?limit=%d&cursor=%s>; rel=\"next\"".formatted(Links.ROOT, limit, last);
     return Response.fromResponse(answer).header(HttpHeaders.LINK, next).build();
+  }
+
+  /** A quarter that has figures. */
+  record QuarterResponse(
+      Quarter quarter,
+      String label,
+      QuarterState.Stage state,
+      String plan,
+      Map<String, String> links) {
+
+    static QuarterResponse of(ReportedQuarter reported) {
+      Quarter quarter = reported.quarter();
+      return new QuarterResponse(
+          quarter,
+          quarter.label(),
+          reported.state(),
+          reported.plan(),
+          Map.of("corporateDashboard", Links.corporateDashboard(quarter)));
+    }
   }
 }

@@ -4,18 +4,23 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.kit.csv.Rows;
+import org.goldenthread.kit.csv.Tabular;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
+import org.goldenthread.reporting.plan.Named;
 import org.goldenthread.reporting.search.Catalogue;
 import org.goldenthread.reporting.search.CatalogueEntry;
 import org.goldenthread.reporting.search.Synonyms;
 import org.goldenthread.reporting.site.rest.Answers;
 import org.goldenthread.reporting.site.rest.Links;
+import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /** Finds indicators. */
@@ -39,14 +44,11 @@ final class SearchResource {
 
   @GET
   public Response search(
-      @QueryParam("q") @Nullable String question,
-      @QueryParam("limit") @Nullable String limit,
-      @Context Request request) {
+      @QueryParam("q") @Nullable String question, @QueryParam("limit") @Nullable String limit) {
     String asked = Problems.parameter("q", question == null ? "" : question, SearchResource::words);
     int most =
         limit == null ? USUAL_LIMIT : Parameters.wholeNumber("limit", limit, 1, HIGHEST_LIMIT);
     return answers.list(
-        request,
         List.of("search", asked, most),
         () ->
             SearchResponse.of(
@@ -59,5 +61,45 @@ final class SearchResource {
           "Ask for something of 1 to %d characters: ?q=housing".formatted(LONGEST_QUESTION));
     }
     return written.strip();
+  }
+
+  /** The indicators that a question found. */
+  record SearchResponse(int total, List<FoundBody> indicators) implements Tabular {
+
+    static SearchResponse of(List<CatalogueEntry> found, int limit) {
+      return new SearchResponse(
+          found.size(), found.stream().limit(limit).map(FoundBody::of).toList());
+    }
+
+    @Override
+    public Rows<FoundBody> table() {
+      return new Rows<>(FoundBody.class, indicators);
+    }
+
+    /** An indicator as it is now defined. */
+    record FoundBody(
+        IndicatorRef ref,
+        String reference,
+        String title,
+        Optional<String> directorate,
+        Optional<String> directorateName,
+        Optional<String> priority,
+        Optional<String> priorityName,
+        Optional<Quarter> lastQuarter,
+        Map<String, String> links) {
+
+      private static FoundBody of(CatalogueEntry entry) {
+        return new FoundBody(
+            entry.ref(),
+            entry.reference(),
+            entry.title(),
+            entry.directorate().map(Named::code),
+            entry.directorate().map(Named::name),
+            entry.priority().map(Named::code),
+            entry.priority().map(Named::name),
+            entry.lastQuarter(),
+            Map.of("history", Links.history(entry.ref())));
+      }
+    }
   }
 }

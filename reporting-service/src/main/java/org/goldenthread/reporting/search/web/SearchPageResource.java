@@ -5,9 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import org.goldenthread.reporting.edition.web.ChosenEdition;
@@ -33,18 +31,18 @@ class SearchPageResource {
   @GET
   @Path("series")
   @Produces(MediaType.TEXT_HTML)
-  public Response series(@Context Request request) {
+  public Response series() {
     ChosenEdition choice = editions.newest();
-    return answers.page(request, choice.address("/series", ""), () -> searchPages.series(choice));
+    return answers.page(choice.address("/series", ""), () -> searchPages.series(choice));
   }
 
   @GET
   @Path("search")
   @Produces(MediaType.TEXT_HTML)
-  public Response search(@QueryParam("q") @Nullable String words, @Context Request request) {
+  public Response search(@QueryParam("q") @Nullable String words) {
     String written = Objects.requireNonNullElse(words, "");
     ChosenEdition choice = editions.newest();
     return answers.page(
-        request, choice.address("/search", written), () -> searchPages.page(written, choice));
+        choice.address("/search", written), () -> searchPages.page(written, choice));
   }
 }

@@ -3,6 +3,7 @@ package org.goldenthread.reporting.site.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -36,12 +37,15 @@ public class Answers {
   private final RememberedAnswers<List<Object>, Answer> files;
   private final FiguresBehind behind;
   private final ObjectMapper mapper;
+  private final Request request;
 
-  public Answers(ReadModelVersion version, FiguresBehind behind, ObjectMapper mapper) {
+  public Answers(
+      ReadModelVersion version, FiguresBehind behind, ObjectMapper mapper, Request request) {
     this.remembered = new RememberedAnswers<>(version, behind, MOST_BYTES, Answer::length);
     this.files = new RememberedAnswers<>(version, behind, MOST_BYTES_OF_FILES, Answer::length);
     this.behind = behind;
     this.mapper = mapper;
+    this.request = request;
   }
 
   /**
@@ -50,34 +54,34 @@ public class Answers {
    * @param question what tells this answer from every other
    * @param body makes the body; a refusal passes as it is thrown
    */
-  public Response answer(Request request, List<Object> question, Supplier<?> body) {
+  public Response answer(List<Object> question, Supplier<?> body) {
     Answer answer = remembered.answer(question, () -> Answer.json(write(body.get())));
-    return answer(request, answer, DRAFT);
+    return answer(answer, DRAFT);
   }
 
   /** The same for a list, as a table where the caller would rather have one. */
-  public Response list(Request request, List<Object> question, Supplier<? extends Tabular> body) {
+  public Response list(List<Object> question, Supplier<? extends Tabular> body) {
     boolean asTable = RowsAsCsv.isAskedFor(request);
     Answer answer = remembered.answer(List.of(question, asTable), () -> made(body.get(), asTable));
-    return answer(request, answer, DRAFT);
+    return answer(answer, DRAFT);
   }
 
   /** The same for a file for people. */
-  public Response file(Request request, List<Object> question, Supplier<ReportFile> file) {
-    return answer(request, files.answer(question, () -> Answer.of(file.get())), DRAFT);
+  public Response file(List<Object> question, Supplier<ReportFile> file) {
+    return answer(files.answer(question, () -> Answer.of(file.get())), DRAFT);
   }
 
   /** The answer as it is now, worked out for this request alone, or that it has not changed. */
-  public Response fresh(Request request, Object body) {
-    return answer(request, made(request, body), DRAFT);
+  public Response fresh(Object body) {
+    return answer(made(body), DRAFT);
   }
 
   /** The same for what anybody may read, and any cache may keep as long as it asks again. */
-  public Response open(Request request, Object body) {
-    return answer(request, made(request, body), PUBLISHED);
+  public Response open(Object body) {
+    return answer(made(body), PUBLISHED);
   }
 
-  private Answer made(Request request, Object body) {
+  private Answer made(Object body) {
     return made(body, body instanceof Tabular && RowsAsCsv.isAskedFor(request));
   }
 
@@ -92,10 +96,9 @@ public class Answers {
    *
    * @param forEver whether the address can never mean another file
    */
-  public Response frozen(
-      Request request, List<Object> question, boolean forEver, Supplier<FrozenFile> file) {
+  public Response frozen(List<Object> question, boolean forEver, Supplier<FrozenFile> file) {
     Answer answer = files.lasting(question, () -> Answer.frozen(file.get()));
-    return answer(request, answer, forEver ? FOR_EVER : PUBLISHED);
+    return answer(answer, forEver ? FOR_EVER : PUBLISHED);
   }
 
   /** The body as it is sent, as a file of a report. */
@@ -113,7 +116,7 @@ public class Answers {
   }
 
   /** A draft whose figures are behind has no tag: nobody may take it for the present one. */
-  private Response answer(Request request, Answer answer, String keeping) {
+  private Response answer(Answer answer, String keeping) {
     Response response =
         keeping.equals(DRAFT) && behind.since().isPresent()
             ? Response.ok(answer.bytes()).build()
@@ -123,5 +126,35 @@ public class Answers {
         .header(HttpHeaders.CACHE_CONTROL, keeping)
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING + ", " + HttpHeaders.ACCEPT)
         .build();
+  }
+
+  /**
+   * An answer that is ready to be sent: its bytes and the tag that tells whether they changed.
+   *
+   * @param bytes taken over: nobody may change them afterwards
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Answers are sent, never compared.
+  record Answer(byte[] bytes, EntityTag tag, String mediaType) {
+
+    static Answer json(byte[] bytes) {
+      return new Answer(bytes, EntityTags.ofContent(bytes), MediaType.APPLICATION_JSON);
+    }
+
+    static Answer table(byte[] bytes) {
+      return new Answer(bytes, EntityTags.ofContent(bytes), RowsAsCsv.TYPE);
+    }
+
+    static Answer of(ReportFile file) {
+      return new Answer(file.content(), EntityTags.ofContent(file.content()), file.mediaType());
+    }
+
+    static Answer frozen(FrozenFile file) {
+      return new Answer(file.content(), new EntityTag(file.sha256(), true), file.mediaType());
+    }
+
+    /** What it takes in memory, as far as it differs from others. */
+    int length() {
+      return bytes.length;
+    }
   }
 }

@@ -4,9 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.goldenthread.reporting.edition.ReadableQuarters;
@@ -33,17 +31,16 @@ class AboutResource {
   @GET
   @Path("quarters")
   @Produces(MediaType.TEXT_HTML)
-  public Response quarters(@Context Request request) {
-    return answers.page(request, List.of("/quarters"), this::quartersPage);
+  public Response quarters() {
+    return answers.page(List.of("/quarters"), this::quartersPage);
   }
 
   @GET
   @Path("accessibility")
   @Produces(MediaType.TEXT_HTML)
-  public Response accessibility(@Context Request request) {
+  public Response accessibility() {
     PageAddress place = PageAddress.belowHome("/accessibility");
     return answers.page(
-        request,
         List.of("/accessibility"),
         () -> Page.of(OK, Templates.accessibility(frames.around(place)).render()));
   }

@@ -31,9 +31,12 @@ public class PageAnswers {
   private final RememberedAnswers<List<String>, Page> remembered;
   private final FiguresBehind behind;
   private final Reader reader;
+  private final Request request;
 
-  public PageAnswers(ReadModelVersion version, FiguresBehind behind, Reader reader) {
+  public PageAnswers(
+      ReadModelVersion version, FiguresBehind behind, Reader reader, Request request) {
     this.reader = reader;
+    this.request = request;
     this.behind = behind;
     this.remembered = new RememberedAnswers<>(version, behind, MOST_BYTES, Page::length);
   }
@@ -43,15 +46,14 @@ public class PageAnswers {
    *
    * @param address what tells this page from every other; long ones are not remembered
    */
-  public Response page(Request request, List<String> address, Supplier<Page> made) {
-    return send(request, remembered(address, made), HTML).build();
+  public Response page(List<String> address, Supplier<Page> made) {
+    return send(remembered(address, made), HTML).build();
   }
 
   /** A table to keep, under a name. */
-  public Response download(
-      Request request, List<String> address, String fileName, Supplier<Page> made) {
+  public Response download(List<String> address, String fileName, Supplier<Page> made) {
     Page page = remembered(address, made);
-    Response.ResponseBuilder answer = send(request, page, page.status() == OK ? CSV : HTML);
+    Response.ResponseBuilder answer = send(page, page.status() == OK ? CSV : HTML);
     return page.status() == OK
         ? answer
             .header(
@@ -69,7 +71,7 @@ public class PageAnswers {
   }
 
   /** A page whose figures are behind has no tag: nobody may take it for the present one. */
-  private Response.ResponseBuilder send(Request request, Page page, String type) {
+  private Response.ResponseBuilder send(Page page, String type) {
     Response response =
         page.status() == OK && behind.since().isEmpty()
             ? EntityTags.answer(request, page.tag(), page::html)

@@ -2,7 +2,6 @@ package org.goldenthread.reporting.site.web;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
@@ -33,19 +32,16 @@ public record QuarterPages(ViewDashboard viewDashboard, Frames frames, PageAnswe
 
   /** A page about the whole council. */
   public Response page(
-      Request request,
       ChosenEdition choice,
       PageAddress place,
       BiFunction<Frame, Dashboard, TemplateInstance> content) {
-    return page(request, choice, place, COUNCIL, content);
+    return page(choice, place, COUNCIL, content);
   }
 
   /** A page about the whole council, of the rows that its address asks for. */
-  public Response page(
-      Request request, ChosenEdition choice, PageAddress place, RowsContent content) {
+  public Response page(ChosenEdition choice, PageAddress place, RowsContent content) {
     RowFilter rows = place.rows();
     return page(
-        request,
         choice,
         place,
         (frame, whole) -> content.of(frame, rows.of(whole), FilterView.of(rows, whole, frame)));
@@ -64,7 +60,6 @@ public record QuarterPages(ViewDashboard viewDashboard, Frames frames, PageAnswe
    * @param wanted the part of the council that it is about
    */
   public Response page(
-      Request request,
       ChosenEdition choice,
       PageAddress place,
       ScopeCode wanted,
@@ -75,31 +70,27 @@ public record QuarterPages(ViewDashboard viewDashboard, Frames frames, PageAnswe
                 .apply(frames.around(choice.edition().map(place::in).orElse(place)), dashboard)
                 .render();
     return answers.page(
-        request,
         choice.address(place.path(), place.rows().query()),
         () -> made(place, wanted, choice, html));
   }
 
   /** A table about the whole council. */
   public Response table(
-      Request request,
       ChosenEdition choice,
       PageAddress place,
       String fileName,
       Function<Dashboard, String> content) {
-    return table(request, choice, place, COUNCIL, fileName, content);
+    return table(choice, place, COUNCIL, fileName, content);
   }
 
   /** A table to keep, or the page that says why there is none. */
   public Response table(
-      Request request,
       ChosenEdition choice,
       PageAddress place,
       ScopeCode wanted,
       String fileName,
       Function<Dashboard, String> content) {
     return answers.download(
-        request,
         choice.address(place.path(), place.rows().query(), "csv"),
         fileName,
         () -> made(place, wanted, choice, dashboard -> content.apply(place.rows().of(dashboard))));

@@ -7,14 +7,23 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
 import org.goldenthread.kit.http.TaggedJson;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.scoring.chart.ChartBook;
 import org.goldenthread.scoring.chart.ChartBook.CurrentChart;
+import org.goldenthread.scoring.chart.ControlChart;
+import org.goldenthread.scoring.chart.ProcessLimits.Known;
+import org.goldenthread.scoring.chart.ProcessLimits.Unknown;
 import org.goldenthread.scoring.score.Lookup;
 import org.goldenthread.scoring.score.rest.OtherInstances;
 import org.goldenthread.vocabulary.IndicatorRef;
+import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.code.ChartReading;
+import org.jspecify.annotations.Nullable;
 
 /** The honest trend: what of an indicator's movement is more than the variation it always has. */
 @Path("/api/v1/control-charts")
@@ -41,5 +50,77 @@ public final class ControlChartsResource {
       case Lookup.Found<CurrentChart>(var chart) -> json.answer(ChartAnswer.of(indicator, chart));
       case Lookup.Missing<CurrentChart>(var why) -> others.answer(why, indicator);
     };
+  }
+
+  /**
+   * A control chart as a question about it is answered.
+   *
+   * @param stretches earliest first, each with limits of its own or the reason for none
+   * @param points every quarter that has a figure, earliest first
+   * @param explanation the latest point in plain words, or why it is not read
+   */
+  record ChartAnswer(
+      IndicatorRef ref,
+      long revision,
+      List<Stretch> stretches,
+      List<Point> points,
+      String explanation,
+      Instant changedAt) {
+
+    static ChartAnswer of(IndicatorRef ref, CurrentChart current) {
+      ControlChart chart = current.chart();
+      return new ChartAnswer(
+          ref,
+          current.revision(),
+          chart.stretches().stream().map(Stretch::of).toList(),
+          chart.points().stream().map(Point::of).toList(),
+          chart.explanation(),
+          current.changedAt());
+    }
+
+    /**
+     * A part of the series that is read on its own.
+     *
+     * @param pointCount how many figures it has
+     * @param mean absent, as both limits, where the stretch has too few figures
+     * @param reason why there are no limits
+     */
+    record Stretch(
+        Quarter from,
+        Quarter to,
+        int pointCount,
+        @Nullable BigDecimal mean,
+        @Nullable BigDecimal lowerLimit,
+        @Nullable BigDecimal upperLimit,
+        @Nullable String reason) {
+
+      private static Stretch of(ControlChart.Stretch stretch) {
+        return switch (stretch.limits()) {
+          case Known(var mean, var lower, var upper) ->
+              new Stretch(
+                  stretch.from(), stretch.to(), stretch.figures(), mean, lower, upper, null);
+          case Unknown(String reason) ->
+              new Stretch(
+                  stretch.from(), stretch.to(), stretch.figures(), null, null, null, reason);
+        };
+      }
+    }
+
+    /**
+     * A quarter's figure and what it says.
+     *
+     * @param value as submitted, or what the quarter added to the year to date
+     * @param rules the special-cause rules that hold here; none where the variation is common cause
+     */
+    record Point(Quarter quarter, BigDecimal value, ChartReading reading, List<String> rules) {
+      /** Keeps a copy that nobody can change. */
+      Point {
+        rules = List.copyOf(rules);
+      }
+
+      private static Point of(ControlChart.Point point) {
+        return new Point(point.quarter(), point.value(), point.reading(), point.ruleNames());
+      }
+    }
   }
 }

@@ -65,4 +65,11 @@ record PageRequest(
           .build();
     }
   }
+
+  /**
+   * The scores of an indicator.
+   *
+   * @param scores earliest quarter first
+   */
+  record ScoresResponse(IndicatorRef ref, List<ScoreAnswer> scores) {}
 }

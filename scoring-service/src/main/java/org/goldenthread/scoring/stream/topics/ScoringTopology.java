@@ -3,6 +3,10 @@ package org.goldenthread.scoring.stream.topics;
 import static org.apache.kafka.streams.state.Stores.inMemoryKeyValueStore;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -13,6 +17,7 @@ import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.processor.StreamPartitioner;
 import org.apache.kafka.streams.processor.UsePartitionTimeOnInvalidTimestamp;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.goldenthread.scoring.stream.topics.events.CouncilPlanChangedReader;
@@ -137,5 +142,15 @@ record ScoringTopology(
             ScoringStores.FRAMEWORK,
             ScoringStores.BACKLOG)
         .toArray(String[]::new);
+  }
+
+  /** Sends a record to every partition. */
+  static final class EveryPartition implements StreamPartitioner<String, byte[]> {
+
+    @Override
+    public Optional<Set<Integer>> partitions(
+        String topic, String key, byte[] value, int partitions) {
+      return Optional.of(IntStream.range(0, partitions).boxed().collect(Collectors.toSet()));
+    }
   }
 }

@@ -13,6 +13,7 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.test.TestRecord;
 import org.goldenthread.events.EventJson;
 import org.goldenthread.events.Topic;
+import org.goldenthread.scoring.stream.topics.ReadingProcessor.DeadLetter;
 import org.goldenthread.vocabulary.OutturnStatus;
 import org.goldenthread.vocabulary.Polarity;
 import org.junit.jupiter.api.AfterEach;
