@@ -10,7 +10,8 @@ public sealed interface ReferenceChanged
         DirectorateChanged,
         IndicatorChanged,
         InitiativeChanged,
-        ScoringPolicyChanged {
+        ScoringPolicyChanged,
+        SeriesSchemeChanged {
 
   /** 1 for the first state, one more for each change. */
   long revision();

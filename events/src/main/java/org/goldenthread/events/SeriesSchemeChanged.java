@@ -22,7 +22,8 @@ public record SeriesSchemeChanged(
     @Nullable String cycle,
     List<Code> codes,
     Instant changedAt,
-    String changedBy) {
+    String changedBy)
+    implements ReferenceChanged {
 
   /**
    * A code of the scheme.

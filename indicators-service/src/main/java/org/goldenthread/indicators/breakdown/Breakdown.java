@@ -16,11 +16,6 @@ import org.goldenthread.vocabulary.BreakdownKind;
 public record Breakdown(
     @Code String code, String name, BreakdownKind kind, List<Category> categories) {
 
-  /** A breakdown whose categories cannot change. */
-  public Breakdown {
-    categories = List.copyOf(categories);
-  }
-
   /** What breaks a rule, whatever else there is. */
   public List<Fault> faults() {
     List<Fault> faults = new ArrayList<>();

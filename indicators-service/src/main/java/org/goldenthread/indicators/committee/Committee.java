@@ -25,13 +25,6 @@ public record Committee(
     @Longest(Longest.PARAGRAPH) Optional<String> introduction,
     @Longest(Longest.PARAGRAPH) List<String> recommendations) {
 
-  /** A committee whose lists cannot change. */
-  public Committee {
-    directorates = List.copyOf(directorates);
-    priorities = List.copyOf(priorities);
-    recommendations = List.copyOf(recommendations);
-  }
-
   /** What breaks a rule, whatever else there is. */
   public List<Fault> faults() {
     List<Fault> faults = new ArrayList<>();

@@ -11,11 +11,6 @@ import java.util.function.Function;
  */
 public record Page<T>(List<T> items, Optional<String> next) {
 
-  /** A page that cannot change. */
-  public Page {
-    items = List.copyOf(items);
-  }
-
   /**
    * A page of what was asked for and, if there is more, one item beyond it.
    *

@@ -12,11 +12,6 @@ import org.goldenthread.indicators.field.Fault;
  */
 public record Refusal(Reason reason, List<Fault> faults) {
 
-  /** A refusal that cannot change. */
-  public Refusal {
-    faults = List.copyOf(faults);
-  }
-
   /** A refusal for one fault. */
   public Refusal(Reason reason, String pointer, String detail) {
     this(reason, List.of(new Fault(pointer, detail)));

@@ -45,12 +45,6 @@ public record Composition(
     }
   }
 
-  /** Keeps copies that nobody can change. */
-  public Composition {
-    breakdowns = List.copyOf(breakdowns);
-    references = List.copyOf(references);
-  }
-
   /** Whether nobody submits it. */
   boolean isCalculated() {
     return formula.isPresent() && !totalSubmitted;

@@ -35,11 +35,6 @@ public record Initiative(
     Optional<Quarter> firstQuarter,
     Optional<Quarter> lastQuarter) {
 
-  /** An initiative whose milestones cannot change. */
-  public Initiative {
-    milestones = List.copyOf(milestones);
-  }
-
   /** What breaks a rule, whatever else there is. */
   List<Fault> faults() {
     List<Fault> faults = new ArrayList<>();

@@ -35,12 +35,6 @@ public record CouncilPlan(
     List<Priority> priorities,
     List<PolicyChange> policyChanges) {
 
-  /** A plan whose lists cannot change. */
-  public CouncilPlan {
-    priorities = List.copyOf(priorities);
-    policyChanges = List.copyOf(policyChanges);
-  }
-
   /** What breaks a rule, whatever else there is. */
   public List<Fault> faults() {
     List<Fault> faults = new ArrayList<>();

@@ -27,12 +27,6 @@ public record ScoringPolicy(
     AnnualTrend annualTrend,
     List<InitiativeStatus> initiativeStatuses) {
 
-  /** A policy whose lists cannot change. */
-  public ScoringPolicy {
-    bands = List.copyOf(bands);
-    initiativeStatuses = List.copyOf(initiativeStatuses);
-  }
-
   /** What breaks a rule, whatever else there is. */
   public List<Fault> faults() {
     List<Fault> faults = new ArrayList<>(Bands.faults(bands));

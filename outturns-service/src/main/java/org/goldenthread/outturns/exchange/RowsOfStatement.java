@@ -15,11 +15,6 @@ public record RowsOfStatement<S extends Statement>(
 
   private static final String PARTS = "/parts/";
 
-  /** Keeps a copy. */
-  public RowsOfStatement {
-    rows = List.copyOf(rows);
-  }
-
   /** The row that a part is from: {@code /workforce/2/value} is from the third. */
   public FolderRow row(String pointer) {
     if (pointer.startsWith(PARTS)) {

@@ -18,11 +18,6 @@ import org.goldenthread.vocabulary.OutturnStatus;
  */
 public record Calculation(String formula, String figures, List<Source> sources) {
 
-  /** Keeps a copy that nobody can change. */
-  public Calculation {
-    sources = List.copyOf(sources);
-  }
-
   /**
    * An outturn of the same quarter.
    *

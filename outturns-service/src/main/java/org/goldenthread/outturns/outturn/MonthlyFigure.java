@@ -29,11 +29,6 @@ public record MonthlyFigure(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> parts)
     implements OfParts<MonthlyFigure> {
 
-  /** Keeps a copy that nobody can change. */
-  public MonthlyFigure {
-    parts = List.copyOf(parts);
-  }
-
   /** What an outturn says, as a month of its quarter. */
   public static MonthlyFigure of(YearMonth month, Outturn own) {
     return new MonthlyFigure(

@@ -12,11 +12,6 @@ import org.goldenthread.vocabulary.Quarter;
  */
 public record Breakdown(String code, String name, BreakdownKind kind, List<Category> categories) {
 
-  /** Keeps a copy that nobody can change. */
-  public Breakdown {
-    categories = List.copyOf(categories);
-  }
-
   /** A category, with the quarters in which it is there. */
   public record Category(String code, String name, Optional<Quarter> from, Optional<Quarter> to) {
 

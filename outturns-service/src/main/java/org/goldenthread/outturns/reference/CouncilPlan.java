@@ -13,11 +13,6 @@ import org.goldenthread.vocabulary.Quarter;
 public record CouncilPlan(
     String code, FinancialYear firstYear, FinancialYear lastYear, List<String> priorities) {
 
-  /** Keeps a copy that nobody can change. */
-  public CouncilPlan {
-    priorities = List.copyOf(priorities);
-  }
-
   /** Whether a quarter is one of its own. */
   public boolean covers(Quarter quarter) {
     return firstYear.compareTo(quarter.year()) <= 0 && lastYear.compareTo(quarter.year()) >= 0;

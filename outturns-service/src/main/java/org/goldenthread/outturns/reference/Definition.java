@@ -43,11 +43,6 @@ public record Definition(
     Optional<Calculated> calculated,
     Optional<String> reference) {
 
-  /** Keeps a copy that nobody can change. */
-  public Definition {
-    breakdowns = List.copyOf(breakdowns);
-  }
-
   /**
    * That a figure is worked out of others.
    *

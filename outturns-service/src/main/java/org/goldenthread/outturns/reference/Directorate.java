@@ -13,11 +13,6 @@ import org.goldenthread.vocabulary.Quarter;
 public record Directorate(String code, Optional<Quarter> lastQuarter, List<String> successors)
     implements Subject {
 
-  /** Keeps a copy that nobody can change. */
-  public Directorate {
-    successors = List.copyOf(successors);
-  }
-
   @Override
   public Owner ownerIn(Quarter quarter) {
     return new Owner.OneDirectorate(code);

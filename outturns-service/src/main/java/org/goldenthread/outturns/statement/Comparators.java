@@ -32,11 +32,6 @@ public record Comparators(IndicatorRef ref, Quarter quarter, List<Comparator> co
   private static final int LONGEST_TEXT = 400;
   private static final int LONGEST_UNIT = 60;
 
-  /** Keeps a copy that nobody can change. */
-  public Comparators {
-    comparators = List.copyOf(comparators);
-  }
-
   /**
    * One benchmark.
    *

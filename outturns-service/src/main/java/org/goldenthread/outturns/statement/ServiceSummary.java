@@ -38,11 +38,6 @@ public record ServiceSummary(
   private static final int LONGEST_TEXT = 50_000;
   private static final int LONGEST_CODE = 200;
 
-  /** Keeps a copy that nobody can change. */
-  public ServiceSummary {
-    workforce = List.copyOf(workforce);
-  }
-
   /**
    * A figure about the directorate's staff: {@code gender_headcount, Female, 195, number}. Empty
    * texts are faults.

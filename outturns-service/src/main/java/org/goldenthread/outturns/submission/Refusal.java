@@ -13,12 +13,7 @@ import org.goldenthread.vocabulary.formula.Formula;
 public sealed interface Refusal {
 
   /** Its fields make no sense. */
-  record Invalid(List<Fault> faults) implements Refusal {
-    /** Keeps a copy that nobody can change. */
-    public Invalid {
-      faults = List.copyOf(faults);
-    }
-  }
+  record Invalid(List<Fault> faults) implements Refusal {}
 
   /** Nothing has been heard of what it is about. */
   record Unknown(ReferenceKind kind, String code) implements Refusal {}
@@ -65,12 +60,7 @@ public sealed interface Refusal {
    * @param successors those that took over; empty if nobody said
    */
   record DirectorateEnded(String code, Quarter lastQuarter, List<String> successors)
-      implements Refusal {
-    /** Keeps a copy that nobody can change. */
-    public DirectorateEnded {
-      successors = List.copyOf(successors);
-    }
-  }
+      implements Refusal {}
 
   /**
    * The quarter is closed.
@@ -120,12 +110,7 @@ public sealed interface Refusal {
    *
    * @param breakdowns of the parts
    */
-  record PartsNotSaid(List<String> breakdowns) implements Refusal {
-    /** Keeps a copy that nobody can change. */
-    public PartsNotSaid {
-      breakdowns = List.copyOf(breakdowns);
-    }
-  }
+  record PartsNotSaid(List<String> breakdowns) implements Refusal {}
 
   /** The submitter's key was used for another submission. */
   record KeyUsed(String key) implements Refusal {}

@@ -13,11 +13,6 @@ import java.util.Optional;
 public record Revision<S extends Statement>(
     S content, long number, List<Finding> findings, Origin origin) {
 
-  /** Keeps a copy of the findings that nobody can change. */
-  public Revision {
-    findings = List.copyOf(findings);
-  }
-
   /** The same with what is suspicious about it. */
   public Revision<S> with(List<Finding> found) {
     return new Revision<>(content, number, found, origin);

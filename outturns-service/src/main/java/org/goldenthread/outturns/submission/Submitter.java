@@ -15,11 +15,6 @@ import java.util.Set;
 public record Submitter(
     String subject, boolean isPerformanceTeam, Set<String> directorates, Optional<String> system) {
 
-  /** A submitter whose directorates cannot change. */
-  public Submitter {
-    directorates = Set.copyOf(directorates);
-  }
-
   /** Whether they may speak for a directorate. */
   public boolean speaksFor(String directorate) {
     return isPerformanceTeam || directorates.contains(directorate);

@@ -13,11 +13,6 @@ public record Breakdown(String code, String name, BreakdownKind kind, List<Categ
   /** A category. */
   public record Category(String code, String name) {}
 
-  /** A breakdown whose categories cannot change. */
-  public Breakdown {
-    categories = List.copyOf(categories);
-  }
-
   /** One of which nothing has been heard: its code is its name. */
   static Breakdown unheard(String code) {
     return new Breakdown(code, code, BreakdownKind.GROUPS, List.of());

@@ -35,20 +35,7 @@ public record BrokenDown(
   private static final int FIGURES = 5;
 
   /** What is said of a category, now and in earlier quarters. */
-  public record Line(String name, Outturn.Part part, Map<Quarter, Outturn.Part> history) {
-
-    /** A line that cannot change. */
-    public Line {
-      history = Map.copyOf(history);
-    }
-  }
-
-  /** One that cannot change. */
-  public BrokenDown {
-    wholes = Map.copyOf(wholes);
-    lines = List.copyOf(lines);
-    earlier = List.copyOf(earlier);
-  }
+  public record Line(String name, Outturn.Part part, Map<Quarter, Outturn.Part> history) {}
 
   /** The figure itself; empty where it is not told. */
   public Optional<BigDecimal> whole() {

@@ -17,11 +17,6 @@ import org.goldenthread.vocabulary.Quarter;
  */
 public record LastPrinted(Map<PrintedFigure.Key, PrintedFigure> outturns) {
 
-  /** Figures that nobody changes. */
-  public LastPrinted {
-    outturns = Map.copyOf(outturns);
-  }
-
   /** What was printed, each figure once. */
   public static LastPrinted of(List<PrintedFigure> printed) {
     return new LastPrinted(

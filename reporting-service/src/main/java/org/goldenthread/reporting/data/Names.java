@@ -14,12 +14,6 @@ import org.goldenthread.vocabulary.Quarter;
  */
 public record Names(Map<String, Directorate> directorates, List<CouncilPlan> plans) {
 
-  /** Names that cannot change. */
-  public Names {
-    directorates = Map.copyOf(directorates);
-    plans = List.copyOf(plans);
-  }
-
   public Named directorate(String code, Quarter quarter) {
     Directorate known = directorates.get(code);
     return new Named(code, known == null ? code : known.nameIn(quarter));

@@ -30,13 +30,6 @@ public record TableRequest(
     boolean months,
     boolean parts) {
 
-  /** A request whose lists cannot change. */
-  public TableRequest {
-    directorates = List.copyOf(directorates);
-    priorities = List.copyOf(priorities);
-    refs = List.copyOf(refs);
-  }
-
   /** Whether an indicator with this definition is asked for. */
   boolean wants(IndicatorRef ref, Definition definition) {
     return wants(ref)

@@ -13,11 +13,6 @@ public record Feed(String id, String title, List<Entry> entries) {
   /** Before anything was published. */
   private static final Instant NEVER = Instant.EPOCH;
 
-  /** A feed that cannot change. */
-  public Feed {
-    entries = List.copyOf(entries);
-  }
-
   /** When the latest entry was made. */
   public Instant updated() {
     return entries.stream().map(Entry::at).max(Instant::compareTo).orElse(NEVER);

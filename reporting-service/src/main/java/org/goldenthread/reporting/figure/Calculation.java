@@ -18,11 +18,6 @@ public record Calculation(String formula, String figures, List<Source> sources) 
 
   private static final int SHORT = 120;
 
-  /** A calculation that cannot change. */
-  public Calculation {
-    sources = List.copyOf(sources);
-  }
-
   /**
    * The figure of another indicator.
    *

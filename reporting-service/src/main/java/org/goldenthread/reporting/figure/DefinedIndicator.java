@@ -24,12 +24,6 @@ public record DefinedIndicator(
     Instant changedAt,
     String changedBy) {
 
-  /** An indicator that cannot change. */
-  public DefinedIndicator {
-    definitions = List.copyOf(definitions);
-    targets = Map.copyOf(targets);
-  }
-
   /** What it means in the quarter; empty if it is defined only from a later one. */
   public Optional<Definition> definitionIn(Quarter quarter) {
     return definitions.reversed().stream()

@@ -53,11 +53,6 @@ public record Definition(
     List<String> officialCodes,
     Optional<Calculated> calculated) {
 
-  /** A definition that cannot change. */
-  public Definition {
-    officialCodes = List.copyOf(officialCodes);
-  }
-
   /**
    * That a figure is worked out of others.
    *

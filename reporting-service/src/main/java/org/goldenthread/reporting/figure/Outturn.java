@@ -38,12 +38,6 @@ public record Outturn(
 
   private static final int MOST_SUBMITTED = 6;
 
-  /** An outturn whose parts and months cannot change. */
-  public Outturn {
-    parts = List.copyOf(parts);
-    months = List.copyOf(months);
-  }
-
   /**
    * A month of the quarter.
    *
@@ -57,11 +51,6 @@ public record Outturn(
       Optional<Ratio> ratio,
       Optional<String> reason,
       List<Part> parts) {
-
-    /** A month whose parts cannot change. */
-    public Month {
-      parts = List.copyOf(parts);
-    }
 
     private Month withoutParts() {
       return new Month(month, status, value, ratio, reason, List.of());

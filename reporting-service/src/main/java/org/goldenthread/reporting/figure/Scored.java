@@ -65,11 +65,6 @@ public record Scored(
    */
   public record Versions(long indicator, long outturn, Map<Quarter, Long> earlier) {
 
-    /** Versions that cannot change. */
-    public Versions {
-      earlier = Map.copyOf(earlier);
-    }
-
     private static Versions of(
         long indicator, Frequency frequency, Quarter quarter, Map<Quarter, Outturn> outturns) {
       Map<Quarter, Long> earlier = new HashMap<>();

@@ -18,12 +18,6 @@ import org.goldenthread.vocabulary.code.ChartReading;
 public record ControlChart(
     List<Stretch> stretches, List<Point> points, String explanation, Instant changedAt) {
 
-  /** A chart that cannot change. */
-  public ControlChart {
-    stretches = List.copyOf(stretches);
-    points = List.copyOf(points);
-  }
-
   /** What a quarter's point says; empty where there is none, or too few points to say. */
   Optional<ChartReading> readingOf(Quarter quarter) {
     return points.stream()
@@ -58,11 +52,6 @@ public record ControlChart(
    *
    * @param rules the codes of the special-cause rules that hold at this point
    */
-  public record Point(Quarter quarter, BigDecimal value, ChartReading reading, List<String> rules) {
-
-    /** A point that cannot change. */
-    public Point {
-      rules = List.copyOf(rules);
-    }
-  }
+  public record Point(
+      Quarter quarter, BigDecimal value, ChartReading reading, List<String> rules) {}
 }

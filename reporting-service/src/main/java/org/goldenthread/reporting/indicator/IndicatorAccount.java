@@ -26,12 +26,6 @@ public record IndicatorAccount(
     Map<Quarter, Comparators> comparators,
     Names names) {
 
-  /** An account that cannot change. */
-  public IndicatorAccount {
-    commentaries = Map.copyOf(commentaries);
-    comparators = Map.copyOf(comparators);
-  }
-
   /**
    * What a report printed of it: the figures of the quarters that its row has, each as it then was,
    * and what was said of the figure reported. Nothing else of an account is for everybody.

@@ -49,16 +49,6 @@ public record IndicatorHistory(
     Set<Quarter> revised,
     Optional<ControlChart> controlChart) {
 
-  /** A history that cannot change. */
-  public IndicatorHistory {
-    definitions = List.copyOf(definitions);
-    targets = Map.copyOf(targets);
-    outturns = Map.copyOf(outturns);
-    revisions = Map.copyOf(revisions);
-    scores = Map.copyOf(scores);
-    revised = Set.copyOf(revised);
-  }
-
   /** What the indicator means now: its last definition. */
   public Definition current() {
     return definitions.getLast();

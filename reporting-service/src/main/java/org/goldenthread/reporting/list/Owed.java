@@ -79,11 +79,6 @@ public record Owed(Quarter quarter, Instant asAt, List<Item> items) {
     }
   }
 
-  /** What is owed cannot change. */
-  public Owed {
-    items = List.copyOf(items);
-  }
-
   /** How much each directorate owes, in the order of the items; those that owe nothing left out. */
   public List<Line> byDirectorate() {
     return items.stream()
@@ -99,11 +94,6 @@ public record Owed(Quarter quarter, Instant asAt, List<Item> items) {
 
   /** What one directorate owes; without one, the council itself. */
   public record Line(Optional<Named> directorate, List<Item> items) {
-
-    /** A line that cannot change. */
-    public Line {
-      items = List.copyOf(items);
-    }
 
     /** How much of a kind. */
     public int count(Kind kind) {

@@ -24,13 +24,6 @@ public record Committee(
     List<String> recommendations,
     Instant changedAt) {
 
-  /** A committee whose lists cannot change. */
-  public Committee {
-    directorates = List.copyOf(directorates);
-    priorities = List.copyOf(priorities);
-    recommendations = List.copyOf(recommendations);
-  }
-
   /** What part of the council it looks at. */
   public Scope.Committee scope() {
     return new Scope.Committee(

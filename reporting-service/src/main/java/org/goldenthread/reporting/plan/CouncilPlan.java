@@ -1,5 +1,6 @@
 package org.goldenthread.reporting.plan;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,17 +24,11 @@ public record CouncilPlan(
     String name,
     FinancialYear firstYear,
     FinancialYear lastYear,
-    String policyCode,
+    @JsonAlias("scoringPolicy") String policyCode,
     List<PolicyChange> policyChanges,
     List<Priority> priorities,
     long revision,
     Instant changedAt) {
-
-  /** A plan whose lists cannot change. */
-  public CouncilPlan {
-    policyChanges = List.copyOf(policyChanges);
-    priorities = List.copyOf(priorities);
-  }
 
   /** The plan's priority with this code. */
   public Optional<Priority> priority(String priorityCode) {
@@ -72,11 +67,6 @@ public record CouncilPlan(
    */
   public record Priority(String code, String name, List<DatedName> names) {
 
-    /** A priority whose names cannot change. */
-    public Priority {
-      names = List.copyOf(names);
-    }
-
     /** The priority with the name that holds in the quarter. */
     public Named namedIn(Quarter quarter) {
       return new Named(code, DatedName.in(quarter, names).orElse(name));
@@ -84,5 +74,5 @@ public record CouncilPlan(
   }
 
   /** From this quarter on, this policy scores the plan's quarters. */
-  public record PolicyChange(Quarter fromQuarter, String policyCode) {}
+  public record PolicyChange(Quarter fromQuarter, @JsonAlias("scoringPolicy") String policyCode) {}
 }

@@ -21,12 +21,6 @@ public record Directorate(
     List<String> successors,
     Instant changedAt) {
 
-  /** A directorate whose lists cannot change. */
-  public Directorate {
-    names = List.copyOf(names);
-    successors = List.copyOf(successors);
-  }
-
   /** The name that holds in the quarter: the last to take effect by then, else the earliest. */
   public String nameIn(Quarter quarter) {
     return DatedName.in(quarter, names).orElse(code);

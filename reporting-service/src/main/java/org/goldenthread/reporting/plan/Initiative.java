@@ -1,5 +1,6 @@
 package org.goldenthread.reporting.plan;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,15 +32,10 @@ public record Initiative(
     Optional<String> plan,
     Optional<Quarter> firstQuarter,
     Optional<Quarter> lastQuarter,
-    Instant asAt) {
+    @JsonAlias("changedAt") Instant asAt) {
 
   /** The status of what is done, in every policy that has such a status. */
   private static final String COMPLETED = "COMPLETED";
-
-  /** An initiative whose milestones cannot change. */
-  public Initiative {
-    milestones = List.copyOf(milestones);
-  }
 
   /** The initiative as it stands with what was said of it in a quarter. */
   public Initiative with(InitiativeProgress said) {

@@ -1,5 +1,6 @@
 package org.goldenthread.reporting.plan;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -9,4 +10,5 @@ import java.util.Optional;
  * @param status a code of the policy's initiative statuses
  * @param note what was said beside it
  */
-public record InitiativeProgress(String status, Optional<String> note, Instant submittedAt) {}
+public record InitiativeProgress(
+    String status, @JsonAlias("progress") Optional<String> note, Instant submittedAt) {}

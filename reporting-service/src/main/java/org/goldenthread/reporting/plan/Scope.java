@@ -29,15 +29,7 @@ public sealed interface Scope {
       List<String> priorities,
       Optional<String> introduction,
       List<String> recommendations)
-      implements Scope {
-
-    /** A scope that cannot change. */
-    public Committee {
-      directorates = List.copyOf(directorates);
-      priorities = List.copyOf(priorities);
-      recommendations = List.copyOf(recommendations);
-    }
-  }
+      implements Scope {}
 
   /** How it is asked for. */
   default ScopeCode code() {

@@ -18,9 +18,4 @@ public record SeriesScheme(
 
   /** A code, and what is measured under it. */
   public record Code(String code, String title) {}
-
-  /** A scheme whose codes cannot change. */
-  public SeriesScheme {
-    codes = List.copyOf(codes);
-  }
 }

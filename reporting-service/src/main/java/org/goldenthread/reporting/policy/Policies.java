@@ -14,11 +14,6 @@ import org.goldenthread.reporting.figure.Score;
  */
 public record Policies(ScoringPolicy governing, Map<String, ScoringPolicy> byCode) {
 
-  /** Policies that cannot change. */
-  public Policies {
-    byCode = Map.copyOf(byCode);
-  }
-
   /** The policies, of which the one with the code governs. */
   public static Policies governedBy(String code, Map<String, ScoringPolicy> byCode) {
     ScoringPolicy known = byCode.get(code);

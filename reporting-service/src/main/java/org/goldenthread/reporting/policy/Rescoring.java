@@ -21,13 +21,6 @@ public record Rescoring(
     List<Quarter> quartersLeft,
     Optional<Long> scoresTold) {
 
-  /** A state that cannot change. */
-  public Rescoring {
-    plans = Map.copyOf(plans);
-    policies = Map.copyOf(policies);
-    quartersLeft = List.copyOf(quartersLeft);
-  }
-
   /**
    * Whether every score of these quarters follows from these revisions of plans and policies, and
    * is at hand.

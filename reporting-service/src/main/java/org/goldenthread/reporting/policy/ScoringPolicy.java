@@ -23,12 +23,6 @@ public record ScoringPolicy(
     long revision,
     Optional<Instant> changedAt) {
 
-  /** A policy whose lists cannot change. */
-  public ScoringPolicy {
-    bands = List.copyOf(bands);
-    initiativeStatuses = List.copyOf(initiativeStatuses);
-  }
-
   /** Stands for a policy that a plan names and of which nothing has been heard yet. */
   public static ScoringPolicy unheard(String code) {
     return new ScoringPolicy(

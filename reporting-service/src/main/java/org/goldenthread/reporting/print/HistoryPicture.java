@@ -34,12 +34,6 @@ import org.goldenthread.vocabulary.Quarter;
 public record HistoryPicture(
     String title, List<Point> points, List<Comparator> comparators, FigureFormat format) {
 
-  /** A picture whose parts cannot change. */
-  public HistoryPicture {
-    points = List.copyOf(points);
-    comparators = List.copyOf(comparators);
-  }
-
   /**
    * A quarter of it.
    *

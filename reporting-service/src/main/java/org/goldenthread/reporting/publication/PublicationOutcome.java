@@ -16,13 +16,7 @@ public sealed interface PublicationOutcome {
    * @param missingLetters letters that the PDF does not show as they should be
    */
   record Published(Publication publication, List<String> missingLetters)
-      implements PublicationOutcome {
-
-    /** An outcome that cannot change. */
-    public Published {
-      missingLetters = List.copyOf(missingLetters);
-    }
-  }
+      implements PublicationOutcome {}
 
   /** No council plan covers the quarter. */
   record NoPlan(Quarter quarter) implements PublicationOutcome {}
@@ -41,13 +35,7 @@ public sealed interface PublicationOutcome {
    * @param isRescored whether scores are being worked out after a change of a plan or policy
    */
   record FiguresPending(List<EventsRead.Unread> unread, boolean isBehind, boolean isRescored)
-      implements PublicationOutcome {
-
-    /** An outcome that cannot change. */
-    public FiguresPending {
-      unread = List.copyOf(unread);
-    }
-  }
+      implements PublicationOutcome {}
 
   /** Scores are still being worked out; they are there in a moment. */
   record ScoresPending(List<IndicatorRef> refs) implements PublicationOutcome {}
@@ -58,13 +46,7 @@ public sealed interface PublicationOutcome {
    * @param places of the acknowledgements in the request, counted from 0
    */
   record NothingToAcknowledge(PublicationRequest request, List<Integer> places)
-      implements PublicationOutcome {
-
-    /** An outcome that cannot change. */
-    public NothingToAcknowledge {
-      places = List.copyOf(places);
-    }
-  }
+      implements PublicationOutcome {}
 
   /** Something is outstanding that nobody acknowledged. */
   record Unacknowledged(List<Outstanding> outstanding) implements PublicationOutcome {}

@@ -16,10 +16,4 @@ public record PublicationRequest(
     Quarter quarter,
     List<Publication.Acknowledgement> acknowledgements,
     Optional<String> reason,
-    String by) {
-
-  /** A request that cannot change. */
-  public PublicationRequest {
-    acknowledgements = List.copyOf(acknowledgements);
-  }
-}
+    String by) {}

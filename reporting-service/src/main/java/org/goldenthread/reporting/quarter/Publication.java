@@ -23,11 +23,6 @@ public record Publication(
     List<Acknowledgement> acknowledgements,
     Optional<String> contentHash) {
 
-  /** A publication that cannot change. */
-  public Publication {
-    acknowledgements = List.copyOf(acknowledgements);
-  }
-
   /** The same with the hash of its files. */
   public Publication sealed(String hash) {
     return new Publication(quarter, revision, at, by, reason, acknowledgements, Optional.of(hash));

@@ -19,11 +19,6 @@ public record QuarterState(Stage stage, Optional<Instant> changedAt, List<Accept
   public static final QuarterState NEVER_CHANGED =
       new QuarterState(Stage.OPEN, Optional.empty(), List.of());
 
-  /** A state that cannot change. */
-  public QuarterState {
-    accepted = List.copyOf(accepted);
-  }
-
   /**
    * What had been accepted of one kind for one quarter.
    *

@@ -27,10 +27,6 @@ record Part(
     Optional<String> introduction,
     List<String> recommendations) {
 
-  Part {
-    recommendations = List.copyOf(recommendations);
-  }
-
   /** What scorecards are grouped by. */
   enum Order {
     /** The plan's priorities. */

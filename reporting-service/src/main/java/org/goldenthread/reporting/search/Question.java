@@ -13,11 +13,6 @@ import java.util.regex.Pattern;
  */
 public record Question(List<Term> terms) {
 
-  /** A question that cannot change. */
-  public Question {
-    terms = List.copyOf(terms);
-  }
-
   /** The question in these words; of several terms that begin at a word, the longest is meant. */
   static Question of(String written, List<List<String>> groups) {
     List<String> words = Arrays.asList(written.strip().toLowerCase(Locale.UK).split("[\\s,;]+"));

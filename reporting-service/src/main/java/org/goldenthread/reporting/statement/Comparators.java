@@ -1,5 +1,6 @@
 package org.goldenthread.reporting.statement;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -15,12 +16,7 @@ import org.goldenthread.vocabulary.UnitKind;
  *
  * @param all in the order to print
  */
-public record Comparators(List<Comparator> all, Instant submittedAt) {
-
-  /** Comparators that cannot change. */
-  public Comparators {
-    all = List.copyOf(all);
-  }
+public record Comparators(@JsonAlias("comparators") List<Comparator> all, Instant submittedAt) {
 
   /**
    * A figure to compare with.

@@ -26,11 +26,6 @@ public record ServiceSummary(
     List<WorkforceMetric> workforce,
     Instant submittedAt) {
 
-  /** A summary that cannot change. */
-  public ServiceSummary {
-    workforce = List.copyOf(workforce);
-  }
-
   /** Its parts that say something, in the order to print. */
   public List<Said> parts() {
     return Said.parts(

@@ -23,12 +23,6 @@ import org.goldenthread.vocabulary.code.ChartReading;
  */
 public record ControlChart(List<Stretch> stretches, List<Point> points, String explanation) {
 
-  /** Keeps copies that nobody can change. */
-  public ControlChart {
-    stretches = List.copyOf(stretches);
-    points = List.copyOf(points);
-  }
-
   /**
    * A part of the series that is read on its own.
    *
@@ -46,11 +40,6 @@ public record ControlChart(List<Stretch> stretches, List<Point> points, String e
    */
   public record Point(
       Quarter quarter, BigDecimal value, ChartReading reading, List<Signal> signals) {
-
-    /** Keeps a copy that nobody can change. */
-    public Point {
-      signals = List.copyOf(signals);
-    }
 
     /** The rules that tell a special cause here, the deciding one first. */
     public List<String> ruleNames() {

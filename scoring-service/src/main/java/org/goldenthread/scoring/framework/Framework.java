@@ -23,12 +23,6 @@ public record Framework(Map<String, CouncilPlan> plans, Map<String, ScoringPolic
   private static final Comparator<CouncilPlan> LATEST_LAST =
       Comparator.comparing(CouncilPlan::firstYear).thenComparing(CouncilPlan::code);
 
-  /** Keeps copies that nobody can change. */
-  public Framework {
-    plans = Map.copyOf(plans);
-    policies = Map.copyOf(policies);
-  }
-
   /** The framework of these plans and policies, each code once. */
   public static Framework of(List<CouncilPlan> plans, List<ScoringPolicy> policies) {
     return new Framework(

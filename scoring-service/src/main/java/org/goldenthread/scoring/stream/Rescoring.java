@@ -25,11 +25,6 @@ public record Rescoring(
 
   private static final int YEAR = 4;
 
-  /** Keeps a copy that nobody can change. */
-  public Rescoring {
-    passes = List.copyOf(passes);
-  }
-
   /**
    * The rescoring of these quarters and of what one that is under way has left.
    *

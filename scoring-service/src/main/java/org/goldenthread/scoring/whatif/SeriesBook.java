@@ -34,12 +34,5 @@ public interface SeriesBook {
       Stream<Series> series,
       Framework framework,
       Set<IndicatorRef> unknown,
-      List<String> elsewhere) {
-
-    /** Keeps copies that nobody can change. */
-    public Page {
-      unknown = Set.copyOf(unknown);
-      elsewhere = List.copyOf(elsewhere);
-    }
-  }
+      List<String> elsewhere) {}
 }

@@ -26,11 +26,6 @@ public record WhatIf(
     Change change,
     Page page) {
 
-  /** Keeps a copy that nobody can change. */
-  public WhatIf {
-    refs = Set.copyOf(refs);
-  }
-
   boolean includes(Quarter quarter) {
     return from.filter(first -> quarter.compareTo(first) < 0).isEmpty()
         && to.filter(last -> quarter.compareTo(last) > 0).isEmpty();

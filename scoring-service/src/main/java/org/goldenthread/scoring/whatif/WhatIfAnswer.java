@@ -35,13 +35,6 @@ public record WhatIfAnswer(
     @Nullable String next,
     List<String> heldElsewhere) {
 
-  /** Keeps copies that nobody can change. */
-  public WhatIfAnswer {
-    quarters = List.copyOf(quarters);
-    outcomes = List.copyOf(outcomes);
-    heldElsewhere = List.copyOf(heldElsewhere);
-  }
-
   /**
    * How much would differ.
    *
@@ -70,13 +63,7 @@ public record WhatIfAnswer(
       List<BandCount> scores,
       Map<String, Long> notScored,
       Map<String, Long> shortTermTrends,
-      Map<String, Long> annualTrends) {
-
-    /** Keeps a copy of the bands that nobody can change. */
-    public ScoreCounts {
-      scores = List.copyOf(scores);
-    }
-  }
+      Map<String, Long> annualTrends) {}
 
   /** How many outturns are in a band of a policy. */
   public record BandCount(String policy, String band, String symbol, String label, long count) {

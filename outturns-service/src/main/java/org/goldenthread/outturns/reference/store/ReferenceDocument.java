@@ -9,13 +9,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.goldenthread.events.BreakdownChanged;
 import org.goldenthread.events.CouncilPlanChanged;
-import org.goldenthread.events.DirectorateChanged;
 import org.goldenthread.events.EventJson;
 import org.goldenthread.events.IndicatorChanged;
 import org.goldenthread.events.InitiativeChanged;
 import org.goldenthread.events.ScoringPolicyChanged;
+import org.goldenthread.kit.json.DocumentJson;
 import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.reference.Breakdown;
 import org.goldenthread.outturns.reference.CouncilPlan;
@@ -76,11 +75,7 @@ public final class ReferenceDocument {
   }
 
   public static Directorate directorate(String document) {
-    DirectorateChanged event = read(document, DirectorateChanged.class);
-    return new Directorate(
-        event.code(),
-        Optional.ofNullable(event.lastQuarter()),
-        Optional.ofNullable(event.successors()).orElse(List.of()));
+    return DocumentJson.read(document, Directorate.class);
   }
 
   public static Initiative initiative(String document) {
@@ -121,20 +116,7 @@ public final class ReferenceDocument {
   }
 
   public static Breakdown breakdown(String document) {
-    BreakdownChanged event = read(document, BreakdownChanged.class);
-    return new Breakdown(
-        event.code(),
-        event.name(),
-        event.kind(),
-        event.categories().stream()
-            .map(
-                it ->
-                    new Breakdown.Category(
-                        it.code(),
-                        it.name(),
-                        Optional.ofNullable(it.from()),
-                        Optional.ofNullable(it.to())))
-            .toList());
+    return DocumentJson.read(document, Breakdown.class);
   }
 
   public static CouncilPlan plan(String document) {

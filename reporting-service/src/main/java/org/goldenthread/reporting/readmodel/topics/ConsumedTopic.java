@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.goldenthread.events.EventJson;
+import org.goldenthread.events.ReferenceChanged;
 import org.goldenthread.events.Topic;
+import org.goldenthread.kit.json.DocumentJson;
 import org.goldenthread.reporting.readmodel.Fact;
 import org.goldenthread.reporting.readmodel.FactKind;
 import org.goldenthread.vocabulary.Quarter;
@@ -29,7 +31,38 @@ record ConsumedTopic<E>(
     Function<E, Optional<Quarter>> quarter,
     ToLongFunction<E> revision,
     Function<E, Instant> at,
-    Function<E, Object> value) {
+    Value<E> value) {
+
+  /** What a kept event says, as reports use it. */
+  interface Value<E> {
+
+    Object of(String document, Class<E> type);
+
+    /** The event, made into something of another shape. */
+    static <E> Value<E> made(Function<E, Object> value) {
+      return (document, type) ->
+          value.apply(EventJson.read(document.getBytes(StandardCharsets.UTF_8), type));
+    }
+
+    /** Some of what the event says, by the same names. */
+    static <E> Value<E> as(Class<?> record) {
+      return (document, _) -> DocumentJson.read(document, record);
+    }
+  }
+
+  /** A topic of what is planned or measured: each event is a whole state, of no quarter. */
+  static <E extends ReferenceChanged> ConsumedTopic<E> ofReference(
+      Topic topic, FactKind kind, Class<E> type, Function<E, String> key, Value<E> value) {
+    return new ConsumedTopic<>(
+        topic,
+        kind,
+        type,
+        key,
+        _ -> Optional.empty(),
+        ReferenceChanged::revision,
+        ReferenceChanged::changedAt,
+        value);
+  }
 
   /**
    * What an event tells. It is kept as it came, so that nothing that a later version adds is lost;
@@ -50,7 +83,7 @@ record ConsumedTopic<E>(
   }
 
   /** What a kept event says. */
-  Object said(byte[] document) {
-    return value.apply(EventJson.read(document, type));
+  Object said(String document) {
+    return value.of(document, type);
   }
 }

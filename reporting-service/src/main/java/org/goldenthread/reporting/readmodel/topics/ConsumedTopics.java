@@ -1,5 +1,8 @@
 package org.goldenthread.reporting.readmodel.topics;
 
+import static org.goldenthread.reporting.readmodel.topics.ConsumedTopic.Value.as;
+import static org.goldenthread.reporting.readmodel.topics.ConsumedTopic.Value.made;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,8 +18,13 @@ import org.goldenthread.events.QuarterStateChanged;
 import org.goldenthread.events.RescoringChanged;
 import org.goldenthread.events.ServiceSummarySubmitted;
 import org.goldenthread.events.Topic;
+import org.goldenthread.reporting.finding.Finding;
+import org.goldenthread.reporting.plan.InitiativeProgress;
 import org.goldenthread.reporting.readmodel.Fact;
 import org.goldenthread.reporting.readmodel.FactKind;
+import org.goldenthread.reporting.statement.Commentary;
+import org.goldenthread.reporting.statement.Comparators;
+import org.goldenthread.reporting.statement.ServiceSummary;
 
 /**
  * Everything that the read model has to know of the topics: a topic has an entry here and no more.
@@ -37,7 +45,7 @@ final class ConsumedTopics {
             event -> Optional.of(event.quarter()),
             OutturnSubmitted::revision,
             OutturnSubmitted::submittedAt,
-            SubmittedValues::outturn),
+            made(SubmittedValues::outturn)),
         new ConsumedTopic<>(
             Topic.COMMENTARY_SUBMITTED,
             FactKind.COMMENTARY,
@@ -46,7 +54,7 @@ final class ConsumedTopics {
             event -> Optional.of(event.quarter()),
             CommentarySubmitted::revision,
             CommentarySubmitted::submittedAt,
-            SubmittedValues::commentary),
+            as(Commentary.class)),
         new ConsumedTopic<>(
             Topic.INITIATIVE_PROGRESSED,
             FactKind.INITIATIVE_PROGRESS,
@@ -55,7 +63,7 @@ final class ConsumedTopics {
             event -> Optional.of(event.quarter()),
             InitiativeProgressed::revision,
             InitiativeProgressed::submittedAt,
-            SubmittedValues::progress),
+            as(InitiativeProgress.class)),
         new ConsumedTopic<>(
             Topic.COMPARATORS_SUBMITTED,
             FactKind.COMPARATORS,
@@ -64,7 +72,7 @@ final class ConsumedTopics {
             event -> Optional.of(event.quarter()),
             ComparatorsSubmitted::revision,
             ComparatorsSubmitted::submittedAt,
-            SubmittedValues::comparators),
+            as(Comparators.class)),
         new ConsumedTopic<>(
             Topic.SERVICE_SUMMARY_SUBMITTED,
             FactKind.SERVICE_SUMMARY,
@@ -73,7 +81,7 @@ final class ConsumedTopics {
             event -> Optional.of(event.quarter()),
             ServiceSummarySubmitted::revision,
             ServiceSummarySubmitted::submittedAt,
-            SubmittedValues::summary),
+            as(ServiceSummary.class)),
         new ConsumedTopic<>(
             Topic.QUARTER_STATE_CHANGED,
             FactKind.QUARTER_STATE,
@@ -82,7 +90,7 @@ final class ConsumedTopics {
             event -> Optional.of(event.quarter()),
             QuarterStateChanged::revision,
             QuarterStateChanged::changedAt,
-            SubmittedValues::state),
+            made(SubmittedValues::state)),
         new ConsumedTopic<>(
             Topic.OUTTURN_SCORED,
             FactKind.SCORE,
@@ -91,7 +99,7 @@ final class ConsumedTopics {
             event -> Optional.of(event.quarter()),
             OutturnScored::revision,
             OutturnScored::scoredAt,
-            ScoreValues::scored),
+            made(ScoreValues::scored)),
         new ConsumedTopic<>(
             Topic.FINDING_CHANGED,
             FactKind.FINDING,
@@ -100,7 +108,7 @@ final class ConsumedTopics {
             event -> Optional.of(event.quarter()),
             FindingChanged::revision,
             FindingChanged::changedAt,
-            SubmittedValues::finding),
+            as(Finding.class)),
         new ConsumedTopic<>(
             Topic.CONTROL_CHART_CHANGED,
             FactKind.CONTROL_CHART,
@@ -109,7 +117,7 @@ final class ConsumedTopics {
             _ -> Optional.empty(),
             ControlChartChanged::revision,
             ControlChartChanged::changedAt,
-            ScoreValues::chart),
+            made(ScoreValues::chart)),
         new ConsumedTopic<>(
             Topic.RESCORING_CHANGED,
             FactKind.RESCORING,
@@ -118,7 +126,7 @@ final class ConsumedTopics {
             _ -> Optional.empty(),
             RescoringChanged::revision,
             RescoringChanged::changedAt,
-            ScoreValues::rescoring));
+            made(ScoreValues::rescoring)));
   }
 
   private ConsumedTopics() {}
@@ -145,7 +153,7 @@ final class ConsumedTopics {
   }
 
   /** What a kept event says. */
-  static Object value(FactKind kind, byte[] document) {
+  static Object value(FactKind kind, String document) {
     return ALL.stream()
         .filter(consumed -> consumed.kind() == kind)
         .findFirst()

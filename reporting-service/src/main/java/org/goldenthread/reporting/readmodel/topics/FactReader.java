@@ -1,7 +1,5 @@
 package org.goldenthread.reporting.readmodel.topics;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +29,6 @@ record FactReader(Facts facts) implements BatchReader, FactValues {
 
   @Override
   public Object read(FactKind kind, String document) {
-    return ConsumedTopics.value(kind, document.getBytes(UTF_8));
+    return ConsumedTopics.value(kind, document);
   }
 }

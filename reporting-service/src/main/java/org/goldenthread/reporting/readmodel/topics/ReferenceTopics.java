@@ -1,5 +1,8 @@
 package org.goldenthread.reporting.readmodel.topics;
 
+import static org.goldenthread.reporting.readmodel.topics.ConsumedTopic.Value.as;
+import static org.goldenthread.reporting.readmodel.topics.ConsumedTopic.Value.made;
+
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.events.BreakdownChanged;
@@ -11,6 +14,16 @@ import org.goldenthread.events.InitiativeChanged;
 import org.goldenthread.events.ScoringPolicyChanged;
 import org.goldenthread.events.SeriesSchemeChanged;
 import org.goldenthread.events.Topic;
+import org.goldenthread.reporting.breakdown.Breakdown;
+import org.goldenthread.reporting.plan.Committee;
+import org.goldenthread.reporting.plan.CouncilPlan;
+import org.goldenthread.reporting.plan.Directorate;
+import org.goldenthread.reporting.plan.Initiative;
+import org.goldenthread.reporting.plan.SeriesScheme;
+import org.goldenthread.reporting.policy.Band;
+import org.goldenthread.reporting.policy.DefaultTolerance;
+import org.goldenthread.reporting.policy.Limit;
+import org.goldenthread.reporting.policy.ScoringPolicy;
 import org.goldenthread.reporting.readmodel.FactKind;
 
 /** The topics of what is planned and measured: each event is a whole state. */
@@ -18,78 +31,77 @@ final class ReferenceTopics {
 
   static final List<ConsumedTopic<?>> ALL =
       List.of(
-          new ConsumedTopic<>(
+          ConsumedTopic.ofReference(
               Topic.COUNCIL_PLAN_CHANGED,
               FactKind.COUNCIL_PLAN,
               CouncilPlanChanged.class,
               CouncilPlanChanged::code,
-              _ -> Optional.empty(),
-              CouncilPlanChanged::revision,
-              CouncilPlanChanged::changedAt,
-              ReferenceValues::plan),
-          new ConsumedTopic<>(
+              as(CouncilPlan.class)),
+          ConsumedTopic.ofReference(
               Topic.DIRECTORATE_CHANGED,
               FactKind.DIRECTORATE,
               DirectorateChanged.class,
               DirectorateChanged::code,
-              _ -> Optional.empty(),
-              DirectorateChanged::revision,
-              DirectorateChanged::changedAt,
-              ReferenceValues::directorate),
-          new ConsumedTopic<>(
+              as(Directorate.class)),
+          ConsumedTopic.ofReference(
               Topic.SCORING_POLICY_CHANGED,
               FactKind.SCORING_POLICY,
               ScoringPolicyChanged.class,
               ScoringPolicyChanged::code,
-              _ -> Optional.empty(),
-              ScoringPolicyChanged::revision,
-              ScoringPolicyChanged::changedAt,
-              ReferenceValues::policy),
-          new ConsumedTopic<>(
+              made(ReferenceTopics::policy)),
+          ConsumedTopic.ofReference(
               Topic.INDICATOR_CHANGED,
               FactKind.INDICATOR,
               IndicatorChanged.class,
               event -> event.ref().value(),
-              _ -> Optional.empty(),
-              IndicatorChanged::revision,
-              IndicatorChanged::changedAt,
-              IndicatorValues::indicator),
-          new ConsumedTopic<>(
+              made(IndicatorValues::indicator)),
+          ConsumedTopic.ofReference(
               Topic.INITIATIVE_CHANGED,
               FactKind.INITIATIVE,
               InitiativeChanged.class,
               InitiativeChanged::ref,
-              _ -> Optional.empty(),
-              InitiativeChanged::revision,
-              InitiativeChanged::changedAt,
-              ReferenceValues::initiative),
-          new ConsumedTopic<>(
+              as(Initiative.class)),
+          ConsumedTopic.ofReference(
               Topic.COMMITTEE_CHANGED,
               FactKind.COMMITTEE,
               CommitteeChanged.class,
               CommitteeChanged::code,
-              _ -> Optional.empty(),
-              CommitteeChanged::revision,
-              CommitteeChanged::changedAt,
-              ReferenceValues::committee),
-          new ConsumedTopic<>(
+              as(Committee.class)),
+          ConsumedTopic.ofReference(
               Topic.BREAKDOWN_CHANGED,
               FactKind.BREAKDOWN,
               BreakdownChanged.class,
               BreakdownChanged::code,
-              _ -> Optional.empty(),
-              BreakdownChanged::revision,
-              BreakdownChanged::changedAt,
-              ReferenceValues::breakdown),
-          new ConsumedTopic<>(
+              as(Breakdown.class)),
+          ConsumedTopic.ofReference(
               Topic.SERIES_SCHEME_CHANGED,
               FactKind.SERIES_SCHEME,
               SeriesSchemeChanged.class,
               SeriesSchemeChanged::code,
-              _ -> Optional.empty(),
-              SeriesSchemeChanged::revision,
-              SeriesSchemeChanged::changedAt,
-              ReferenceValues::scheme));
+              as(SeriesScheme.class)));
 
   private ReferenceTopics() {}
+
+  private static ScoringPolicy policy(ScoringPolicyChanged event) {
+    return new ScoringPolicy(
+        event.code(),
+        event.name(),
+        event.bands().stream().map(ReferenceTopics::band).toList(),
+        Optional.of(
+            new DefaultTolerance(
+                event.defaultTolerance().kind(), event.defaultTolerance().value())),
+        event.initiativeStatuses().stream()
+            .map(it -> new ScoringPolicy.InitiativeStatus(it.code(), it.symbol(), it.label()))
+            .toList(),
+        event.revision(),
+        Optional.of(event.changedAt()));
+  }
+
+  private static Band band(ScoringPolicyChanged.Band told) {
+    Optional<Limit> limit =
+        Optional.ofNullable(told.atLeast())
+            .map(tolerances -> new Limit(tolerances, true))
+            .or(() -> Optional.ofNullable(told.above()).map(t -> new Limit(t, false)));
+    return new Band(told.code(), told.symbol(), told.label(), limit);
+  }
 }

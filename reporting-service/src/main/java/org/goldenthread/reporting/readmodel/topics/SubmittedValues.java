@@ -4,26 +4,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.goldenthread.events.CommentarySubmitted;
-import org.goldenthread.events.ComparatorsSubmitted;
-import org.goldenthread.events.FindingChanged;
-import org.goldenthread.events.InitiativeProgressed;
 import org.goldenthread.events.OutturnSubmitted;
 import org.goldenthread.events.QuarterStateChanged;
-import org.goldenthread.events.ServiceSummarySubmitted;
 import org.goldenthread.reporting.figure.Calculation;
 import org.goldenthread.reporting.figure.Outturn;
 import org.goldenthread.reporting.figure.Provenance;
-import org.goldenthread.reporting.finding.Finding;
-import org.goldenthread.reporting.plan.InitiativeProgress;
 import org.goldenthread.reporting.quarter.QuarterState;
-import org.goldenthread.reporting.statement.Commentary;
-import org.goldenthread.reporting.statement.Comparators;
-import org.goldenthread.reporting.statement.ServiceSummary;
-import org.goldenthread.vocabulary.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what outturns-service tells: what directorates submit and what is found about it. */
+/** Reads what outturns-service tells: figures, and the states of quarters. */
 final class SubmittedValues {
 
   private SubmittedValues() {}
@@ -96,52 +85,6 @@ final class SubmittedValues {
         : Optional.of(new Outturn.Ratio(numerator, denominator));
   }
 
-  static Commentary commentary(CommentarySubmitted event) {
-    return new Commentary(
-        said(event.performance()),
-        said(event.impact()),
-        said(event.assurance()),
-        said(event.actions()),
-        event.submittedAt(),
-        event.submittedBy());
-  }
-
-  static InitiativeProgress progress(InitiativeProgressed event) {
-    return new InitiativeProgress(
-        event.status(), Optional.ofNullable(event.progress()), event.submittedAt());
-  }
-
-  static Comparators comparators(ComparatorsSubmitted event) {
-    return new Comparators(
-        event.comparators().stream()
-            .map(
-                it ->
-                    new Comparators.Comparator(
-                        it.label(),
-                        Optional.ofNullable(it.value()),
-                        Optional.ofNullable(it.period()),
-                        Optional.ofNullable(it.source()),
-                        Optional.ofNullable(it.unit()).map(Unit::parse)))
-            .toList(),
-        event.submittedAt());
-  }
-
-  static ServiceSummary summary(ServiceSummarySubmitted event) {
-    return new ServiceSummary(
-        Optional.ofNullable(event.overview()),
-        Optional.ofNullable(event.benchmarking()),
-        Optional.ofNullable(event.achievements()),
-        Optional.ofNullable(event.opportunities()),
-        Optional.ofNullable(event.additional()),
-        event.workforce().stream()
-            .map(
-                it ->
-                    new ServiceSummary.WorkforceMetric(
-                        it.metric(), it.category(), it.value(), it.unit()))
-            .toList(),
-        event.submittedAt());
-  }
-
   static QuarterState state(QuarterStateChanged event) {
     return new QuarterState(
         QuarterState.Stage.valueOf(event.state().name()),
@@ -154,21 +97,6 @@ final class SubmittedValues {
   private static Optional<QuarterState.Accepted> accepted(QuarterStateChanged.Accepted told) {
     return ConsumedTopics.kindOf(told.topic())
         .map(kind -> new QuarterState.Accepted(kind, told.quarter(), told.revisions()));
-  }
-
-  static Finding finding(FindingChanged event) {
-    return new Finding(
-        event.id(),
-        event.rule(),
-        event.subjectKind(),
-        event.subject(),
-        event.quarter(),
-        event.state(),
-        event.detail(),
-        Optional.ofNullable(event.reason()),
-        event.raisedAt(),
-        event.changedAt(),
-        event.changedBy());
   }
 
   private static Optional<String> said(@Nullable String text) {

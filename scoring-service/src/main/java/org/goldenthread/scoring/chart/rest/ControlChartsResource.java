@@ -113,11 +113,6 @@ public final class ControlChartsResource {
      * @param rules the special-cause rules that hold here; none where the variation is common cause
      */
     record Point(Quarter quarter, BigDecimal value, ChartReading reading, List<String> rules) {
-      /** Keeps a copy that nobody can change. */
-      Point {
-        rules = List.copyOf(rules);
-      }
-
       private static Point of(ControlChart.Point point) {
         return new Point(point.quarter(), point.value(), point.reading(), point.ruleNames());
       }
