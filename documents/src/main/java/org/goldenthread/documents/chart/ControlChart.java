@@ -77,20 +77,16 @@ public record ControlChart(String id, String subject, List<Point> points) {
     Stream<Cell> limits =
         point
             .limits()
-            .map(l -> Stream.of(cell(l.lower()), cell(l.mean()), cell(l.upper())))
+            .map(l -> Stream.of(l.lower().cell(), l.mean().cell(), l.upper().cell()))
             .orElseGet(() -> Stream.of(Cell.text(""), Cell.text(""), Cell.text("")));
     String reading =
         point.signal().words() + point.rule().map(rule -> " (" + rule + ")").orElse("");
     return new Row(
         Stream.of(
-                Stream.of(Cell.text(point.period().name()), cell(point.figure())),
+                Stream.of(Cell.text(point.period().name()), point.figure().cell()),
                 limits,
                 Stream.of(Cell.text(reading)))
             .flatMap(part -> part)
             .toList());
-  }
-
-  private static Cell cell(Figure figure) {
-    return Cell.number(figure.display(), figure.value());
   }
 }

@@ -119,10 +119,8 @@ final class ControlDrawing {
 
   private void limits(Limits limits) {
     key.add(
-        (svg, c) -> svg.line(new Spot(c.x() - 13, c.y()), new Spot(c.x() + 13, c.y()), LIMIT),
+        LIMIT,
         "Usual range: %s to %s".formatted(limits.lower().display(), limits.upper().display()));
-    key.add(
-        (svg, c) -> svg.line(new Spot(c.x() - 13, c.y()), new Spot(c.x() + 13, c.y()), MEAN),
-        "Mean: " + limits.mean().display());
+    key.add(MEAN, "Mean: " + limits.mean().display());
   }
 }

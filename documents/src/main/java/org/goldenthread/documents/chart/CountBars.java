@@ -1,14 +1,10 @@
 package org.goldenthread.documents.chart;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.goldenthread.documents.chart.Svg.Box;
 import org.goldenthread.documents.chart.Svg.Letters;
 import org.goldenthread.documents.chart.Svg.Pen;
 import org.goldenthread.documents.chart.Svg.Spot;
-import org.goldenthread.documents.table.Cell;
-import org.goldenthread.documents.table.Column;
-import org.goldenthread.documents.table.Row;
 import org.goldenthread.documents.table.Table;
 
 /**
@@ -34,17 +30,13 @@ public record CountBars(String id, String subject, List<Share> shares) {
 
   /** The picture. */
   public Chart chart() {
-    Table figures =
-        new Table(
-            subject,
-            List.of(Column.sign("Kind"), Column.number("Count")),
-            shares.stream().map(s -> Row.of(Cell.sign(s.sign()), Cell.count(s.count()))).toList());
+    Table figures = Share.table(subject, shares);
     String alternative = Words.alternative(title(), figures);
     return new Chart(draw(alternative), title(), alternative, figures);
   }
 
   private String title() {
-    return subject + ": " + shares.stream().map(Share::words).collect(Collectors.joining(", "));
+    return Share.title(subject, shares);
   }
 
   private String draw(String alternative) {
@@ -63,13 +55,12 @@ public record CountBars(String id, String subject, List<Share> shares) {
     int most = Math.max(1, shares.stream().mapToInt(Share::count).max().orElse(1));
     double length = LONGEST * share.count() / most;
     String colour = share.sign().tone().colour();
-    svg.write(new Spot(0, top + 17), Letters.BOLD.in(share.sign().tone().onWhite()), symbol(share));
+    svg.write(
+        new Spot(0, top + 17),
+        Letters.BOLD.in(share.sign().tone().onWhite()),
+        share.sign().symbol());
     svg.write(new Spot(20, top + 17), Letters.PLAIN, share.sign().word());
     svg.area(new Box(ZERO, top + 2, length, LINE - 8), colour);
     svg.write(new Spot(ZERO + length + 6, top + 17), Letters.BOLD, Integer.toString(share.count()));
-  }
-
-  private static String symbol(Share share) {
-    return share.sign().symbol();
   }
 }

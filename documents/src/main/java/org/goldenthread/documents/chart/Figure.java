@@ -1,6 +1,7 @@
 package org.goldenthread.documents.chart;
 
 import java.math.BigDecimal;
+import org.goldenthread.documents.table.Cell;
 
 /**
  * A figure as it is and as it is printed.
@@ -8,4 +9,10 @@ import java.math.BigDecimal;
  * @param value exact; where it is drawn
  * @param display what is read: {@code 76.8%}
  */
-public record Figure(BigDecimal value, String display) {}
+public record Figure(BigDecimal value, String display) {
+
+  /** The figure in a table. */
+  Cell cell() {
+    return Cell.number(display, value);
+  }
+}

@@ -148,10 +148,9 @@ final class HistoryDrawing {
         history.subject());
     latestAim().ifPresent(this::aim);
     for (int i = 0; i < history.comparators().size(); i++) {
-      Pen pen = pen(i);
       HistoryLine.Comparator other = history.comparators().get(i);
       String words = letter(i) + "  " + other.label() + ": " + other.figure().display();
-      key.add((svg, c) -> sample(svg, c, pen), words);
+      key.add(pen(i), words);
     }
     gaps()
         .forEach(
@@ -164,16 +163,12 @@ final class HistoryDrawing {
   }
 
   private void aim(Quarterly.Aim aim) {
-    key.add((svg, c) -> sample(svg, c, TARGET), "Target: " + aim.target().display());
+    key.add(TARGET, "Target: " + aim.target().display());
     if (aim.tolerance().isPresent()) {
       key.add(
           (svg, c) -> svg.area(new Box(c.x() - 13, c.y() - 6, 26, 12), BAND),
           "Within tolerance of the target");
     }
-  }
-
-  private static void sample(Svg svg, Spot c, Pen pen) {
-    svg.line(new Spot(c.x() - 13, c.y()), new Spot(c.x() + 13, c.y()), pen);
   }
 
   /** The quarters without a figure by their reason. */

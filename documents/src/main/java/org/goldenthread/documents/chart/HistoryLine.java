@@ -77,20 +77,16 @@ public record HistoryLine(
     Cell outturn =
         quarter
             .figure()
-            .map(HistoryLine::cell)
+            .map(Figure::cell)
             .orElseGet(() -> Cell.text(""))
             .withMarks(quarter.marks());
-    Cell target = quarter.aim().map(aim -> cell(aim.target())).orElseGet(() -> Cell.text(""));
+    Cell target = quarter.aim().map(aim -> aim.target().cell()).orElseGet(() -> Cell.text(""));
     return Row.of(Cell.text(quarter.period().name()), outturn, target, Cell.text(note(quarter)));
   }
 
   private static Row row(Comparator comparator) {
     return Row.of(
-        Cell.text(comparator.label()), cell(comparator.figure()), Cell.text(""), Cell.text(""));
-  }
-
-  private static Cell cell(Figure figure) {
-    return Cell.number(figure.display(), figure.value());
+        Cell.text(comparator.label()), comparator.figure().cell(), Cell.text(""), Cell.text(""));
   }
 
   private static String note(Quarterly quarter) {
@@ -107,14 +103,11 @@ public record HistoryLine(
       Quarterly latest = quarters.getLast();
       return switch (latest.reading()) {
         case Quarterly.Reading.Gap(String reason) ->
-            "%s: no figure for %s (%s)".formatted(subject, latest.period().name(), small(reason));
+            "%s: no figure for %s (%s)"
+                .formatted(subject, latest.period().name(), Words.small(reason));
         case Quarterly.Reading.Value(Figure figure) ->
             "%s: %s%s%s".formatted(subject, figure.display(), against(figure, latest), direction());
       };
-    }
-
-    private static String small(String reason) {
-      return Words.small(reason);
     }
 
     private static String against(Figure figure, Quarterly latest) {

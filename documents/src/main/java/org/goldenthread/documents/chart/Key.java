@@ -3,6 +3,7 @@ package org.goldenthread.documents.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.goldenthread.documents.chart.Svg.Letters;
+import org.goldenthread.documents.chart.Svg.Pen;
 import org.goldenthread.documents.chart.Svg.Spot;
 
 /** What the signs in a picture mean, line by line under it. */
@@ -23,6 +24,11 @@ final class Key {
 
   void add(Sample sample, String words) {
     entries.add(new Entry(sample, Words.lines(words, LONGEST)));
+  }
+
+  /** Adds a line as it is drawn. */
+  void add(Pen pen, String words) {
+    add((svg, c) -> svg.line(new Spot(c.x() - 13, c.y()), new Spot(c.x() + 13, c.y()), pen), words);
   }
 
   double height() {

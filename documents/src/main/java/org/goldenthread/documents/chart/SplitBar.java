@@ -1,7 +1,6 @@
 package org.goldenthread.documents.chart;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.goldenthread.documents.chart.Svg.Box;
@@ -61,13 +60,13 @@ public record SplitBar(String id, String subject, List<Bar> bars) {
 
   /** The picture. */
   public Chart chart() {
-    Table figures = bars.size() == 1 ? ofOne() : ofMany();
+    Table figures = bars.size() == 1 ? Share.table(subject, kinds()) : ofMany();
     String alternative = Words.alternative(title(), figures);
     return new Chart(draw(alternative), title(), alternative, figures);
   }
 
   private String title() {
-    return subject + ": " + kinds().stream().map(Share::words).collect(Collectors.joining(", "));
+    return Share.title(subject, kinds());
   }
 
   /** The kinds with the counts of all bars. */
@@ -80,13 +79,6 @@ public record SplitBar(String id, String subject, List<Bar> bars) {
 
   private static int at(Bar bar, int kind) {
     return bar.shares().get(kind).count();
-  }
-
-  private Table ofOne() {
-    return new Table(
-        subject,
-        List.of(Column.sign("Kind"), Column.number("Count")),
-        kinds().stream().map(s -> Row.of(Cell.sign(s.sign()), Cell.count(s.count()))).toList());
   }
 
   private Table ofMany() {

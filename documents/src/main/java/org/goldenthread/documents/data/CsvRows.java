@@ -4,7 +4,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,38 +19,22 @@ public final class CsvRows implements RowWriter {
     this.printer = printer;
   }
 
-  /**
-   * The rows of a table as they come.
-   *
-   * @throws UncheckedIOException if nothing can be written any more
-   */
-  public static RowWriter rows(OutputStream to, List<String> headers) {
+  /** The rows of a table as they come. */
+  public static RowWriter rows(OutputStream to, List<String> headers) throws IOException {
     Writer text = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
-    try {
-      text.write(CsvFile.BYTE_ORDER_MARK);
-      CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180);
-      printer.printRecord(headers);
-      return new CsvRows(printer);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    text.write(CsvFile.BYTE_ORDER_MARK);
+    CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180);
+    printer.printRecord(headers);
+    return new CsvRows(printer);
   }
 
   @Override
-  public void write(List<Grid.Value> row) {
-    try {
-      printer.printRecord(row.stream().map(CsvFile::text).map(CsvFile::harmless));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public void write(List<Grid.Value> row) throws IOException {
+    printer.printRecord(row.stream().map(CsvFile::text).map(CsvFile::harmless));
   }
 
   @Override
-  public void end() {
-    try {
-      printer.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public void end() throws IOException {
+    printer.flush();
   }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,42 +29,26 @@ public final class JsonLines implements RowWriter {
     this.json = json;
   }
 
-  /**
-   * The rows of a table as they come.
-   *
-   * @throws UncheckedIOException if nothing can be written any more
-   */
-  public static RowWriter rows(OutputStream to, List<String> headers) {
-    try {
-      JsonGenerator json = MAPPER.getFactory().createGenerator(to);
-      json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
-      return new JsonLines(List.copyOf(headers), json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** The rows of a table as they come. */
+  public static RowWriter rows(OutputStream to, List<String> headers) throws IOException {
+    JsonGenerator json = MAPPER.getFactory().createGenerator(to);
+    json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+    return new JsonLines(List.copyOf(headers), json);
   }
 
   @Override
-  public void write(List<Grid.Value> row) {
-    try {
-      json.writeStartObject();
-      for (int i = 0; i < headers.size(); i++) {
-        json.writeFieldName(headers.get(i));
-        write(row.get(i));
-      }
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  public void write(List<Grid.Value> row) throws IOException {
+    json.writeStartObject();
+    for (int i = 0; i < headers.size(); i++) {
+      json.writeFieldName(headers.get(i));
+      write(row.get(i));
     }
+    json.writeEndObject();
   }
 
   @Override
-  public void end() {
-    try {
-      json.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public void end() throws IOException {
+    json.close();
   }
 
   private void write(Grid.Value value) throws IOException {

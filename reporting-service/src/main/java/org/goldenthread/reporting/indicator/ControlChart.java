@@ -1,5 +1,7 @@
 package org.goldenthread.reporting.indicator;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -38,11 +40,22 @@ public record ControlChart(
   /**
    * A part of the series that is read on its own.
    *
-   * @param limits empty where it has too few points
+   * @param mean empty, as both limits, where it has too few points
    * @param reason why there are no limits
    */
   public record Stretch(
-      Quarter from, Quarter to, int pointCount, Optional<Limits> limits, Optional<String> reason) {}
+      Quarter from,
+      Quarter to,
+      int pointCount,
+      Optional<BigDecimal> mean,
+      Optional<BigDecimal> lowerLimit,
+      Optional<BigDecimal> upperLimit,
+      Optional<String> reason) {
+
+    private Optional<Limits> limits() {
+      return mean.map(it -> new Limits(it, lowerLimit.orElseThrow(), upperLimit.orElseThrow()));
+    }
+  }
 
   /** The mean and the natural process limits, in the indicator's unit. */
   public record Limits(BigDecimal mean, BigDecimal lower, BigDecimal upper) {}
@@ -52,6 +65,13 @@ public record ControlChart(
    *
    * @param rules the codes of the special-cause rules that hold at this point
    */
-  public record Point(
-      Quarter quarter, BigDecimal value, ChartReading reading, List<String> rules) {}
+  @JsonPropertyOrder({"quarter", "value", "reading", "label", "rules"})
+  public record Point(Quarter quarter, BigDecimal value, ChartReading reading, List<String> rules) {
+
+    /** The reading in words. */
+    @JsonProperty
+    public String label() {
+      return reading.label();
+    }
+  }
 }

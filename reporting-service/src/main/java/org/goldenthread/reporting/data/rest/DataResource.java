@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.io.function.IOConsumer;
 import org.goldenthread.documents.data.RowWriter;
 import org.goldenthread.kit.http.EntityTags;
 import org.goldenthread.kit.problem.FieldFault;
@@ -107,7 +108,7 @@ final class DataResource {
       case TableOutcome.Rows(Stream<DataRow> rows) ->
           to -> {
             RowWriter writer = format.rows(to);
-            rows.forEach(row -> writer.write(DataColumn.cells(row)));
+            IOConsumer.forEach(rows, row -> writer.write(DataColumn.cells(row)));
             writer.end();
           };
     };

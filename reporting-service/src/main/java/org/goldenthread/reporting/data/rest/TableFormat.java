@@ -3,6 +3,7 @@ package org.goldenthread.reporting.data.rest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Variant;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +42,7 @@ enum TableFormat {
     return mediaType;
   }
 
-  RowWriter rows(OutputStream to) {
+  RowWriter rows(OutputStream to) throws IOException {
     return switch (this) {
       case CSV -> CsvRows.rows(to, DataColumn.headers());
       case JSON_LINES -> JsonLines.rows(to, DataColumn.headers());

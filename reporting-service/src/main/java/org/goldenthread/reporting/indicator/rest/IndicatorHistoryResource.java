@@ -6,11 +6,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.reporting.edition.rest.EditionParameters;
@@ -23,8 +21,6 @@ import org.goldenthread.reporting.site.rest.Answers;
 import org.goldenthread.reporting.site.rest.Links;
 import org.goldenthread.reporting.site.rest.Refusals;
 import org.goldenthread.vocabulary.IndicatorRef;
-import org.goldenthread.vocabulary.Quarter;
-import org.goldenthread.vocabulary.code.ChartReading;
 import org.jspecify.annotations.Nullable;
 
 /** What an indicator's figures and scores have been. */
@@ -78,52 +74,12 @@ final class IndicatorHistoryResource {
       IndicatorRef ref,
       Instant asAt,
       String explanation,
-      List<StretchBody> stretches,
-      List<PointBody> points) {
+      List<ControlChart.Stretch> stretches,
+      List<ControlChart.Point> points) {
 
     static ControlChartResponse of(IndicatorRef ref, ControlChart chart) {
       return new ControlChartResponse(
-          ref,
-          chart.changedAt(),
-          chart.explanation(),
-          chart.stretches().stream().map(StretchBody::of).toList(),
-          chart.points().stream().map(PointBody::of).toList());
-    }
-
-    /** A part of the series that is read on its own. */
-    record StretchBody(
-        Quarter from,
-        Quarter to,
-        int pointCount,
-        Optional<BigDecimal> mean,
-        Optional<BigDecimal> lowerLimit,
-        Optional<BigDecimal> upperLimit,
-        Optional<String> reason) {
-
-      private static StretchBody of(ControlChart.Stretch stretch) {
-        return new StretchBody(
-            stretch.from(),
-            stretch.to(),
-            stretch.pointCount(),
-            stretch.limits().map(ControlChart.Limits::mean),
-            stretch.limits().map(ControlChart.Limits::lower),
-            stretch.limits().map(ControlChart.Limits::upper),
-            stretch.reason());
-      }
-    }
-
-    /** One quarter's value and its reading. */
-    record PointBody(
-        Quarter quarter, BigDecimal value, ChartReading reading, String label, List<String> rules) {
-
-      private static PointBody of(ControlChart.Point point) {
-        return new PointBody(
-            point.quarter(),
-            point.value(),
-            point.reading(),
-            point.reading().label(),
-            point.rules());
-      }
+          ref, chart.changedAt(), chart.explanation(), chart.stretches(), chart.points());
     }
   }
 }

@@ -19,6 +19,7 @@ import org.goldenthread.events.RescoringChanged;
 import org.goldenthread.events.ServiceSummarySubmitted;
 import org.goldenthread.events.Topic;
 import org.goldenthread.reporting.finding.Finding;
+import org.goldenthread.reporting.indicator.ControlChart;
 import org.goldenthread.reporting.plan.InitiativeProgress;
 import org.goldenthread.reporting.readmodel.Fact;
 import org.goldenthread.reporting.readmodel.FactKind;
@@ -117,7 +118,7 @@ final class ConsumedTopics {
             _ -> Optional.empty(),
             ControlChartChanged::revision,
             ControlChartChanged::changedAt,
-            made(ScoreValues::chart)),
+            as(ControlChart.class)),
         new ConsumedTopic<>(
             Topic.RESCORING_CHANGED,
             FactKind.RESCORING,

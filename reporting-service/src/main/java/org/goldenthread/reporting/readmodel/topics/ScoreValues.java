@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.goldenthread.events.ControlChartChanged;
 import org.goldenthread.events.OutturnScored;
 import org.goldenthread.events.RescoringChanged;
 import org.goldenthread.reporting.figure.Score;
 import org.goldenthread.reporting.figure.Scored;
 import org.goldenthread.reporting.figure.Trend;
-import org.goldenthread.reporting.indicator.ControlChart;
 import org.goldenthread.reporting.policy.Rescoring;
 
 /** Reads what scoring-service tells. */
@@ -79,32 +77,5 @@ final class ScoreValues {
         Optional.ofNullable(told.reason()),
         Optional.ofNullable(told.earlierQuarter()),
         Optional.ofNullable(told.earlierValue()));
-  }
-
-  static ControlChart chart(ControlChartChanged event) {
-    return new ControlChart(
-        event.stretches().stream().map(ScoreValues::stretch).toList(),
-        event.points().stream().map(ScoreValues::point).toList(),
-        event.explanation(),
-        event.changedAt());
-  }
-
-  private static ControlChart.Stretch stretch(ControlChartChanged.Stretch told) {
-    return new ControlChart.Stretch(
-        told.from(),
-        told.to(),
-        told.pointCount(),
-        limits(told),
-        Optional.ofNullable(told.reason()));
-  }
-
-  private static Optional<ControlChart.Limits> limits(ControlChartChanged.Stretch told) {
-    return told.mean() == null || told.lowerLimit() == null || told.upperLimit() == null
-        ? Optional.empty()
-        : Optional.of(new ControlChart.Limits(told.mean(), told.lowerLimit(), told.upperLimit()));
-  }
-
-  private static ControlChart.Point point(ControlChartChanged.Point told) {
-    return new ControlChart.Point(told.quarter(), told.value(), told.reading(), told.rules());
   }
 }

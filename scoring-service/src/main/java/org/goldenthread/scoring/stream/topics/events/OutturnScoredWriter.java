@@ -1,24 +1,17 @@
 package org.goldenthread.scoring.stream.topics.events;
 
 import java.time.Instant;
+import java.util.Map;
 import org.apache.kafka.streams.processor.api.Record;
 import org.goldenthread.events.EventJson;
 import org.goldenthread.events.OutturnScored;
 import org.goldenthread.events.Topic;
-import org.goldenthread.scoring.explanation.Explanation;
-import org.goldenthread.scoring.framework.CouncilPlan;
-import org.goldenthread.scoring.framework.Governance;
-import org.goldenthread.scoring.framework.ScoringPolicy;
-import org.goldenthread.scoring.rules.Comparison;
-import org.goldenthread.scoring.rules.Inputs;
-import org.goldenthread.scoring.rules.Score;
 import org.goldenthread.scoring.rules.ScoredOutturn;
-import org.goldenthread.scoring.rules.Trend;
-import org.goldenthread.scoring.series.Definition;
-import org.goldenthread.scoring.series.Outturn;
-import org.goldenthread.scoring.series.Target;
+import org.goldenthread.scoring.score.CurrentScore;
+import org.goldenthread.scoring.score.ScoreAnswer;
 import org.goldenthread.scoring.stream.Fingerprint;
 import org.goldenthread.scoring.stream.Revision;
+import org.goldenthread.vocabulary.Quarter;
 
 /**
  * Writes {@code outturn-scored}. The event's id follows from the indicator, the quarter and the
@@ -28,23 +21,22 @@ public record OutturnScoredWriter(EventEnvelope envelope) {
 
   /** What a score says, as no revision yet. */
   public OutturnScored content(ScoredOutturn scored) {
-    Inputs inputs = scored.inputs();
-    var numbers = scored.score().scored();
+    ScoreAnswer answer = ScoreAnswer.of(new CurrentScore(scored, 0, Instant.EPOCH));
     return new OutturnScored(
-        inputs.ref(),
-        inputs.quarter(),
-        0,
-        inputs.outturn().status(),
-        inputs.outturn() instanceof Outturn.Measured measured ? measured.value() : null,
-        inputs.target() instanceof Target.Value target ? target.value() : null,
-        numbers.map(each -> each.tolerance().amount()).orElse(null),
-        numbers.map(each -> each.variance()).orElse(null),
-        score(scored.score()),
-        trend(scored.shortTermTrend()),
-        trend(scored.annualTrend()),
-        inputs(inputs),
-        Explanation.of(scored),
-        Instant.EPOCH);
+        answer.ref(),
+        answer.quarter(),
+        answer.revision(),
+        answer.status(),
+        answer.actual(),
+        answer.target(),
+        answer.tolerance(),
+        answer.variance(),
+        score(answer.score()),
+        trend(answer.shortTermTrend()),
+        trend(answer.annualTrend()),
+        inputs(answer.inputs(), scored.inputs().earlier()),
+        answer.explanation(),
+        answer.scoredAt());
   }
 
   /**
@@ -101,38 +93,32 @@ public record OutturnScoredWriter(EventEnvelope envelope) {
         at);
   }
 
-  private static OutturnScored.Score score(Score score) {
-    var band = score.scored().map(each -> each.band());
+  private static OutturnScored.Score score(ScoreAnswer.Score score) {
     return new OutturnScored.Score(
-        band.map(each -> each.code()).orElse(null),
-        band.map(each -> each.symbol()).orElse(null),
-        band.map(each -> each.label()).orElse(null),
-        score.whyNot().map(Enum::name).orElse(null),
-        score.whyNot().map(each -> each.words()).orElse(null));
+        score.band(), score.symbol(), score.label(), score.notScored(), score.reason());
   }
 
-  private static OutturnScored.Trend trend(Trend trend) {
-    var earlier = trend.compared().map(Comparison::earlier);
+  private static OutturnScored.Trend trend(ScoreAnswer.Trend trend) {
     return new OutturnScored.Trend(
         trend.direction(),
-        trend.whyNone().map(Enum::name).orElse(null),
-        trend.whyNone().map(each -> each.words()).orElse(null),
-        earlier.map(each -> each.quarter()).orElse(null),
-        earlier.map(each -> each.value()).orElse(null));
+        trend.none(),
+        trend.reason(),
+        trend.earlierQuarter(),
+        trend.earlierValue());
   }
 
-  private static OutturnScored.Inputs inputs(Inputs inputs) {
-    Governance governance = inputs.governance();
+  private static OutturnScored.Inputs inputs(
+      ScoreAnswer.Inputs inputs, Map<Quarter, Long> earlier) {
     return new OutturnScored.Inputs(
-        inputs.outturn().revision(),
+        inputs.outturnRevision(),
         inputs.indicatorRevision(),
-        inputs.definition().map(Definition::fromQuarter).orElse(null),
-        inputs.definition().map(Definition::polarity).orElse(null),
-        governance.planInForce().map(CouncilPlan::code).orElse(null),
-        governance.planInForce().map(CouncilPlan::revision).orElse(null),
-        governance.policyNamed().orElse(null),
-        governance.policyInForce().map(ScoringPolicy::revision).orElse(null),
-        inputs.earlier().entrySet().stream()
+        inputs.definitionFrom(),
+        inputs.polarity(),
+        inputs.plan(),
+        inputs.planRevision(),
+        inputs.policy(),
+        inputs.policyRevision(),
+        earlier.entrySet().stream()
             .map(each -> new OutturnScored.EarlierOutturn(each.getKey(), each.getValue()))
             .toList());
   }
