@@ -56,7 +56,7 @@ public final class GoldenThread implements StopAtExit.Stoppable, AutoCloseable {
     data.prepare();
     FileLock lock = data.lock().orElseThrow(() -> runsAlready(settings));
     try {
-      new RunningSystem(ProcessHandle.current().pid(), settings.ports()).write(settings.data());
+      RunningSystem.ofThisProcess(settings.ports()).write(settings.data());
       Leftovers.stop(settings, progress);
       if (settings.fresh() || data.isHalfSetAside()) {
         data.setAside().ifPresent(previous -> progress.say(kept(previous)));

@@ -26,7 +26,7 @@ public record PartStatus(
     for (Part part : Parts.of(settings.withPorts(running.ports())).all()) {
       all.add(part.running().map(process -> of(part, process)).orElseGet(() -> down(part)));
     }
-    ProcessHandle.of(running.launcher()).map(PartStatus::launcher).ifPresent(all::add);
+    running.process().map(PartStatus::launcher).ifPresent(all::add);
     return all;
   }
 

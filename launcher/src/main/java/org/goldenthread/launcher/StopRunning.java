@@ -31,8 +31,13 @@ public record StopRunning(Settings settings, Progress progress) {
 
   private void stopLauncher(RunningSystem running) {
     ProcessHandle launcher =
-        ProcessHandle.of(running.launcher())
-            .orElseThrow(() -> new CannotStart("It is ending already: try again in a moment."));
+        running
+            .process()
+            .orElseThrow(
+                () ->
+                    new CannotStart(
+                        "It is ending already, or somebody looks after what it left: try again in"
+                            + " a moment."));
     progress.say("Stopping process %d and its children.".formatted(launcher.pid()));
     if (!launcher.destroy()) {
       throw new CannotStart(

@@ -93,7 +93,8 @@ public record PidFile(Path file, String marker) {
     }
   }
 
-  private static String commandLine(ProcessHandle process) {
+  /** All its words, longer than the Java library tells where there is {@code /proc}. */
+  public static String commandLine(ProcessHandle process) {
     try {
       byte[] line = Files.readAllBytes(Path.of("/proc", Long.toString(process.pid()), "cmdline"));
       return new String(line, StandardCharsets.UTF_8).replace('\0', ' ');
