@@ -58,6 +58,7 @@ public class ImportReferenceData {
       if (!refused.isEmpty() && !others.isEmpty()) {
         make(steps, others, author, outcomes);
       }
+      steps.get(positions.getFirst()).change().concept().history().settle();
     }
     boolean refused = outcomes.values().stream().anyMatch(Outcome.Refused.class::isInstance);
     if (keeping == Keeping.NONE || (keeping == Keeping.ALL_OR_NONE && refused)) {

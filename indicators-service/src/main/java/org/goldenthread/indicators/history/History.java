@@ -37,6 +37,12 @@ public interface History<T> {
    */
   void append(Revision<T> revision, Optional<T> before);
 
+  /**
+   * Writes what this transaction has appended, and lets go of what it has read, of every kind: what
+   * makes thousands of changes would look through all that came before at each.
+   */
+  void settle();
+
   /** The present states, in the order of their codes or references. */
   Page<Revision<T>> page(PageRequest request);
 

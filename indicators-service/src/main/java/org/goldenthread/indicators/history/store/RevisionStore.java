@@ -94,6 +94,12 @@ public abstract class RevisionStore<T> implements History<T> {
   }
 
   @Override
+  public void settle() {
+    rows.flush();
+    rows.getEntityManager().clear();
+  }
+
+  @Override
   public Page<Revision<T>> page(PageRequest request) {
     List<RevisionEntity> found =
         found(
