@@ -29,7 +29,8 @@ public record TopicProbe(String bootstrapServers) {
   private static final Duration POLL = Duration.ofMillis(100);
 
   /**
-   * All committed records of a topic, from its beginning, as soon as the condition holds.
+   * All committed records of a topic, from its beginning to its end, as soon as the condition
+   * holds: what is there and should not be is among them.
    *
    * @throws org.awaitility.core.ConditionTimeoutException if it does not hold within 30 seconds
    */
@@ -46,7 +47,7 @@ public record TopicProbe(String bootstrapServers) {
           .until(
               () -> {
                 consumer.poll(POLL).forEach(seen::add);
-                return condition.test(seen);
+                return condition.test(seen) && isAtEnd(consumer);
               });
       return List.copyOf(seen);
     }
@@ -85,6 +86,11 @@ public record TopicProbe(String bootstrapServers) {
                 Header::key,
                 header -> new String(header.value(), StandardCharsets.UTF_8),
                 (earlier, later) -> later));
+  }
+
+  private static boolean isAtEnd(KafkaConsumer<String, byte[]> consumer) {
+    return consumer.endOffsets(consumer.assignment()).entrySet().stream()
+        .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
   }
 
   private static void readFromBeginning(KafkaConsumer<String, byte[]> consumer, String topic) {

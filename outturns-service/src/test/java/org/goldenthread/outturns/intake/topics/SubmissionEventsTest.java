@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.awaitility.Awaitility;
 import org.goldenthread.outturns.fixture.Client;
 import org.goldenthread.outturns.fixture.Fixtures;
 import org.goldenthread.testkit.RealServers;
@@ -162,8 +163,11 @@ class SubmissionEventsTest {
             second -> assertThat(second).contains("\"revision\":2,\"state\":\"OPEN\""));
   }
 
-  /** The event of a key, valid against its published schema. */
+  /** The one event of a key when nothing of it waits any more, valid against its schema. */
   private static String event(String topic, String key) throws IOException {
+    Awaitility.await()
+        .until(
+            () -> Fixtures.texts("select type from outbox where aggregateid = ?", key).isEmpty());
     List<ConsumerRecord<String, byte[]>> records = Fixtures.topics().awaitKey(topic, key, 1);
     assertThat(records).hasSize(1);
     String event = text(records.getFirst());
