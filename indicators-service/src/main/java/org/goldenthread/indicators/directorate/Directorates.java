@@ -50,6 +50,11 @@ public class Directorates extends Concept<Directorate, DirectorateChange> {
   }
 
   @Override
+  public Class<?> answered() {
+    return Named.class;
+  }
+
+  @Override
   public Object answer(Directorate directorate, Optional<Quarter> quarter) {
     return new Named(nameIn(directorate, quarter).name(), told(directorate));
   }

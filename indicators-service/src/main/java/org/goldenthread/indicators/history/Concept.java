@@ -82,6 +82,11 @@ public abstract class Concept<T, S> {
     return told(thing);
   }
 
+  /** The record of what is answered of one: by default what is said. */
+  public Class<?> answered() {
+    return said;
+  }
+
   /** What tells answers of one revision apart: nothing, by default. */
   public String version(T thing, Optional<Quarter> quarter) {
     return "";

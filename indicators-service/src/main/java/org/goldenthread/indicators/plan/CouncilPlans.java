@@ -80,6 +80,11 @@ public class CouncilPlans extends Concept<CouncilPlan, CouncilPlanChange> {
   }
 
   @Override
+  public Class<?> answered() {
+    return PlanInQuarter.class;
+  }
+
+  @Override
   public Object answer(CouncilPlan plan, Optional<Quarter> quarter) {
     return PlanInQuarter.of(plan, quarter, true);
   }

@@ -38,6 +38,11 @@ public class ScoringPolicies extends Concept<ScoringPolicy, ScoringPolicy> {
       @JsonUnwrapped ScoringPolicy policy, List<ScoringPolicy.LegendEntry> legend) {}
 
   @Override
+  public Class<?> answered() {
+    return Explained.class;
+  }
+
+  @Override
   public Object answer(ScoringPolicy policy, Optional<Quarter> quarter) {
     return new Explained(policy, policy.legend());
   }

@@ -1,6 +1,7 @@
 package org.goldenthread.kit.csv;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.lang.reflect.Type;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  *
  * @param type of the items, whose fields are the columns of the table even where there is no item
  */
-public record Rows<T>(Class<T> type, List<T> items) implements Tabular {
+public record Rows<T>(Type type, List<T> items) implements Tabular {
 
   /** Rows that cannot change. */
   public Rows {

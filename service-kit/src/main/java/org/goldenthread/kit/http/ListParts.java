@@ -57,20 +57,12 @@ public class ListParts {
   }
 
   /**
-   * The part, or 304 if the caller has it.
+   * The part, which can be had as a table, too, or 304 if the caller has it.
    *
    * @param next the key of its last item, if there is more after it
    */
-  public Response answer(List<?> items, Optional<String> next) {
-    return linked(json.answer(items), next);
-  }
-
-  /** The same, which can be had as a table, too. */
   public Response answer(Rows<?> items, Optional<String> next) {
-    return linked(json.answer(items), next);
-  }
-
-  private Response linked(Response answer, Optional<String> next) {
+    Response answer = json.answer(items);
     return next.map(key -> Response.fromResponse(answer).header("Link", link(key)).build())
         .orElse(answer);
   }

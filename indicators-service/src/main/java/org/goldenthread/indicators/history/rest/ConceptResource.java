@@ -48,6 +48,7 @@ final class ConceptResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   public Response list(
       @PathParam("kind") String kind,
       @QueryParam("limit") @Nullable String limit,
@@ -57,9 +58,10 @@ final class ConceptResource {
 
   private <T> Response list(
       Concept<T, ?> concept, @Nullable String limit, @Nullable String cursor) {
-    return paging.answer(
+    return paging.states(
+        concept.answered(),
         concept.history().page(Paging.things(limit, cursor)),
-        it -> Exchange.answer(concept, it, Optional.empty()));
+        it -> concept.answer(it, Optional.empty()));
   }
 
   @PUT
@@ -100,6 +102,7 @@ final class ConceptResource {
 
   @GET
   @Path("/{code}/revisions")
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   public Response revisions(
       @PathParam("kind") String kind,
       @PathParam("code") String code,

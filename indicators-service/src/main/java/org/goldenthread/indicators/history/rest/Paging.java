@@ -1,7 +1,10 @@
 package org.goldenthread.indicators.history.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
+import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.goldenthread.indicators.history.Concept;
 import org.goldenthread.indicators.history.Page;
 import org.goldenthread.indicators.history.PageRequest;
+import org.goldenthread.indicators.history.Revision;
 import org.goldenthread.kit.csv.Rows;
 import org.goldenthread.kit.http.ListParts;
 import org.goldenthread.kit.parameter.Parameters;
@@ -37,8 +41,11 @@ public class Paging {
   public Response revisions(
       Concept<?, ?> concept, String key, @Nullable String limit, @Nullable String cursor) {
     Exchange.found(concept.history().current(key), concept, key);
-    return answer(
-        concept.history().stamps(key, request(limit, cursor, Paging::revision)),
+    Page<Revision.Stamp> page =
+        concept.history().stamps(key, request(limit, cursor, Paging::revision));
+    return table(
+        Stamped.class,
+        page,
         it -> new Stamped(it.number(), it.recordedAt(), it.recordedBy(), it.reason()));
   }
 
@@ -55,15 +62,31 @@ public class Paging {
     return new PageRequest(ListParts.cursor(cursor, checked).orElse(""), ListParts.limit(limit));
   }
 
-  /** The part, or 304 if the caller has it. */
-  public <T> Response answer(Page<T> page, Function<T, ?> body) {
-    return parts.answer(page.items().stream().map(body).toList(), page.next());
+  /**
+   * The part, or 304; as a table where the caller would rather have one.
+   *
+   * @param type of what is answered of a thing
+   */
+  public <T> Response table(Type type, Page<T> page, Function<T, ?> body) {
+    return parts.answer(new Rows<>(type, page.items().stream().map(body).toList()), page.next());
   }
 
-  /** The part, or 304; as a table where the caller would rather have one. */
-  public <T> Response table(Class<T> type, Page<T> page) {
-    return parts.answer(new Rows<>(type, page.items()), page.next());
+  /**
+   * The same of revisions, each with its number, who made it and when.
+   *
+   * @param type of what is answered of the content
+   */
+  public <T> Response states(Class<?> type, Page<Revision<T>> page, Function<T, ?> body) {
+    return table(
+        TypeFactory.defaultInstance().constructParametricType(State.class, type),
+        page,
+        it ->
+            new State<Object>(
+                body.apply(it.content()), it.number(), it.recordedAt(), it.recordedBy()));
   }
+
+  private record State<T>(
+      @JsonUnwrapped T content, long revision, Instant changedAt, String changedBy) {}
 
   private static String target(String key) {
     if (!key.matches("[0-9]{1,18}-[0-9Q-]{7,10}")) {

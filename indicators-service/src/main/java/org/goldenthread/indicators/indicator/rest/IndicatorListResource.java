@@ -63,7 +63,9 @@ final class IndicatorListResource {
             Optional.ofNullable(priority).map(this::priority),
             Optional.ofNullable(q).map(it -> Parameters.text("q", it)));
     return paging.table(
-        DefinitionInForce.class, indicators.inForce(filter, Paging.things(limit, cursor)));
+        DefinitionInForce.class,
+        indicators.inForce(filter, Paging.things(limit, cursor)),
+        it -> it);
   }
 
   private Quarter quarter(@Nullable String written) {

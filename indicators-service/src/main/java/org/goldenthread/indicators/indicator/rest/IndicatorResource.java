@@ -19,7 +19,6 @@ import org.goldenthread.indicators.history.Recorder;
 import org.goldenthread.indicators.history.rest.Bodies;
 import org.goldenthread.indicators.history.rest.Exchange;
 import org.goldenthread.indicators.history.rest.Paging;
-import org.goldenthread.indicators.history.rest.RecordedResponse;
 import org.goldenthread.indicators.indicator.Definition;
 import org.goldenthread.indicators.indicator.IndicatorHistory;
 import org.goldenthread.indicators.indicator.Indicators;
@@ -110,28 +109,24 @@ final class IndicatorResource {
 
   @GET
   @Path("/targets")
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   public Response listTargets(
       @PathParam("ref") String ref,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor) {
     String key = key(ref);
     Exchange.found(history.current(key), indicators, key);
-    return paging.answer(
+    return paging.states(
+        TargetOfPeriod.class,
         history.targets(key, Paging.targets(limit, cursor)),
-        it ->
-            new RecordedResponse<>(
-                new TargetOfPeriod(
-                    it.content().period().toString(), TargetChange.of(it.content().target())),
-                it.number(),
-                it.recordedAt(),
-                it.recordedBy(),
-                Optional.empty()));
+        it -> new TargetOfPeriod(it.period().toString(), TargetChange.of(it.target())));
   }
 
   private record TargetOfPeriod(String period, @JsonUnwrapped TargetChange target) {}
 
   @GET
   @Path("/revisions")
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   public Response listIndicatorRevisions(
       @PathParam("ref") String ref,
       @QueryParam("limit") @Nullable String limit,

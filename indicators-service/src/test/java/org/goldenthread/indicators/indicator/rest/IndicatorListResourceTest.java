@@ -47,19 +47,44 @@ class IndicatorListResourceTest {
   void shouldBeATableWhereThatIsAccepted() {
     String ref = define("2019-20-Q1", "Early title", "");
 
-    String table =
-        RestAssured.given()
-            .auth()
-            .oauth2(Tokens.of("viewer"))
-            .accept("text/csv")
-            .get("/api/v1/" + list)
-            .then()
-            .contentType("text/csv;charset=utf-8")
-            .extract()
-            .asString();
+    String table = table(list);
 
     assertThat(table.lines().toList().getFirst()).startsWith("\uFEFFref,revision,definition.");
     assertThat(table.lines().toList().get(1)).startsWith(ref + ",1,").contains("Early title");
+  }
+
+  /** The columns are what is declared: they are the same where a list holds nothing. */
+  @ParameterizedTest
+  @CsvSource({
+    "council-plans, 'code,name,firstYear,lastYear,scoringPolicy,priorities,'",
+    "directorates, 'name,code,'",
+    "scoring-policies, 'code,name,bands,'",
+    "initiatives, 'ref,title,'",
+    "indicators/%s/targets, 'period,value,'",
+    "indicators/%s/revisions, 'revision,changedAt,changedBy,revisionReason'",
+    "directorates/%s/revisions, 'revision,changedAt,changedBy,revisionReason'"
+  })
+  void shouldHaveTheColumnsThatAreDeclared(String path, String columns) {
+    String of = path.startsWith("i") ? define("2019-20-Q1", "Early title", "") : directorate;
+
+    String header = table(path.formatted(of)).lines().findFirst().orElseThrow();
+
+    assertThat(header)
+        .startsWith("\uFEFF" + columns)
+        .contains("revision", "changedAt", "changedBy");
+  }
+
+  private static String table(String path) {
+    return RestAssured.given()
+        .auth()
+        .oauth2(Tokens.of("viewer"))
+        .accept("text/csv")
+        .get("/api/v1/" + path)
+        .then()
+        .statusCode(200)
+        .contentType("text/csv;charset=utf-8")
+        .extract()
+        .asString();
   }
 
   @Test

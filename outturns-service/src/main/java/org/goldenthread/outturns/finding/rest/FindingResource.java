@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.kit.csv.Rows;
 import org.goldenthread.kit.http.EntityTags;
+import org.goldenthread.kit.http.TaggedJson;
 import org.goldenthread.kit.problem.FieldFault;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
@@ -39,12 +41,15 @@ final class FindingResource {
   private final AcknowledgeFinding acknowledgeFinding;
   private final CurrentSubmitter submitter;
   private final Request request;
+  private final TaggedJson json;
 
   FindingResource(
       FindingLedger findings,
       AcknowledgeFinding acknowledgeFinding,
       CurrentSubmitter submitter,
-      Request request) {
+      Request request,
+      TaggedJson json) {
+    this.json = json;
     this.findings = findings;
     this.acknowledgeFinding = acknowledgeFinding;
     this.submitter = submitter;
@@ -62,12 +67,16 @@ final class FindingResource {
   @GET
   @Path("/revisions")
   @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
-  public List<TrackedFindingResponse> revisions(@PathParam("id") String id) {
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+  public Response revisions(@PathParam("id") String id) {
     List<TrackedFinding> states = findings.revisions(id);
     if (states.isEmpty()) {
       throw unknown(id);
     }
-    return states.stream().map(TrackedFindingResponse::of).toList();
+    return json.answer(
+        new Rows<>(
+            TrackedFindingResponse.class,
+            states.stream().map(TrackedFindingResponse::of).toList()));
   }
 
   @POST

@@ -4,10 +4,13 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.goldenthread.kit.csv.Rows;
 import org.goldenthread.kit.http.EntityTags;
+import org.goldenthread.kit.http.TaggedJson;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.outturns.submission.Entry;
@@ -29,8 +32,10 @@ public class Exchange {
   private final StatementDesk desk;
   private final Revisions revisions;
   private final Request request;
+  private final TaggedJson json;
 
-  public Exchange(StatementDesk desk, Revisions revisions, Request request) {
+  public Exchange(StatementDesk desk, Revisions revisions, Request request, TaggedJson json) {
+    this.json = json;
     this.desk = desk;
     this.revisions = revisions;
     this.request = request;
@@ -69,20 +74,18 @@ public class Exchange {
   }
 
   /**
-   * Every revision, earliest first.
+   * Every revision, earliest first; as a table where the caller would rather have one.
    *
+   * @param answered the type of what is answered of one
    * @throws HttpProblem 404 if there is none
    */
   public <S extends Statement> Response revisions(
-      StatementType<S> type, Position position, Function<Revision<S>, ?> body) {
+      StatementType<S> type, Position position, Type answered, Function<Revision<S>, ?> body) {
     List<Revision<S>> all = revisions.all(type, position);
     if (all.isEmpty()) {
       throw nothingSubmitted(position);
     }
-    return EntityTags.answer(
-        request,
-        EntityTags.ofRevision(all.getLast().number()),
-        () -> all.stream().map(body).toList());
+    return json.answer(new Rows<>(answered, all.stream().map(body).toList()));
   }
 
   private <S extends Statement> Optional<Revision<S>> find(

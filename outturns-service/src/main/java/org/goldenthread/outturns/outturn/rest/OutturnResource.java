@@ -85,6 +85,7 @@ final class OutturnResource {
 
   @GET
   @Path("/{ref}/{quarter}/revisions")
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
   public Response revisions(@PathParam("ref") String ref, @PathParam("quarter") String quarter) {
     Position position = position(ref, quarter);
@@ -92,6 +93,7 @@ final class OutturnResource {
     return exchange.revisions(
         Outturn.TYPE,
         position,
+        OutturnResponse.class,
         revision -> new OutturnResponse(revision, period, Optional.empty(), List.of()));
   }
 

@@ -93,10 +93,15 @@ final class StatementResource {
 
   @GET
   @Path(COMMENTARY + REVISIONS)
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
   public Response commentaryRevisions(
       @PathParam("ref") String ref, @PathParam("quarter") String quarter) {
-    return exchange.revisions(Commentary.TYPE, ofIndicator(ref, quarter), StatementResponse::of);
+    return exchange.revisions(
+        Commentary.TYPE,
+        ofIndicator(ref, quarter),
+        StatementResponse.typeOf(Commentary.class),
+        StatementResponse::of);
   }
 
   @PUT
@@ -131,10 +136,15 @@ final class StatementResource {
 
   @GET
   @Path(COMPARATORS + REVISIONS)
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
   public Response comparatorsRevisions(
       @PathParam("ref") String ref, @PathParam("quarter") String quarter) {
-    return exchange.revisions(Comparators.TYPE, ofIndicator(ref, quarter), StatementResponse::of);
+    return exchange.revisions(
+        Comparators.TYPE,
+        ofIndicator(ref, quarter),
+        StatementResponse.typeOf(Comparators.class),
+        StatementResponse::of);
   }
 
   @PUT
@@ -163,11 +173,15 @@ final class StatementResource {
 
   @GET
   @Path(PROGRESS + REVISIONS)
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
   public Response progressRevisions(
       @PathParam("ref") String ref, @PathParam("quarter") String quarter) {
     return exchange.revisions(
-        InitiativeProgress.TYPE, of("ref", ref, quarter), StatementResponse::of);
+        InitiativeProgress.TYPE,
+        of("ref", ref, quarter),
+        StatementResponse.typeOf(InitiativeProgress.class),
+        StatementResponse::of);
   }
 
   @PUT
@@ -197,10 +211,14 @@ final class StatementResource {
 
   @GET
   @Path(SUMMARY + REVISIONS)
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   @RolesAllowed({Role.PERFORMANCE_TEAM, Role.SUBMITTER, Role.VIEWER, Role.OPERATOR})
   public Response summaryRevisions(
       @PathParam("directorate") String directorate, @PathParam("quarter") String quarter) {
     return exchange.revisions(
-        ServiceSummary.TYPE, of("directorate", directorate, quarter), StatementResponse::of);
+        ServiceSummary.TYPE,
+        of("directorate", directorate, quarter),
+        StatementResponse.typeOf(ServiceSummary.class),
+        StatementResponse::of);
   }
 }

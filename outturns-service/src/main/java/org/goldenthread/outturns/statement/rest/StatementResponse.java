@@ -2,6 +2,8 @@ package org.goldenthread.outturns.statement.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +16,8 @@ import org.goldenthread.outturns.submission.Statement;
  *
  * @param findings what is suspicious about it; left out where nothing is
  */
-record StatementResponse(
-    @JsonUnwrapped Statement content,
+record StatementResponse<S extends Statement>(
+    @JsonUnwrapped S content,
     long revision,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Finding> findings,
     Optional<String> revisionReason,
@@ -23,8 +25,12 @@ record StatementResponse(
     Instant submittedAt,
     String submittedBy) {
 
-  static StatementResponse of(Revision<?> revision) {
-    return new StatementResponse(
+  static Type typeOf(Class<? extends Statement> content) {
+    return TypeFactory.defaultInstance().constructParametricType(StatementResponse.class, content);
+  }
+
+  static <S extends Statement> StatementResponse<S> of(Revision<S> revision) {
+    return new StatementResponse<>(
         revision.content(),
         revision.number(),
         revision.findings(),

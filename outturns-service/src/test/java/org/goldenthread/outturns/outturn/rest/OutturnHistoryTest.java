@@ -5,6 +5,7 @@ import static org.goldenthread.outturns.fixture.Fixtures.outturn;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
@@ -46,6 +47,39 @@ class OutturnHistoryTest {
 
     assertThat(revisions.getList("system")).containsExactly("test-system", "test-system");
     assertThat(revisions.getList("revisionReason")).containsExactly(null, "Counted twice");
+    List<String> table = table("outturns/" + ref + "/2020-21-Q2/revisions");
+    assertThat(table).hasSize(3);
+    assertThat(table.getFirst()).startsWith("\uFEFFref,quarter,period,revision,status,value,");
+    assertThat(table.getLast())
+        .startsWith(ref + ",2020-21-Q2,,2,FINAL,2,")
+        .contains("Counted twice");
+  }
+
+  @Test
+  void shouldBeATableOfStatementsWithTheirFields() {
+    String ref = Fixtures.percentage();
+    Client.put("commentaries/" + ref + "/2020-21-Q2", "{\"performance\": \"Fewer staff\"}");
+
+    List<String> table = table("commentaries/" + ref + "/2020-21-Q2/revisions");
+
+    assertThat(table.getFirst())
+        .startsWith("\uFEFFref,quarter,performance,impact,assurance,actions,revision,");
+    assertThat(table.getLast()).startsWith(ref + ",2020-21-Q2,Fewer staff,,,,1,");
+  }
+
+  private static List<String> table(String path) {
+    return RestAssured.given()
+        .auth()
+        .oauth2(Tokens.of("viewer"))
+        .accept("text/csv")
+        .get("/api/v1/" + path)
+        .then()
+        .statusCode(200)
+        .contentType("text/csv;charset=utf-8")
+        .extract()
+        .asString()
+        .lines()
+        .toList();
   }
 
   @Test
