@@ -101,6 +101,11 @@ public record IndicatorView(
         marks(account, row));
   }
 
+  /** Whether the measurement before is that of the year before, so that one trend says both. */
+  public boolean isComparedOnce() {
+    return yearBefore.equals("the %s before".formatted(each));
+  }
+
   private static String yearBefore(Frequency frequency) {
     return frequency.cycle().isOfYears()
         ? "the %s before".formatted(HistoryPicture.each(frequency))
