@@ -34,7 +34,8 @@ class DocumentedCommandsTest {
           "README.md",
           "docs/integrate/submit.md",
           "docs/integrate/dashboards.md",
-          "docs/integrate/analyse.md");
+          "docs/integrate/analyse.md",
+          "docs/integrate/webhooks.md");
   static final String THROUGH_A_QUARTER = "docs/operations/quarter.md";
 
   /** A mistake that pages make on purpose, to show what a refusal looks like. */
@@ -54,7 +55,8 @@ class DocumentedCommandsTest {
     "README.md, 8",
     "docs/integrate/submit.md, 5",
     "docs/integrate/dashboards.md, 3",
-    "docs/integrate/analyse.md, 2"
+    "docs/integrate/analyse.md, 2",
+    "docs/integrate/webhooks.md, 1"
   })
   void shouldDoWhatThePageSays(String path, int blocks) throws Exception {
     DocumentedPage page = DocumentedPage.at(path);

@@ -27,8 +27,11 @@ final class ForClients {
           "list",
           "publish",
           "put",
+          "remove",
+          "replay",
           "search",
-          "submit");
+          "submit",
+          "subscribe");
 
   private final JsonNode root;
   private final Set<String> schemas = new TreeSet<>();

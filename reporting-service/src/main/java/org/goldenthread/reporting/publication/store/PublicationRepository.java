@@ -89,6 +89,8 @@ class PublicationRepository
         .map(figure -> new PublishedFigureEntity(key, figure))
         .forEach(getEntityManager()::persist);
     getEntityManager().persist(new SealEntity(key, publication.contentHash().orElseThrow()));
+    getEntityManager()
+        .flush(); // Webhooks are told what it prints otherwise, within this transaction.
   }
 
   @Override

@@ -6,10 +6,12 @@ import org.goldenthread.events.Topic;
 import org.goldenthread.kit.outbox.Outbox;
 import org.goldenthread.reporting.publication.PublicationAnnouncements;
 import org.goldenthread.reporting.quarter.Publication;
+import org.goldenthread.reporting.webhook.DueMessages;
 
-/** Tells of publications through the outbox. */
+/** Tells of publications through the outbox, and whoever asked for it by webhook. */
 @Singleton
-record ReportPublishedPublisher(Outbox outbox) implements PublicationAnnouncements {
+record ReportPublishedPublisher(Outbox outbox, DueMessages due)
+    implements PublicationAnnouncements {
 
   @Override
   public void announce(Publication publication) {
@@ -18,6 +20,7 @@ record ReportPublishedPublisher(Outbox outbox) implements PublicationAnnouncemen
         publication.quarter().toString(),
         event(publication),
         publication.at());
+    due.published(publication);
   }
 
   private static ReportPublished event(Publication publication) {

@@ -14,10 +14,10 @@ import javax.sql.DataSource;
 
 /** Runs statements within the current transaction. */
 @Singleton
-record Database(DataSource source) {
+public record Database(DataSource source) {
 
   /** Every row that a query finds. An array of strings or longs is bound as an array. */
-  <T> List<T> query(String sql, RowReader<T> reader, Object... values) {
+  public <T> List<T> query(String sql, RowReader<T> reader, Object... values) {
     return run(
         sql,
         values,
@@ -33,11 +33,12 @@ record Database(DataSource source) {
   }
 
   /** Executes a statement that answers nothing. */
-  void execute(String sql, Object... values) {
+  public void execute(String sql, Object... values) {
     run(sql, values, PreparedStatement::execute);
   }
 
-  static Instant instant(ResultSet row, int column) throws SQLException {
+  /** The time in a column, which must have one. */
+  public static Instant instant(ResultSet row, int column) throws SQLException {
     return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 
@@ -63,7 +64,8 @@ record Database(DataSource source) {
   }
 
   /** Reads one row. */
-  interface RowReader<T> {
+  public interface RowReader<T> {
+    /** Its value. */
     T read(ResultSet row) throws SQLException;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.goldenthread.reporting.readmodel.Fact;
 import org.goldenthread.reporting.readmodel.Facts;
+import org.goldenthread.reporting.webhook.DueMessages;
 import org.goldenthread.vocabulary.Quarter;
 
 /** Keeps any number of facts with three statements. */
@@ -48,14 +49,16 @@ final class FactTable implements Facts {
   private static final String COUNT = "update read_model set version = ?";
 
   private final Database database;
+  private final DueMessages due;
 
   /**
    * A table with connections of its own, which readers cannot take.
    *
    * @param connections to the same database
    */
-  FactTable(@DataSource("fold") AgroalDataSource connections) {
+  FactTable(@DataSource("fold") AgroalDataSource connections, DueMessages due) {
     this.database = new Database(connections);
+    this.due = due;
   }
 
   @Override
@@ -74,6 +77,7 @@ final class FactTable implements Facts {
             texts(facts, Fact::document));
     if (told > 0) {
       database.execute(COUNT, version);
+      due.scores(version, facts);
     }
   }
 
