@@ -13,8 +13,8 @@ class ConsoleLoadProgressTest {
 
   @Test
   void shouldNotCountRefusedRowsAsAccepted() {
-    ConsoleLoadProgress progress =
-        new ConsoleLoadProgress(
+    LoadFolder.ConsoleLoadProgress progress =
+        new LoadFolder.ConsoleLoadProgress(
             new Console(new PrintStream(out, true, StandardCharsets.UTF_8), false));
 
     progress.sending("outturns-service");

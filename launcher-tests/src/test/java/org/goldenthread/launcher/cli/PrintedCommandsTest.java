@@ -59,7 +59,7 @@ class PrintedCommandsTest {
   }
 
   private static String directions() throws IOException {
-    try (InputStream text = Directions.class.getResourceAsStream("directions.txt")) {
+    try (InputStream text = UpCommand.class.getResourceAsStream("directions.txt")) {
       return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8);
     }
   }

@@ -104,7 +104,7 @@ class FolderLoaderTest {
     LoadReport report = services.load(folder);
 
     assertThat(report.rows()).isEqualTo(4);
-    assertThat(report.refused().stream().map(RefusedRow::toString))
+    assertThat(report.refused().stream().map(LoadReport.RefusedRow::toString))
         .containsExactly(
             "indicators.csv line 3: polarity: 'up' is none of them",
             "activities.csv line 2: The row is too short",

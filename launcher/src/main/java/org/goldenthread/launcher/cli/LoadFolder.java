@@ -7,8 +7,9 @@ import org.goldenthread.launcher.Role;
 import org.goldenthread.launcher.Settings;
 import org.goldenthread.launcher.Tokens;
 import org.goldenthread.launcher.load.FolderLoader;
+import org.goldenthread.launcher.load.LoadProgress;
 import org.goldenthread.launcher.load.LoadReport;
-import org.goldenthread.launcher.load.RefusedRow;
+import org.goldenthread.launcher.load.LoadReport.RefusedRow;
 import org.goldenthread.launcher.ports.ServiceName;
 import org.goldenthread.launcher.process.CannotStart;
 
@@ -81,5 +82,20 @@ final class LoadFolder {
         ? "All %d rows are in.".formatted(report.rows())
         : "%d of %d rows accepted, %d refused. Mend those and load the folder again."
             .formatted(report.rows() - refused, report.rows(), refused);
+  }
+
+  /** A line for each file: rows accepted, of how many; on a terminal also where files are sent. */
+  record ConsoleLoadProgress(Console console) implements LoadProgress {
+
+    @Override
+    public void sending(String service) {
+      console.showForNow("  sent to %s ...".formatted(service));
+    }
+
+    @Override
+    public void file(String name, int rows, int refused) {
+      String accepted = "  %-22s %6d of %d rows accepted".formatted(name, rows - refused, rows);
+      console.replaceBy(refused == 0 ? accepted : accepted + ", %d refused".formatted(refused));
+    }
   }
 }

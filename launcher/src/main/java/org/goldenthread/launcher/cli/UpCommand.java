@@ -1,9 +1,16 @@
 package org.goldenthread.launcher.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import org.goldenthread.launcher.GoldenThread;
 import org.goldenthread.launcher.Settings;
 import org.goldenthread.launcher.cli.operate.AfterACut;
@@ -16,6 +23,7 @@ import org.goldenthread.launcher.cli.operate.RebuildCommand;
 import org.goldenthread.launcher.cli.operate.ResendCommand;
 import org.goldenthread.launcher.cli.operate.RestoreCommand;
 import org.goldenthread.launcher.ports.Ports;
+import org.goldenthread.launcher.ports.ServiceName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
@@ -105,5 +113,35 @@ final class UpCommand implements Callable<Integer> {
       new CountDownLatch(1).await();
     }
     return ExitCodes.FINE;
+  }
+
+  /** What a newcomer can do with a system that has just started, ready to paste. */
+  private record Directions(GoldenThread system, String dataOption) {
+
+    private static final String BETWEEN_PARAGRAPHS = "\n\n";
+
+    /** Without the sample nothing is said of its figures. */
+    String text(boolean hasSample) {
+      return Arrays.stream(template().split(BETWEEN_PARAGRAPHS))
+          .filter(paragraph -> hasSample || !paragraph.contains("{quarter}"))
+          .collect(Collectors.joining(BETWEEN_PARAGRAPHS))
+          .replace("{reporting}", address(ServiceName.REPORTING))
+          .replace("{outturns}", address(ServiceName.OUTTURNS))
+          .replace("{quarter}", Sample.QUARTER)
+          .replace("{data}", dataOption)
+          .replace("{logs}", system.settings().data().resolve("logs").toString());
+    }
+
+    private static String template() {
+      try (InputStream text = Directions.class.getResourceAsStream("directions.txt")) {
+        return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private String address(ServiceName service) {
+      return system.base(service).toString();
+    }
   }
 }

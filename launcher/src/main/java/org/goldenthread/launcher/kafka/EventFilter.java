@@ -28,11 +28,6 @@ public record EventFilter(
   public static final EventFilter ALL =
       new EventFilter(Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
 
-  /** Keeps a copy. */
-  public EventFilter {
-    fields = Map.copyOf(fields);
-  }
-
   boolean takes(ConsumerRecord<String, String> event) {
     return key.map(wanted -> wanted.equals(event.key())).orElse(true)
         && type.map(wanted -> Headers.text(event, "ce_type").contains(wanted)).orElse(true)

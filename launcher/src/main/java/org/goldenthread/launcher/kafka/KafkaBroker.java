@@ -1,5 +1,9 @@
 package org.goldenthread.launcher.kafka;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,6 +47,14 @@ public final class KafkaBroker implements Part, AutoCloseable {
 
   private static final List<String> FORMAT_OPTIONS =
       List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+  private static final int ANSWER_WITHIN = Math.toIntExact(Duration.ofSeconds(5).toMillis());
+
+  /**
+   * What every client asks first: the length of the rest, ApiVersions (18), its version 0, the
+   * question's number, no name.
+   */
+  private static final byte[] QUESTION = {0, 0, 0, 10, 0, 18, 0, 0, 0, 0, 0, 7, -1, -1};
 
   private final Places places;
   private final KafkaProperties properties;
@@ -182,9 +194,18 @@ public final class KafkaBroker implements Part, AutoCloseable {
     pidFile().stopLeftover(ProcessSignal.TERMINATE, STOP_GRACE);
   }
 
+  /** One that hangs takes connections and answers nothing. */
   @Override
   public boolean isHealthy() {
-    return FirstQuestion.isAnswered(port());
+    try (Socket socket = new Socket()) {
+      socket.connect(
+          new InetSocketAddress(InetAddress.getLoopbackAddress(), port()), ANSWER_WITHIN);
+      socket.setSoTimeout(ANSWER_WITHIN);
+      socket.getOutputStream().write(QUESTION);
+      return socket.getInputStream().readNBytes(Integer.BYTES).length == Integer.BYTES;
+    } catch (IOException silent) {
+      return false;
+    }
   }
 
   @Override

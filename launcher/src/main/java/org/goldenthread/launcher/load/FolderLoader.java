@@ -1,15 +1,23 @@
 package org.goldenthread.launcher.load;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /**
  * Sends a folder shaped like {@code samples/2020-21-q2} to a running system: as one zip to each of
@@ -21,6 +29,9 @@ public final class FolderLoader {
 
   private static final String REFERENCE_DATA = "/api/v1/reference-data?atomic=false";
   private static final String SUBMISSIONS = "/api/v1/submissions";
+  // A file of this name holds what a printed report says, to be held against what comes out.
+  private static final String EXPECTED = "expected_";
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
   private static final long PAUSE_MILLIS = 200;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -65,7 +76,7 @@ public final class FolderLoader {
    * @throws LoadingStopped if a file cannot be read, or a service does not answer
    */
   public LoadReport load(Path folder, String reason) {
-    byte[] zip = FolderZip.of(folder);
+    byte[] zip = zip(folder);
     Connection indicators = connection(destination.indicators());
     Connection outturns = connection(destination.outturns());
     // First without keeping anything: a file that cannot be read stops the load before it begins.
@@ -146,5 +157,29 @@ public final class FolderLoader {
 
   private Connection connection(URI service) {
     return new Connection(service, destination.token(), patience);
+  }
+
+  /** The CSV files of a folder in one zip; the same files make the same bytes. */
+  private static byte[] zip(Path folder) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes);
+        DirectoryStream<Path> files = Files.newDirectoryStream(folder, FolderLoader::isSent)) {
+      TreeSet<Path> inOrder = new TreeSet<>();
+      files.forEach(inOrder::add);
+      for (Path file : inOrder) {
+        ZipEntry entry = new ZipEntry(String.valueOf(file.getFileName()));
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+        Files.copy(file, zip);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static boolean isSent(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.endsWith(".csv") && !name.startsWith(EXPECTED) && Files.isRegularFile(file);
   }
 }

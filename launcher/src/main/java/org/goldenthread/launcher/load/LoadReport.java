@@ -14,10 +14,19 @@ import java.util.List;
 public record LoadReport(
     int rows, List<RefusedRow> refused, List<String> notes, List<String> unread) {
 
-  /** A report that does not change. */
-  public LoadReport {
-    refused = List.copyOf(refused);
-    notes = List.copyOf(notes);
-    unread = List.copyOf(unread);
+  /**
+   * A row that did not get in.
+   *
+   * @param file the file's name
+   * @param line where the row begins, counted from 1 with the header
+   * @param reason why, as a sentence
+   */
+  public record RefusedRow(String file, long line, String reason) {
+
+    /** As it is listed: {@code outturns.csv line 12: ...}. */
+    @Override
+    public String toString() {
+      return "%s line %d: %s".formatted(file, line, reason);
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.goldenthread.launcher.load.LoadReport.RefusedRow;
 
 /** What the services said of each row, file by file. A row that both read is in if both took it. */
 final class RowResults {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import java.util.logging.Level;
@@ -21,6 +23,8 @@ public final class ChildProcess {
   private static final Logger LOG = Logger.getLogger(ChildProcess.class.getName());
   private static final Duration POLL = Duration.ofMillis(50);
   private static final Duration STANDSTILL = Duration.ofMinutes(2);
+
+  private static final boolean SETSID = Shell.succeeds("setsid", "true");
 
   private final ChildCommand command;
   private final Process process;
@@ -40,7 +44,7 @@ public final class ChildProcess {
   public static ChildProcess start(ChildCommand command) {
     try {
       Files.createDirectories(command.folder());
-      ProcessBuilder builder = new ProcessBuilder(OwnSession.line(command.line()));
+      ProcessBuilder builder = new ProcessBuilder(inOwnSession(command.line()));
       builder.directory(command.folder().toFile()).redirectErrorStream(true);
       builder.redirectOutput(
           ProcessBuilder.Redirect.appendTo(LogFile.prepare(command.log()).toFile()));
@@ -52,6 +56,21 @@ public final class ChildProcess {
       throw new CannotStart(
           "%s could not be started: %s".formatted(command.name(), e.getMessage()), e);
     }
+  }
+
+  /**
+   * So that Ctrl-C in the terminal reaches the launcher only, which then stops its children in the
+   * right order. The program keeps the process id that it was started with.
+   */
+  private static List<String> inOwnSession(List<String> program) {
+    List<String> line = new ArrayList<>();
+    if (SETSID) {
+      line.add("setsid");
+    } else {
+      line.addAll(List.of("/bin/sh", "-c", "trap '' INT; exec \"$@\"", "sh"));
+    }
+    line.addAll(program);
+    return line;
   }
 
   /** What people call it. */

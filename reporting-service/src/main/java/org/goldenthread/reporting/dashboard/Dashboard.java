@@ -61,17 +61,6 @@ public record Dashboard(
     List<Section> directorates,
     List<Section> committees) {
 
-  /** A dashboard that cannot change. */
-  public Dashboard {
-    keyInitiatives = List.copyOf(keyInitiatives);
-    initiatives = List.copyOf(initiatives);
-    findings = List.copyOf(findings);
-    services = List.copyOf(services);
-    priorities = List.copyOf(priorities);
-    directorates = List.copyOf(directorates);
-    committees = List.copyOf(committees);
-  }
-
   /** The same with these rows alone; parts that have none of them are left out. */
   Dashboard only(Predicate<ScorecardRow> wanted) {
     return new Dashboard(

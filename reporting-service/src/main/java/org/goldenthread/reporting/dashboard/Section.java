@@ -21,11 +21,6 @@ public record Section(Named of, Scorecard scorecard, int initiatives, List<BandC
   /** The code of the section of what belongs to no priority or no directorate. */
   public static final String NONE = "";
 
-  /** A section whose counts cannot change. */
-  public Section {
-    scores = List.copyOf(scores);
-  }
-
   Section only(Predicate<ScorecardRow> wanted, ScoringPolicy policy) {
     Scorecard rows = scorecard.only(wanted);
     return new Section(of, rows, initiatives, rows.scores(policy));

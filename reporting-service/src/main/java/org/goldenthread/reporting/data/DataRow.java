@@ -2,7 +2,6 @@ package org.goldenthread.reporting.data;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.documents.table.Mark;
@@ -48,11 +47,6 @@ public record DataRow(
     Optional<BigDecimal> printed,
     Period period,
     Optional<Outturn.Part> part) {
-
-  /** A row whose marks cannot change. */
-  public DataRow {
-    marks = List.copyOf(marks);
-  }
 
   /** The row of an indicator's figure as a report shows it. */
   static DataRow published(IndicatorFigures figures, QuarterFigures report) {

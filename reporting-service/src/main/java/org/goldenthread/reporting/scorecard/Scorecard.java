@@ -21,11 +21,6 @@ import org.goldenthread.reporting.policy.ScoringPolicy;
  */
 public record Scorecard(List<ScorecardRow> rows) {
 
-  /** A scorecard that cannot change. */
-  public Scorecard {
-    rows = List.copyOf(rows);
-  }
-
   /** All indicators that are reported on, whether they have a figure or not. */
   public int total() {
     return rows.size();

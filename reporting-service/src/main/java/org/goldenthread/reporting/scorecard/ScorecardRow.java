@@ -53,16 +53,6 @@ public record ScorecardRow(
     List<BrokenDown> parts,
     Instant asAt) {
 
-  /** A row whose lists cannot change. */
-  public ScorecardRow {
-    findings = List.copyOf(findings);
-    history = List.copyOf(history);
-    comparators = List.copyOf(comparators);
-    notes = List.copyOf(notes);
-    revised = Set.copyOf(revised);
-    parts = List.copyOf(parts);
-  }
-
   /** The row of an indicator in the report of a quarter. */
   public static ScorecardRow of(IndicatorFigures figures, QuarterFigures report) {
     ReportedFigure figure = ReportedFigure.of(figures, report);

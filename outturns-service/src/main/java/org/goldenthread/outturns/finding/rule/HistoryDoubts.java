@@ -1,6 +1,8 @@
 package org.goldenthread.outturns.finding.rule;
 
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.submission.Finding;
@@ -41,10 +43,45 @@ final class HistoryDoubts {
   }
 
   private static Optional<String> isFarOutside(Measured measured) {
-    return Steps.in(measured, measured.quarter())
+    return step(measured, measured.quarter())
         .flatMap(
             step ->
-                NaturalLimits.of(Steps.before(measured), measured.definition().frequency())
+                NaturalLimits.of(stepsBefore(measured), measured.definition().frequency())
                     .flatMap(it -> it.doubt(step, measured)));
+  }
+
+  /**
+   * What each quarter before that can be compared with this one contributed: the value itself, or
+   * for a year to date what it added since the quarter before, so that the start of a year is no
+   * fall.
+   */
+  private static NavigableMap<Quarter, Figure> stepsBefore(Measured measured) {
+    NavigableMap<Quarter, Figure> values = measured.comparable();
+    if (!measured.definition().cumulative()) {
+      return values;
+    }
+    NavigableMap<Quarter, Figure> steps = new TreeMap<>();
+    values
+        .keySet()
+        .forEach(earlier -> step(measured, earlier).ifPresent(step -> steps.put(earlier, step)));
+    return steps;
+  }
+
+  /**
+   * That of one quarter. A year to date that is a rate cannot be taken apart by its values: only
+   * its first period stands for itself.
+   */
+  private static Optional<Figure> step(Measured measured, Quarter quarter) {
+    Optional<Figure> value = measured.series().in(quarter);
+    Quarter earlier = measured.definition().frequency().before(quarter);
+    if (!measured.definition().cumulative() || !earlier.year().equals(quarter.year())) {
+      return value;
+    }
+    if (measured.definition().unit().isRate()
+        || !measured.indicator().isComparable(earlier, quarter)) {
+      return Optional.empty();
+    }
+    Optional<Figure> before = measured.series().in(earlier);
+    return value.flatMap(it -> before.map(was -> new Figure(it.value().subtract(was.value()))));
   }
 }

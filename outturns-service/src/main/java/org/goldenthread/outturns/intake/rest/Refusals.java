@@ -20,6 +20,7 @@ public final class Refusals {
 
   private static final int FORBIDDEN = 403;
   private static final int PRECONDITION_FAILED = 412;
+  private static final int CONFLICT = 409;
   private static final int UNPROCESSABLE = 422;
   private static final int BEHIND = 503;
   private static final String SECONDS = "2";
@@ -71,7 +72,7 @@ public final class Refusals {
               "%s begins on %s: correct the quarter".formatted(quarter, quarter.firstDay()));
       case Refusal.WrongDirectorate wrong -> wrongDirectorate(wrong);
       case Refusal.DirectorateEnded ended -> ended(ended, place);
-      case Refusal.QuarterClosed closed -> ClosedQuarter.problem(closed, place);
+      case Refusal.QuarterClosed closed -> closed(closed, place);
       case Refusal.Superseded(long number, Origin by) -> Conflicts.superseded(number, by);
       case Refusal.Changed(Optional<Long> present) ->
           Problems.of(
@@ -169,5 +170,28 @@ public final class Refusals {
   private static HttpProblem unprocessable(
       String code, String title, String pointer, String detail) {
     return Problems.of(UNPROCESSABLE, code, title, List.of(new FieldFault(pointer, detail)));
+  }
+
+  /** With what would have been enough. */
+  private static HttpProblem closed(Refusal.QuarterClosed closed, Place place) {
+    String quarter = closed.quarter().toString();
+    FieldFault fault =
+        switch (closed.remedy()) {
+          case PERFORMANCE_TEAM -> new FieldFault(place.pointer("quarter"), onlyTheTeam(quarter));
+          case REASON_FOR_COMING_LATE ->
+              reasonMissing(quarter, "why this comes after the quarter was closed");
+          case REASON_FOR_REVISING -> reasonMissing(quarter, "why what is there is replaced");
+        };
+    return Problems.of(CONFLICT, "quarter-closed", "The quarter is closed", List.of(fault));
+  }
+
+  private static String onlyTheTeam(String quarter) {
+    return ("%1$s is closed: ask the performance team, who can send this for you with a"
+            + " revisionReason, or open the quarter (PUT /api/v1/quarters/%1$s)")
+        .formatted(quarter);
+  }
+
+  private static FieldFault reasonMissing(String quarter, String why) {
+    return new FieldFault("/revisionReason", "%s is closed: say %s".formatted(quarter, why));
   }
 }

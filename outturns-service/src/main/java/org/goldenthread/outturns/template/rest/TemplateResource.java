@@ -1,5 +1,6 @@
 package org.goldenthread.outturns.template.rest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -14,20 +15,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldenthread.kit.parameter.Parameters;
+import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.kit.time.Turns;
 import org.goldenthread.outturns.batch.rest.Batch;
 import org.goldenthread.outturns.batch.rest.ResultFormat;
+import org.goldenthread.outturns.batch.rest.rows.BatchRow;
 import org.goldenthread.outturns.batch.rest.rows.BatchRows;
+import org.goldenthread.outturns.batch.rest.rows.Location;
 import org.goldenthread.outturns.intake.rest.CurrentSubmitter;
 import org.goldenthread.outturns.reference.Replica;
 import org.goldenthread.outturns.template.PrepareTemplate;
 import org.goldenthread.outturns.template.TemplateLine;
+import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
+import org.goldenthread.vocabulary.Spaces;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,14 +100,47 @@ final class TemplateResource {
       throws IOException {
     Quarter asked = Parameters.quarter(quarter);
     List<TemplateLine> lines = prepareTemplate.prepare(asked, any -> true);
-    BatchRows rows =
-        new TemplateQuarters(asked, lines)
-            .check(workbooks.soon(() -> TemplateReader.read(body, lines)));
+    BatchRows rows = ofThis(asked, lines, workbooks.soon(() -> TemplateReader.read(body, lines)));
     return batch.take(
         rows,
         submitter,
         ResultFormat.ARRAY,
         Batch.Mode.of(Parameters.flag("dryRun", dryRun), Parameters.flag("atomic", atomic)),
         () -> {});
+  }
+
+  /**
+   * Those of quarters and other periods that the report's template does not ask for are refused:
+   * they come from the template of another quarter, sent to the wrong place.
+   */
+  private static BatchRows ofThis(Quarter quarter, List<TemplateLine> template, BatchRows rows) {
+    Set<String> asked =
+        Stream.concat(
+                Stream.of(quarter.toString()), template.stream().map(line -> line.period().code()))
+            .collect(Collectors.toUnmodifiableSet());
+    return sink -> rows.forEach(row -> sink.read(check(row, quarter, asked)));
+  }
+
+  private static BatchRow check(BatchRow row, Quarter quarter, Set<String> asked) {
+    return row instanceof BatchRow.Node(JsonNode node, Location at, var notes)
+            && isOfAnother(node.path("quarter").asText(), quarter, asked)
+        ? new BatchRow.Broken(
+            node,
+            Problems.invalid(
+                "/quarter",
+                "The template of %s does not ask for this quarter: send the file to its own quarter"
+                    .formatted(quarter)),
+            at)
+        : row;
+  }
+
+  /** What is no period at all is told of by its row. */
+  private static boolean isOfAnother(String sent, Quarter quarter, Set<String> asked) {
+    try {
+      return !Period.earliestQuarter(sent).equals(quarter)
+          && !asked.contains(Spaces.strip(sent).toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.goldenthread.documents.chart.CountBars;
 import org.goldenthread.documents.chart.Period;
 import org.goldenthread.documents.chart.Share;
 import org.goldenthread.documents.table.Mark;
@@ -15,6 +16,7 @@ import org.goldenthread.reporting.policy.ScoringPolicy;
 import org.goldenthread.reporting.print.Signs;
 import org.goldenthread.reporting.quarter.web.StampView;
 import org.goldenthread.reporting.scorecard.Scorecard;
+import org.goldenthread.reporting.scorecard.TrendCounts;
 import org.goldenthread.reporting.scorecard.web.Counted;
 import org.goldenthread.reporting.scorecard.web.PictureView;
 import org.goldenthread.reporting.scorecard.web.RowView;
@@ -54,7 +56,7 @@ public record AreaView(
         CountView.of(dashboard, signs),
         dashboard.scorecard(),
         TrendView.of(dashboard.scorecard()),
-        TrendPictures.of(dashboard.scorecard()),
+        trendPictures(dashboard.scorecard()),
         SplitView.of("bars-priorities", "/priorities/", dashboard.priorities(), signs),
         SplitView.of("bars-directorates", "/directorates/", dashboard.directorates(), signs),
         SplitView.of("bars-committees", "/committees/", dashboard.committees(), signs),
@@ -167,5 +169,22 @@ public record AreaView(
           section.of().name(),
           RowView.of(section.scorecard().rows(), dashboard));
     }
+  }
+
+  /**
+   * How many of the indicators reported moved which way, for each comparison; none where nothing is
+   * reported.
+   */
+  private static List<PictureView> trendPictures(Scorecard scorecard) {
+    return scorecard.reported() == 0
+        ? List.of()
+        : List.of(
+            bars("bars-short-term", "Since the quarter before", scorecard.shortTermTrends()),
+            bars("bars-annual", "Since the same quarter last year", scorecard.annualTrends()));
+  }
+
+  private static PictureView bars(String anchor, String subject, TrendCounts counts) {
+    return PictureView.of(
+        anchor, subject, new CountBars(anchor, subject, Signs.shares(counts)).chart());
   }
 }

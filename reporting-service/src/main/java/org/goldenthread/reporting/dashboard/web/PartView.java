@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.plan.Scope;
+import org.goldenthread.reporting.scorecard.web.PictureView;
+import org.goldenthread.reporting.scorecard.web.RowView;
 
 /**
  * The page of a priority, a directorate or what a committee looks at.
@@ -97,5 +99,15 @@ public record PartView(
   /** Its indicators split by the other of the two. */
   public SplitView links() {
     return hasSummary ? area.priorities() : area.directorates();
+  }
+
+  /** An indicator below target with its history against the target. */
+  record ExceptionView(RowView row, PictureView history) {
+
+    static List<ExceptionView> of(Dashboard dashboard) {
+      return dashboard.scorecard().belowTarget().stream()
+          .map(row -> new ExceptionView(RowView.of(row, dashboard), PictureView.history(row)))
+          .toList();
+    }
   }
 }

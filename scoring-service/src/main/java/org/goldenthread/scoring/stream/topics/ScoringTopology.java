@@ -1,7 +1,9 @@
 package org.goldenthread.scoring.stream.topics;
 
+import static java.util.Objects.requireNonNull;
 import static org.apache.kafka.streams.state.Stores.inMemoryKeyValueStore;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
@@ -19,7 +22,12 @@ import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
 import org.apache.kafka.streams.processor.StreamPartitioner;
 import org.apache.kafka.streams.processor.UsePartitionTimeOnInvalidTimestamp;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
+import org.goldenthread.kit.trace.Step;
 import org.goldenthread.scoring.stream.topics.events.CouncilPlanChangedReader;
 import org.goldenthread.scoring.stream.topics.events.EventEnvelope;
 import org.goldenthread.scoring.stream.topics.events.EventReader;
@@ -28,12 +36,12 @@ import org.goldenthread.scoring.stream.topics.events.Message;
 import org.goldenthread.scoring.stream.topics.events.Message.Change;
 import org.goldenthread.scoring.stream.topics.events.Message.FrameworkChange;
 import org.goldenthread.scoring.stream.topics.events.Message.Outbound;
-import org.goldenthread.scoring.stream.topics.events.OutboundSerde;
 import org.goldenthread.scoring.stream.topics.events.OutturnSubmittedReader;
 import org.goldenthread.scoring.stream.topics.events.ScoringPolicyChangedReader;
 import org.goldenthread.scoring.stream.topics.events.ToldBeforeReader;
 import org.goldenthread.scoring.stream.topics.stores.ScoringStores;
 import org.goldenthread.scoring.stream.topics.stores.StoredFramework;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How records flow. Indicators and outturns meet in one processor because their topics have the
@@ -66,7 +74,12 @@ record ScoringTopology(
 
   private static final Serde<String> TEXT = Serdes.String();
   private static final Serde<byte[]> BYTES = Serdes.ByteArray();
-  private static final Serde<Outbound> OUTBOUND = new OutboundSerde();
+  private static final Serde<Outbound> OUTBOUND =
+      Serdes.serdeFrom(
+          (_, outbound) -> bytes(outbound.value()),
+          (_, _) -> {
+            throw new UnsupportedOperationException("What was sent is not read here");
+          });
 
   /** The topology; its records are {@code byte[]} because reading them is its own business. */
   Topology build() {
@@ -144,6 +157,10 @@ record ScoringTopology(
         .toArray(String[]::new);
   }
 
+  private static byte @Nullable [] bytes(@Nullable Bytes value) {
+    return value == null ? null : value.get();
+  }
+
   /** Sends a record to every partition. */
   static final class EveryPartition implements StreamPartitioner<String, byte[]> {
 
@@ -151,6 +168,42 @@ record ScoringTopology(
     public Optional<Set<Integer>> partitions(
         String topic, String key, byte[] value, int partitions) {
       return Optional.of(IntStream.range(0, partitions).boxed().collect(Collectors.toSet()));
+    }
+  }
+
+  /**
+   * Hands the changes of one partition to its task. State, positions and what is told commit in one
+   * transaction.
+   */
+  private static final class ScoringProcessor
+      extends ContextualProcessor<String, Message, String, Message> {
+
+    private final EventEnvelope envelope;
+    private final Pace pace;
+    private @Nullable ScoringTask task;
+
+    ScoringProcessor(EventEnvelope envelope, Pace pace) {
+      this.envelope = envelope;
+      this.pace = pace;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, Message> context) {
+      super.init(context);
+      task = new ScoringTask(context, envelope, pace);
+      task.resume();
+    }
+
+    @Override
+    public void process(Record<String, Message> record) {
+      if (!(record.value() instanceof Change change)) {
+        throw new IllegalStateException("Only changes come here");
+      }
+      Instant at = Instant.ofEpochMilli(record.timestamp());
+      String topic = context().recordMetadata().map(RecordMetadata::topic).orElse("");
+      Step.process("score", topic, record.key(), Step.before(record.headers()))
+          .during(() -> requireNonNull(task).apply(change, at));
+      pace.applied(context(), at);
     }
   }
 }

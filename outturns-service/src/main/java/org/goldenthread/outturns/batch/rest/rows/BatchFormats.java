@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Optional;
+import org.apache.commons.io.input.ProxyInputStream;
 import org.goldenthread.kit.problem.JsonFault;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.kit.text.Charsets;
@@ -110,6 +111,38 @@ public record BatchFormats(RowReader reader) {
               at);
     } catch (JsonProcessingException e) {
       return new BatchRow.Broken(JsonFault.problem(e), at);
+    }
+  }
+
+  /**
+   * Refuses a row that is so long that it could fill the memory. What a reader has taken ahead
+   * counts for the row at hand, so the bound is not exact.
+   */
+  private static final class RowBound extends ProxyInputStream {
+
+    private static final long LONGEST_ROW = 1L << 20;
+    private static final int TOO_LARGE = 413;
+
+    private long sinceRow;
+
+    RowBound(InputStream body) {
+      super(body);
+    }
+
+    void nextRow() {
+      sinceRow = 0;
+    }
+
+    @Override
+    protected void afterRead(int read) {
+      sinceRow += Math.max(read, 0);
+      if (sinceRow > LONGEST_ROW) {
+        throw Problems.of(
+            TOO_LARGE,
+            "row-too-large",
+            "A row of the batch is too large",
+            "A row has at most %d bytes: check quotes and brackets".formatted(LONGEST_ROW));
+      }
     }
   }
 }

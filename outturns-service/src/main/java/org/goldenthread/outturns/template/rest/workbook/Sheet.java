@@ -14,13 +14,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 public record Sheet(
     List<SheetRow> rows, List<CellRangeAddress> hiddenColumns, List<CellRangeAddress> merged) {
 
-  /** Keeps copies. */
-  public Sheet {
-    rows = List.copyOf(rows);
-    hiddenColumns = List.copyOf(hiddenColumns);
-    merged = List.copyOf(merged);
-  }
-
   /** Whether a column is not shown. */
   public boolean hides(int column) {
     return hiddenColumns.stream().anyMatch(range -> range.isInRange(0, column));

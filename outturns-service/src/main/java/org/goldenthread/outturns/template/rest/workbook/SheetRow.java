@@ -11,11 +11,6 @@ import java.util.Map;
  */
 public record SheetRow(int number, Map<Integer, Cell> cells, boolean hidden) {
 
-  /** Keeps a copy. */
-  public SheetRow {
-    cells = Map.copyOf(cells);
-  }
-
   /** What stands in a column. */
   public Cell cell(int column) {
     return cells.getOrDefault(column, Cell.empty());
