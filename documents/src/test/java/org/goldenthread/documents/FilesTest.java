@@ -155,6 +155,8 @@ class FilesTest {
       assertThat(workbook.getSheetName(2)).isEqualTo("Notes");
       assertThat(sheet.getNumMergedRegions()).isZero();
       assertThat(sheet.getTables().getFirst().getArea().formatAsString()).isEqualTo("A4:G45");
+      assertThat(sheet.getTables().getFirst().getColumns().get(2).getName())
+          .isEqualTo(sheet.getRow(3).getCell(2).getStringCellValue());
       assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 4);
       assertThat(sheet.getRow(4).getCell(1).getNumericCellValue()).isEqualTo(76.8707);
       assertThat(sheet.getRow(4).getCell(1).getCellStyle().getDataFormatString())

@@ -1,7 +1,6 @@
 package org.goldenthread.documents.data;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +15,8 @@ public final class FixedZip {
 
   private static final LocalDateTime FIRST_DAY_OF_ZIP = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private final ZipOutputStream zip = new ZipOutputStream(bytes);
+  private final Spool bytes = new Spool();
+  private final ZipOutputStream zip = new ZipOutputStream(bytes.out());
 
   /** Adds a file after those there are. */
   public void put(String name, byte[] content) {
@@ -49,7 +48,7 @@ public final class FixedZip {
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
-    return bytes.toByteArray();
+    return bytes.end();
   }
 
   /** The same ZIP file with nothing of the time at which it was written. */

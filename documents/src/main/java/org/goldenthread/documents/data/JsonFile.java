@@ -1,13 +1,14 @@
 package org.goldenthread.documents.data;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.goldenthread.documents.Block;
 import org.goldenthread.documents.Document;
@@ -27,21 +28,34 @@ public final class JsonFile {
 
   private JsonFile() {}
 
-  /** The file in UTF-8. */
+  /** The file in UTF-8, written block by block: all of a large document would fill the memory. */
   public static byte[] of(Document document) {
-    ObjectNode json = MAPPER.createObjectNode();
-    json.put("title", document.title());
-    json.put("subtitle", document.subtitle());
-    json.put("language", document.language());
-    json.put("author", document.metadata().author());
-    json.put("asAt", document.metadata().asAt().toString());
-    ArrayNode blocks = json.putArray("blocks");
-    document.blocks().forEach(block -> put(block, blocks));
-    try {
-      return MAPPER.writeValueAsString(json).getBytes(StandardCharsets.UTF_8);
-    } catch (JsonProcessingException broken) {
-      throw new IllegalStateException("A tree can always be written", broken);
+    Spool bytes = new Spool();
+    try (JsonGenerator json = MAPPER.createGenerator(bytes.out())) {
+      json.writeStartObject();
+      json.writeStringField("title", document.title());
+      json.writeStringField("subtitle", document.subtitle());
+      json.writeStringField("language", document.language());
+      json.writeStringField("author", document.metadata().author());
+      json.writeStringField("asAt", document.metadata().asAt().toString());
+      blocks(document.blocks(), json);
+      json.writeEndObject();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
+    return bytes.end();
+  }
+
+  private static void blocks(List<Block> blocks, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("blocks");
+    for (Block block : blocks) {
+      ArrayNode written = MAPPER.createArrayNode();
+      put(block, written);
+      for (JsonNode each : written) {
+        json.writeTree(each);
+      }
+    }
+    json.writeEndArray();
   }
 
   private static void put(Block block, ArrayNode blocks) {

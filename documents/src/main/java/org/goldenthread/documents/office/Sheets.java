@@ -6,25 +6,26 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.goldenthread.documents.Paper;
 import org.goldenthread.documents.data.Grid;
 import org.goldenthread.documents.table.Mark;
 import org.goldenthread.documents.table.Table;
 import org.goldenthread.documents.web.Markup;
 
-/** The sheets of a workbook. */
+/** The sheets of a workbook, whose rows are written from the first to the last. */
 final class Sheets {
 
   private static final int HEADER = 3;
@@ -34,14 +35,14 @@ final class Sheets {
   private static final int WIDEST = 60;
   private static final float LINE = 14.5f;
 
-  private final XSSFWorkbook workbook;
+  private final SXSSFWorkbook workbook;
   private final Paper paper;
   private final CellStyle title;
   private final CellStyle header;
   private final CellStyle words;
   private final CellStyle plain;
 
-  Sheets(XSSFWorkbook workbook, Paper paper) {
+  Sheets(SXSSFWorkbook workbook, Paper paper) {
     this.workbook = workbook;
     this.paper = paper;
     this.title = style(true, TITLE_SIZE, false);
@@ -51,7 +52,7 @@ final class Sheets {
   }
 
   void cover(List<String> lines) {
-    XSSFSheet sheet = workbook.createSheet("Cover");
+    SXSSFSheet sheet = workbook.createSheet("Cover");
     sheet.setColumnWidth(0, 90 * CHARACTER);
     for (int i = 0; i < lines.size(); i++) {
       write(sheet.createRow(i).createCell(0), lines.get(i), i == 0 ? title : words);
@@ -61,7 +62,11 @@ final class Sheets {
   /** A sheet of one table: title, what is in it, what its marks mean, and from row 4 the table. */
   void table(String name, Table table, List<Mark> explained) {
     Grid grid = Grid.of(table);
-    XSSFSheet sheet = workbook.createSheet(name);
+    SXSSFSheet sheet = workbook.createSheet(name);
+    printed(sheet);
+    sheet.createFreezePane(1, HEADER + 1);
+    widths(sheet, grid);
+    markUp(workbook.getXSSFWorkbook().getSheet(name), grid);
     String marks = Markup.explained(explained);
     write(sheet.createRow(0).createCell(0), table.caption(), title);
     write(sheet.createRow(1).createCell(0), "This sheet has one table, from row 4 on.", plain);
@@ -73,23 +78,19 @@ final class Sheets {
     for (int i = 0; i < grid.rows().size(); i++) {
       row(sheet.createRow(HEADER + 1 + i), grid.rows().get(i), grid.blanks());
     }
-    markUp(sheet, grid);
-    widths(sheet, grid);
-    heights(sheet, grid);
-    printed(sheet);
-    sheet.createFreezePane(1, HEADER + 1);
   }
 
-  private void header(XSSFSheet sheet, Grid grid) {
-    XSSFRow row = sheet.createRow(HEADER);
+  private void header(SXSSFSheet sheet, Grid grid) {
+    SXSSFRow row = sheet.createRow(HEADER);
     for (int i = 0; i < grid.headers().size(); i++) {
       write(row.createCell(i), grid.headers().get(i), header);
     }
+    height(row);
   }
 
-  private void row(XSSFRow row, List<Grid.Value> values, List<String> blanks) {
+  private void row(SXSSFRow row, List<Grid.Value> values, List<String> blanks) {
     for (int i = 0; i < values.size(); i++) {
-      XSSFCell cell = row.createCell(i);
+      SXSSFCell cell = row.createCell(i);
       switch (values.get(i)) {
         case Grid.Value.Words(String text) ->
             write(cell, text.isEmpty() ? blanks.get(i) : text, words);
@@ -97,10 +98,11 @@ final class Sheets {
         case Grid.Value.Day(LocalDate date) -> write(cell, date.toString(), words);
       }
     }
+    height(row);
   }
 
   /** A spreadsheet has 15 digits at most; the exact number is in the CSV and JSON files. */
-  private void number(XSSFCell cell, Grid.Value.Amount number) {
+  private void number(SXSSFCell cell, Grid.Value.Amount number) {
     cell.setCellValue(number.exact().doubleValue());
     String format = number.decimals() == 0 ? "#,##0" : "#,##0." + "0".repeat(number.decimals());
     cell.setCellStyle(
@@ -119,7 +121,7 @@ final class Sheets {
         return workbook.getCellStyleAt(i);
       }
     }
-    XSSFCellStyle style = workbook.createCellStyle();
+    CellStyle style = workbook.createCellStyle();
     style.setFont(font(false, XSSFFont.DEFAULT_FONT_SIZE));
     style.setDataFormat(wanted);
     style.setVerticalAlignment(VerticalAlignment.TOP);
@@ -141,9 +143,12 @@ final class Sheets {
     table.setName("Table_" + sheet.getSheetName().replace(' ', '_'));
     table.setDisplayName(table.getName());
     table.getCTTable().addNewTableStyleInfo().setName("TableStyleLight1");
+    for (int i = 0; i < grid.headers().size(); i++) {
+      table.getColumns().get(i).setName(grid.headers().get(i));
+    }
   }
 
-  private static void widths(XSSFSheet sheet, Grid grid) {
+  private static void widths(SXSSFSheet sheet, Grid grid) {
     for (int i = 0; i < grid.headers().size(); i++) {
       int column = i;
       int longest =
@@ -153,14 +158,8 @@ final class Sheets {
     }
   }
 
-  private static void heights(XSSFSheet sheet, Grid grid) {
-    for (int i = 0; i <= grid.rows().size(); i++) {
-      height(sheet.getRow(HEADER + i));
-    }
-  }
-
   /** As high as its longest text: not every program works that out when it opens a file. */
-  private static void height(XSSFRow row) {
+  private static void height(SXSSFRow row) {
     int lines = 1;
     for (Cell cell : row) {
       if (cell.getCellType() == CellType.STRING) {
@@ -173,7 +172,7 @@ final class Sheets {
   }
 
   /** On paper as wide as a page, with the header on each. */
-  private void printed(XSSFSheet sheet) {
+  private void printed(SXSSFSheet sheet) {
     sheet.setFitToPage(true);
     sheet
         .getPrintSetup()
@@ -191,13 +190,13 @@ final class Sheets {
     };
   }
 
-  private static void write(XSSFCell cell, String text, CellStyle style) {
+  private static void write(SXSSFCell cell, String text, CellStyle style) {
     cell.setCellValue(text);
     cell.setCellStyle(style);
   }
 
-  private XSSFFont font(boolean bold, int size) {
-    XSSFFont font = workbook.createFont();
+  private Font font(boolean bold, int size) {
+    Font font = workbook.createFont();
     font.setFontName("Arial");
     font.setBold(bold);
     font.setFontHeightInPoints((short) size);
@@ -205,7 +204,7 @@ final class Sheets {
   }
 
   private CellStyle style(boolean bold, int size, boolean wraps) {
-    XSSFCellStyle style = workbook.createCellStyle();
+    CellStyle style = workbook.createCellStyle();
     style.setFont(font(bold, size));
     style.setWrapText(wraps);
     style.setVerticalAlignment(VerticalAlignment.TOP);

@@ -1,20 +1,18 @@
 package org.goldenthread.documents.office;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.apache.poi.ooxml.POIXMLDocument;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.goldenthread.documents.Block;
 import org.goldenthread.documents.Document;
 import org.goldenthread.documents.LondonTime;
 import org.goldenthread.documents.data.FixedZip;
 import org.goldenthread.documents.data.Grid;
 import org.goldenthread.documents.data.JavasOwnXml;
+import org.goldenthread.documents.data.Spool;
 import org.goldenthread.documents.table.Cell;
 import org.goldenthread.documents.table.Column;
 import org.goldenthread.documents.table.Mark;
@@ -28,15 +26,29 @@ import org.goldenthread.documents.table.Table;
  */
 public final class SpreadsheetFile {
 
+  private static final int ROWS_IN_MEMORY = 100;
+
   private SpreadsheetFile() {}
 
-  /** The file. */
+  /** The file. Rows wait on the disk, not in memory, until the last sheet ends. */
   public static byte[] of(Document document) {
-    return OfficeFile.of(XSSFWorkbook::new, workbook -> write(document, workbook));
+    return JavasOwnXml.with(
+        () -> {
+          Spool bytes = new Spool();
+          try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, true)) {
+            // What reads a ZIP file from its beginning to its end knows no other.
+            workbook.setZip64Mode(Zip64Mode.AsNeeded);
+            write(document, workbook);
+            workbook.write(bytes.out());
+          } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+          }
+          return FixedZip.timeless(bytes.end());
+        });
   }
 
-  private static void write(Document document, XSSFWorkbook workbook) {
-    Properties.put(document, workbook.getProperties());
+  private static void write(Document document, SXSSFWorkbook workbook) {
+    Properties.put(document, workbook.getXSSFWorkbook().getProperties());
     Sheets sheets = new Sheets(workbook, document.metadata().look().paper());
     sheets.cover(cover(document));
     sheets.table("Contents", contents(document), List.of());
@@ -85,35 +97,5 @@ public final class SpreadsheetFile {
         "Notes: the marks beside figures",
         List.of(Column.text("Mark"), Column.text("Meaning"), Column.text("Used in this report")),
         rows);
-  }
-
-  /** How a file of an office program is begun, filled and closed. */
-  static final class OfficeFile {
-
-    private OfficeFile() {}
-
-    static <D extends POIXMLDocument> byte[] of(Supplier<D> begun, Consumer<D> filled) {
-      return JavasOwnXml.with(
-          () -> {
-            D file = begun.get();
-            try {
-              filled.accept(file);
-              return written(file);
-            } finally {
-              // Closing it would write everything a second time, to nowhere.
-              file.getPackage().revert();
-            }
-          });
-    }
-
-    private static byte[] written(POIXMLDocument file) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      try {
-        file.write(bytes);
-      } catch (IOException unwritable) {
-        throw new UncheckedIOException(unwritable);
-      }
-      return FixedZip.timeless(bytes.toByteArray());
-    }
   }
 }

@@ -2,14 +2,19 @@ package org.goldenthread.documents.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
+import org.goldenthread.documents.Block;
 import org.goldenthread.documents.Document;
 import org.goldenthread.documents.chart.Chart;
+import org.goldenthread.documents.data.Spool;
 
 /** A document as one page that asks for nothing else: no script, no typeface, no picture. */
 public final class WebPage {
@@ -17,6 +22,7 @@ public final class WebPage {
   private static final String STYLE = read();
   private static final String BEGIN = "<style>";
   private static final String END = "</style>";
+  private static final int MOST_OF_HEAD = 1 << 17;
 
   /** Before each chapter but the first. */
   private static final String BACK = "<p class=\"back\"><a href=\"#contents\">Contents</a></p>\n";
@@ -31,7 +37,7 @@ public final class WebPage {
    * @return a source for {@code style-src}, quotes included
    */
   public static String styleSource(byte[] page) {
-    String text = new String(page, StandardCharsets.UTF_8);
+    String text = new String(page, 0, Math.min(page.length, MOST_OF_HEAD), StandardCharsets.UTF_8);
     String style = text.substring(text.indexOf(BEGIN) + BEGIN.length(), text.indexOf(END));
     try {
       byte[] hash =
@@ -42,26 +48,48 @@ public final class WebPage {
     }
   }
 
-  /** The page in UTF-8. */
+  /** The page in UTF-8, written block by block: all of a large document would fill the memory. */
   public static byte[] of(Document document) {
-    String page =
-        """
-        <!DOCTYPE html>
-        <html lang="%s">
-        <head>
-        <meta charset="utf-8"/>
-        %s<style>%s</style>
-        </head>
-        <body>
-        %s</body>
-        </html>
-        """
-            .formatted(
-                Markup.escape(document.language()),
-                head(document),
-                document.metadata().look().in(STYLE),
-                main(document));
-    return page.getBytes(StandardCharsets.UTF_8);
+    Spool bytes = new Spool();
+    try (Writer page = new OutputStreamWriter(bytes.out(), StandardCharsets.UTF_8)) {
+      page.write(begin(document));
+      write(document, page);
+      page.write("</main>\n</body>\n</html>\n");
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return bytes.end();
+  }
+
+  private static void write(Document document, Writer page) throws IOException {
+    Markup markup = new Markup(document, WebPage::picture);
+    page.write(markup.title());
+    boolean isFirst = true;
+    for (Block block : document.blocks()) {
+      if (block instanceof Block.Heading heading && heading.level() == 1) {
+        page.write(isFirst ? "" : BACK);
+        isFirst = false;
+      }
+      page.write(markup.of(List.of(block)));
+    }
+  }
+
+  private static String begin(Document document) {
+    return """
+    <!DOCTYPE html>
+    <html lang="%s">
+    <head>
+    <meta charset="utf-8"/>
+    %s<style>%s</style>
+    </head>
+    <body>
+    <a class="skip" href="#main">Skip to the report</a>
+    <main id="main">
+    """
+        .formatted(
+            Markup.escape(document.language()),
+            head(document),
+            document.metadata().look().in(STYLE));
   }
 
   private static String head(Document document) {
@@ -76,19 +104,6 @@ public final class WebPage {
             Markup.escape(document.metadata().subject()),
             Markup.escape(document.title()),
             Markup.escape(document.subtitle()));
-  }
-
-  private static String main(Document document) {
-    return """
-    <a class="skip" href="#main">Skip to the report</a>
-    <main id="main">
-    %s</main>
-    """
-        .formatted(
-            new Markup(document, WebPage::picture)
-                .body()
-                .replace("<h2 id=", BACK + "<h2 id=")
-                .replaceFirst(BACK, ""));
   }
 
   private static String picture(Chart chart) {

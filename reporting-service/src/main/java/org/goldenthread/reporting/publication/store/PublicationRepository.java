@@ -3,6 +3,8 @@ package org.goldenthread.reporting.publication.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +49,12 @@ class PublicationRepository
       order by f.key.figureQuarter, f.key.what
       """;
 
+  private static final String KEEP =
+      """
+      insert into published_file (quarter, revision, place, path, media_type, sha256, content)
+      values (?, ?, ?, ?, ?, ?, ?)
+      """;
+
   private static final String FILES =
       """
       select f.key.path, f.mediaType, f.sha256, f.length
@@ -75,11 +83,22 @@ class PublicationRepository
 
   @Override
   public void add(Publication publication, int place, FrozenFile file) {
-    PublicationKey key = PublicationKey.of(publication.quarter(), publication.revision());
-    PublishedFileEntity kept = new PublishedFileEntity(key, place, file);
-    getEntityManager().persist(kept);
-    getEntityManager().flush();
-    getEntityManager().detach(kept); // It may be large, and there are many.
+    getSession()
+        .doWork(
+            connection -> {
+              try (PreparedStatement insert = connection.prepareStatement(KEEP)) {
+                insert.setString(1, publication.quarter().toString());
+                insert.setLong(2, publication.revision());
+                insert.setInt(3, place);
+                insert.setString(4, file.path());
+                insert.setString(5, file.mediaType());
+                insert.setString(6, file.sha256());
+                // As a stream: of an array that may be large the driver would make a copy.
+                insert.setBinaryStream(
+                    7, new ByteArrayInputStream(file.content()), file.content().length);
+                insert.executeUpdate();
+              }
+            });
   }
 
   @Override

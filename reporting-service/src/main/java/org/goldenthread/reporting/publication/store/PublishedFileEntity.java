@@ -31,14 +31,6 @@ class PublishedFileEntity {
   @SuppressWarnings("NullAway.Init")
   protected PublishedFileEntity() {}
 
-  PublishedFileEntity(PublicationKey publication, int place, FrozenFile file) {
-    this.key = new Key(publication.quarter(), publication.revision(), file.path());
-    this.place = place;
-    this.mediaType = file.mediaType();
-    this.sha256 = file.sha256();
-    this.content = file.content();
-  }
-
   FrozenFile file() {
     return new FrozenFile(key.path(), mediaType, sha256, content);
   }
