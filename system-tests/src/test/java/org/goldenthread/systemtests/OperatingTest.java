@@ -10,9 +10,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 import org.goldenthread.launcher.GoldenThread;
 import org.goldenthread.launcher.Settings;
@@ -26,6 +31,7 @@ import org.goldenthread.launcher.kafka.EventFilter;
 import org.goldenthread.launcher.kafka.Lag;
 import org.goldenthread.launcher.kafka.TopicList;
 import org.goldenthread.launcher.kafka.Topics;
+import org.goldenthread.launcher.mend.Mending;
 import org.goldenthread.launcher.mend.RebuildReporting;
 import org.goldenthread.launcher.mend.RebuildScoring;
 import org.goldenthread.launcher.mend.Resend;
@@ -146,6 +152,44 @@ class OperatingTest {
 
     assertThat(differences()).isEmpty();
     assertThat(dashboard()).isEqualTo(before);
+  }
+
+  @Test
+  @Order(5)
+  void shouldPutBackWhatTopicsHaveLost() throws Exception {
+    String before = dashboard();
+    lose("outturn-submitted", "outturn-scored");
+    assertThat(differences())
+        .extracting(Difference::what)
+        .contains(
+            "Accepted and not on the topic outturn-submitted",
+            "In the read model, and not on the topic outturn-scored");
+
+    new Mending(system.settings(), line -> {}).run(OperatingTest::differences);
+
+    Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(differences()).isEmpty());
+    assertThat(dashboard()).isEqualTo(before);
+  }
+
+  private static void lose(String... topics) throws ExecutionException, InterruptedException {
+    try (Admin admin =
+        Admin.create(Map.<String, Object>of("bootstrap.servers", system.bootstrapServers()))) {
+      Map<TopicPartition, RecordsToDelete> all = new HashMap<>();
+      admin
+          .describeTopics(List.of(topics))
+          .allTopicNames()
+          .get()
+          .forEach(
+              (name, topic) ->
+                  topic
+                      .partitions()
+                      .forEach(
+                          it ->
+                              all.put(
+                                  new TopicPartition(name, it.partition()),
+                                  RecordsToDelete.beforeOffset(-1))));
+      admin.deleteRecords(all).all().get();
+    }
   }
 
   @Test

@@ -13,11 +13,25 @@ import java.util.stream.Collectors;
  */
 public record Difference(String what, Set<String> subjects) {
 
+  static final String NOT_ON_TOPIC = "Accepted and not on the topic ";
+  static final String RESULT_NOT_ON_TOPIC = "In the read model, and not on the topic ";
+  static final String COUNTS_ON = "Scoring counts on from another revision of ";
+
   private static final int TOLD = 5;
 
   /** Keeps a copy. */
   public Difference {
     subjects = Set.copyOf(subjects);
+  }
+
+  /** Whether a topic has lost something, which may be kept elsewhere. */
+  public boolean isLostFromATopic() {
+    return what.startsWith(NOT_ON_TOPIC) || what.startsWith(RESULT_NOT_ON_TOPIC);
+  }
+
+  /** Whether scoring's stores are of another time than what it told. */
+  public boolean isOfScoringsState() {
+    return what.startsWith(RESULT_NOT_ON_TOPIC) || what.startsWith(COUNTS_ON);
   }
 
   /** What of it was found before, too; nothing if all of it is new. */

@@ -26,12 +26,12 @@ record ScoringStores(Topics topics) {
             requireNonNull(told.get(EventTopic.OUTTURN)),
             revisions("outturns", ScoringStores::written)));
     found.put(
-        "Scoring counts on from another revision of the score of",
+        Difference.COUNTS_ON + "the score of",
         different(
             requireNonNull(told.get(EventTopic.SCORE)),
             revisions("score-revisions", ScoringStores::binary)));
     found.put(
-        "Scoring counts on from another revision of the chart of",
+        Difference.COUNTS_ON + "the chart of",
         different(
             requireNonNull(told.get(EventTopic.CONTROL_CHART)),
             revisions("chart-revisions", ScoringStores::binary)));

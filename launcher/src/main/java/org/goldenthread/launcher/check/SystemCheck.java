@@ -87,7 +87,7 @@ public final class SystemCheck {
         .ifPresent(taken -> compareTaken(topic, taken, told, found));
     if (topic.service() == ServiceName.SCORING) {
       found.put(
-          "In the read model, and not on the topic " + topic.topic(),
+          Difference.RESULT_NOT_ON_TOPIC + topic.topic(),
           missing(expected(topic, shown), told.versions()));
     }
     found.put("Out of order on the topic " + topic.topic(), told.outOfOrder());
@@ -99,8 +99,7 @@ public final class SystemCheck {
   private static void compareTaken(
       EventTopic topic, Set<Version> taken, Told told, Map<String, Set<String>> found) {
     found.put(
-        "Accepted and not on the topic " + topic.topic(),
-        missing(expected(topic, taken), told.versions()));
+        Difference.NOT_ON_TOPIC + topic.topic(), missing(expected(topic, taken), told.versions()));
     found.put("Never accepted, and on the topic " + topic.topic(), missing(told.versions(), taken));
   }
 

@@ -7,9 +7,9 @@ import org.goldenthread.launcher.Settings;
 import org.goldenthread.launcher.process.Shell;
 
 /**
- * Compares everything after the broker had no time to write its records to the disk. Of a process
- * that was killed nothing is lost; of a machine that lost its power the broker's last seconds can
- * be, and nobody should have to find that out by a dashboard.
+ * Compares everything after the broker had no time to write its records to the disk, and mends what
+ * nobody need decide. Of a process that was killed nothing is lost; of a machine that lost its
+ * power the broker's last seconds can be, and nobody should have to find that out by a dashboard.
  */
 public final class AfterACut {
 
@@ -20,7 +20,7 @@ public final class AfterACut {
     if (system.wasCutOff()) {
       console.accept(
           "The broker was not stopped in order the last time: comparing what was accepted with"
-              + " what was told.");
+              + " what was told, and mending what can be.");
       Thread.startVirtualThread(
           () -> console.accept("Compared after the broker's end without order: " + found(system)));
     }
@@ -33,6 +33,7 @@ public final class AfterACut {
                 settings.root().resolve("run").toString(),
                 "check",
                 "--quiet",
+                "--mend",
                 "--data",
                 settings.data().toString()))
         .output();

@@ -3,11 +3,13 @@ package org.goldenthread.launcher.cli.operate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.goldenthread.launcher.Parts;
+import org.goldenthread.launcher.Progress;
 import org.goldenthread.launcher.Settings;
 import org.goldenthread.launcher.check.Difference;
 import org.goldenthread.launcher.check.SystemCheck;
 import org.goldenthread.launcher.cli.ExitCodes;
 import org.goldenthread.launcher.cli.Where;
+import org.goldenthread.launcher.mend.Mending;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,7 +19,8 @@ import picocli.CommandLine.Option;
     description = {
       "Compares databases, topics, scores and the read model: whether anything is lost, out of"
           + " order or behind, and what mends it.",
-      "It only reads. While people work it looks twice, so that what is on its way does not count."
+      "It only reads, unless it is to mend. While people work it looks twice, so that what is on"
+          + " its way does not count."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -35,15 +38,28 @@ public final class CheckCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "Says only what it finds, not what it looks at.")
   private boolean quiet;
 
+  @Option(
+      names = "--mend",
+      description = {
+        "Mends what nobody need decide: what topics have lost and reporting-service keeps is sent"
+            + " again, and scoring is made again where its stores are of another time. Nothing is"
+            + " scored meanwhile; submissions are taken."
+      })
+  private boolean mend;
+
   @Override
   public Integer call() {
     Settings settings = where.running();
-    List<Difference> found =
+    Progress progress = quiet ? said -> {} : System.err::println;
+    SystemCheck check =
         new SystemCheck(
-                Parts.of(settings).postgresql(),
-                "127.0.0.1:" + settings.ports().kafka().clients(),
-                quiet ? said -> {} : System.err::println)
-            .steady(CheckCommand::pause);
+            Parts.of(settings).postgresql(),
+            "127.0.0.1:" + settings.ports().kafka().clients(),
+            progress::say);
+    List<Difference> found =
+        mend
+            ? new Mending(settings, progress).run(() -> check.steady(CheckCommand::pause))
+            : check.steady(CheckCommand::pause);
     found.forEach(each -> System.out.println(each.text()));
     System.out.println(
         found.isEmpty()
