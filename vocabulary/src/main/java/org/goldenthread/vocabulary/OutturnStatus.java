@@ -1,5 +1,9 @@
 package org.goldenthread.vocabulary;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
 /** What a submission says about an indicator's value in a quarter. */
 public enum OutturnStatus {
   /** A value that may still change. */
@@ -18,6 +22,28 @@ public enum OutturnStatus {
    * What was said before should not have been said: there is no value, and the old one is hidden.
    */
   WITHDRAWN;
+
+  private static final Map<String, OutturnStatus> OTHER_WORDS =
+      Map.ofEntries(
+          Map.entry("P", PROVISIONAL),
+          Map.entry("ESTIMATE", PROVISIONAL),
+          Map.entry("ESTIMATED", PROVISIONAL),
+          Map.entry("F", FINAL),
+          Map.entry("ACTUAL", FINAL),
+          Map.entry("CONFIRMED", FINAL),
+          Map.entry("AWAITED", DELAYED),
+          Map.entry("LATE", DELAYED),
+          Map.entry("TBC", DELAYED),
+          Map.entry("MISSING", NOT_AVAILABLE),
+          Map.entry("N/A", NOT_APPLICABLE),
+          Map.entry("NA", NOT_APPLICABLE),
+          Map.entry("C", SUPPRESSED),
+          Map.entry("CONFIDENTIAL", SUPPRESSED));
+
+  /** The status that somebody may have meant with a word that is none; nothing is taken for it. */
+  public static Optional<OutturnStatus> meant(String word) {
+    return Optional.ofNullable(OTHER_WORDS.get(word.strip().toUpperCase(Locale.ROOT)));
+  }
 
   /** Whether a submission with this status carries a value. */
   public boolean hasValue() {

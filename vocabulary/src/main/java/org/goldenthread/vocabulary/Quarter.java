@@ -8,6 +8,9 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A quarter of a financial year, written {@code 2020-21-Q2} for machines and {@code Quarter 2
@@ -24,6 +27,11 @@ public record Quarter(FinancialYear year, int number) implements Comparable<Quar
   private static final int NUMBER_AT = FinancialYear.LENGTH + MARK.length();
   private static final int QUARTERS = 4;
   private static final int MONTHS = 3;
+
+  private static final Pattern YEARS =
+      Pattern.compile("((?:19|20)[0-9]{2})\\s*[-/\u2013]\\s*(?:19|20)?([0-9]{2})(?![0-9])");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?i)q(?:uarter|tr)?\\.?\\s*([1-4])(?![0-9])");
 
   /**
    * One of the four quarters of a year.
@@ -52,6 +60,7 @@ public record Quarter(FinancialYear year, int number) implements Comparable<Quar
                   Spaces.shown(written),
                   Frequency.endOf(plain)
                       .map(it -> it + ", in which it ends")
+                      .or(() -> meant(plain))
                       .orElse("2020-21-Q2")));
     }
     try {
@@ -60,6 +69,17 @@ public record Quarter(FinancialYear year, int number) implements Comparable<Quar
       throw new IllegalArgumentException(
           "'%s' is not a quarter: %s".formatted(written, e.getMessage()), e);
     }
+  }
+
+  /**
+   * The code of a quarter that people write otherwise: {@code Q2 2020/21}, {@code 2020-21 Qtr 2}.
+   */
+  private static Optional<String> meant(String written) {
+    Matcher years = YEARS.matcher(written);
+    Matcher number = NUMBER.matcher(written);
+    return years.find() && number.find()
+        ? Optional.of("%s-%s-Q%s".formatted(years.group(1), years.group(2), number.group(1)))
+        : Optional.empty();
   }
 
   /** The quarter that a day falls in. */

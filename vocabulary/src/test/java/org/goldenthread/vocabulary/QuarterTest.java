@@ -39,6 +39,27 @@ class QuarterTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Q2 2020-21",
+        "2020/21 Q2",
+        "Quarter 2 2020/2021",
+        "2020-2021-Q2",
+        "2020-21 Qtr. 2"
+      })
+  void shouldNameTheQuarterThatIsWrittenOtherwise(String written) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Quarter.parse(written))
+        .withMessage("'%s' is not a quarter: write it like 2020-21-Q2".formatted(written));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Quarter.parse(
+                    written.replace("Q2", "Q3").replace(" 2 ", " 3 ").replace(". 2", ". 3")))
+        .withMessageEndingWith("write it like 2020-21-Q3");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "2020-07, 2020-21-Q2",
     "2020-21-h2, 2020-21-Q4",

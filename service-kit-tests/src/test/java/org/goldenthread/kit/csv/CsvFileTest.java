@@ -38,6 +38,14 @@ class CsvFileTest {
         .containsExactly(Map.of("ref", "PI.47", "quarter", "2020-21-Q2", "value", "71.50"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t"})
+  void shouldPassOverTheLineThatNamesTheSeparator(String separator) throws IOException {
+    String file = "sep=,\nref,quarter\nPI.47,2020-21-Q2\n".replace(",", separator);
+
+    assertThat(read(file)).singleElement().extracting(CsvRow::line).isEqualTo(3L);
+  }
+
   @Test
   void shouldTakeColumnsInAnyOrderAndLeaveOutEmptyCells() throws IOException {
     List<CsvRow> rows = read("note,quarter,ref\n,2020-21-Q2,PI.47");

@@ -36,7 +36,7 @@ class ParametersTest {
     assertThat(Parameters.flag("dryRun", "true")).isTrue();
     assertThat(Parameters.flag("dryRun", "false")).isFalse();
     assertThat(Parameters.flag("dryRun", null)).isFalse();
-    refused(() -> Parameters.flag("dryRun", "1"), "{dryRun}", "'1' is neither true nor false");
+    refused(() -> Parameters.flag("dryRun", "1"), "{dryRun}", "dryRun is true or false, not '1'");
   }
 
   @ParameterizedTest

@@ -72,8 +72,8 @@ class ProblemsTest {
         .statusCode(400)
         .body("type", equalTo(PREFIX + "malformed-body"))
         .body("errors.pointer", contains(""))
-        .body("detail", startsWith("The body is not JSON: "))
-        .body("detail", containsString("line 1"))
+        .body("detail", startsWith("This is not JSON: "))
+        .body("detail", containsString("column"))
         .body("detail", not(containsString("Source")));
   }
 
@@ -96,7 +96,9 @@ class ProblemsTest {
         .body("errors.pointer", contains("/quarter", "/parts/1/value", "/status", "/vaule"))
         .body(
             "errors[3].detail",
-            equalTo("'vaule' is not a field here; the fields are [quarter, value, status, parts]"));
+            equalTo(
+                "'vaule' is not a field here; the fields are [quarter, value, status, parts]."
+                    + " Did you mean 'value'?"));
   }
 
   @Test

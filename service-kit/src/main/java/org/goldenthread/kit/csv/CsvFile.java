@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a CSV file (RFC 4180) with a header row, a row at a time: as programs write it and as
- * spreadsheets save it, with commas, semicolons or tabs between the cells. Rows without a word say
- * nothing and are passed over.
+ * spreadsheets save it, with commas, semicolons or tabs between the cells and perhaps a first line
+ * {@code sep=;} that says which. Rows without a word say nothing and are passed over.
  */
 public final class CsvFile {
 
@@ -71,7 +71,7 @@ public final class CsvFile {
     for (long line = 1; records.hasNext(); line = parser.getCurrentLineNumber() + 1) {
       List<String> cells = records.next().stream().map(Spaces::strip).toList();
       text.nextRow();
-      if (!cells.stream().allMatch(String::isEmpty)) {
+      if (!cells.stream().allMatch(String::isEmpty) && !namesSeparator(cells)) {
         take(cells, line);
       }
     }
@@ -79,6 +79,10 @@ public final class CsvFile {
       throw new UnreadableTextException(
           0, "There is nothing in it: the first row names the columns");
     }
+  }
+
+  private boolean namesSeparator(List<String> cells) {
+    return header == null && Separators.NAMED.matcher(String.join("", cells)).matches();
   }
 
   private void take(List<String> cells, long line) throws IOException {
@@ -109,6 +113,10 @@ public final class CsvFile {
   static final class Separators {
 
     private static final List<String> KNOWN = List.of(",", ";", "\t");
+
+    /** A line before the header in which a spreadsheet is told of the separator: {@code sep=;}. */
+    private static final Pattern NAMED = Pattern.compile("(?i)\"?sep=.?\"?.?");
+
     private static final int LONGEST_HEADER = 16_384;
 
     private Separators() {}
@@ -128,7 +136,10 @@ public final class CsvFile {
     }
 
     private static String firstLine(String text) {
-      return text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+      return text.lines()
+          .filter(line -> !line.isBlank() && !NAMED.matcher(line).matches())
+          .findFirst()
+          .orElse("");
     }
 
     private static Stream<String> split(String line, String separator) {

@@ -63,7 +63,7 @@ public final class Parameters {
 
   /** True or false; false if nothing is said. */
   public static boolean flag(String name, @Nullable String written) {
-    return written != null && Problems.parameter(name, written, Parameters::trueOrFalse);
+    return written != null && Problems.parameter(name, written, it -> trueOrFalse(name, it));
   }
 
   /** A moment of the past or future, between the years 1900 and 9999. */
@@ -87,6 +87,9 @@ public final class Parameters {
    * @throws IllegalArgumentException with a sentence that says what was expected
    */
   public static String checkedCode(String code) {
+    if (code.isEmpty()) {
+      throw new IllegalArgumentException("The code is missing");
+    }
     if (!CODE.matcher(code).matches()) {
       throw new IllegalArgumentException(
           "A code is 1 to 40 letters, digits, full stops, hyphens or underscores, and begins with a"
@@ -109,13 +112,13 @@ public final class Parameters {
     return text;
   }
 
-  private static boolean trueOrFalse(String written) {
+  private static boolean trueOrFalse(String name, String written) {
     return switch (written) {
       case "true" -> true;
       case "false" -> false;
       default ->
           throw new IllegalArgumentException(
-              "'%s' is neither true nor false: send one of them".formatted(written));
+              "%s is true or false, not '%s': send one of them".formatted(name, written));
     };
   }
 

@@ -1,5 +1,6 @@
 package org.goldenthread.kit.problem;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
@@ -21,7 +22,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.goldenthread.kit.text.NearMiss;
 import org.goldenthread.vocabulary.Digits;
+import org.goldenthread.vocabulary.OutturnStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what Jackson says about a body into a sentence for whoever sent it. */
@@ -36,6 +39,9 @@ public final class JsonFault {
   private static final Pattern SETTING = Pattern.compile(", from `[^`]*`");
 
   private static final Pattern TWICE = Pattern.compile("Duplicate field '([^']*)'");
+
+  /** Which feature of the parser would allow it. */
+  private static final Pattern FEATURE = Pattern.compile(": enable `[^`]*` to allow");
 
   private JsonFault() {}
 
@@ -83,8 +89,7 @@ public final class JsonFault {
           beyond(cause);
       case JsonMappingException e when e.getCause() instanceof StreamReadException cause ->
           syntax(cause);
-      case UnrecognizedPropertyException e ->
-          "'%s' is not a field here; the fields are %s".formatted(e.getPropertyName(), fields(e));
+      case UnrecognizedPropertyException e -> noField(e.getPropertyName(), fields(e));
       case InvalidFormatException e when e.getTargetType() == BigDecimal.class ->
           Digits.refusal(String.valueOf(e.getValue()));
       case InvalidFormatException e -> "'%s' is not %s".formatted(e.getValue(), wanted(e));
@@ -96,6 +101,12 @@ public final class JsonFault {
       case JsonMappingException e -> firstLine(e.getOriginalMessage());
       case JsonProcessingException e -> syntax(e);
     };
+  }
+
+  /** What to say of a field that there is not, with the one that was probably meant. */
+  public static String noField(String name, Collection<String> fields) {
+    return "'%s' is not a field here; the fields are %s%s"
+        .formatted(name, fields, NearMiss.hint(name, fields));
   }
 
   /** Those that there are, as a record declares them; what it does not declare follows by name. */
@@ -121,23 +132,36 @@ public final class JsonFault {
   private static String syntax(JsonProcessingException e) {
     Matcher twice = TWICE.matcher(e.getOriginalMessage());
     if (twice.find()) {
-      return "'%s' is given twice, at line %d, column %d"
-          .formatted(twice.group(1), e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+      return "'%s' is given twice%s: leave one out".formatted(twice.group(1), place(e));
     }
     if (e.getOriginalMessage().contains("Invalid UTF-8")) {
-      return "The body is not UTF-8, at line %d, column %d: save or send the JSON in UTF-8"
-          .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+      return "This is not UTF-8%s: save or send the JSON in UTF-8".formatted(place(e));
     }
-    return "The body is not JSON: %s at line %d, column %d"
-        .formatted(
-            firstLine(e.getOriginalMessage()),
-            e.getLocation().getLineNr(),
-            e.getLocation().getColumnNr());
+    return "This is not JSON: %s%s"
+        .formatted(FEATURE.matcher(firstLine(e.getOriginalMessage())).replaceAll(""), place(e));
+  }
+
+  /** A line of its own is counted by whoever read it. */
+  private static String place(JsonProcessingException e) {
+    JsonLocation at = e.getLocation();
+    return at.getLineNr() == 1
+        ? " at column %d".formatted(at.getColumnNr())
+        : " at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
   }
 
   private static String wanted(InvalidFormatException e) {
     Class<?> type = e.getTargetType();
-    return type.isEnum() ? "one of " + Arrays.toString(type.getEnumConstants()) : described(type);
+    if (!type.isEnum()) {
+      return described(type);
+    }
+    String written = String.valueOf(e.getValue());
+    List<String> codes = Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList();
+    Optional<String> meant =
+        type == OutturnStatus.class
+            ? OutturnStatus.meant(written).map(String::valueOf)
+            : Optional.empty();
+    return "one of %s%s"
+        .formatted(codes, meant.map(NearMiss::hint).orElseGet(() -> NearMiss.hint(written, codes)));
   }
 
   private static String described(@Nullable Class<?> type) {
@@ -157,7 +181,10 @@ public final class JsonFault {
   }
 
   private static String described(boolean array, Class<?> type) {
-    return array || Iterable.class.isAssignableFrom(type) ? "an array" : "an object or value";
+    if (array || Iterable.class.isAssignableFrom(type)) {
+      return "an array";
+    }
+    return type.isRecord() ? "one object in braces" : "an object or value";
   }
 
   private static String firstLine(String message) {

@@ -84,6 +84,7 @@ final class ProblemCompletion implements ProblemPostProcessor {
     return switch (status) {
       case 401 -> "Send a valid token: Authorization: Bearer <token>";
       case 403 -> roles(path);
+      case 404 -> "Nothing is at this address; see /openapi for what there is";
       case 405 -> "The resource is there but not with this method; see /openapi";
       case 406 -> "See /openapi for the media types of this resource";
       case 415 -> mediaTypes(path);

@@ -23,7 +23,12 @@ public final class NearMiss {
 
   /** A hint to end a sentence with; empty if nothing is near. */
   public static String hint(String written, Collection<String> known) {
-    return of(written, known).map(". Did you mean '%s'?"::formatted).orElse("");
+    return of(written, known).map(NearMiss::hint).orElse("");
+  }
+
+  /** The hint with the name that was meant. */
+  public static String hint(String meant) {
+    return ". Did you mean '%s'?".formatted(meant);
   }
 
   /** Whether two names have the same letters and digits: {@code dry_run} and {@code dryRun}. */

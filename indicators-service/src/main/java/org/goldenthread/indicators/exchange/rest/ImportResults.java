@@ -13,6 +13,7 @@ import org.goldenthread.indicators.exchange.rest.ReferenceImport.Item;
 import org.goldenthread.indicators.exchange.rest.sheet.CsvLine;
 import org.goldenthread.indicators.history.Outcome;
 import org.goldenthread.indicators.history.rest.Refusals;
+import org.goldenthread.kit.csv.CsvRow;
 import org.goldenthread.kit.problem.FieldFault;
 import org.goldenthread.kit.problem.Problems;
 
@@ -95,8 +96,14 @@ final class ImportResults {
         line.row(),
         result,
         Optional.ofNullable(keys.get(place(line))).filter(it -> result != Result.REFUSED),
-        Optional.of(line.faults()).filter(it -> !it.isEmpty()),
+        Optional.of(faults(line, result)).filter(it -> !it.isEmpty()),
         Optional.of(line.notes()).filter(it -> !it.isEmpty() && result != Result.REFUSED));
+  }
+
+  private static List<CsvRow.Fault> faults(CsvLine line, Result result) {
+    return result == Result.REFUSED && line.faults().isEmpty()
+        ? List.of(new CsvRow.Fault("", "Another row of the same thing is refused"))
+        : line.faults();
   }
 
   private static String place(CsvLine line) {
@@ -109,8 +116,10 @@ final class ImportResults {
             UNPROCESSABLE,
             "rows-refused",
             "Rows are refused",
-            "Nothing was imported: correct the %d rows that are refused and send all again"
-                .formatted(answer.refused()));
+            answer.refused() == 1
+                ? "Nothing was imported: correct the row that is refused and send all again"
+                : "Nothing was imported: correct the %d rows that are refused and send all again"
+                    .formatted(answer.refused()));
     return HttpProblem.builder(problem)
         .with("errors", data.rows().stream().flatMap(ImportResults::errors).toList())
         .with("rows", answer.rows())

@@ -75,9 +75,7 @@ public record RecordReader(ObjectMapper json) {
           .forEachRemaining(
               name -> {
                 if (!fields.contains(name)) {
-                  refuse(
-                      pointer + "/" + name,
-                      "'%s' is not a field here; the fields are %s".formatted(name, fields));
+                  refuse(pointer + "/" + name, JsonFault.noField(name, fields));
                 }
               });
       return record(type, object, pointer);
@@ -176,7 +174,7 @@ public record RecordReader(ObjectMapper json) {
       if (node instanceof ObjectNode object) {
         return known(type, object, pointer);
       }
-      refuse(pointer, "Expected an object or value here");
+      refuse(pointer, "Expected one object in braces here");
       return null;
     }
 

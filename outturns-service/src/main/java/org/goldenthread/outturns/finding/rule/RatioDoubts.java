@@ -7,6 +7,7 @@ import org.goldenthread.outturns.field.Figure;
 import org.goldenthread.outturns.field.Ratio;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.submission.Finding;
+import org.goldenthread.vocabulary.Digits;
 import org.goldenthread.vocabulary.Unit;
 
 /** What is suspicious about the ratio that an outturn was computed from. */
@@ -43,7 +44,7 @@ final class RatioDoubts {
         .map(
             ratio ->
                 "%s of %s is more than the whole: check numerator and denominator."
-                    .formatted(ratio.numerator(), ratio.denominator()));
+                    .formatted(grouped(ratio.numerator()), grouped(ratio.denominator())));
   }
 
   private static String disagreement(Ratio ratio, Figure value, Unit unit, BigDecimal factor) {
@@ -51,18 +52,22 @@ final class RatioDoubts {
     if (unit.isPercent() && factor.subtract(computed).compareTo(value.value()) == 0) {
       return "%s of %s is %s, and %s is the rest: if the rest is measured, its numerator is %s."
           .formatted(
-              ratio.numerator(),
-              ratio.denominator(),
+              grouped(ratio.numerator()),
+              grouped(ratio.denominator()),
               unit.write(computed),
               unit.write(value.value()),
-              ratio.denominator().value().subtract(ratio.numerator().value()).toPlainString());
+              Digits.grouped(ratio.denominator().value().subtract(ratio.numerator().value())));
     }
     return "%s of %s is %s, not %s: correct the value or the ratio."
         .formatted(
-            ratio.numerator(),
-            ratio.denominator(),
+            grouped(ratio.numerator()),
+            grouped(ratio.denominator()),
             unit.write(withoutEmptyDigits(computed)),
             unit.write(value.value()));
+  }
+
+  private static String grouped(Figure figure) {
+    return Digits.grouped(figure.value());
   }
 
   /** The figure without noughts after its second decimal. */

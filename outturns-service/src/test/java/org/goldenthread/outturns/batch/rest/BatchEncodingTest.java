@@ -54,7 +54,7 @@ class BatchEncodingTest {
         .isEqualTo("Fees of \u00a31200");
     assertThat(Problem.of(array).code()).isEqualTo("malformed-body");
     assertThat(Problem.detail(array))
-        .startsWith("The body is not UTF-8, at line 1, column")
+        .startsWith("This is not UTF-8 at column")
         .endsWith("save or send the JSON in UTF-8");
   }
 }

@@ -71,7 +71,7 @@ class FindingRuleTest {
         .containsExactly(
             new Finding(
                 "RATIO_DISAGREES_WITH_VALUE",
-                "2554000 of 1250000 is £2.0432, not £1.4681156213: correct the value or the"
+                "2,554,000 of 1,250,000 is £2.0432, not £1.4681156213: correct the value or the"
                     + " ratio."));
   }
 

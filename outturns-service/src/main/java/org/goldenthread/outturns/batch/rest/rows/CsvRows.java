@@ -21,7 +21,8 @@ import org.goldenthread.kit.text.UnreadableTextException;
  */
 final class CsvRows {
 
-  private static final CsvColumns COLUMNS = new CsvColumns(Column.NAMES, Set.of("ref"), Map.of());
+  private static final CsvColumns COLUMNS =
+      new CsvColumns(Column.NAMES, Set.of("ref"), Map.of("reference", "ref"));
 
   private CsvRows() {}
 
