@@ -17,6 +17,7 @@ import org.goldenthread.reporting.scorecard.PrintedFigure;
 import org.goldenthread.reporting.scorecard.PublishedFigures;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
+import org.hibernate.query.NativeQuery;
 
 /** Keeps publications in tables to which rows are only added. */
 @ApplicationScoped
@@ -54,6 +55,13 @@ class PublicationRepository
       insert into published_file (quarter, revision, place, path, media_type, sha256, content)
       values (?, ?, ?, ?, ?, ?, ?)
       """;
+
+  private static final int MOST = 1 << 22;
+  private static final String OF_ONE =
+      " from published_file where quarter = :quarter and revision = :revision and path = :path";
+  private static final String FILE = "select media_type, sha256, length(content)" + OF_ONE;
+  private static final String PIECE =
+      "select substring(content from :from for " + MOST + ")" + OF_ONE;
 
   private static final String FILES =
       """
@@ -189,12 +197,31 @@ class PublicationRepository
   @Transactional
   public Optional<FrozenFile> file(Publication publication, String path) {
     snapshot.begin();
-    return Optional.ofNullable(
-            getEntityManager()
-                .find(
-                    PublishedFileEntity.class,
-                    new PublishedFileEntity.Key(
-                        publication.quarter().toString(), publication.revision(), path)))
-        .map(PublishedFileEntity::file);
+    List<Object[]> rows = of(FILE, Object[].class, publication, path).getResultList();
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    Object[] row = rows.getFirst();
+    byte[] content = content(publication, path, (Integer) row[2]);
+    return Optional.of(new FrozenFile(path, (String) row[0], (String) row[1], content));
+  }
+
+  /** In pieces: the driver holds what it is sent several times over, and a file may be large. */
+  private byte[] content(Publication publication, String path, int length) {
+    byte[] content = new byte[length];
+    for (int at = 0; at < length; at += MOST) {
+      byte[] piece =
+          of(PIECE, byte[].class, publication, path).setParameter("from", at + 1).getSingleResult();
+      System.arraycopy(piece, 0, content, at, piece.length);
+    }
+    return content;
+  }
+
+  private <T> NativeQuery<T> of(String query, Class<T> type, Publication publication, String path) {
+    return getSession()
+        .createNativeQuery(query, type)
+        .setParameter("quarter", publication.quarter().toString())
+        .setParameter("revision", publication.revision())
+        .setParameter("path", path);
   }
 }
