@@ -87,7 +87,7 @@ public record Reporting(QuarterFigures figures) {
     return reportedOn()
         .filter(indicator -> indicator.ref().equals(ref))
         .findFirst()
-        .map(indicator -> ScorecardRow.of(indicator, figures))
+        .map(figures::row)
         .map(
             row ->
                 new ReportedRow(
@@ -121,7 +121,7 @@ public record Reporting(QuarterFigures figures) {
   private Scorecard scorecard(Scope scope) {
     return new Scorecard(
         reportedOn()
-            .map(indicator -> ScorecardRow.of(indicator, figures))
+            .map(figures::row)
             .filter(row -> row.isIn(scope))
             .sorted(new PrintedOrder(figures.plan()))
             .toList());

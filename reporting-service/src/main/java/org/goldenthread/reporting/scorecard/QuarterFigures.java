@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.goldenthread.reporting.breakdown.Breakdown;
+import org.goldenthread.reporting.finding.Finding;
 import org.goldenthread.reporting.finding.QuarterFindings;
 import org.goldenthread.reporting.plan.Committee;
 import org.goldenthread.reporting.plan.CouncilPlan;
@@ -15,6 +17,7 @@ import org.goldenthread.reporting.policy.Policies;
 import org.goldenthread.reporting.quarter.Publication;
 import org.goldenthread.reporting.quarter.QuarterState;
 import org.goldenthread.reporting.statement.ServiceSummary;
+import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
@@ -33,6 +36,7 @@ import org.goldenthread.vocabulary.Quarter;
  * @param behindSince until when all that was told is shown, where that is too long ago
  * @param publication the last one of the quarter's report
  * @param published what the last finished publication printed
+ * @param rows of these figures
  */
 public record QuarterFigures(
     Quarter quarter,
@@ -49,7 +53,8 @@ public record QuarterFigures(
     boolean isRescored,
     Optional<Instant> behindSince,
     Optional<Publication> publication,
-    PublishedFigures published) {
+    PublishedFigures published,
+    Rows rows) {
 
   /** Figures that cannot change. */
   public QuarterFigures {
@@ -59,6 +64,11 @@ public record QuarterFigures(
     indicators = List.copyOf(indicators);
     initiatives = List.copyOf(initiatives);
     serviceSummaries = Map.copyOf(serviceSummaries);
+  }
+
+  /** The row of one of the indicators. */
+  public ScorecardRow row(IndicatorFigures indicator) {
+    return rows.of(indicator, this);
   }
 
   /** Where the quarter stands; once it is published it stays so. */
@@ -104,6 +114,43 @@ public record QuarterFigures(
         isRescored,
         behindSince,
         Optional.of(made),
-        published);
+        published,
+        rows);
+  }
+
+  /**
+   * The rows of one quarter's reports, each made once for as long as what it says is the same. All
+   * reports whose rows these are have the same plan, policies, directorates and breakdowns.
+   */
+  public static final class Rows {
+
+    private final Map<IndicatorRef, Made> made = new ConcurrentHashMap<>();
+
+    ScorecardRow of(IndicatorFigures figures, QuarterFigures report) {
+      List<Finding> findings =
+          report
+              .findings()
+              .about(figures.ref(), figures.definition().dataQuarter(report.quarter()));
+      Made before = made.get(figures.ref());
+      if (before != null && before.isOf(figures, findings, report.published())) {
+        return before.row();
+      }
+      ScorecardRow row = ScorecardRow.of(figures, report);
+      made.put(figures.ref(), new Made(figures, findings, report.published(), row));
+      return row;
+    }
+
+    @SuppressWarnings(
+        "ReferenceEquality") // To compare what figures say would cost as much as a row.
+    private record Made(
+        IndicatorFigures figures,
+        List<Finding> findings,
+        PublishedFigures published,
+        ScorecardRow row) {
+
+      private boolean isOf(IndicatorFigures other, List<Finding> found, PublishedFigures printed) {
+        return figures == other && published == printed && findings.equals(found);
+      }
+    }
   }
 }

@@ -41,7 +41,7 @@ record DashboardResponse(
     @JsonUnwrapped DetailBody detail,
     List<CountBodies.Part> priorities,
     List<CountBodies.Part> directorates,
-    List<RowResponse> scorecard) {
+    List<?> scorecard) {
 
   /**
    * A dashboard.
@@ -69,7 +69,7 @@ record DashboardResponse(
         CountBodies.Part.of(dashboard.directorates()),
         withParts
             ? RowResponse.withParts(dashboard.scorecard().rows())
-            : RowResponse.of(dashboard.scorecard().rows()));
+            : dashboard.scorecard().rows());
   }
 
   /** What is said beside the counts. */

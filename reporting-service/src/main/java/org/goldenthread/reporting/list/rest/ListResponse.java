@@ -5,8 +5,8 @@ import java.util.List;
 import org.goldenthread.reporting.dashboard.Dashboard;
 import org.goldenthread.reporting.list.NamedList;
 import org.goldenthread.reporting.scorecard.Scorecard;
+import org.goldenthread.reporting.scorecard.ScorecardRow;
 import org.goldenthread.reporting.scorecard.TrendCounts;
-import org.goldenthread.reporting.scorecard.rest.RowResponse;
 import org.goldenthread.vocabulary.Quarter;
 
 /** A list of a quarter's rows. */
@@ -16,7 +16,7 @@ sealed interface ListResponse {
     Quarter quarter = dashboard.quarter();
     Instant asAt = dashboard.asAt();
     Scorecard scorecard = dashboard.scorecard();
-    List<RowResponse> rows = RowResponse.of(list.of(scorecard));
+    List<ScorecardRow> rows = list.of(scorecard);
     return switch (list) {
       case BELOW_TARGET ->
           new BelowTarget(quarter, asAt, rows.size(), scorecard.belowTargetTrends(), rows);
@@ -27,14 +27,19 @@ sealed interface ListResponse {
 
   /** The indicators below target. */
   record BelowTarget(
-      Quarter quarter, Instant asAt, int count, TrendCounts shortTermTrends, List<RowResponse> rows)
+      Quarter quarter,
+      Instant asAt,
+      int count,
+      TrendCounts shortTermTrends,
+      List<ScorecardRow> rows)
       implements ListResponse {}
 
   /** The indicators against the same quarter of the year before. */
   record AnnualComparison(
-      Quarter quarter, Instant asAt, TrendCounts annualTrends, List<RowResponse> rows)
+      Quarter quarter, Instant asAt, TrendCounts annualTrends, List<ScorecardRow> rows)
       implements ListResponse {}
 
   /** Indicators of which nothing is counted. */
-  record RowsAlone(Quarter quarter, Instant asAt, List<RowResponse> rows) implements ListResponse {}
+  record RowsAlone(Quarter quarter, Instant asAt, List<ScorecardRow> rows)
+      implements ListResponse {}
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.goldenthread.reporting.figure.DefinedIndicator;
@@ -34,6 +35,13 @@ record DefinedIndicators(Quarter quarter, List<Defined> defined) {
                         .map(report -> new Defined(indicator, shown(indicator, report, quarter)))
                         .stream())
             .toList());
+  }
+
+  /** Those with these references. */
+  DefinedIndicators about(Set<String> refs) {
+    return new DefinedIndicators(
+        quarter,
+        defined.stream().filter(it -> refs.contains(it.indicator().ref().value())).toList());
   }
 
   private static Definition shown(DefinedIndicator indicator, Definition report, Quarter quarter) {

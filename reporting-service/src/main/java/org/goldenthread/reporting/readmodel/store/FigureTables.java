@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.goldenthread.reporting.breakdown.Breakdown;
 import org.goldenthread.reporting.dashboard.Figures;
 import org.goldenthread.reporting.figure.Definition;
@@ -34,21 +35,12 @@ class FigureTables implements Figures {
 
   private static final int LONGEST_LAG = 4;
 
-  private static final Selection FRAMEWORK =
-      Selection.of(
-          FactKind.COUNCIL_PLAN,
-          FactKind.SCORING_POLICY,
-          FactKind.DIRECTORATE,
-          FactKind.COMMITTEE,
-          FactKind.BREAKDOWN,
-          FactKind.INDICATOR,
-          FactKind.INITIATIVE);
-
   private static final Selection OF_THE_QUARTER =
       Selection.of(FactKind.INITIATIVE_PROGRESS, FactKind.SERVICE_SUMMARY, FactKind.QUARTER_STATE);
 
   private final FactRows rows;
   private final RememberedValues values;
+  private final RememberedFigures remembered;
   private final ReadingProgress progress;
   private final FiguresBehind behind;
   private final Publications publications;
@@ -56,11 +48,13 @@ class FigureTables implements Figures {
   FigureTables(
       FactRows rows,
       RememberedValues values,
+      RememberedFigures remembered,
       ReadingProgress progress,
       FiguresBehind behind,
       Publications publications) {
     this.rows = rows;
     this.values = values;
+    this.remembered = remembered;
     this.progress = progress;
     this.behind = behind;
     this.publications = publications;
@@ -69,15 +63,19 @@ class FigureTables implements Figures {
   @Override
   @Transactional
   public Optional<QuarterFigures> of(Quarter quarter, ScopeCode scope, AsOf asOf) {
-    Found framework = values.of(rows.latest(FRAMEWORK, asOf));
-    return CouncilPlan.inForce(quarter, framework.all(FactKind.COUNCIL_PLAN, CouncilPlan.class))
-        .map(plan -> figures(quarter, plan, scope, asOf, framework));
+    RememberedFigures.Known known =
+        remembered.of(quarter, framework -> wanted(quarter, scope, framework), asOf);
+    return plan(quarter, known.framework())
+        .map(plan -> figures(quarter, plan, known.framework(), known, asOf));
   }
 
   private QuarterFigures figures(
-      Quarter quarter, CouncilPlan plan, ScopeCode scope, AsOf asOf, Found framework) {
+      Quarter quarter,
+      CouncilPlan plan,
+      Found framework,
+      RememberedFigures.Known known,
+      AsOf asOf) {
     Found ofQuarter = values.of(rows.latest(OF_THE_QUARTER.between(quarter, quarter), asOf));
-    DefinedIndicators shown = shown(quarter, scope, framework);
     return new QuarterFigures(
         quarter,
         plan,
@@ -85,7 +83,7 @@ class FigureTables implements Figures {
         framework.byKey(FactKind.DIRECTORATE, Directorate.class),
         framework.byKey(FactKind.COMMITTEE, Committee.class),
         framework.byKey(FactKind.BREAKDOWN, Breakdown.class),
-        shown.figures(values.of(figures(shown, asOf))),
+        known.indicators(),
         initiatives(framework, ofQuarter),
         ofQuarter.byKey(FactKind.SERVICE_SUMMARY, ServiceSummary.class),
         findings(quarter, asOf),
@@ -93,18 +91,19 @@ class FigureTables implements Figures {
         asOf.equals(AsOf.NOW) && progress.isUnderWay(quarter, framework),
         asOf.equals(AsOf.NOW) ? behind.since() : Optional.empty(),
         publications.of(quarter, asOf).stream().findFirst(),
-        publications.printed(quarter, asOf));
+        publications.printed(quarter, asOf),
+        known.rows());
   }
 
-  private List<FactRows.FactRow> figures(DefinedIndicators shown, AsOf asOf) {
-    return shown.figures().stream()
-        .flatMap(selection -> rows.latest(selection, asOf).stream())
-        .toList();
+  private static Optional<CouncilPlan> plan(Quarter quarter, Found framework) {
+    return CouncilPlan.inForce(quarter, framework.all(FactKind.COUNCIL_PLAN, CouncilPlan.class));
   }
 
-  private static DefinedIndicators shown(Quarter quarter, ScopeCode scope, Found framework) {
+  /** The definitions of a part of the council; none where no plan covers the quarter. */
+  private static Predicate<Definition> wanted(Quarter quarter, ScopeCode scope, Found framework) {
     Map<String, Committee> committees = framework.byKey(FactKind.COMMITTEE, Committee.class);
-    return DefinedIndicators.in(quarter, framework, it -> covers(scope, it, committees));
+    boolean isCovered = plan(quarter, framework).isPresent();
+    return definition -> isCovered && covers(scope, definition, committees);
   }
 
   private static Policies policies(String governing, Found framework) {

@@ -78,10 +78,6 @@ public record RowResponse(
     return rows.stream().map(RowResponse::withParts).toList();
   }
 
-  public static List<RowResponse> of(List<ScorecardRow> rows) {
-    return rows.stream().map(RowResponse::of).toList();
-  }
-
   /** Which indicator it is and where it belongs. */
   public record IndicatorBody(
       IndicatorRef ref,

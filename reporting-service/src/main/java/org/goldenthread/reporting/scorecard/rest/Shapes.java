@@ -3,6 +3,7 @@ package org.goldenthread.reporting.scorecard.rest;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import org.goldenthread.reporting.figure.Outturn;
@@ -22,7 +23,8 @@ final class Shapes implements ObjectMapperCustomizer {
         .addMixIn(Finding.class, WithoutSubject.class)
         .addMixIn(Note.class, Coded.class)
         .addMixIn(Outturn.Supplementary.class, Displayed.class)
-        .addMixIn(ServiceSummary.WorkforceMetric.class, Displayed.class);
+        .addMixIn(ServiceSummary.WorkforceMetric.class, Displayed.class)
+        .registerModule(new SimpleModule().addSerializer(new RowSerializer(mapper)));
   }
 
   @JsonIgnoreProperties("submittedBy")
