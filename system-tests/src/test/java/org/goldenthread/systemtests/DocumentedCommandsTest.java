@@ -32,6 +32,7 @@ class DocumentedCommandsTest {
   private static final List<String> ON_THE_SAMPLE =
       List.of(
           "README.md",
+          "docs/tour.md",
           "docs/integrate/submit.md",
           "docs/integrate/dashboards.md",
           "docs/integrate/analyse.md",
@@ -52,7 +53,8 @@ class DocumentedCommandsTest {
   /** Every block asks a service something, and only the mistake is refused. */
   @ParameterizedTest
   @CsvSource({
-    "README.md, 8",
+    "README.md, 3",
+    "docs/tour.md, 5",
     "docs/integrate/submit.md, 5",
     "docs/integrate/dashboards.md, 3",
     "docs/integrate/analyse.md, 2",

@@ -34,7 +34,13 @@ class PrintedCommandsTest {
 
   static Stream<String> commands() throws IOException {
     List<String> commands =
-        Stream.of(directions(), shortHelp(), page("README.md"), page("docs/operations/quarter.md"))
+        Stream.of(
+                directions(),
+                shortHelp(),
+                page("README.md"),
+                page("docs/tour.md"),
+                page("docs/operations/commands.md"),
+                page("docs/operations/quarter.md"))
             .flatMap(text -> COMMAND.matcher(text).results())
             .map(found -> found.group(1).replace("{data}", "").replace("ROLE", "viewer"))
             .filter(command -> !List.of("test", "benchmarks").contains(command.strip()))
