@@ -156,6 +156,7 @@ class OperatingTest {
 
   @Test
   @Order(5)
+  @EnabledIfSystemProperty(named = "golden-thread.all", matches = "true")
   void shouldPutBackWhatTopicsHaveLost() throws Exception {
     String before = dashboard();
     lose("outturn-submitted", "outturn-scored");
