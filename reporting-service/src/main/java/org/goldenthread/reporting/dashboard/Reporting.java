@@ -123,7 +123,7 @@ public record Reporting(QuarterFigures figures) {
         reportedOn()
             .map(figures::row)
             .filter(row -> row.isIn(scope))
-            .sorted(new PrintedOrder(figures.plan()))
+            .sorted(PrintedOrder.of(figures.plan()))
             .toList());
   }
 
