@@ -1,7 +1,6 @@
 package org.goldenthread.vocabulary;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** What a submission says about an indicator's value in a quarter. */
@@ -23,26 +22,17 @@ public enum OutturnStatus {
    */
   WITHDRAWN;
 
-  private static final Map<String, OutturnStatus> OTHER_WORDS =
-      Map.ofEntries(
-          Map.entry("P", PROVISIONAL),
-          Map.entry("ESTIMATE", PROVISIONAL),
-          Map.entry("ESTIMATED", PROVISIONAL),
-          Map.entry("F", FINAL),
-          Map.entry("ACTUAL", FINAL),
-          Map.entry("CONFIRMED", FINAL),
-          Map.entry("AWAITED", DELAYED),
-          Map.entry("LATE", DELAYED),
-          Map.entry("TBC", DELAYED),
-          Map.entry("MISSING", NOT_AVAILABLE),
-          Map.entry("N/A", NOT_APPLICABLE),
-          Map.entry("NA", NOT_APPLICABLE),
-          Map.entry("C", SUPPRESSED),
-          Map.entry("CONFIDENTIAL", SUPPRESSED));
-
   /** The status that somebody may have meant with a word that is none; nothing is taken for it. */
   public static Optional<OutturnStatus> meant(String word) {
-    return Optional.ofNullable(OTHER_WORDS.get(word.strip().toUpperCase(Locale.ROOT)));
+    return switch (word.strip().toUpperCase(Locale.ROOT)) {
+      case "P", "ESTIMATE", "ESTIMATED" -> Optional.of(PROVISIONAL);
+      case "F", "ACTUAL", "CONFIRMED" -> Optional.of(FINAL);
+      case "AWAITED", "LATE", "TBC" -> Optional.of(DELAYED);
+      case "MISSING" -> Optional.of(NOT_AVAILABLE);
+      case "N/A", "NA" -> Optional.of(NOT_APPLICABLE);
+      case "C", "CONFIDENTIAL" -> Optional.of(SUPPRESSED);
+      default -> Optional.empty();
+    };
   }
 
   /** Whether a submission with this status carries a value. */

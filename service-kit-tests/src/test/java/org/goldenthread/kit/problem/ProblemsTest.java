@@ -43,6 +43,8 @@ class ProblemsTest {
         "{\"quarter\": 2020}        | /quarter | ",
         "{\"vaule\": 1}             | /vaule   | is not a field here",
         "{\"status\": \"DONE\"}     | /status  | 'DONE' is not one of",
+        "{\"status\": \"n/a\"}      | /status  | Did you mean 'NOT_APPLICABLE'?",
+        "{\"status\": \"FINALE\"}   | /status  | Did you mean 'FINAL'?",
         "{\"parts\": [{}, {\"value\": \"x\"}]} | /parts/1/value | decimal number",
         "{\"parts\": 3}             | /parts   | array"
       })
