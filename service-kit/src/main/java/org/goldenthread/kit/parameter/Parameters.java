@@ -87,9 +87,6 @@ public final class Parameters {
    * @throws IllegalArgumentException with a sentence that says what was expected
    */
   public static String checkedCode(String code) {
-    if (code.isEmpty()) {
-      throw new IllegalArgumentException("The code is missing");
-    }
     if (!CODE.matcher(code).matches()) {
       throw new IllegalArgumentException(
           "A code is 1 to 40 letters, digits, full stops, hyphens or underscores, and begins with a"
