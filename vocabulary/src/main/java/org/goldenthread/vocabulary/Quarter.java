@@ -71,15 +71,16 @@ public record Quarter(FinancialYear year, int number) implements Comparable<Quar
     }
   }
 
-  /**
-   * The code of a quarter that people write otherwise: {@code Q2 2020/21}, {@code 2020-21 Qtr 2}.
-   */
+  /** A quarter that people write otherwise: {@code Q2 2020/21}, {@code 2020-21 Qtr 2}. */
   private static Optional<String> meant(String written) {
     Matcher years = YEARS.matcher(written);
     Matcher number = NUMBER.matcher(written);
-    return years.find() && number.find()
-        ? Optional.of("%s-%s-Q%s".formatted(years.group(1), years.group(2), number.group(1)))
-        : Optional.empty();
+    if (!years.find() || !number.find()) {
+      return Optional.empty();
+    }
+    FinancialYear year = new FinancialYear(Integer.parseInt(years.group(1)));
+    return Optional.of(year.quarter(Integer.parseInt(number.group(1))).toString())
+        .filter(code -> code.startsWith(years.group(1) + "-" + years.group(2)));
   }
 
   /** The quarter that a day falls in. */

@@ -59,6 +59,13 @@ class QuarterTest {
         .withMessageEndingWith("write it like 2020-21-Q3");
   }
 
+  @Test
+  void shouldNameNoQuarterOfYearsThatDoNotFollowOneAnother() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Quarter.parse("Q3 2018/25"))
+        .withMessage("'Q3 2018/25' is not a quarter: write it like 2020-21-Q2");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2020-07, 2020-21-Q2",
