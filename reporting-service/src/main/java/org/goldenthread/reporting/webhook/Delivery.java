@@ -15,7 +15,7 @@ import java.util.UUID;
  */
 public record Delivery(
     UUID id,
-    Told event,
+    WebhookEvent event,
     Status status,
     int tries,
     Instant dueAt,

@@ -45,7 +45,7 @@ public interface Outgoing {
       UUID webhook,
       URI url,
       String secret,
-      Told event,
+      WebhookEvent event,
       Instant dueAt,
       int tries,
       String data) {}

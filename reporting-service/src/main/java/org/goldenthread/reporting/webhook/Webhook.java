@@ -19,5 +19,6 @@ public record Webhook(UUID id, Wanted wanted, Instant createdAt, String createdB
    * @param drafts whether of what is not published, too; otherwise only of what reports printed
    * @param directorate code of the one whose indicators and duties it is told of; empty for all
    */
-  public record Wanted(URI url, Set<Told> events, boolean drafts, Optional<String> directorate) {}
+  public record Wanted(
+      URI url, Set<WebhookEvent> events, boolean drafts, Optional<String> directorate) {}
 }

@@ -25,7 +25,7 @@ import org.goldenthread.reporting.site.rest.Answers;
 import org.goldenthread.reporting.webhook.Destinations;
 import org.goldenthread.reporting.webhook.Outgoing;
 import org.goldenthread.reporting.webhook.Post;
-import org.goldenthread.reporting.webhook.Told;
+import org.goldenthread.reporting.webhook.WebhookEvent;
 
 /**
  * Sends messages as CloudEvents, signed as Standard Webhooks says, to the address that was looked
@@ -130,7 +130,7 @@ final class SignedPost implements Post {
       String specversion,
       UUID id,
       String source,
-      Told type,
+      WebhookEvent type,
       Instant time,
       String datacontenttype,
       @JsonRawValue String data) {

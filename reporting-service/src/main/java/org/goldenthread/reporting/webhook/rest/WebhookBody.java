@@ -10,8 +10,8 @@ import java.util.Set;
 import org.goldenthread.kit.problem.FieldFault;
 import org.goldenthread.kit.problem.Problems;
 import org.goldenthread.reporting.webhook.Destinations;
-import org.goldenthread.reporting.webhook.Told;
 import org.goldenthread.reporting.webhook.Webhook;
+import org.goldenthread.reporting.webhook.WebhookEvent;
 import org.goldenthread.reporting.webhook.Webhooks;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +32,9 @@ record WebhookBody(
     WebhookBody body = sent == null ? new WebhookBody(null, null, null, null) : sent;
     List<FieldFault> faults = new ArrayList<>();
     URI url = body.address(destinations, faults);
-    Set<Told> events = body.told(faults);
+    Set<WebhookEvent> events = body.told(faults);
     boolean wantsDrafts = Boolean.TRUE.equals(body.drafts());
-    if (events.contains(Told.OWED) && !wantsDrafts) {
+    if (events.contains(WebhookEvent.OWED) && !wantsDrafts) {
       faults.add(new FieldFault("/drafts", "What is owed is no published matter: send true"));
     }
     Optional<String> only = Optional.ofNullable(body.directorate());
@@ -58,21 +58,22 @@ record WebhookBody(
     }
   }
 
-  private Set<Told> told(List<FieldFault> faults) {
-    Set<Told> told = new LinkedHashSet<>();
+  private Set<WebhookEvent> told(List<FieldFault> faults) {
+    Set<WebhookEvent> told = new LinkedHashSet<>();
     List<@Nullable String> written = new ArrayList<>();
     if (events != null) {
       written.addAll(events);
     }
     for (int i = 0; i < written.size(); i++) {
-      Optional<Told> known = Optional.ofNullable(written.get(i)).flatMap(Told::of);
+      Optional<WebhookEvent> known = Optional.ofNullable(written.get(i)).flatMap(WebhookEvent::of);
       known.ifPresent(told::add);
       if (known.isEmpty()) {
-        faults.add(new FieldFault("/events/" + i, "Give one of " + List.of(Told.values())));
+        faults.add(new FieldFault("/events/" + i, "Give one of " + List.of(WebhookEvent.values())));
       }
     }
     if (written.isEmpty()) {
-      faults.add(new FieldFault("/events", "Give one or more of " + List.of(Told.values())));
+      faults.add(
+          new FieldFault("/events", "Give one or more of " + List.of(WebhookEvent.values())));
     }
     return told;
   }

@@ -23,8 +23,8 @@ import org.goldenthread.reporting.site.rest.Answers;
 import org.goldenthread.reporting.site.rest.Links;
 import org.goldenthread.reporting.webhook.Delivery;
 import org.goldenthread.reporting.webhook.Destinations;
-import org.goldenthread.reporting.webhook.Told;
 import org.goldenthread.reporting.webhook.Webhook;
+import org.goldenthread.reporting.webhook.WebhookEvent;
 import org.goldenthread.reporting.webhook.Webhooks;
 import org.jspecify.annotations.Nullable;
 
@@ -129,7 +129,7 @@ final class WebhookResource {
   record WebhookResponse(
       UUID id,
       String url,
-      List<Told> events,
+      List<WebhookEvent> events,
       boolean drafts,
       Optional<String> directorate,
       Instant createdAt,

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.reporting.readmodel.store.Database;
 import org.goldenthread.reporting.webhook.Outgoing;
-import org.goldenthread.reporting.webhook.Told;
+import org.goldenthread.reporting.webhook.WebhookEvent;
 
 /** Hands out deliveries that are due, each to one instance at a time. */
 @Singleton
@@ -93,7 +93,7 @@ record OutgoingTable(Database database) implements Outgoing {
         row.getObject(2, UUID.class),
         URI.create(row.getString(3)),
         row.getString(4),
-        Told.of(row.getString(5)).orElseThrow(),
+        WebhookEvent.of(row.getString(5)).orElseThrow(),
         Database.instant(row, 6),
         row.getInt(7),
         row.getString(8));

@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.goldenthread.reporting.readmodel.store.Database;
 import org.goldenthread.reporting.webhook.Delivery;
-import org.goldenthread.reporting.webhook.Told;
 import org.goldenthread.reporting.webhook.Webhook;
+import org.goldenthread.reporting.webhook.WebhookEvent;
 import org.goldenthread.reporting.webhook.Webhooks;
 
 /** Keeps webhooks, and finds what became of their deliveries. */
@@ -67,7 +67,7 @@ class WebhookTable implements Webhooks {
             ADD,
             WebhookTable::webhook,
             wanted.url().toString(),
-            wanted.events().stream().map(Told::toString).sorted().toArray(String[]::new),
+            wanted.events().stream().map(WebhookEvent::toString).sorted().toArray(String[]::new),
             wanted.drafts(),
             wanted.directorate().orElse(""),
             secret,
@@ -119,9 +119,9 @@ class WebhookTable implements Webhooks {
   }
 
   private static Webhook webhook(ResultSet row) throws SQLException {
-    Set<Told> events =
+    Set<WebhookEvent> events =
         Arrays.stream((String[]) row.getArray(3).getArray())
-            .flatMap(it -> Told.of(it).stream())
+            .flatMap(it -> WebhookEvent.of(it).stream())
             .collect(Collectors.toSet());
     return new Webhook(
         row.getObject(1, UUID.class),
@@ -137,7 +137,7 @@ class WebhookTable implements Webhooks {
   private static Delivery delivery(ResultSet row) throws SQLException {
     return new Delivery(
         row.getObject(1, UUID.class),
-        Told.of(row.getString(2)).orElseThrow(),
+        WebhookEvent.of(row.getString(2)).orElseThrow(),
         Delivery.Status.valueOf(row.getString(3)),
         row.getInt(4),
         Database.instant(row, 5),

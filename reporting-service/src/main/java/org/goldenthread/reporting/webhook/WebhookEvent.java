@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a webhook can be told of. */
-public enum Told {
+public enum WebhookEvent {
   /** Scores that are others than before. */
   SCORE_CHANGED,
   /** What directorates came to owe for the newest quarter. */
@@ -22,7 +22,7 @@ public enum Told {
   }
 
   /** The one that is written so. */
-  public static Optional<Told> of(String written) {
+  public static Optional<WebhookEvent> of(String written) {
     return Arrays.stream(values()).filter(it -> it.toString().equals(written)).findFirst();
   }
 }
