@@ -54,7 +54,7 @@ public record QuarterFigures(
     Optional<Instant> behindSince,
     Optional<Publication> publication,
     PublishedFigures published,
-    Rows rows) {
+    RememberedRows rows) {
 
   /** Figures that cannot change. */
   public QuarterFigures {
@@ -122,7 +122,7 @@ public record QuarterFigures(
    * The rows of one quarter's reports, each made once for as long as what it says is the same. All
    * reports whose rows these are have the same plan, policies, directorates and breakdowns.
    */
-  public static final class Rows {
+  public static final class RememberedRows {
 
     private final Map<IndicatorRef, Made> made = new ConcurrentHashMap<>();
 

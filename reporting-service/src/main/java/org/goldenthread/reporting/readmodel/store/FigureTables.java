@@ -64,9 +64,8 @@ class FigureTables implements Figures {
   @Transactional
   public Optional<QuarterFigures> of(Quarter quarter, ScopeCode scope, AsOf asOf) {
     RememberedFigures.Known known =
-        remembered.of(quarter, framework -> wanted(quarter, scope, framework), asOf);
-    return plan(quarter, known.framework())
-        .map(plan -> figures(quarter, plan, known.framework(), known, asOf));
+        remembered.of(quarter, framework -> wanted(scope, framework), asOf);
+    return known.plan().map(plan -> figures(quarter, plan, known.framework(), known, asOf));
   }
 
   private QuarterFigures figures(
@@ -95,15 +94,10 @@ class FigureTables implements Figures {
         known.rows());
   }
 
-  private static Optional<CouncilPlan> plan(Quarter quarter, Found framework) {
-    return CouncilPlan.inForce(quarter, framework.all(FactKind.COUNCIL_PLAN, CouncilPlan.class));
-  }
-
-  /** The definitions of a part of the council; none where no plan covers the quarter. */
-  private static Predicate<Definition> wanted(Quarter quarter, ScopeCode scope, Found framework) {
+  /** The definitions of a part of the council. */
+  private static Predicate<Definition> wanted(ScopeCode scope, Found framework) {
     Map<String, Committee> committees = framework.byKey(FactKind.COMMITTEE, Committee.class);
-    boolean isCovered = plan(quarter, framework).isPresent();
-    return definition -> isCovered && covers(scope, definition, committees);
+    return definition -> covers(scope, definition, committees);
   }
 
   private static Policies policies(String governing, Found framework) {

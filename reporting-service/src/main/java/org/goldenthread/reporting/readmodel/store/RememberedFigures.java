@@ -11,10 +11,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.goldenthread.reporting.figure.Definition;
+import org.goldenthread.reporting.plan.CouncilPlan;
 import org.goldenthread.reporting.quarter.AsOf;
 import org.goldenthread.reporting.readmodel.FactKind;
 import org.goldenthread.reporting.scorecard.IndicatorFigures;
-import org.goldenthread.reporting.scorecard.QuarterFigures.Rows;
+import org.goldenthread.reporting.scorecard.QuarterFigures.RememberedRows;
 import org.goldenthread.vocabulary.Quarter;
 
 /**
@@ -86,8 +87,15 @@ class RememberedFigures {
   private Known read(
       long last, Quarter quarter, Function<Found, Predicate<Definition>> wanted, AsOf asOf) {
     Found framework = values.of(rows.latest(FRAMEWORK, asOf));
-    DefinedIndicators shown = DefinedIndicators.in(quarter, framework, wanted.apply(framework));
-    return new Known(last, framework, shown, figures(shown, asOf), new Rows());
+    DefinedIndicators shown =
+        plan(quarter, framework).isPresent()
+            ? DefinedIndicators.in(quarter, framework, wanted.apply(framework))
+            : new DefinedIndicators(quarter, List.of());
+    return new Known(last, framework, shown, figures(shown, asOf), new RememberedRows());
+  }
+
+  private static Optional<CouncilPlan> plan(Quarter quarter, Found framework) {
+    return CouncilPlan.inForce(quarter, framework.all(FactKind.COUNCIL_PLAN, CouncilPlan.class));
   }
 
   private List<IndicatorFigures> figures(DefinedIndicators shown, AsOf asOf) {
@@ -133,7 +141,12 @@ class RememberedFigures {
       Found framework,
       DefinedIndicators shown,
       List<IndicatorFigures> indicators,
-      Rows rows) {
+      RememberedRows rows) {
+
+    /** The plan in force; where there is none, nothing is reported on. */
+    Optional<CouncilPlan> plan() {
+      return RememberedFigures.plan(shown.quarter(), framework);
+    }
 
     private Known with(long upTo, List<IndicatorFigures> changed) {
       Map<String, IndicatorFigures> byRef =
