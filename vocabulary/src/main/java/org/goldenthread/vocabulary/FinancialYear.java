@@ -19,7 +19,7 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
   private static final int YEAR_DIGITS = 4;
   static final int LENGTH = 7;
   static final int EARLIEST = 1900;
-  private static final int LATEST = 2998;
+  static final int LATEST = 2998;
 
   /**
    * A year within the range that a council's records can hold.
@@ -79,7 +79,7 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
 
   /** One of its four quarters, 1 (April to June) to 4 (January to March). */
   public Quarter quarter(int number) {
-    return new Quarter(this, number);
+    return Quarter.of(this, number);
   }
 
   /** Its four quarters, in their order. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A quarter of a financial year, written {@code 2020-21-Q2} for machines and {@code Quarter 2
@@ -28,6 +29,14 @@ public record Quarter(FinancialYear year, int number) implements Comparable<Quar
   private static final int QUARTERS = 4;
   private static final int MONTHS = 3;
 
+  /** Each once: those who keep many figures keep a quarter with each. */
+  private static final List<Quarter> ALL =
+      IntStream.rangeClosed(FinancialYear.EARLIEST, FinancialYear.LATEST)
+          .mapToObj(FinancialYear::new)
+          .flatMap(
+              year -> IntStream.rangeClosed(1, QUARTERS).mapToObj(each -> new Quarter(year, each)))
+          .toList();
+
   private static final Pattern YEARS =
       Pattern.compile("((?:19|20)[0-9]{2})\\s*[-/\u2013]\\s*(?:19|20)?([0-9]{2})(?![0-9])");
   private static final Pattern NUMBER =
@@ -42,6 +51,13 @@ public record Quarter(FinancialYear year, int number) implements Comparable<Quar
     if (number < 1 || number > QUARTERS) {
       throw new IllegalArgumentException("A quarter is 1, 2, 3 or 4, not " + number);
     }
+  }
+
+  /** The same object for equal parts. */
+  static Quarter of(FinancialYear year, int number) {
+    return number < 1 || number > QUARTERS
+        ? new Quarter(year, number)
+        : ALL.get((year.startYear() - FinancialYear.EARLIEST) * QUARTERS + number - 1);
   }
 
   /**

@@ -25,7 +25,7 @@ import org.goldenthread.vocabulary.Quarter;
 @ApplicationScoped
 class RememberedFigures {
 
-  private static final int MOST_INDICATORS = 8_000;
+  private static final int MOST_INDICATORS = 4_000;
   private static final int MOST_CHANGES = 2_000;
 
   private static final Selection FRAMEWORK =
