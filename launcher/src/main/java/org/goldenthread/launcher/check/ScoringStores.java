@@ -16,8 +16,10 @@ import org.goldenthread.launcher.kafka.Topics;
 /**
  * What scoring-service keeps in its stores, as their changelogs have it: it must know the last
  * outturns, and count on from the revisions that it told.
+ *
+ * @param names of the topics that there are
  */
-record ScoringStores(Topics topics) {
+record ScoringStores(Topics topics, Set<String> names) {
 
   void compare(Map<EventTopic, Told> told, Map<String, Set<String>> found) {
     found.put(
@@ -55,7 +57,7 @@ record ScoringStores(Topics topics) {
   private Map<String, Long> revisions(String store, ToLongFunction<byte[]> revision) {
     String changelog = "scoring-service-%s-changelog".formatted(store);
     Map<String, Long> kept = new HashMap<>();
-    if (topics.names().contains(changelog)) {
+    if (names.contains(changelog)) {
       topics.readAll(
           List.of(changelog),
           new ByteArrayDeserializer(),

@@ -69,14 +69,16 @@ public final class SystemCheck {
   }
 
   private void compareTopics(Map<String, Set<String>> found) {
+    Set<String> names = topics.names();
     Map<EventTopic, Told> told = new EnumMap<>(EventTopic.class);
     for (EventTopic topic : EventTopic.values()) {
       progress.accept("Comparing " + topic.topic());
-      told.put(topic, told(topic));
+      told.put(topic, told(topic, names));
       compare(topic, told.get(topic), found);
     }
     progress.accept("Comparing scores");
     compareScores(told, found);
+    new ScoringStores(topics, names).compare(told, found);
   }
 
   private void compare(EventTopic topic, Told told, Map<String, Set<String>> found) {
@@ -108,7 +110,7 @@ public final class SystemCheck {
     return topic.isCompacted() ? Version.latest(all) : all;
   }
 
-  private void compareScores(Map<EventTopic, Told> told, Map<String, Set<String>> found) {
+  private static void compareScores(Map<EventTopic, Told> told, Map<String, Set<String>> found) {
     Map<String, Long> scored = requireNonNull(told.get(EventTopic.SCORE)).follows();
     found.put(
         "Scored for an earlier outturn than the last",
@@ -116,7 +118,6 @@ public final class SystemCheck {
             .filter(outturn -> scored.getOrDefault(outturn.getKey(), 0L) < outturn.getValue())
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet()));
-    new ScoringStores(topics).compare(told, found);
   }
 
   private Set<String> openDeadLetters() {
@@ -126,9 +127,9 @@ public final class SystemCheck {
         .collect(Collectors.toSet());
   }
 
-  private Told told(EventTopic topic) {
+  private Told told(EventTopic topic, Set<String> names) {
     Told told = new Told(topic);
-    if (topics.names().contains(topic.topic())) {
+    if (names.contains(topic.topic())) {
       topics.readAll(List.of(topic.topic()), told::take);
     }
     return told;

@@ -32,6 +32,9 @@ public record Topics(String bootstrapServers, PrintStream out) {
   private static final JsonMapper JSON = new JsonMapper();
   private static final Duration POLL = Duration.ofMillis(500);
 
+  /** What is there comes at once; only past the end, behind a transaction's mark, does one wait. */
+  private static final Duration WAIT_AT_THE_END = Duration.ofMillis(10);
+
   /** Their names in order, without Kafka's own. */
   public Set<String> names() {
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
@@ -84,12 +87,19 @@ public record Topics(String bootstrapServers, PrintStream out) {
 
   /** Placed at the beginning of each partition; its positions are those of committed records. */
   KafkaConsumer<String, String> reader(List<String> topics) {
-    return reader(topics, new StringDeserializer());
+    return reader(topics, new StringDeserializer(), POLL);
   }
 
-  private <T> KafkaConsumer<String, T> reader(List<String> topics, Deserializer<T> values) {
+  private <T> KafkaConsumer<String, T> reader(
+      List<String> topics, Deserializer<T> values, Duration waiting) {
     Map<String, Object> settings =
-        Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
+        Map.of(
+            "bootstrap.servers",
+            bootstrapServers,
+            "isolation.level",
+            "read_committed",
+            "fetch.max.wait.ms",
+            (int) waiting.toMillis());
     KafkaConsumer<String, T> consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), values);
     consumer.assign(
@@ -109,7 +119,7 @@ public record Topics(String bootstrapServers, PrintStream out) {
   /** The same, with values that are no text. */
   public <T> void readAll(
       List<String> topics, Deserializer<T> values, Consumer<ConsumerRecord<String, T>> reading) {
-    try (KafkaConsumer<String, T> consumer = reader(topics, values)) {
+    try (KafkaConsumer<String, T> consumer = reader(topics, values, WAIT_AT_THE_END)) {
       Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
       while (!hasReached(consumer, ends)) {
         consumer.poll(POLL).forEach(reading);
