@@ -14,6 +14,10 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ScramCredentialInfo;
+import org.apache.kafka.clients.admin.ScramMechanism;
+import org.apache.kafka.clients.admin.UserScramCredentialAlteration;
+import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
 import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclOperation;
@@ -33,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * The four services on a broker that speaks TLS, wants a password and lets each do what
+ * The four services on a broker that speaks TLS, knows them by SCRAM and lets each do what
  * docs/operations/kafka-acls.csv lists, and nothing else; the first of them makes a topic that is
  * missing, for which it has one right more.
  */
@@ -59,6 +63,7 @@ class SecuredClusterTest {
     try {
       try (Admin admin =
           Admin.create(Map.<String, Object>of("bootstrap.servers", system.bootstrapServers()))) {
+        admin.alterUserScramCredentials(passwords()).all().get();
         grant(admin);
         admin.deleteTopics(List.of(MISSING)).all().get();
         Awaitility.await().until(() -> !admin.listTopics().names().get().contains(MISSING));
@@ -93,7 +98,7 @@ class SecuredClusterTest {
         "KAFKA_SECURITY_PROTOCOL",
         "SASL_SSL",
         "KAFKA_SASL_MECHANISM",
-        "PLAIN",
+        ScramMechanism.SCRAM_SHA_512.mechanismName(),
         "KAFKA_SASL_JAAS_CONFIG",
         login(service),
         "KAFKA_SSL_TRUSTSTORE_LOCATION",
@@ -107,28 +112,33 @@ class SecuredClusterTest {
   }
 
   private static String login(ServiceName service) {
-    return "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"%s\" password=\"%s\";"
+    return "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"%s\" password=\"%s\";"
         .formatted(service.id(), PASSWORD);
+  }
+
+  /** The broker keeps only what proves them. */
+  private static List<UserScramCredentialAlteration> passwords() {
+    ScramCredentialInfo kept = new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 4096);
+    return Arrays.stream(ServiceName.values())
+        .<UserScramCredentialAlteration>map(
+            service -> new UserScramCredentialUpsertion(service.id(), kept, PASSWORD))
+        .toList();
   }
 
   private void secureTheBroker(Path kafka) throws IOException, InterruptedException {
     makeKeys();
-    String users =
-        Arrays.stream(ServiceName.values())
-            .map(each -> "user_%s=\"%s\"".formatted(each.id(), PASSWORD))
-            .reduce("", "%s %s"::formatted);
     Files.writeString(
         kafka.resolve("added.properties"),
         """
         listeners=PLAINTEXT://127.0.0.1:%1$d,SASL_SSL://127.0.0.1:%2$d,CONTROLLER://127.0.0.1:%3$d
         advertised.listeners=PLAINTEXT://127.0.0.1:%1$d,SASL_SSL://127.0.0.1:%2$d
         listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,SASL_SSL:SASL_SSL
-        sasl.enabled.mechanisms=PLAIN
-        listener.name.sasl_ssl.plain.sasl.jaas.config=\
-        org.apache.kafka.common.security.plain.PlainLoginModule required%4$s;
-        ssl.keystore.location=%5$s
-        ssl.keystore.password=%6$s
-        ssl.key.password=%6$s
+        sasl.enabled.mechanisms=SCRAM-SHA-512
+        listener.name.sasl_ssl.scram-sha-512.sasl.jaas.config=\
+        org.apache.kafka.common.security.scram.ScramLoginModule required;
+        ssl.keystore.location=%4$s
+        ssl.keystore.password=%5$s
+        ssl.key.password=%5$s
         authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer
         super.users=User:ANONYMOUS
         """
@@ -136,7 +146,6 @@ class SecuredClusterTest {
                 settings.ports().kafka().clients(),
                 port,
                 settings.ports().kafka().controller(),
-                users,
                 keys(),
                 PASSWORD));
   }
