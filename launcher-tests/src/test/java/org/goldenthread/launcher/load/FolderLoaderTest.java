@@ -119,14 +119,9 @@ class FolderLoaderTest {
   void shouldWaitUntilWhatWasJustDefinedIsKnown() {
     services
         .answering(FakeServices.REHEARSAL, 200, ONE_ROW)
-        .answering(
-            FakeServices.REFERENCE,
-            200,
-            """
-            {"rows": [{"file": "indicators.csv", "row": 2, "result": "CREATED", "key": "PI.1"}]}
-            """)
-        .answering(FakeServices.SUBMISSION, 200, awaiting("PI.1"))
-        .answering(FakeServices.SUBMISSION, 200, awaiting("PI.1"))
+        .answering(FakeServices.REFERENCE, 200, told("PI.1", 2))
+        .answering(FakeServices.SUBMISSION, 200, awaiting("PI.1", 1))
+        .answering(FakeServices.SUBMISSION, 200, awaiting("PI.1", 1))
         .answering(FakeServices.SUBMISSION, 200, ONE_ROW);
 
     assertThat(services.load(folder).refused()).isEmpty();
@@ -134,11 +129,22 @@ class FolderLoaderTest {
   }
 
   @Test
+  void shouldTryOnceMoreAndNotWaitWhereAllIsKnownThatWasTold() {
+    services
+        .answering(FakeServices.REHEARSAL, 200, ONE_ROW)
+        .answering(FakeServices.REFERENCE, 200, told("WARD", 2))
+        .answering(FakeServices.SUBMISSION, 200, awaiting("WARD", 2));
+
+    assertThat(services.load(folder).refused()).hasSize(1);
+    assertThat(services.requests()).hasSize(2 + 2);
+  }
+
+  @Test
   void shouldNotWaitForWhatWasNotTaken() {
     services
         .answering(FakeServices.REHEARSAL, 200, ONE_ROW)
         .answering(FakeServices.REFERENCE, 200, NOTHING)
-        .answering(FakeServices.SUBMISSION, 200, awaiting("PI.404"));
+        .answering(FakeServices.SUBMISSION, 200, awaiting("PI.404", 0));
 
     assertThat(services.load(folder).refused()).hasSize(1);
     assertThat(services.requests()).hasSize(3);
@@ -206,12 +212,20 @@ class FolderLoaderTest {
         .hasMessageContaining("does not answer");
   }
 
-  private static String awaiting(String code) {
+  private static String told(String code, int revision) {
+    return """
+    {"rows": [{"file": "indicators.csv", "row": 2, "result": "CREATED", "key": "%s",
+      "revision": %d}]}
+    """
+        .formatted(code, revision);
+  }
+
+  private static String awaiting(String code, int heard) {
     return """
     {"rows": [{"file": "outturns.csv", "row": 2, "result": "REFUSED",
       "errors": [{"column": "ref", "detail": "There is no such indicator"}]}],
-     "awaited": ["%s"]}
+     "awaited": ["%1$s"], "heard": {"%1$s": %2$d}}
     """
-        .formatted(code);
+        .formatted(code, heard);
   }
 }

@@ -1,5 +1,6 @@
 package org.goldenthread.launcher.load;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -99,26 +101,28 @@ public final class FolderLoader {
 
   /**
    * Submits, again while the service has yet to learn from the topics what indicators-service was
-   * just told: of nothing else, so that a misspelt reference is refused at once.
+   * just told, and once after that: of nothing else, so that what is wrong is refused at once.
    */
   private Answer submit(Connection outturns, byte[] zip, RowResults told) {
     Answer answer = accepted(outturns.post(SUBMISSIONS, zip));
-    long awaited = awaited(answer, told);
-    Instant deadline = Instant.now().plus(patience);
-    while (awaited > 0 && Instant.now().isBefore(deadline)) {
+    long unheard = Long.MAX_VALUE;
+    Instant deadline = Instant.MAX;
+    while (unheard > 0
+        && awaited(answer).anyMatch(told::haveTaken)
+        && Instant.now().isBefore(deadline)) {
+      JsonNode heard = answer.body().path("heard");
+      long left = awaited(answer).filter(it -> told.haveTold(it, heard.path(it).asLong())).count();
+      deadline = left < unheard ? Instant.now().plus(patience) : deadline;
+      unheard = left;
       Connection.pause(PAUSE_MILLIS);
       answer = accepted(outturns.post(SUBMISSIONS, zip));
-      long left = awaited(answer, told);
-      deadline = left < awaited ? Instant.now().plus(patience) : deadline;
-      awaited = left;
     }
     return answer;
   }
 
-  private static long awaited(Answer answer, RowResults told) {
+  private static Stream<String> awaited(Answer answer) {
     return StreamSupport.stream(answer.body().path("awaited").spliterator(), false)
-        .filter(it -> told.haveTaken(it.asText()))
-        .count();
+        .map(JsonNode::asText);
   }
 
   private static String because(String reason) {

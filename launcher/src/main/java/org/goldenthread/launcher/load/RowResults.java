@@ -2,13 +2,13 @@ package org.goldenthread.launcher.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.goldenthread.launcher.load.LoadReport.RefusedRow;
 
 /** What the services said of each row, file by file. A row that both read is in if both took it. */
@@ -19,7 +19,9 @@ final class RowResults {
   /** Why each row was refused, by file and line. */
   private final Map<String, Map<Long, String>> files = new LinkedHashMap<>();
 
-  private final Set<String> keys = new TreeSet<>();
+  /** The revision that each thing which a row is about has where it was told. */
+  private final Map<String, Long> revisions = new HashMap<>();
+
   private final Set<String> notes = new LinkedHashSet<>();
 
   void add(JsonNode answer) {
@@ -29,7 +31,8 @@ final class RowResults {
       files
           .computeIfAbsent(file, any -> new TreeMap<>())
           .merge(line, reason(row), (one, other) -> one.equals(TAKEN) ? other : one);
-      keys.add(row.path("key").asText());
+      revisions.merge(
+          row.path("key").asText(), row.path("revision").asLong(Long.MAX_VALUE), Math::max);
       for (JsonNode note : row.path("notes")) {
         notes.add("%s line %d: %s".formatted(file, line, note.asText()));
       }
@@ -38,7 +41,12 @@ final class RowResults {
 
   /** Whether a row that was taken is about the thing with this code or reference. */
   boolean haveTaken(String key) {
-    return keys.contains(key);
+    return revisions.containsKey(key);
+  }
+
+  /** Whether more was told of such a thing than this revision. */
+  boolean haveTold(String key, long heard) {
+    return revisions.getOrDefault(key, 0L) > heard;
   }
 
   /** Tells of each file. */

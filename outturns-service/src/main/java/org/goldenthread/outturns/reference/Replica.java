@@ -52,6 +52,12 @@ public interface Replica {
   /** An indicator as it was when something was asked of it last; empty if it is unknown. */
   Optional<Indicator> lastSeen(String code);
 
+  /**
+   * The revisions that things have now, by code; none of one that is unknown. Of two kinds with the
+   * same code the lower counts.
+   */
+  Map<String, Long> heard(Collection<String> codes);
+
   /** Every indicator that is defined. */
   List<Indicator> indicators();
 

@@ -12,6 +12,15 @@ import org.goldenthread.vocabulary.formula.Formula;
 /** Why a statement was not taken. Nothing has changed. */
 public sealed interface Refusal {
 
+  /** Whether it rests on what others own, so that something newer of it may change the answer. */
+  default boolean restsOnReferenceData() {
+    return switch (this) {
+      case Unknown _, NotDefinedYet _, WrongPeriod _, Calculated _, ValueNeeded _ -> true;
+      case Invalid(List<Fault> faults) -> faults.stream().anyMatch(Fault::isOfWhatPartsAre);
+      default -> false;
+    };
+  }
+
   /** Its fields make no sense. */
   record Invalid(List<Fault> faults) implements Refusal {}
 
@@ -19,9 +28,11 @@ public sealed interface Refusal {
   record Unknown(ReferenceKind kind, String code) implements Refusal {}
 
   /**
-   * The same, while something was told that has not been heard yet: it may be known in a moment.
+   * Something was told that has not been heard yet, so it may be taken in a moment.
+   *
+   * @param otherwise why it is not, if what was told changes nothing
    */
-  record NotKnownYet(ReferenceKind kind, String code) implements Refusal {}
+  record NotKnownYet(Refusal otherwise) implements Refusal {}
 
   /** What it is about means nothing yet in that quarter. */
   record NotDefinedYet(String code, Quarter quarter, Quarter definedFrom) implements Refusal {}

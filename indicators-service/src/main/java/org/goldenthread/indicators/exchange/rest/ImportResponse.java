@@ -58,6 +58,7 @@ record ImportResponse(
    * A row and what became of it.
    *
    * @param key the code or reference of the thing that a row which was taken is about
+   * @param revision that the thing has now, or would have
    * @param notes what its writer should know of how it was read
    */
   record RowBody(
@@ -65,6 +66,7 @@ record ImportResponse(
       long row,
       Result result,
       Optional<String> key,
+      Optional<Long> revision,
       Optional<List<CsvRow.Fault>> errors,
       Optional<List<String>> notes) {}
 

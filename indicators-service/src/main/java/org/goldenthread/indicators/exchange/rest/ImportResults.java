@@ -12,6 +12,7 @@ import org.goldenthread.indicators.exchange.rest.ImportResponse.RowBody;
 import org.goldenthread.indicators.exchange.rest.ReferenceImport.Item;
 import org.goldenthread.indicators.exchange.rest.sheet.CsvLine;
 import org.goldenthread.indicators.history.Outcome;
+import org.goldenthread.indicators.history.Revision;
 import org.goldenthread.indicators.history.rest.Refusals;
 import org.goldenthread.kit.csv.CsvRow;
 import org.goldenthread.kit.problem.FieldFault;
@@ -24,7 +25,7 @@ final class ImportResults {
 
   private final ReferenceImport data;
   private final Map<String, Result> results = new HashMap<>();
-  private final Map<String, String> keys = new HashMap<>();
+  private final Map<String, Revision<?>> states = new HashMap<>();
 
   ImportResults(ReferenceImport data) {
     this.data = data;
@@ -72,7 +73,7 @@ final class ImportResults {
             };
         for (CsvLine line : item.lines().values()) {
           results.put(place(line), result);
-          keys.put(place(line), item.step().change().key());
+          states.put(place(line), recorded.state());
         }
       }
       case Outcome.Refused<?> refused ->
@@ -91,11 +92,15 @@ final class ImportResults {
     // There is none for a row of a thing that another row spoils.
     Result made = results.getOrDefault(place(line), Result.REFUSED);
     Result result = line.faults().isEmpty() ? made : Result.REFUSED;
+    Optional<Revision<?>> state =
+        Optional.<Revision<?>>ofNullable(states.get(place(line)))
+            .filter(it -> result != Result.REFUSED);
     return new RowBody(
         line.sheet().file(),
         line.row(),
         result,
-        Optional.ofNullable(keys.get(place(line))).filter(it -> result != Result.REFUSED),
+        state.map(Revision::key),
+        state.map(Revision::number),
         Optional.of(faults(line, result)).filter(it -> !it.isEmpty()),
         Optional.of(line.notes()).filter(it -> !it.isEmpty() && result != Result.REFUSED));
   }

@@ -1,6 +1,7 @@
 package org.goldenthread.outturns.exchange.rest;
 
 import java.util.List;
+import java.util.Map;
 import org.goldenthread.kit.csv.CsvRow;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param applied whether what was taken is kept
  * @param message the same in words
- * @param awaited codes that the folder itself defines and that this service has not heard of yet:
- *     send it again in a moment
+ * @param awaited codes that the folder itself defines and for which rows are refused: if more was
+ *     told of one than was heard, send it again in a moment
+ * @param heard of those, the revision that this service has heard of; none of what it has not
  * @param passedOver files from which nothing is read here
  * @param rows one for each row that is submitted, file by file, by line
  */
@@ -22,6 +24,7 @@ record ImportResponse(
     long unchanged,
     long refused,
     List<String> awaited,
+    Map<String, Long> heard,
     List<String> passedOver,
     List<ImportedRow> rows) {
 

@@ -2,15 +2,14 @@ package org.goldenthread.outturns.exchange.rest;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static org.goldenthread.outturns.reference.ReferenceKind.INDICATOR;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -23,10 +22,10 @@ import org.goldenthread.outturns.exchange.ReportFolder;
 import org.goldenthread.outturns.exchange.RowsOfStatement;
 import org.goldenthread.outturns.exchange.rest.ImportResponse.ImportedRow;
 import org.goldenthread.outturns.exchange.rest.ImportResponse.Result;
-import org.goldenthread.outturns.field.Fault;
 import org.goldenthread.outturns.intake.rest.Place;
 import org.goldenthread.outturns.intake.rest.Refusals;
 import org.goldenthread.outturns.reference.ReferenceKind;
+import org.goldenthread.outturns.reference.Replica;
 import org.goldenthread.outturns.submission.Outcome;
 import org.goldenthread.outturns.submission.Refusal;
 
@@ -71,10 +70,10 @@ final class ImportResults {
       }
       case Outcome.Refused<?>(Refusal refusal) -> {
         statement.rows().forEach(row -> faults.putIfAbsent(key(row), new ArrayList<>()));
-        faults(Refusals.problem(refusal, Place.PATH)).forEach(it -> refuse(statement, it));
-        awaited(refusal, statement.rows().getFirst())
+        Refusals.faults(Refusals.problem(refusal, Place.PATH)).forEach(it -> refuse(statement, it));
+        awaited(refusal, statement)
             .filter(code -> refusal instanceof Refusal.NotKnownYet || folder.defines(code))
-            .ifPresent(awaited::add);
+            .forEach(awaited::add);
       }
     }
   }
@@ -88,27 +87,24 @@ final class ImportResults {
   }
 
   /** Of what nothing was heard yet, or not all, so that it may be taken a moment later. */
-  private static Optional<String> awaited(Refusal refusal, FolderRow row) {
+  private static Stream<String> awaited(Refusal refusal, RowsOfStatement<?> statement) {
     return switch (refusal) {
-      case Refusal.Unknown(ReferenceKind kind, String code) -> unheard(kind, code, row);
-      case Refusal.NotKnownYet(ReferenceKind kind, String code) -> unheard(kind, code, row);
-      case Refusal.NotDefinedYet _, Refusal.WrongPeriod _ -> row.subject();
-      case Refusal.Invalid invalid
-          when invalid.faults().stream().anyMatch(ImportResults::isOfWhatPartsAre) ->
-          row.subject();
-      default -> Optional.empty();
+      case Refusal.NotKnownYet(Refusal otherwise) -> awaited(otherwise, statement);
+      case Refusal.Unknown(ReferenceKind kind, String code) when kind != INDICATOR ->
+          Stream.of(code);
+      default ->
+          refusal.restsOnReferenceData()
+              ? statement.rows().stream().flatMap(ImportResults::restsOn)
+              : Stream.empty();
     };
   }
 
-  private static Optional<String> unheard(ReferenceKind kind, String code, FolderRow row) {
-    return kind == ReferenceKind.INDICATOR ? row.subject() : Optional.of(code);
+  /** What a row is about, and of which breakdown. */
+  private static Stream<String> restsOn(FolderRow row) {
+    return Stream.concat(row.subject().stream(), Stream.ofNullable(row.cells().get("breakdown")));
   }
 
-  private static boolean isOfWhatPartsAre(Fault fault) {
-    return fault.pointer().matches("/parts/[0-9]+/(breakdown|category)");
-  }
-
-  ImportResponse answer(boolean applied) {
+  ImportResponse answer(boolean applied, Replica replica) {
     List<ImportedRow> rows = ReportFolder.FILES.stream().flatMap(this::rows).toList();
     Map<Result, Long> count = rows.stream().collect(groupingBy(ImportedRow::result, counting()));
     long refused = count.getOrDefault(Result.REFUSED, 0L);
@@ -122,6 +118,7 @@ final class ImportResults {
         count.getOrDefault(Result.UNCHANGED, 0L),
         refused,
         List.copyOf(awaited),
+        replica.heard(awaited),
         passedOver(),
         rows);
   }
@@ -159,12 +156,6 @@ final class ImportResults {
   private void refuse(Key key, String column, String detail) {
     List<CsvRow.Fault> found = faults.computeIfAbsent(key, any -> new ArrayList<>());
     found.add(new CsvRow.Fault(column, detail));
-  }
-
-  private static List<FieldFault> faults(HttpProblem problem) {
-    return problem.getParameters().get("errors") instanceof List<?> errors
-        ? errors.stream().map(FieldFault.class::cast).toList()
-        : List.of(new FieldFault("", String.valueOf(problem.getDetail())));
   }
 
   private static Key key(FolderRow row) {

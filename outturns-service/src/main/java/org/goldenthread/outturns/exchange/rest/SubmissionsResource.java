@@ -21,6 +21,7 @@ import org.goldenthread.outturns.exchange.FolderStatements;
 import org.goldenthread.outturns.exchange.ReportFolder;
 import org.goldenthread.outturns.intake.rest.CurrentSubmitter;
 import org.goldenthread.outturns.outturn.ReadPeriods;
+import org.goldenthread.outturns.reference.Replica;
 import org.goldenthread.outturns.statement.ServiceSummary;
 import org.goldenthread.outturns.submission.Revision;
 import org.goldenthread.outturns.submission.Revisions;
@@ -35,13 +36,19 @@ final class SubmissionsResource {
   private final FolderIntake intake;
   private final Revisions revisions;
   private final ReadPeriods periods;
+  private final Replica replica;
   private final CurrentSubmitter submitter;
 
   SubmissionsResource(
-      FolderIntake intake, Revisions revisions, ReadPeriods periods, CurrentSubmitter submitter) {
+      FolderIntake intake,
+      Revisions revisions,
+      ReadPeriods periods,
+      Replica replica,
+      CurrentSubmitter submitter) {
     this.intake = intake;
     this.revisions = revisions;
     this.periods = periods;
+    this.replica = replica;
     this.submitter = submitter;
   }
 
@@ -68,7 +75,7 @@ final class SubmissionsResource {
     } else {
       intake.submit(read.statements(), submitter, results);
     }
-    return results.answer(!dry);
+    return results.answer(!dry, replica);
   }
 
   private static ReportFolder folder(CsvArchive archive) {

@@ -35,7 +35,7 @@ public final class Refusals {
                   .map(fault -> new FieldFault(fault.pointer(), fault.detail()))
                   .toList());
       case Refusal.Unknown unknown -> unknown(unknown, place);
-      case Refusal.NotKnownYet early -> notKnownYet(early, place);
+      case Refusal.NotKnownYet(Refusal otherwise) -> notKnownYet(problem(otherwise, place));
       case Refusal.NotDefinedYet(String code, Quarter quarter, Quarter from) ->
           unprocessable(
               "not-defined-yet",
@@ -110,19 +110,29 @@ public final class Refusals {
                     .formatted(kind, unknown.code()))));
   }
 
-  private static HttpProblem notKnownYet(Refusal.NotKnownYet early, Place place) {
+  private static HttpProblem notKnownYet(HttpProblem otherwise) {
+    List<FieldFault> faults =
+        faults(otherwise).stream()
+            .map(it -> new FieldFault(it.pointer(), notKnownYet(it.detail())))
+            .toList();
     return HttpProblem.builder(
             Problems.of(
-                BEHIND,
-                "reference-data-behind",
-                "What was told is not known here yet",
-                List.of(
-                    new FieldFault(
-                        place.pointer(parameter(early.kind())),
-                        "Nothing is known of the %s %s yet: nothing was stored, send the same again after %s seconds"
-                            .formatted(words(early.kind()), early.code(), SECONDS)))))
+                BEHIND, "reference-data-behind", "What was told is not known here yet", faults))
         .withHeader("Retry-After", SECONDS)
         .build();
+  }
+
+  private static String notKnownYet(String otherwise) {
+    return ("Something was told that is not known here yet, and nothing was stored: send the same"
+            + " again after %s seconds. As far as is known: %s")
+        .formatted(SECONDS, otherwise);
+  }
+
+  /** The fields at fault; its detail alone if it names none. */
+  public static List<FieldFault> faults(HttpProblem problem) {
+    return problem.getParameters().get("errors") instanceof List<?> errors
+        ? errors.stream().map(FieldFault.class::cast).toList()
+        : List.of(new FieldFault("", String.valueOf(problem.getDetail())));
   }
 
   private static String words(ReferenceKind kind) {

@@ -9,7 +9,6 @@ import org.goldenthread.outturns.intake.SubmitStatements;
 import org.goldenthread.outturns.intake.Trial;
 import org.goldenthread.outturns.outturn.Outturn;
 import org.goldenthread.outturns.reference.Following;
-import org.goldenthread.outturns.reference.ReferenceKind;
 import org.goldenthread.outturns.submission.Entry;
 import org.goldenthread.outturns.submission.Outcome;
 import org.goldenthread.outturns.submission.Refusal;
@@ -46,13 +45,13 @@ public record SubmissionCounter(
 
   /**
    * Submits statements that are kept; the outcomes are in their order, and none is of a subject
-   * that is unknown or that somebody else holds: it must be submitted alone.
+   * that somebody else holds, or refused for what is not known: it must be submitted alone.
    */
   <S extends Statement> List<Optional<Outcome<S>>> submitFree(
       StatementType<S> type, Submitter submitter, List<Entry<S>> entries) {
     List<Optional<Outcome<S>>> outcomes =
         submitStatements.submitFree(type, submitter, entries).stream()
-            .map(outcome -> Optional.of(outcome).filter(it -> !isUnknown(it)))
+            .map(outcome -> Optional.of(outcome).filter(it -> !restsOnReferenceData(it)))
             .toList();
     tell(type, submitter, outcomes.stream().flatMap(Optional::stream).toList());
     return outcomes;
@@ -74,20 +73,21 @@ public record SubmissionCounter(
     };
   }
 
-  /** What seems unknown may be known in a moment, if not all that was told has been heard. */
+  /** What is refused may be taken in a moment, if not all that was told has been heard. */
   private <S extends Statement> List<Outcome<S>> notYetOrNever(List<Outcome<S>> outcomes) {
-    return outcomes.stream().anyMatch(SubmissionCounter::isUnknown) && following.isBehind()
+    return outcomes.stream().anyMatch(SubmissionCounter::restsOnReferenceData)
+            && following.isBehind()
         ? outcomes.stream().map(SubmissionCounter::notYet).toList()
         : outcomes;
   }
 
-  private static boolean isUnknown(Outcome<?> outcome) {
-    return outcome instanceof Outcome.Refused<?>(Refusal.Unknown _);
+  private static boolean restsOnReferenceData(Outcome<?> outcome) {
+    return outcome instanceof Outcome.Refused<?>(Refusal refusal) && refusal.restsOnReferenceData();
   }
 
   private static <S extends Statement> Outcome<S> notYet(Outcome<S> outcome) {
-    return outcome instanceof Outcome.Refused<S>(Refusal.Unknown(ReferenceKind kind, String code))
-        ? new Outcome.Refused<>(new Refusal.NotKnownYet(kind, code))
+    return outcome instanceof Outcome.Refused<S>(Refusal refusal) && refusal.restsOnReferenceData()
+        ? new Outcome.Refused<>(new Refusal.NotKnownYet(refusal))
         : outcome;
   }
 }

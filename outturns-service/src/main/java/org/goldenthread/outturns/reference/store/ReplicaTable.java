@@ -46,6 +46,8 @@ final class ReplicaTable implements Replica {
       """;
   private static final String REVISIONS = "select code, revision from replica where kind = ?";
   private static final String REVISION = REVISIONS + " and code = ?";
+  private static final String HEARD =
+      "select code, min(revision) from replica where code = any(?) group by code";
   private static final String SOME =
       "select code, revision, document from replica where kind = ? and code = any(?)";
 
@@ -179,6 +181,11 @@ final class ReplicaTable implements Replica {
 
   private Optional<? extends Subject> remembered(Key key) {
     return Optional.ofNullable(parsed.getIfPresent(key)).flatMap(Parsed::subject);
+  }
+
+  @Override
+  public Map<String, Long> heard(Collection<String> codes) {
+    return revisions(Sql.of(HEARD).withAll("text", codes));
   }
 
   @Override

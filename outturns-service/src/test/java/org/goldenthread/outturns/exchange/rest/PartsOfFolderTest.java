@@ -102,6 +102,28 @@ class PartsOfFolderTest {
     assertThat(unknown.getList("rows[2].errors.column")).containsExactly("category");
   }
 
+  @Test
+  void shouldTellWhichRevisionItHasHeardOfWhereTheFolderSaysMoreThanThat() {
+    String outcome = Breakdowns.parts("UPHELD");
+    String ref = Breakdowns.indicator("number", "", outcome);
+
+    JsonPath answer =
+        Client.submitFolder(
+                "",
+                zip(
+                    "breakdowns.csv",
+                    "code,name,kind\n%s,Outcome,parts\n".formatted(outcome),
+                    "outturns.csv",
+                    outturn(ref, "2020-21-Q2,9,final,9"),
+                    "parts.csv",
+                    "ref,period,breakdown,category,value\n%s,2020-21-Q2,%s,NEVER,9\n"
+                        .formatted(ref, outcome)))
+            .jsonPath();
+
+    assertThat(answer.getList("awaited")).containsExactly(outcome);
+    assertThat(answer.getInt("heard." + outcome)).isEqualTo(1);
+  }
+
   private static String outturn(String ref, String row) {
     return "ref,period,value,status,raw_text\n" + ref + "," + row;
   }
