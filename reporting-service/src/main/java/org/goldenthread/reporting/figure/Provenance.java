@@ -14,17 +14,6 @@ import java.util.Optional;
 public record Provenance(
     long revision, Instant at, String by, Optional<String> system, Optional<String> why) {
 
-  private static final String OF_A_ROLE = "run-";
-
-  /**
-   * A subject in words: that of a token which the launcher makes for a role is called by the role.
-   */
-  public static String named(String subject) {
-    return subject.startsWith(OF_A_ROLE)
-        ? "the " + subject.substring(OF_A_ROLE.length()).replace('-', ' ')
-        : subject;
-  }
-
   /** The same without the words of whoever sent it. */
   Provenance withoutWhy() {
     return new Provenance(revision, at, by, system, Optional.empty());

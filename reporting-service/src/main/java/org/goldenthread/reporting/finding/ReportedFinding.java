@@ -7,10 +7,15 @@ import org.goldenthread.vocabulary.Period;
 /**
  * A finding about a figure of a report.
  *
+ * @param reference what it is about as people write it
  * @param title the indicator's, empty if it is about a directorate or an indicator not in the
  *     report
  * @param period what the figure is for
  * @param directorate that has to deal with it; empty for a corporate indicator
  */
 public record ReportedFinding(
-    Finding finding, Optional<String> title, Period period, Optional<Named> directorate) {}
+    Finding finding,
+    String reference,
+    Optional<String> title,
+    Period period,
+    Optional<Named> directorate) {}

@@ -105,18 +105,16 @@ public record Owed(Quarter quarter, Instant asAt, List<Item> items) {
   public static List<Outstanding> outstanding(Dashboard corporate, QuarterFigures figures) {
     return Stream.concat(
             of(corporate, figures).items().stream().map(Item::outstanding),
-            corporate.findings().stream()
-                .map(ReportedFinding::finding)
-                .filter(Finding::isOpen)
-                .map(Owed::open))
+            corporate.findings().stream().filter(found -> found.finding().isOpen()).map(Owed::open))
         .toList();
   }
 
-  private static Outstanding open(Finding finding) {
+  private static Outstanding open(ReportedFinding found) {
+    Finding finding = found.finding();
     return new Outstanding(
         Outstanding.Kind.FINDING_OPEN,
         finding.id(),
-        "%s in %s: %s".formatted(finding.subject(), finding.quarter().label(), finding.detail()));
+        "%s in %s: %s".formatted(found.reference(), finding.quarter().label(), finding.detail()));
   }
 
   /** What is owed for the report that the whole council's dashboard shows. */

@@ -8,6 +8,7 @@ import org.goldenthread.vocabulary.Period;
 /**
  * A figure that differs from the one that was published.
  *
+ * @param reference as it is written
  * @param period what the figure is for
  * @param before as it was printed; empty if it was not
  * @param after as it would be printed now; empty if it would not
@@ -17,6 +18,7 @@ import org.goldenthread.vocabulary.Period;
  */
 public record FigureChange(
     PrintedFigure.Key key,
+    String reference,
     String title,
     Period period,
     Optional<String> before,

@@ -102,6 +102,9 @@ final class Restatement {
     Quarter quarter = figure.key().quarter();
     return new FigureChange(
         figure.key(),
+        about
+            .map(indicator -> indicator.definition().reference())
+            .orElseGet(() -> figure.key().ref().value()),
         figure.title(),
         about
             .map(indicator -> indicator.definition().frequency().period(quarter))

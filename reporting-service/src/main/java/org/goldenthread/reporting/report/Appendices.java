@@ -7,7 +7,6 @@ import org.goldenthread.documents.Block;
 import org.goldenthread.documents.Block.DefinitionList.Entry;
 import org.goldenthread.documents.table.Table;
 import org.goldenthread.reporting.dashboard.Dashboard;
-import org.goldenthread.reporting.finding.ReportedFinding;
 import org.goldenthread.reporting.plan.Scope;
 import org.goldenthread.reporting.quarter.Outstanding;
 import org.goldenthread.reporting.quarter.Publication;
@@ -77,9 +76,8 @@ record Appendices(Blocks blocks, Part part) {
   private static String outstanding(Publication.Acknowledgement known, Dashboard dashboard) {
     return known.kind() == Outstanding.Kind.FINDING_OPEN
         ? dashboard.findings().stream()
-            .map(ReportedFinding::finding)
-            .filter(finding -> finding.id().equals(known.subject()))
-            .map(finding -> "Finding on %s: %s".formatted(finding.subject(), finding.detail()))
+            .filter(found -> found.finding().id().equals(known.subject()))
+            .map(it -> "Finding on %s: %s".formatted(it.reference(), it.finding().detail()))
             .findFirst()
             .orElse("A finding that is there no more")
         : known.kind().words() + " " + known.subject();

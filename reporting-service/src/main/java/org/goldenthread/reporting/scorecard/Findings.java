@@ -72,6 +72,7 @@ public final class Findings {
             : definition.flatMap(Definition::directorate);
     return new ReportedFinding(
         finding,
+        definition.map(Definition::reference).orElse(finding.subject()),
         definition.map(Definition::title),
         definition
             .map(it -> it.frequency().period(finding.quarter()))

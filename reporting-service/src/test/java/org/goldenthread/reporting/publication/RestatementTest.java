@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.goldenthread.documents.table.Mark;
 import org.goldenthread.reporting.dashboard.Reporting;
 import org.goldenthread.reporting.fixture.An;
+import org.goldenthread.reporting.fixture.Definitions;
 import org.goldenthread.reporting.fixture.Published;
 import org.goldenthread.reporting.fixture.Report;
 import org.goldenthread.reporting.plan.Scope;
@@ -51,6 +52,16 @@ final class RestatementTest {
     assertThat(changes(reported("71").outturn(Q1, "70"), reported("71").outturn(Q1, "69")))
         .extracting(change -> change.key().quarter(), change -> change.key().what())
         .containsExactly(tuple(Q1, PrintedFigure.What.OUTTURN));
+  }
+
+  @Test
+  void shouldSayTheReferenceAsItIsWritten() {
+    An repairs =
+        An.indicator("RP.2(1)").definition(Definitions.writtenAs("RP02 (1)")).outturn(An.Q2, "71");
+
+    assertThat(Restatement.of(Published.since(Report.figures(), Report.figures(repairs)), NONE))
+        .extracting(FigureChange::reference)
+        .containsOnly("RP02 (1)");
   }
 
   @Test

@@ -14,9 +14,10 @@ public interface ChartBook {
   /**
    * A control chart as it follows from all that is known.
    *
+   * @param ref spelt as it is written
    * @param revision under which it was told last: 1 for the first chart, one more for each that
    *     differs
    * @param changedAt the time of the change that led to that revision
    */
-  record CurrentChart(ControlChart chart, long revision, Instant changedAt) {}
+  record CurrentChart(IndicatorRef ref, ControlChart chart, long revision, Instant changedAt) {}
 }

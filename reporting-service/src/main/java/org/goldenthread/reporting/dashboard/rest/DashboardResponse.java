@@ -140,11 +140,17 @@ record DashboardResponse(
   }
 
   /** An indicator whose commentary is owed. */
-  record OwedBody(IndicatorRef ref, String title, Optional<String> directorate, Quarter quarter) {
+  record OwedBody(
+      IndicatorRef ref,
+      String reference,
+      String title,
+      Optional<String> directorate,
+      Quarter quarter) {
 
     private static OwedBody of(ScorecardRow row) {
       return new OwedBody(
           row.ref(),
+          row.definition().reference(),
           row.definition().title(),
           row.definition().directorate(),
           row.figure().quarter());

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.goldenthread.kit.parameter.Parameters;
 import org.goldenthread.kit.security.Role;
 import org.goldenthread.reporting.edition.rest.EditionParameters;
@@ -55,11 +56,8 @@ final class IndicatorHistoryResource {
     return answers.answer(
         List.of("control-chart", ref),
         () ->
-            ControlChartResponse.of(
-                ref,
-                history(ref, AsOf.NOW)
-                    .controlChart()
-                    .orElseThrow(() -> Refusals.noControlChart(ref))));
+            ControlChartResponse.of(history(ref, AsOf.NOW))
+                .orElseThrow(() -> Refusals.noControlChart(ref)));
   }
 
   private IndicatorHistory history(IndicatorRef ref, AsOf asOf) {
@@ -72,14 +70,24 @@ final class IndicatorHistoryResource {
   /** The control chart of an indicator's series. */
   record ControlChartResponse(
       IndicatorRef ref,
+      String reference,
       Instant asAt,
       String explanation,
       List<ControlChart.Stretch> stretches,
       List<ControlChart.Point> points) {
 
-    static ControlChartResponse of(IndicatorRef ref, ControlChart chart) {
-      return new ControlChartResponse(
-          ref, chart.changedAt(), chart.explanation(), chart.stretches(), chart.points());
+    static Optional<ControlChartResponse> of(IndicatorHistory history) {
+      return history
+          .controlChart()
+          .map(
+              chart ->
+                  new ControlChartResponse(
+                      history.ref(),
+                      history.current().reference(),
+                      chart.changedAt(),
+                      chart.explanation(),
+                      chart.stretches(),
+                      chart.points()));
     }
   }
 }

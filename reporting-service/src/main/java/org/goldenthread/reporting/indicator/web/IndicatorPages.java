@@ -15,12 +15,14 @@ import org.goldenthread.reporting.site.web.Frames;
 import org.goldenthread.reporting.site.web.Page;
 import org.goldenthread.reporting.site.web.PageAddress;
 import org.goldenthread.reporting.site.web.ProblemView;
+import org.goldenthread.reporting.site.web.Senders;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
 
 /** Makes the page of an indicator. */
 @Singleton
-record IndicatorPages(Histories histories, ViewDashboard viewDashboard, Frames frames) {
+record IndicatorPages(
+    Histories histories, ViewDashboard viewDashboard, Frames frames, Senders senders) {
 
   private static final int OK = 200;
   private static final int BAD_REQUEST = 400;
@@ -73,12 +75,13 @@ record IndicatorPages(Histories histories, ViewDashboard viewDashboard, Frames f
     Quarter reporting =
         edition.map(Edition::quarter).orElseGet(() -> history.current().fromQuarter());
     Quarter shown = history.definitionIn(reporting).dataQuarter(reporting);
-    boolean withSources = edition.filter(Edition::isPublished).isEmpty();
+    Optional<Senders> told =
+        Optional.of(senders).filter(_ -> edition.filter(Edition::isPublished).isEmpty());
     return Page.of(
         OK,
         Templates.indicator(
                 frames.around(edition.map(place::in).orElse(place)),
-                IndicatorView.of(account, shown, row.map(RowView::of), withSources))
+                IndicatorView.of(account, shown, row.map(RowView::of), told))
             .render());
   }
 

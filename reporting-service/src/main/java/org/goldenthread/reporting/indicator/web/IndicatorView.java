@@ -16,6 +16,7 @@ import org.goldenthread.reporting.print.PrintedParts;
 import org.goldenthread.reporting.scorecard.web.CommentaryView;
 import org.goldenthread.reporting.scorecard.web.PictureView;
 import org.goldenthread.reporting.scorecard.web.RowView;
+import org.goldenthread.reporting.site.web.Senders;
 import org.goldenthread.reporting.statement.Commentary;
 import org.goldenthread.reporting.statement.Comparators;
 import org.goldenthread.vocabulary.Frequency;
@@ -62,13 +63,14 @@ public record IndicatorView(
     Set<Mark> marks) {
 
   static IndicatorView of(
-      IndicatorAccount account, Quarter shown, Optional<RowView> row, boolean withSources) {
+      IndicatorAccount account, Quarter shown, Optional<RowView> row, Optional<Senders> senders) {
     List<QuarterLine> lines =
         account.history().entries().reversed().stream()
-            .map(entry -> QuarterLine.of(entry, withSources))
+            .map(entry -> QuarterLine.of(entry, senders))
             .toList();
     QuarterLine found = QuarterLine.of(shown, lines);
-    return of(account, row.map(found::asReported).orElse(found), lines, row, withSources, shown);
+    return of(
+        account, row.map(found::asReported).orElse(found), lines, row, senders.isPresent(), shown);
   }
 
   private static IndicatorView of(

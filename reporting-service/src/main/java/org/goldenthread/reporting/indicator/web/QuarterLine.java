@@ -1,19 +1,20 @@
 package org.goldenthread.reporting.indicator.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.goldenthread.documents.LondonTime;
 import org.goldenthread.documents.table.Cell;
 import org.goldenthread.documents.table.Sign;
 import org.goldenthread.documents.table.Tone;
 import org.goldenthread.reporting.figure.FigureFormat;
 import org.goldenthread.reporting.figure.Outturn;
-import org.goldenthread.reporting.figure.Provenance;
 import org.goldenthread.reporting.figure.Trend;
 import org.goldenthread.reporting.indicator.IndicatorHistory;
 import org.goldenthread.reporting.policy.ScoringPolicy;
 import org.goldenthread.reporting.print.PrintedRow;
 import org.goldenthread.reporting.print.Signs;
 import org.goldenthread.reporting.scorecard.web.RowView;
+import org.goldenthread.reporting.site.web.Senders;
 import org.goldenthread.vocabulary.Period;
 import org.goldenthread.vocabulary.Quarter;
 
@@ -43,7 +44,7 @@ record QuarterLine(
 
   private static final Signs OWN_WORDS = new Signs(ScoringPolicy.unheard(""));
 
-  static QuarterLine of(IndicatorHistory.Entry entry, boolean withSources) {
+  static QuarterLine of(IndicatorHistory.Entry entry, Optional<Senders> senders) {
     var assessment = entry.assessment();
     FigureFormat format = entry.format();
     return new QuarterLine(
@@ -58,8 +59,8 @@ record QuarterLine(
         trend(assessment.shortTermTrend()),
         trend(assessment.annualTrend()),
         assessment.explanation().map(format::readable).orElse(""),
-        entry.outturn().filter(_ -> withSources).map(SourceWords::of).orElse(""),
-        SourceWords.replaced(entry),
+        senders.flatMap(it -> entry.outturn().map(last -> SourceWords.of(last, it))).orElse(""),
+        senders.map(it -> SourceWords.replaced(entry, it)).orElse(List.of()),
         months(entry));
   }
 
@@ -143,9 +144,9 @@ record QuarterLine(
 
     private SourceWords() {}
 
-    static String of(Outturn outturn) {
+    static String of(Outturn outturn, Senders senders) {
       var from = outturn.provenance();
-      String sender = from.system().orElseGet(() -> Provenance.named(from.by()));
+      String sender = senders.name(from.system().orElse(from.by()));
       String received =
           "Received at %s from %s".formatted(LondonTime.moment(outturn.submittedAt()), sender);
       return from.revision() == 1
@@ -155,10 +156,10 @@ record QuarterLine(
     }
 
     /** The revisions before the last, latest first, each with its figure. */
-    static List<String> replaced(IndicatorHistory.Entry entry) {
+    static List<String> replaced(IndicatorHistory.Entry entry, Senders senders) {
       return entry.revisions().reversed().stream()
           .skip(1)
-          .map(earlier -> earlier.display(entry.format()) + ": " + of(earlier))
+          .map(earlier -> earlier.display(entry.format()) + ": " + of(earlier, senders))
           .toList();
     }
   }

@@ -7,6 +7,7 @@ import org.goldenthread.reporting.finding.Finding;
 import org.goldenthread.reporting.finding.ReportedFinding;
 import org.goldenthread.reporting.plan.Named;
 import org.goldenthread.reporting.quarter.web.StampView;
+import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.code.FindingSubject;
 
 /**
@@ -72,9 +73,11 @@ public record FindingsView(
       boolean isIndicator = finding.subjectKind() == FindingSubject.INDICATOR;
       return new FindingView(
           finding.id(),
-          finding.subject(),
+          found.reference(),
           found.title().orElse(isIndicator ? "" : "Service summary"),
-          (isIndicator ? "/indicators/" : "/directorates/") + finding.subject(),
+          isIndicator
+              ? "/indicators/" + IndicatorRef.parse(finding.subject()).inAddress()
+              : "/directorates/" + finding.subject(),
           found.directorate().map(Named::name).orElse("Corporate"),
           found.period().label(),
           finding.detail(),

@@ -148,6 +148,7 @@ final class PublishedResource {
     /** A figure that differs. */
     record ChangeBody(
         IndicatorRef ref,
+        String reference,
         String title,
         Quarter quarter,
         Period period,
@@ -161,6 +162,7 @@ final class PublishedResource {
       private static ChangeBody of(FigureChange change) {
         return new ChangeBody(
             change.key().ref(),
+            change.reference(),
             change.title(),
             change.key().quarter(),
             change.period(),

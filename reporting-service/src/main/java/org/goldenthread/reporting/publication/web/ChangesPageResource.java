@@ -14,6 +14,7 @@ import org.goldenthread.reporting.publication.ListChanges;
 import org.goldenthread.reporting.quarter.web.StampView;
 import org.goldenthread.reporting.site.web.PageAddress;
 import org.goldenthread.reporting.site.web.QuarterPages;
+import org.goldenthread.reporting.site.web.Senders;
 
 /** What has changed since the report was published. */
 @Path("/")
@@ -25,11 +26,14 @@ class ChangesPageResource {
   private final QuarterPages pages;
   private final Editions editions;
   private final ListChanges listChanges;
+  private final Senders senders;
 
-  ChangesPageResource(QuarterPages pages, Editions editions, ListChanges listChanges) {
+  ChangesPageResource(
+      QuarterPages pages, Editions editions, ListChanges listChanges, Senders senders) {
     this.pages = pages;
     this.editions = editions;
     this.listChanges = listChanges;
+    this.senders = senders;
   }
 
   @GET
@@ -43,6 +47,8 @@ class ChangesPageResource {
             Templates.changes(
                 frame,
                 StampView.of(dashboard),
-                listChanges.list(dashboard.quarter()).map(ChangesView::of).stream().toList()));
+                listChanges.list(dashboard.quarter()).stream()
+                    .map(it -> ChangesView.of(it, senders))
+                    .toList()));
   }
 }

@@ -2,16 +2,16 @@ package org.goldenthread.reporting.publication.web;
 
 import java.util.List;
 import org.goldenthread.documents.LondonTime;
-import org.goldenthread.reporting.figure.Provenance;
 import org.goldenthread.reporting.publication.FigureChange;
 import org.goldenthread.reporting.publication.ListChanges;
 import org.goldenthread.reporting.scorecard.PrintedFigure;
+import org.goldenthread.reporting.site.web.Senders;
 
 /** What differs between a published report and what it would say now. */
 public record ChangesView(
     String quarter, String published, String summary, List<ChangeView> changes) {
 
-  public static ChangesView of(ListChanges.Changes changes) {
+  public static ChangesView of(ListChanges.Changes changes, Senders senders) {
     String published = LondonTime.moment(changes.since().at());
     int count = changes.figures().size();
     return new ChangesView(
@@ -22,7 +22,7 @@ public record ChangesView(
                 .formatted(published)
             : "%d %s changed since the report was published at %s."
                 .formatted(count, count == 1 ? "figure has" : "figures have", published),
-        changes.figures().stream().map(ChangeView::of).toList());
+        changes.figures().stream().map(it -> ChangeView.of(it, senders)).toList());
   }
 
   /** A figure that changed. */
@@ -37,9 +37,9 @@ public record ChangesView(
       String when,
       String why) {
 
-    private static ChangeView of(FigureChange change) {
+    private static ChangeView of(FigureChange change, Senders senders) {
       return new ChangeView(
-          change.key().ref().value(),
+          change.reference(),
           "/indicators/" + change.key().ref().inAddress(),
           change.title(),
           change.period().label(),
@@ -47,7 +47,7 @@ public record ChangesView(
           change.before().orElse("Not in the report"),
           change.after().orElse("No longer in the report"),
           change.at().map(LondonTime::moment).orElse("")
-              + change.by().map(who -> " by " + Provenance.named(who)).orElse(""),
+              + change.by().map(who -> " by " + senders.name(who)).orElse(""),
           change.why().orElse("No reason was given"));
     }
 

@@ -145,6 +145,7 @@ class QualityResourceTest {
     readModel.apply(List.of(QualityEvents.controlChart()));
 
     get("/api/v1/indicators/PI.47/control-chart")
+        .body("reference", is("PI.47"))
         .body("points[0].reading", is("NOT_READ"))
         .body("stretches[0].reason", is("1 point is too few"));
   }

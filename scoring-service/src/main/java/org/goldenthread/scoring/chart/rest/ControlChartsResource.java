@@ -47,7 +47,7 @@ public final class ControlChartsResource {
   public Response one(@PathParam("ref") String ref) {
     IndicatorRef indicator = Parameters.ref(ref);
     return switch (book.chart(indicator)) {
-      case Lookup.Found<CurrentChart>(var chart) -> json.answer(ChartAnswer.of(indicator, chart));
+      case Lookup.Found<CurrentChart>(var chart) -> json.answer(ChartAnswer.of(chart));
       case Lookup.Missing<CurrentChart>(var why) -> others.answer(why, indicator);
     };
   }
@@ -55,22 +55,25 @@ public final class ControlChartsResource {
   /**
    * A control chart as a question about it is answered.
    *
+   * @param reference how the reference is written; absent if in its canonical form
    * @param stretches earliest first, each with limits of its own or the reason for none
    * @param points every quarter that has a figure, earliest first
    * @param explanation the latest point in plain words, or why it is not read
    */
   record ChartAnswer(
       IndicatorRef ref,
+      @Nullable String reference,
       long revision,
       List<Stretch> stretches,
       List<Point> points,
       String explanation,
       Instant changedAt) {
 
-    static ChartAnswer of(IndicatorRef ref, CurrentChart current) {
+    static ChartAnswer of(CurrentChart current) {
       ControlChart chart = current.chart();
       return new ChartAnswer(
-          ref,
+          current.ref(),
+          current.ref().otherSpelling().orElse(null),
           current.revision(),
           chart.stretches().stream().map(Stretch::of).toList(),
           chart.points().stream().map(Point::of).toList(),

@@ -156,6 +156,14 @@ class ScoresApiTest {
                     .body("ref", equalTo("RP.2(1)"))
                     .body("reference", equalTo("RP02 (1)"))
                     .body("quarter", equalTo(NOW)));
+    await()
+        .atMost(ScoringProbe.PATIENCE)
+        .untilAsserted(
+            () ->
+                ScoringProbe.read("/api/v1/control-charts/rp02 (1)")
+                    .then()
+                    .body("ref", equalTo("RP.2(1)"))
+                    .body("reference", equalTo("RP02 (1)")));
     ScoringProbe.read("/api/v1/scores/RP02 (1)/2020-21-H2")
         .then()
         .statusCode(404)

@@ -19,13 +19,13 @@ record StreamsChartBook(LocalStores stores) implements ChartBook {
   }
 
   private Lookup<CurrentChart> chart(Series series, int partition) {
-    byte[] told =
-        stores.<byte[]>store(ScoringStores.CHARTS, partition).get(series.indicator().ref().value());
+    IndicatorRef ref = series.indicator().ref();
+    byte[] told = stores.<byte[]>store(ScoringStores.CHARTS, partition).get(ref.value());
     if (told == null) {
       return Lookup.missing(new NoOutturns());
     }
     Revision revision = StoredRevisions.read(told);
     return new Lookup.Found<>(
-        new CurrentChart(ControlChart.of(series), revision.number(), revision.at()));
+        new CurrentChart(ref, ControlChart.of(series), revision.number(), revision.at()));
   }
 }
