@@ -3,6 +3,7 @@ package org.goldenthread.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,21 @@ class IndicatorRefTest {
   @ValueSource(strings = {"PI.432", "RP.2(1)", "C&L5B", "2B(1)", "LGBF-ENV-3A", "PI.0"})
   void shouldReadItsCanonicalFormAsItself(String canonical) {
     assertThat(IndicatorRef.parse(canonical)).isEqualTo(new IndicatorRef(canonical));
+  }
+
+  /** Letters, a full stop, a number, perhaps a letter: nothing else could be kept. */
+  @Test
+  void shouldLeaveWhatTheFirstVersionKeptAsItIsUnlessNoughtsComeBeforeItsNumber() {
+    for (String letters : List.of("A", "PI", "NOREF", "ABCDEFGHIJKL")) {
+      for (String number : List.of("0", "7", "10", "432", "2250", "123456789")) {
+        for (String letter : List.of("", "A", "Z")) {
+          String kept = letters + "." + number + letter;
+
+          assertThat(IndicatorRef.parse(kept)).hasToString(kept);
+          assertThat(IndicatorRef.parse(letters + ".00" + number + letter)).hasToString(kept);
+        }
+      }
+    }
   }
 
   @ParameterizedTest

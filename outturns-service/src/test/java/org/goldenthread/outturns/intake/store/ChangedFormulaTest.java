@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.goldenthread.outturns.fixture.Fixtures.definition;
 import static org.goldenthread.outturns.fixture.Fixtures.indicatorChanged;
 import static org.goldenthread.outturns.fixture.Fixtures.outturn;
+import static org.hamcrest.Matchers.contains;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +17,7 @@ import org.goldenthread.outturns.fixture.Client;
 import org.goldenthread.outturns.fixture.Crowd;
 import org.goldenthread.outturns.fixture.Fixtures;
 import org.goldenthread.testkit.RealServers;
+import org.goldenthread.vocabulary.Quarter;
 import org.junit.jupiter.api.Test;
 
 /** What definitions make of outturns that are there, and of totals that are submitted. */
@@ -37,6 +39,31 @@ class ChangedFormulaTest {
     await().until(() -> Calculated.current(whole).getInt("value") == 30);
     assertThat(Client.get("outturns/" + whole + "/2019-20-Q2").jsonPath().getInt("value"))
         .isEqualTo(50);
+  }
+
+  @Test
+  void shouldWorkOutTenYearsAnewOnceEach() {
+    String whole = Calculated.number(one + " * 2");
+    String ofWhole = Calculated.number(whole + " + 1");
+    Client.submitBatch(
+        "",
+        IntStream.range(0, 40)
+            .mapToObj(it -> Quarter.parse("2010-11-Q3").plus(it))
+            .map(quarter -> outturn(one, quarter, "\"value\": 3"))
+            .toList()
+            .toString());
+
+    Calculated.define(whole, 2, one + " * 10", "\"unit\": \"number\"");
+
+    await().until(() -> told(ofWhole), contains("1 7 40", "2 31 40"));
+    assertThat(told(whole)).containsExactly("1 6 40", "2 30 40");
+  }
+
+  private static List<String> told(String ref) {
+    return Fixtures.texts(
+        "select revision || ' ' || value || ' ' || count(*) from outturn_revision"
+            + " where subject = ? group by revision, value order by revision",
+        ref);
   }
 
   @Test
