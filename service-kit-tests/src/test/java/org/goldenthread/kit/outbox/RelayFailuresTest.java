@@ -133,29 +133,6 @@ class RelayFailuresTest {
   }
 
   @Test
-  void shouldPublishWhatWasCommittedLateBeforeTheNextOfItsKey() throws Exception {
-    REAL.makeTopic("late");
-    OutboxPublishing instance = REAL.instance("late");
-    try (Connection late = REAL.database.getConnection()) {
-      late.setAutoCommit(false);
-      late.createStatement()
-          .execute(
-              """
-              insert into outbox (id, aggregatetype, aggregateid, type, payload, time)
-              values (gen_random_uuid(), 'late', 'other', 'type', '2', now())
-              """);
-      REAL.append("late", 1, 1);
-      REAL.publishAll(instance);
-      late.commit();
-    }
-    REAL.append("late", 3, 3);
-
-    REAL.publishAll(instance);
-
-    assertThat(REAL.published("late", 3)).containsExactly("1", "2", "3");
-  }
-
-  @Test
   void shouldBoundABatchByItsBytes() throws Exception {
     for (int event = 0; event < 5; event++) {
       REAL.appendLarge("bytes", 400_000);
@@ -199,7 +176,7 @@ class RelayFailuresTest {
 
   private static List<OutboxTable.Row> read() throws SQLException {
     try (Connection connection = REAL.database.getConnection()) {
-      return REAL.table().oldest(connection, 500);
+      return REAL.table().oldest(connection, 0, 500);
     }
   }
 

@@ -10,9 +10,9 @@ import org.jboss.logging.Logger;
 
 /**
  * Publishes a batch at a time, oldest first. Sent and deleted are two steps: whatever happens in
- * between, the batch is sent again, and consumers pass over what they have seen. Each look begins
- * at the lowest place: places are given before the commit, so that an event can be committed behind
- * one with a higher place that was published already, and the next of its key may follow at once.
+ * between, the batch is sent again, and consumers pass over what they have seen. An event may be
+ * committed behind one with a higher place that was published already, and the next of its key may
+ * follow at once: each look begins where none can appear any more (see {@link FirstPlace}).
  */
 final class OutboxPublishing {
 
@@ -24,6 +24,7 @@ final class OutboxPublishing {
   private final Lease lease;
   private final OutboxSettings settings;
   private final Rhythm rhythm;
+  private FirstPlace place = new FirstPlace();
   private int oneByOne;
 
   OutboxPublishing(
@@ -47,7 +48,9 @@ final class OutboxPublishing {
       return settings.lease().dividedBy(LOOKS_PER_LEASE);
     }
     broker.begin();
-    List<OutboxTable.Row> rows = table.oldest(connection, oneByOne > 0 ? 1 : settings.batch());
+    List<OutboxTable.Row> rows =
+        table.oldest(connection, place.find(connection), oneByOne > 0 ? 1 : settings.batch());
+    place.found(rows);
     if (rows.isEmpty()) {
       oneByOne = 0;
       return settings.poll();
@@ -62,6 +65,7 @@ final class OutboxPublishing {
       return Duration.ZERO;
     }
     table.delete(connection, rows);
+    place.published(rows);
     oneByOne = Math.max(0, oneByOne - 1);
     return rows.size() < settings.batch() && oneByOne == 0 ? rhythm.pause() : Duration.ZERO;
   }
@@ -84,8 +88,9 @@ final class OutboxPublishing {
         row.event().topic(), row.event().key(), row.seq(), reason);
   }
 
-  /** After a failure nothing is certain: who leads, and what was published. */
+  /** After a failure nothing is certain: who leads, what was published, and by which database. */
   void doubt() {
+    place = new FirstPlace();
     lease.doubt();
   }
 

@@ -25,7 +25,7 @@ final class OutboxTable {
       select seq, id, aggregatetype, aggregateid, type, payload, time, appended, traceparent
       from (
         select *, sum(octet_length(payload)) over (order by seq) - octet_length(payload) as before
-        from (select * from outbox order by seq limit ?) as oldest
+        from (select * from outbox where seq >= ? order by seq limit ?) as oldest
       ) as bounded
       where before < ?
       order by seq
@@ -56,14 +56,16 @@ final class OutboxTable {
   record Row(long seq, ProducerRecord<String, byte[]> event, Step step) {}
 
   /**
-   * The oldest events, so many at most, and no more bytes than make a batch. It always looks from
-   * the beginning: an event may be committed after one with a higher number, by another instance
-   * too, and must still come before the next of its key.
+   * The oldest events from a place on, so many at most, and no more bytes than make a batch.
+   *
+   * @param first below which no event can be: one may be committed after another with a higher
+   *     place, by another instance too, and must still come before the next of its key
    */
-  List<Row> oldest(Connection connection, int most) throws SQLException {
+  List<Row> oldest(Connection connection, long first, int most) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(OLDEST)) {
-      select.setInt(1, most);
-      select.setLong(2, settings.batchBytes().asLongValue());
+      select.setLong(1, first);
+      select.setInt(2, most);
+      select.setLong(3, settings.batchBytes().asLongValue());
       List<Row> rows = new ArrayList<>();
       try (ResultSet result = select.executeQuery()) {
         while (result.next()) {
