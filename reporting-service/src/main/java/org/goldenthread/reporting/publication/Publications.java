@@ -13,6 +13,9 @@ import org.goldenthread.vocabulary.Quarter;
 /** What was published. Nothing in it is ever changed or removed. */
 public interface Publications {
 
+  /** How much of a file is in memory at once, in bytes: it may be larger than there is room for. */
+  int PIECE = 1 << 18;
+
   /**
    * Makes the current transaction one that publishes: it waits for any other to end, and all that
    * it reads is read at one moment after that. It must be the first thing that a transaction asks
@@ -54,8 +57,11 @@ public interface Publications {
   /** The files of a publication without their content, in the order of their paths. */
   List<FileEntry> files(Publication publication);
 
-  /** One file of a publication, byte for byte. */
-  Optional<FrozenFile> file(Publication publication, String path);
+  /** One file of a publication without its content. */
+  Optional<FileEntry> file(Publication publication, String path);
+
+  /** The bytes of a file from a place on, {@link #PIECE} of them or what is left. */
+  byte[] piece(Publication publication, String path, long from);
 
   /**
    * Finds the publication of a quarter.

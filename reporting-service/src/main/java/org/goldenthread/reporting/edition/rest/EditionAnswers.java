@@ -96,6 +96,7 @@ public record EditionAnswers(
         () ->
             publications
                 .file(publication, path)
-                .orElseThrow(() -> Refusals.notInPublication(publication, path)));
+                .orElseThrow(() -> Refusals.notInPublication(publication, path)),
+        from -> publications.piece(publication, path, from));
   }
 }

@@ -17,7 +17,6 @@ import org.goldenthread.reporting.scorecard.PrintedFigure;
 import org.goldenthread.reporting.scorecard.PublishedFigures;
 import org.goldenthread.vocabulary.IndicatorRef;
 import org.goldenthread.vocabulary.Quarter;
-import org.hibernate.query.NativeQuery;
 
 /** Keeps publications in tables to which rows are only added. */
 @ApplicationScoped
@@ -56,18 +55,17 @@ class PublicationRepository
       values (?, ?, ?, ?, ?, ?, ?)
       """;
 
-  private static final int MOST = 1 << 22;
-  private static final String OF_ONE =
-      " from published_file where quarter = :quarter and revision = :revision and path = :path";
-  private static final String FILE = "select media_type, sha256, length(content)" + OF_ONE;
-  private static final String PIECE =
-      "select substring(content from :from for " + MOST + ")" + OF_ONE;
+  private static final String CONTENT =
+      """
+      select substring(content from :from for :most) from published_file
+      where quarter = :quarter and revision = :revision and path = :path
+      """;
 
   private static final String FILES =
       """
       select f.key.path, f.mediaType, f.sha256, f.length
       from PublishedFileEntity f
-      where f.key.quarter = ?1 and f.key.revision = ?2
+      where f.key.quarter = ?1 and f.key.revision = ?2 and (?3 = '' or f.key.path = ?3)
       order by f.key.path
       """;
 
@@ -185,43 +183,35 @@ class PublicationRepository
   @Override
   @Transactional
   public List<FileEntry> files(Publication publication) {
+    return files(publication, "");
+  }
+
+  @Override
+  @Transactional
+  public Optional<FileEntry> file(Publication publication, String path) {
+    return files(publication, path).stream().findFirst();
+  }
+
+  private List<FileEntry> files(Publication publication, String path) {
     snapshot.begin();
     return getEntityManager()
         .createQuery(FILES, FileEntry.class)
         .setParameter(1, publication.quarter().toString())
         .setParameter(2, publication.revision())
+        .setParameter(3, path)
         .getResultList();
   }
 
   @Override
   @Transactional
-  public Optional<FrozenFile> file(Publication publication, String path) {
-    snapshot.begin();
-    List<Object[]> rows = of(FILE, Object[].class, publication, path).getResultList();
-    if (rows.isEmpty()) {
-      return Optional.empty();
-    }
-    Object[] row = rows.getFirst();
-    byte[] content = content(publication, path, (Integer) row[2]);
-    return Optional.of(new FrozenFile(path, (String) row[0], (String) row[1], content));
-  }
-
-  /** In pieces: the driver holds what it is sent several times over, and a file may be large. */
-  private byte[] content(Publication publication, String path, int length) {
-    byte[] content = new byte[length];
-    for (int at = 0; at < length; at += MOST) {
-      byte[] piece =
-          of(PIECE, byte[].class, publication, path).setParameter("from", at + 1).getSingleResult();
-      System.arraycopy(piece, 0, content, at, piece.length);
-    }
-    return content;
-  }
-
-  private <T> NativeQuery<T> of(String query, Class<T> type, Publication publication, String path) {
+  public byte[] piece(Publication publication, String path, long from) {
     return getSession()
-        .createNativeQuery(query, type)
+        .createNativeQuery(CONTENT, byte[].class)
+        .setParameter("from", Math.toIntExact(from) + 1)
+        .setParameter("most", PIECE)
         .setParameter("quarter", publication.quarter().toString())
         .setParameter("revision", publication.revision())
-        .setParameter("path", path);
+        .setParameter("path", path)
+        .getSingleResult();
   }
 }

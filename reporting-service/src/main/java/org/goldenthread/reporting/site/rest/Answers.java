@@ -8,13 +8,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.goldenthread.kit.csv.RowsAsCsv;
 import org.goldenthread.kit.csv.Tabular;
 import org.goldenthread.kit.http.EntityTags;
-import org.goldenthread.reporting.publication.FrozenFile;
+import org.goldenthread.reporting.publication.Publications;
 import org.goldenthread.reporting.publication.ReportFile;
 import org.goldenthread.reporting.readmodel.FiguresBehind;
 import org.goldenthread.reporting.readmodel.ReadModelVersion;
@@ -29,6 +31,7 @@ public class Answers {
 
   private static final long MOST_BYTES = 8L << 20;
   private static final long MOST_BYTES_OF_FILES = 24L << 20;
+  private static final int LITTLE = 1 << 10;
   private static final String DRAFT = "private, no-cache";
   private static final String PUBLISHED = "public, no-cache";
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
@@ -95,9 +98,14 @@ public class Answers {
    * A frozen file byte for byte, or that it has not changed.
    *
    * @param forEver whether the address can never mean another file
+   * @param pieces of the file, by the place at which each begins
    */
-  public Response frozen(List<Object> question, boolean forEver, Supplier<FrozenFile> file) {
-    Answer answer = files.lasting(question, () -> Answer.frozen(file.get()));
+  public Response frozen(
+      List<Object> question,
+      boolean forEver,
+      Supplier<Publications.FileEntry> file,
+      LongFunction<byte[]> pieces) {
+    Answer answer = files.lasting(question, () -> Answer.frozen(file.get(), pieces));
     return answer(answer, forEver ? FOR_EVER : PUBLISHED);
   }
 
@@ -119,8 +127,8 @@ public class Answers {
   private Response answer(Answer answer, String keeping) {
     Response response =
         keeping.equals(DRAFT) && behind.since().isPresent()
-            ? Response.ok(answer.bytes()).build()
-            : EntityTags.answer(request, answer.tag(), answer::bytes);
+            ? Response.ok(answer.body()).build()
+            : EntityTags.answer(request, answer.tag(), answer::body);
     return Response.fromResponse(response)
         .type(answer.mediaType())
         .header(HttpHeaders.CACHE_CONTROL, keeping)
@@ -129,32 +137,42 @@ public class Answers {
   }
 
   /**
-   * An answer that is ready to be sent: its bytes and the tag that tells whether they changed.
+   * An answer that is ready to be sent: its body and the tag that tells whether it changed.
    *
-   * @param bytes taken over: nobody may change them afterwards
+   * @param body bytes, which nobody may change, or what writes them piece by piece
+   * @param length what it takes in memory, as far as it differs from others
    */
-  @SuppressWarnings("ArrayRecordComponent") // Answers are sent, never compared.
-  record Answer(byte[] bytes, EntityTag tag, String mediaType) {
+  record Answer(Object body, int length, EntityTag tag, String mediaType) {
+
+    private static Answer of(byte[] bytes, EntityTag tag, String mediaType) {
+      return new Answer(bytes, bytes.length, tag, mediaType);
+    }
 
     static Answer json(byte[] bytes) {
-      return new Answer(bytes, EntityTags.ofContent(bytes), MediaType.APPLICATION_JSON);
+      return of(bytes, EntityTags.ofContent(bytes), MediaType.APPLICATION_JSON);
     }
 
     static Answer table(byte[] bytes) {
-      return new Answer(bytes, EntityTags.ofContent(bytes), RowsAsCsv.TYPE);
+      return of(bytes, EntityTags.ofContent(bytes), RowsAsCsv.TYPE);
     }
 
     static Answer of(ReportFile file) {
-      return new Answer(file.content(), EntityTags.ofContent(file.content()), file.mediaType());
+      return of(file.content(), EntityTags.ofContent(file.content()), file.mediaType());
     }
 
-    static Answer frozen(FrozenFile file) {
-      return new Answer(file.content(), new EntityTag(file.sha256(), true), file.mediaType());
-    }
-
-    /** What it takes in memory, as far as it differs from others. */
-    int length() {
-      return bytes.length;
+    /** One that fits into a piece is remembered, of a larger one each reader has a piece. */
+    static Answer frozen(Publications.FileEntry file, LongFunction<byte[]> pieces) {
+      EntityTag tag = new EntityTag(file.sha256(), true);
+      if (file.length() <= Publications.PIECE) {
+        return of(pieces.apply(0), tag, file.mediaType());
+      }
+      StreamingOutput body =
+          out -> {
+            for (long at = 0; at < file.length(); at += Publications.PIECE) {
+              out.write(pieces.apply(at));
+            }
+          };
+      return new Answer(body, LITTLE, tag, file.mediaType());
     }
   }
 }

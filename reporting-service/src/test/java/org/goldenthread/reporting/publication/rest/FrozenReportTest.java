@@ -17,6 +17,7 @@ import org.goldenthread.reporting.fixture.MoreEvents;
 import org.goldenthread.reporting.fixture.Publishing;
 import org.goldenthread.reporting.fixture.ReadModelTables;
 import org.goldenthread.reporting.fixture.SampleReport;
+import org.goldenthread.reporting.publication.Publications;
 import org.goldenthread.testkit.RealServers;
 import org.goldenthread.testkit.Tokens;
 import org.goldenthread.vocabulary.code.QuarterStatus;
@@ -77,6 +78,10 @@ class FrozenReportTest {
   void shouldHashWhatItServes() throws Exception {
     readModel.publishSample();
     JsonPath publication = given().get(PUBLICATION).jsonPath();
+    assertThat(publication.getList("files.length", Integer.class))
+        .as("files of one piece and of more")
+        .anyMatch(length -> length > Publications.PIECE)
+        .anyMatch(length -> length < Publications.PIECE);
     StringBuilder lines = new StringBuilder();
     for (String path : publication.getList("files.path", String.class)) {
       byte[] content = given().get(PUBLICATION + "/files/" + path).asByteArray();
