@@ -1,19 +1,28 @@
 package org.goldenthread.reporting.live.rest;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongFunction;
 import org.goldenthread.reporting.live.ShownScore;
 import org.goldenthread.reporting.live.ShownScores;
+import org.goldenthread.reporting.live.rest.StreamResource.ShownScoreEvent;
 
 /**
  * Looks twice a second, once for all listeners, whether there are new scores, and reads them once
- * for all who have heard everything before. Each listener keeps its own position, so that none
- * misses a score because another one is slow.
+ * for all who have heard everything before; the more listen the less often, since each score is
+ * sent to each of them. Each listener keeps its own position, so that none misses a score because
+ * another one is slow.
  */
 @ApplicationScoped
 class ScoreFeed {
@@ -21,19 +30,25 @@ class ScoreFeed {
   private static final Duration INTERVAL = Duration.ofMillis(500);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
   private static final int MOST = 1_000;
+  private static final int LISTENERS = 50;
 
   private final ShownScores scores;
+  private final ObjectMapper mapper;
+  private final AtomicInteger listeners = new AtomicInteger();
   private final Multi<Look> looks;
   private volatile Optional<Look> last = Optional.empty();
 
-  ScoreFeed(ShownScores scores) {
+  ScoreFeed(ShownScores scores, ObjectMapper mapper) {
     this.scores = scores;
+    this.mapper = mapper;
     this.looks =
         Multi.createFrom()
             .ticks()
             .every(INTERVAL)
             .onOverflow()
             .drop()
+            .select()
+            .where(tick -> tick % (1 + listeners.get() / LISTENERS) == 0)
             .emitOn(Infrastructure.getDefaultWorkerPool(), 1)
             .map(_ -> look())
             .onFailure()
@@ -51,7 +66,11 @@ class ScoreFeed {
         .onOverflow()
         .drop()
         .emitOn(Infrastructure.getDefaultWorkerPool(), 1)
-        .map(look -> listener.hears(look, scores));
+        .map(look -> listener.hears(look, this::after))
+        .onSubscription()
+        .invoke(listeners::incrementAndGet)
+        .onTermination()
+        .invoke(listeners::decrementAndGet);
   }
 
   /** Where somebody stands who has heard everything until now. */
@@ -64,14 +83,32 @@ class ScoreFeed {
   private Look look() {
     ShownScores.Kept kept = scores.kept();
     long before = last.map(look -> look.kept().latest()).orElse(kept.latest());
-    Look look =
-        new Look(
-            kept,
-            before,
-            kept.latest() > before ? scores.after(before, MOST) : List.<ShownScore>of());
+    Look look = new Look(kept, before, kept.latest() > before ? after(before) : List.<Told>of());
     last = Optional.of(look);
     return look;
   }
+
+  /** Of several scores of one outturn only the last: nobody would see the others. */
+  private List<Told> after(long position) {
+    SequencedMap<List<Object>, ShownScore> newest = new LinkedHashMap<>();
+    scores.after(position, MOST).forEach(it -> newest.putLast(List.of(it.ref(), it.quarter()), it));
+    return newest.values().stream().map(this::told).toList();
+  }
+
+  private Told told(ShownScore shown) {
+    try {
+      return new Told(shown.position(), mapper.writeValueAsString(ShownScoreEvent.of(shown)));
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A score as every listener is told it.
+   *
+   * @param json written once for all of them
+   */
+  record Told(long position, String json) {}
 
   /**
    * One look.
@@ -79,14 +116,14 @@ class ScoreFeed {
    * @param before the latest position of the look before
    * @param fresh the scores since then, at most so many as are read at once
    */
-  private record Look(ShownScores.Kept kept, long before, List<ShownScore> fresh) {}
+  private record Look(ShownScores.Kept kept, long before, List<Told> fresh) {}
 
   /**
    * What a listener hears at a look.
    *
    * @param reset the position from which it hears on, if scores before it cannot be told any more
    */
-  record Heard(List<ShownScore> scores, Optional<Long> reset) {}
+  record Heard(List<Told> scores, Optional<Long> reset) {}
 
   /** How far a listener has come. */
   static final class Listener {
@@ -102,7 +139,7 @@ class ScoreFeed {
       this.position = position;
     }
 
-    private Heard hears(Look look, ShownScores all) {
+    private Heard hears(Look look, LongFunction<List<Told>> after) {
       if (position > look.kept().latest() || position < look.kept().oldest() - 1) {
         position = look.kept().latest();
         return new Heard(List.of(), Optional.of(position));
@@ -110,7 +147,7 @@ class ScoreFeed {
       if (position == look.kept().latest()) {
         return new Heard(List.of(), Optional.empty());
       }
-      List<ShownScore> next = position == look.before() ? look.fresh() : all.after(position, MOST);
+      List<Told> next = position == look.before() ? look.fresh() : after.apply(position);
       if (!next.isEmpty()) {
         position = next.getLast().position();
       }
