@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import org.goldenthread.launcher.GoldenThread;
 import org.goldenthread.launcher.Role;
 import org.goldenthread.launcher.ports.ServiceName;
@@ -23,6 +25,7 @@ public final class Client {
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   private final GoldenThread system;
+  private final Function<ServiceName, URI> bases;
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -40,7 +43,13 @@ public final class Client {
   }
 
   Client(GoldenThread system) {
+    this(system, system::base);
+  }
+
+  /** Of instances that answer elsewhere. */
+  Client(GoldenThread system, Function<ServiceName, URI> bases) {
     this.system = system;
+    this.bases = bases;
   }
 
   /** A token of the performance team. */
@@ -122,7 +131,7 @@ public final class Client {
   }
 
   private HttpRequest.Builder request(ServiceName service, String path) {
-    return HttpRequest.newBuilder(system.base(service).resolve(path))
+    return HttpRequest.newBuilder(bases.apply(service).resolve(path))
         .timeout(PATIENCE)
         .header("Content-Type", "application/json");
   }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.goldenthread.launcher.GoldenThread;
 import org.goldenthread.launcher.backup.Standstill;
+import org.goldenthread.launcher.ports.ServiceName;
 import org.goldenthread.launcher.process.ChildProcess;
 import org.goldenthread.launcher.process.Part;
 import org.goldenthread.launcher.process.ProcessSignal;
@@ -24,13 +26,33 @@ record Fault(String name, Duration lasts, Consumer<GoldenThread> happening) {
   private static final Duration AWAY = Duration.ofSeconds(20);
   private static final List<Duration> FROZEN = List.of(AWAY, Duration.ofSeconds(75));
 
-  /** Each of the kinds for each process of the system, and a full disk if it has one of its own. */
+  /**
+   * Each of the kinds for each process of the system, crowds, and a full disk if it has its own.
+   */
   static List<Fault> all(GoldenThread system, Optional<SmallDisk> disk) {
     List<Fault> all = new ArrayList<>();
     system.parts().stream().flatMap(Fault::of).forEach(all::add);
+    Crowd.all().forEach(all::add);
     disk.ifPresent(
-        it -> all.add(new Fault("disk-full", AWAY, running -> it.whileFull(() -> pause(AWAY)))));
+        it ->
+            all.add(
+                new Fault("disk-full", AWAY, running -> it.whileFull(() -> awaitNoRoom(running)))));
     return all;
+  }
+
+  /** A service whose writes are refused says so while they are, whichever way it comes to it. */
+  private static void awaitNoRoom(GoldenThread system) {
+    long end = System.nanoTime() + AWAY.toNanos();
+    Awaitility.await("outturns-service is not ready while the disk is full")
+        .atMost(AWAY)
+        .until(() -> !system.part(ServiceName.OUTTURNS.id()).isHealthy());
+    pause(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
+  }
+
+  /** From then on each service has two instances. */
+  static Fault secondInstances(Twins twins) {
+    return new Fault(
+        "second-instances", AWAY, _ -> Stream.of(ServiceName.values()).forEach(twins::start));
   }
 
   private static Stream<Fault> of(Part part) {

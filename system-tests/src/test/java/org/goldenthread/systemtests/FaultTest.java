@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.assertj.core.api.Assumptions;
@@ -28,6 +29,8 @@ import org.goldenthread.events.Topic;
 import org.goldenthread.launcher.GoldenThread;
 import org.goldenthread.launcher.check.SystemCheck;
 import org.goldenthread.launcher.kafka.Topics;
+import org.goldenthread.launcher.process.Part;
+import org.goldenthread.launcher.process.ProcessMemory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -36,8 +39,9 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Whatever happens to a process or the disk while people work: what was acknowledged arrives, once,
  * in order, and shows. With {@code -Dgolden-thread.faults=all}, or with beginnings of their names,
- * other faults than kills happen too; {@code ./run test --faults} says so. They come in an order
- * that follows from the seed, and stop in time for twenty minutes.
+ * other faults than kills happen too, the second half of them while each service has two instances;
+ * {@code ./run test --faults} says so. They come in an order that follows from the seed, and stop
+ * in time for twenty minutes.
  */
 class FaultTest {
 
@@ -46,12 +50,18 @@ class FaultTest {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration WHOLE = Duration.ofMinutes(20);
   private static final Duration RECOVERY = Duration.ofSeconds(40);
+
+  /** Two are wanted; here services run with the quick compiler only, beside their clients. */
+  private static final Duration AT_ONCE = Duration.ofSeconds(3);
+
+  private static final Duration WARMING = Duration.ofSeconds(20);
   private static final Duration BESIDE = Duration.ofSeconds(1);
   private static final long BEGUN = System.nanoTime();
   private static final List<String> REPORT = new ArrayList<>();
 
   private static Optional<SmallDisk> disk = Optional.empty();
   private static GoldenThread system;
+  private static Twins twins;
   private static Load load;
 
   @BeforeAll
@@ -63,7 +73,11 @@ class FaultTest {
             disk.map(it -> WholeSystem.settings("failing").withData(it.folder().resolve("data")))
                 .orElseGet(() -> WholeSystem.settings("failing")),
             line -> REPORT.add("  " + line));
-    load = new Load(system, SEED);
+    twins = new Twins(system);
+    load = new Load(system, twins, SEED);
+    if (!"kill".equals(WANTED)) {
+      happen(new Fault("none", WARMING, _ -> Fault.pause(WARMING)));
+    }
     REPORT.clear();
     REPORT.add("Seed %d, faults %s".formatted(SEED, WANTED));
   }
@@ -71,6 +85,7 @@ class FaultTest {
   @AfterAll
   static void stop() {
     load.close();
+    twins.close();
     system.close();
     disk.ifPresent(SmallDisk::close);
   }
@@ -80,6 +95,9 @@ class FaultTest {
     List<Fault> faults =
         new ArrayList<>(Fault.all(system, disk).stream().filter(FaultTest::isWanted).toList());
     Collections.shuffle(faults, new Random(SEED));
+    if (!"kill".equals(WANTED)) {
+      faults.add(faults.size() / 2, Fault.secondInstances(twins));
+    }
     return Stream.concat(
         faults.stream().map(fault -> DynamicTest.dynamicTest(fault.name(), () -> meet(fault))),
         Stream.of(DynamicTest.dynamicTest("every topic and store", FaultTest::shouldAgree)));
@@ -96,19 +114,54 @@ class FaultTest {
       REPORT.add(fault.name() + ": no time was left");
       Assumptions.assumeThat(left).as("no time was left").isGreaterThan(WHOLE);
     }
-    load.begin();
-    Fault.pause(BESIDE);
-    fault.happening().accept(system);
-    long over = System.nanoTime();
-    Fault.pause(BESIDE);
-    load.rest();
+    long over = happen(fault);
+    Map<String, Duration> slowest = load.slowestSince();
     try {
-      awaitShown();
+      load.clients().forEach(FaultTest::awaitShown);
     } finally {
-      report(fault, (System.nanoTime() - over) / 1e9);
+      report(fault, (System.nanoTime() - over) / 1e9, slowest);
     }
+    awaitReady();
     assertThat(kept()).isNotEmpty().isEqualTo(load.outturns());
     assertThat(load.wrongSince().stream().limit(3)).isEmpty();
+    if (fault.name().startsWith(Crowd.NAME)) {
+      assertThat(slowest.values()).allMatch(it -> it.compareTo(AT_ONCE) < 0);
+    }
+  }
+
+  /** What each process of the system holds, by its name. */
+  private static Map<String, Long> memory() {
+    return Stream.concat(system.parts().stream(), twins.parts())
+        .collect(
+            Collectors.toMap(
+                Part::name,
+                part -> part.running().map(ProcessMemory::megabytes).orElse(0L),
+                Long::max,
+                TreeMap::new));
+  }
+
+  /** Returns when it is over and everybody has finished, with the time of the former. */
+  private static long happen(Fault fault) {
+    load.begin();
+    try {
+      Fault.pause(BESIDE);
+      fault.happening().accept(system);
+      long over = System.nanoTime();
+      Fault.pause(BESIDE);
+      return over;
+    } finally {
+      load.rest();
+    }
+  }
+
+  /** Each process itself: what the other instance of it answers hides one that stays away. */
+  private static void awaitReady() {
+    Awaitility.await("every process is ready again")
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(Stream.concat(system.parts().stream(), twins.parts()))
+                    .allMatch(Part::isHealthy));
   }
 
   private static void shouldAgree() {
@@ -119,10 +172,16 @@ class FaultTest {
         .isEmpty();
   }
 
-  private static void report(Fault fault, double seconds) {
+  private static void report(Fault fault, double seconds, Map<String, Duration> slowest) {
     REPORT.add(
-        "%s: %d acknowledged, shown %.1f s after its end; %s"
-            .formatted(fault.name(), load.acknowledged(), seconds, load.answersSince()));
+        "%s: %d acknowledged, shown %.1f s after its end, waited at most %s; %s; MB %s"
+            .formatted(
+                fault.name(),
+                load.acknowledged(),
+                seconds,
+                slowest,
+                load.answersSince(),
+                memory()));
     try {
       Files.write(Path.of("target", "faults.txt"), REPORT);
     } catch (IOException e) {
@@ -131,8 +190,7 @@ class FaultTest {
   }
 
   /** The last value and target of each indicator, with the score that follows from them. */
-  private static void awaitShown() {
-    Client client = new Client(system);
+  private static void awaitShown(Client client) {
     Awaitility.await("everything acknowledged on the dashboard")
         .atMost(PATIENCE)
         .pollInterval(Duration.ofMillis(200))

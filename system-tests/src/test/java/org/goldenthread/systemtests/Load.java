@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -42,7 +43,7 @@ final class Load implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Duration BREATH = Duration.ofMillis(20);
 
-  private final Client client;
+  private final List<Client> clients;
   private final String token;
   private final Random random;
   private final AtomicInteger next = new AtomicInteger();
@@ -50,13 +51,14 @@ final class Load implements AutoCloseable {
   private final Map<String, Integer> targets = new ConcurrentHashMap<>();
   private final Map<String, AtomicLong> answers = new ConcurrentSkipListMap<>();
   private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
+  private final Map<String, Duration> slowest = new ConcurrentSkipListMap<>();
   private final List<Thread> people = new ArrayList<>();
   private volatile boolean working;
 
   /** Of nobody yet; the council that they work for is made. */
-  Load(GoldenThread system, long seed) {
-    this.client = new Client(system);
-    this.token = client.performanceTeam();
+  Load(GoldenThread system, Twins twins, long seed) {
+    this.clients = List.of(new Client(system), new Client(system, twins::base));
+    this.token = client().performanceTeam();
     this.random = new Random(seed);
     WholeSystem.load(system, council());
     Map<String, Integer> all = refs().collect(Collectors.toMap(ref -> ref, ref -> 1));
@@ -64,10 +66,20 @@ final class Load implements AutoCloseable {
         .atMost(Duration.ofMinutes(1))
         .until(
             () ->
-                !client
+                !client()
                     .post(ServiceName.OUTTURNS, BATCHES + "?dryRun=true", batch(all), token)
                     .text()
                     .contains(REJECTED));
+  }
+
+  /** Asks the one or the other instance, where there are two: whoever repeats asks any. */
+  private Client client() {
+    return clients.get(ThreadLocalRandom.current().nextInt(clients.size()));
+  }
+
+  /** One for each instance of the services. */
+  List<Client> clients() {
+    return clients;
   }
 
   private static Path council() {
@@ -107,8 +119,9 @@ final class Load implements AutoCloseable {
     return IntStream.range(0, 2 * BATCH).mapToObj(Load::ref);
   }
 
-  private static String ref(int number) {
-    return "FAULT." + (number + 1);
+  /** Of the indicators that they send, as if there were no end of them. */
+  static String ref(int number) {
+    return "FAULT." + (number % (2 * BATCH) + 1);
   }
 
   /** They begin, and go on until {@link #rest}. */
@@ -120,6 +133,7 @@ final class Load implements AutoCloseable {
     }
     people.add(person(this::postBatch));
     people.add(person(() -> putTarget(ref(random.nextInt(2 * BATCH)))));
+    people.add(person(this::changePolicy));
     people.add(person(this::look));
   }
 
@@ -154,8 +168,8 @@ final class Load implements AutoCloseable {
     if (untilTaken(
         "POST",
         () ->
-            client.post(
-                ServiceName.OUTTURNS, "/api/v1/outturns", outturn(ref, value), token, key))) {
+            client()
+                .post(ServiceName.OUTTURNS, "/api/v1/outturns", outturn(ref, value), token, key))) {
       written(ref, value);
     }
   }
@@ -167,7 +181,7 @@ final class Load implements AutoCloseable {
             .collect(Collectors.toMap(Load::ref, each -> next.incrementAndGet()));
     String key = UUID.randomUUID().toString();
     if (untilTaken(
-        "batch", () -> client.post(ServiceName.OUTTURNS, BATCHES, batch(rows), token, key))) {
+        "batch", () -> client().post(ServiceName.OUTTURNS, BATCHES, batch(rows), token, key))) {
       rows.forEach(this::written);
     }
     Fault.pause(BREATH.multipliedBy(10));
@@ -192,10 +206,30 @@ final class Load implements AutoCloseable {
     int value = next.incrementAndGet();
     String path = "/api/v1/indicators/%s/targets/%s".formatted(ref, QUARTER);
     String body = "{\"value\": %d, \"reason\": \"Agreed anew\"}".formatted(value);
-    if (untilTaken("PUT", () -> client.put(ServiceName.INDICATORS, path, body, token))) {
+    if (untilTaken("PUT", () -> client().put(ServiceName.INDICATORS, path, body, token))) {
       targets.put(ref, value);
     }
     Fault.pause(BREATH.multipliedBy(20));
+  }
+
+  /** What rescores everything, also outturns that have just come. */
+  private void changePolicy() {
+    String policy = random.nextBoolean() ? "three-level" : "three-level-2022";
+    untilTaken(
+        "PUT plan",
+        () ->
+            client()
+                .put(
+                    ServiceName.INDICATORS,
+                    "/api/v1/council-plans/P",
+                    """
+                    {"name": "Plan", "firstYear": "2020-21", "lastYear": "2020-21",
+                     "scoringPolicy": "%s",
+                     "priorities": [{"code": "ALL", "name": "Everything"}]}
+                    """
+                        .formatted(policy),
+                    token));
+    Fault.pause(BREATH.multipliedBy(100));
   }
 
   private void look() {
@@ -204,7 +238,7 @@ final class Load implements AutoCloseable {
           service == ServiceName.SCORING
               ? "/api/v1/scores/%s/%s".formatted(ref(0), QUARTER)
               : "/api/v1/dashboards/corporate/" + QUARTER;
-      asked("GET " + service.id(), () -> client.get(service, path));
+      asked("GET " + service.id(), () -> client().get(service, path));
     }
     Fault.pause(BREATH.multipliedBy(5));
   }
@@ -229,6 +263,7 @@ final class Load implements AutoCloseable {
   /** The status; 0 if no answer came, 503 if a row of a batch was answered so. */
   private int asked(String what, Supplier<Client.Answer> request) {
     int status = 0;
+    long asked = System.nanoTime();
     try {
       Client.Answer answer = request.get();
       status = answer.status() == 200 && answer.text().contains(REJECTED) ? 503 : answer.status();
@@ -238,6 +273,7 @@ final class Load implements AutoCloseable {
     } catch (UncheckedIOException nobodyThere) {
       // Asked again.
     }
+    slowest.merge(what, Duration.ofNanos(System.nanoTime() - asked), Load::longer);
     answers
         .computeIfAbsent(
             "%s %s".formatted(what, status == 0 ? "none" : status), key -> new AtomicLong())
@@ -279,6 +315,17 @@ final class Load implements AutoCloseable {
   Map<String, AtomicLong> answersSince() {
     Map<String, AtomicLong> since = new TreeMap<>(answers);
     answers.clear();
+    return since;
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) > 0 ? one : other;
+  }
+
+  /** How long somebody waited for an answer of each kind at most, since the last call. */
+  Map<String, Duration> slowestSince() {
+    Map<String, Duration> since = new TreeMap<>(slowest);
+    slowest.clear();
     return since;
   }
 
