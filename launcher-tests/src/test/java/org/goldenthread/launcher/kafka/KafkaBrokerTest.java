@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -61,6 +62,8 @@ class KafkaBrokerTest {
       assertThat(broker.wasCutOff()).isFalse();
       assertThat(read(broker, 2)).containsExactly("before", "after");
 
+      shouldCountEventsASecond(broker);
+
       ProcessHandle process = broker.running().orElseThrow();
       ProcessSignal.FREEZE.send(process);
       assertThat(broker.isLive()).isFalse();
@@ -68,6 +71,18 @@ class KafkaBrokerTest {
       assertThat(broker.isLive()).isTrue();
     }
     shouldSayWhatToDoAboutTheFilesOfAnotherMajorVersion(folder);
+  }
+
+  private static void shouldCountEventsASecond(KafkaBroker broker)
+      throws ExecutionException, InterruptedException {
+    Topics topics = new Topics(broker.bootstrapServers(), System.out);
+    CompletableFuture<Map<String, Double>> rates =
+        CompletableFuture.supplyAsync(() -> topics.rates(List.of("words"), Duration.ofSeconds(2)));
+    int sent = 0;
+    for (; !rates.isDone(); sent++) {
+      send(broker, "counted");
+    }
+    assertThat(rates.join().get("words")).isPositive().isLessThanOrEqualTo(sent / 2.0);
   }
 
   private static void shouldSayWhatToDoAboutTheFilesOfAnotherMajorVersion(Path folder)

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
@@ -125,6 +126,21 @@ public record Topics(String bootstrapServers, PrintStream out) {
         consumer.poll(POLL).forEach(reading);
       }
     }
+  }
+
+  /** How many events a second come to each of these topics, counted for so long from now. */
+  public Map<String, Double> rates(List<String> topics, Duration during) {
+    Map<String, Double> rates = new TreeMap<>();
+    topics.forEach(topic -> rates.put(topic, 0.0));
+    double each = 1e9 / during.toNanos();
+    try (KafkaConsumer<String, String> consumer = reader(topics)) {
+      consumer.endOffsets(consumer.assignment()).forEach(consumer::seek);
+      long end = System.nanoTime() + during.toNanos();
+      while (System.nanoTime() < end) {
+        consumer.poll(POLL).forEach(event -> rates.merge(event.topic(), each, Double::sum));
+      }
+    }
+    return rates;
   }
 
   private static boolean hasReached(

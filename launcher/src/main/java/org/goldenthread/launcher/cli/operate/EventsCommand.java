@@ -1,5 +1,6 @@
 package org.goldenthread.launcher.cli.operate;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,8 @@ import picocli.CommandLine.Parameters;
       "130:ended by Ctrl-C"
     })
 public final class EventsCommand implements Callable<Integer> {
+
+  private static final Duration COUNTED = Duration.ofSeconds(10);
 
   @Mixin private Where where = new Where();
 
@@ -80,6 +83,11 @@ public final class EventsCommand implements Callable<Integer> {
   private boolean lag;
 
   @Option(
+      names = "--rates",
+      description = "Counts for ten seconds the events a second that come to each topic, and ends.")
+  private boolean rates;
+
+  @Option(
       names = "--all",
       description = "Lists also the topics that the services keep for themselves.")
   private boolean all;
@@ -95,7 +103,7 @@ public final class EventsCommand implements Callable<Integer> {
     }
     Topics topics = new Topics(broker, System.out);
     TopicList names = new TopicList(topics.names());
-    if (wanted.isEmpty() && key == null) {
+    if (wanted.isEmpty() && key == null && !rates) {
       System.out.print(names.text(all));
       return ExitCodes.FINE;
     }
@@ -110,6 +118,17 @@ public final class EventsCommand implements Callable<Integer> {
         return ExitCodes.USAGE;
       }
     }
+    return rates ? showRates(topics, shown) : showEvents(topics, shown);
+  }
+
+  private static int showRates(Topics topics, List<String> shown) {
+    topics
+        .rates(shown, COUNTED)
+        .forEach((topic, rate) -> System.out.printf("%-28s  %8.1f%n", topic, rate));
+    return ExitCodes.FINE;
+  }
+
+  private int showEvents(Topics topics, List<String> shown) {
     boolean first = fromBeginning || untilNow || since != null;
     if (!untilNow) {
       System.err.println(waiting(String.join(", ", shown), first));
