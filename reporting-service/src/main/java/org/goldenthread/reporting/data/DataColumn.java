@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.goldenthread.documents.data.ColumnType;
 import org.goldenthread.documents.data.Grid;
 import org.goldenthread.reporting.figure.Marks;
 import org.goldenthread.reporting.figure.Outturn;
@@ -50,7 +51,7 @@ public enum DataColumn {
       row -> words(row.period().code())),
   QUARTER_END(
       "quarterEnd",
-      Type.DATE,
+      ColumnType.DATE,
       "The quarter's last day",
       row -> new Grid.Value.Day(row.quarter().lastDay())),
   STATUS(
@@ -61,17 +62,17 @@ public enum DataColumn {
       row -> words(row.outturn().map(outturn -> outturn.status().name()))),
   VALUE(
       "value",
-      Type.DECIMAL,
+      ColumnType.DECIMAL,
       "The outturn, exact and unscaled: £171k is 171000; empty where the status says why",
       row -> number(row.outturn().flatMap(Outturn::value))),
   NUMERATOR(
       "numerator",
-      Type.DECIMAL,
+      ColumnType.DECIMAL,
       "What the value was worked out from; empty where that was not told",
       row -> number(row.outturn().flatMap(Outturn::ratio).map(Outturn.Ratio::numerator))),
   DENOMINATOR(
       "denominator",
-      Type.DECIMAL,
+      ColumnType.DECIMAL,
       "Of how many the numerator is; empty without one",
       row -> number(row.outturn().flatMap(Outturn::ratio).map(Outturn.Ratio::denominator))),
   UNIT(
@@ -84,12 +85,12 @@ public enum DataColumn {
       row -> words(row.definition().polarity().name())),
   TARGET(
       "target",
-      Type.DECIMAL,
+      ColumnType.DECIMAL,
       "The quarter's target; empty where there is none",
       row -> number(row.target().number())),
   TOLERANCE(
       "tolerance",
-      Type.DECIMAL,
+      ColumnType.DECIMAL,
       "One tolerance as an amount in the unit; empty where nothing was scored",
       row -> number(row.scored().flatMap(Scored::tolerance))),
   SCORE(
@@ -103,7 +104,7 @@ public enum DataColumn {
       row -> words(reason(row.assessment().score()))),
   VARIANCE(
       "variance",
-      Type.DECIMAL,
+      ColumnType.DECIMAL,
       "How much better than the target the value is, in the unit; below zero is worse; empty"
           + " where nothing was scored",
       row -> number(row.scored().flatMap(Scored::variance))),
@@ -124,14 +125,14 @@ public enum DataColumn {
       row -> words(Marks.text(row.marks()))),
   REVISION(
       "revision",
-      Type.INTEGER,
+      ColumnType.INTEGER,
       "Counts what was submitted for the quarter, from 1; empty before",
       row ->
           number(
               row.outturn().map(outturn -> BigDecimal.valueOf(outturn.provenance().revision())))),
   PUBLISHED_VALUE(
       "publishedValue",
-      Type.DECIMAL,
+      ColumnType.DECIMAL,
       "The value that the last publication of the figure printed; empty if none did",
       row -> number(row.printed())),
   BREAKDOWN(
@@ -144,29 +145,17 @@ public enum DataColumn {
       row -> words(row.part().map(Outturn.Part::category)));
 
   private final String header;
-  private final Type type;
+  private final ColumnType type;
   private final String meaning;
 
   @SuppressWarnings("ImmutableEnumChecker") // Each is a lambda that keeps nothing.
   private final Function<DataRow, Grid.Value> cell;
 
-  /** What the cells of a column hold. */
-  public enum Type {
-    /** Words or a code. */
-    TEXT,
-    /** An exact decimal. */
-    DECIMAL,
-    /** A whole number. */
-    INTEGER,
-    /** A day. */
-    DATE
-  }
-
   DataColumn(String header, String meaning, Function<DataRow, Grid.Value> cell) {
-    this(header, Type.TEXT, meaning, cell);
+    this(header, ColumnType.TEXT, meaning, cell);
   }
 
-  DataColumn(String header, Type type, String meaning, Function<DataRow, Grid.Value> cell) {
+  DataColumn(String header, ColumnType type, String meaning, Function<DataRow, Grid.Value> cell) {
     this.header = header;
     this.type = type;
     this.meaning = meaning;
@@ -178,7 +167,7 @@ public enum DataColumn {
     return header;
   }
 
-  public Type type() {
+  public ColumnType type() {
     return type;
   }
 
@@ -192,6 +181,13 @@ public enum DataColumn {
     Map<String, String> meanings = new LinkedHashMap<>();
     Arrays.stream(values()).forEach(it -> meanings.put(it.header, it.meaning));
     return meanings;
+  }
+
+  /** What each holds, by its name and in their order. */
+  public static Map<String, ColumnType> types() {
+    Map<String, ColumnType> types = new LinkedHashMap<>();
+    Arrays.stream(values()).forEach(it -> types.put(it.header, it.type));
+    return types;
   }
 
   /** The names of all. */

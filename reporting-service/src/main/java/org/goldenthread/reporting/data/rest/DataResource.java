@@ -154,7 +154,7 @@ final class DataResource {
         List.of(
             new FieldFault(
                 "{extension}",
-                "The table does not end in '%s'; it ends in csv, jsonl or xlsx"
+                "The table does not end in '%s'; it ends in csv, jsonl, parquet or xlsx"
                     .formatted(extension))));
   }
 
@@ -163,7 +163,8 @@ final class DataResource {
         NOT_ACCEPTABLE,
         "not-acceptable",
         "The answer has no such form",
-        "The table is text/csv, application/x-ndjson or a spreadsheet: name one of them in Accept,"
-            + " or ask for /api/v1/data.csv, .jsonl or .xlsx");
+        "The table is text/csv, application/x-ndjson, application/vnd.apache.parquet or a"
+            + " spreadsheet: name one of them in Accept, or ask for /api/v1/data.csv, .jsonl,"
+            + " .parquet or .xlsx");
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.goldenthread.documents.data.CsvRows;
 import org.goldenthread.documents.data.JsonLines;
+import org.goldenthread.documents.data.ParquetRows;
 import org.goldenthread.documents.data.RowWriter;
 import org.goldenthread.documents.office.SpreadsheetRows;
 import org.goldenthread.reporting.data.DataColumn;
@@ -18,6 +19,7 @@ import org.goldenthread.reporting.data.DataColumn;
 enum TableFormat {
   CSV("csv", "text/csv"),
   JSON_LINES("jsonl", "application/x-ndjson"),
+  PARQUET("parquet", "application/vnd.apache.parquet"),
   SPREADSHEET("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private final String extension;
@@ -46,6 +48,7 @@ enum TableFormat {
     return switch (this) {
       case CSV -> CsvRows.rows(to, DataColumn.headers());
       case JSON_LINES -> JsonLines.rows(to, DataColumn.headers());
+      case PARQUET -> ParquetRows.rows(to, DataColumn.types());
       case SPREADSHEET -> SpreadsheetRows.rows(to, "Data", DataColumn.meanings());
     };
   }

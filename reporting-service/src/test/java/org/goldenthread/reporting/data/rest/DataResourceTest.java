@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.hardwood.InputFile;
+import dev.hardwood.reader.ParquetFileReader;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -15,6 +17,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -66,6 +69,10 @@ class DataResourceTest {
 
     assertThat(lines(viewer().get("/api/v1/data.jsonl"))).hasSize(rows);
     assertThat(sheet(viewer().get("/api/v1/data.xlsx")).getLastRowNum()).isEqualTo(rows);
+    byte[] parquet = viewer().get("/api/v1/data.parquet").asByteArray();
+    try (var read = ParquetFileReader.open(InputFile.of(ByteBuffer.wrap(parquet)))) {
+      assertThat(read.getFileMetaData().numRows()).isEqualTo(rows);
+    }
   }
 
   @Test

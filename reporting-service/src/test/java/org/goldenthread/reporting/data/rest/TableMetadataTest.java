@@ -51,6 +51,7 @@ class TableMetadataTest {
                 List.of(
                     "/api/v1/data.csv?view=published",
                     "/api/v1/data.jsonl?view=published",
+                    "/api/v1/data.parquet?view=published",
                     "/api/v1/data.xlsx?view=published")));
   }
 

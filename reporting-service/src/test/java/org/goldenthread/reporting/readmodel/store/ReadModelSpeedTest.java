@@ -69,7 +69,7 @@ class ReadModelSpeedTest {
 
   /** The table of ten years, the first time and then with what is remembered. */
   @ParameterizedTest
-  @ValueSource(strings = {"csv", "jsonl", "xlsx"})
+  @ValueSource(strings = {"csv", "jsonl", "parquet", "xlsx"})
   void shouldTellHowLongTheTableTakes(String form) {
     readModel.clear();
     readModel.apply(SampleReport.events());
