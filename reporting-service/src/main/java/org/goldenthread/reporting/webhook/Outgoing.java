@@ -29,7 +29,10 @@ public interface Outgoing {
    */
   void failed(UUID delivery, String answer, Optional<Duration> wait);
 
-  /** Removes what is older than 30 days, and of each webhook all but the last 5,000. */
+  /**
+   * Removes what is older than 30 days, of each webhook all but the last 5,000, and mailboxes that
+   * did not confirm within two days that they want mail.
+   */
   void forget();
 
   /**

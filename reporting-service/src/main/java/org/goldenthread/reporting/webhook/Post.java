@@ -1,9 +1,14 @@
 package org.goldenthread.reporting.webhook;
 
-/** The way out. */
+import java.net.URI;
+
+/** A way out. */
 public interface Post {
 
-  /** Sends a message, signed, and waits ten seconds at most for the answer. */
+  /** Whether messages to this address go this way. */
+  boolean reaches(URI url);
+
+  /** Sends a message and waits half a minute at most for the answer, which names no mailbox. */
   Answer send(Outgoing.Message message);
 
   /**

@@ -1,5 +1,6 @@
 package org.goldenthread.reporting.webhook;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -36,13 +37,13 @@ public final class SendMessages {
           Duration.ofHours(10));
 
   private final Outgoing outgoing;
-  private final Post post;
+  private final List<Post> ways;
   private final Set<UUID> busy = ConcurrentHashMap.newKeySet();
   private final LongAdder givenUp = new LongAdder();
 
-  SendMessages(Outgoing outgoing, Post post) {
+  SendMessages(Outgoing outgoing, @All List<Post> ways) {
     this.outgoing = outgoing;
-    this.post = post;
+    this.ways = ways;
   }
 
   void start(@Observes StartupEvent started, Background background) {
@@ -79,7 +80,12 @@ public final class SendMessages {
   }
 
   private boolean send(Outgoing.Message message) {
-    Post.Answer answer = post.send(message);
+    Post.Answer answer =
+        ways.stream()
+            .filter(way -> way.reaches(message.url()))
+            .findFirst()
+            .orElseThrow()
+            .send(message);
     if (answer.isTaken()) {
       outgoing.delivered(message.delivery(), answer.words());
     } else {
@@ -94,8 +100,8 @@ public final class SendMessages {
     if (wait.isEmpty()) {
       givenUp.increment();
       LOG.warnf(
-          "Given up after %d tries: message %s of webhook %s to %s: %s",
-          message.tries(), message.delivery(), message.webhook(), message.url(), answer);
+          "Given up after %d tries: message %s of webhook %s: %s",
+          message.tries(), message.delivery(), message.webhook(), answer);
     }
   }
 }

@@ -64,6 +64,11 @@ final class SignedPost implements Post {
   }
 
   @Override
+  public boolean reaches(URI url) {
+    return url.getHost() != null;
+  }
+
+  @Override
   public Answer send(Outgoing.Message message) {
     byte[] body = answers.write(CloudEvent.of(message, source));
     try {

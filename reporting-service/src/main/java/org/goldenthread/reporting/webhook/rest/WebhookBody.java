@@ -65,15 +65,14 @@ record WebhookBody(
       written.addAll(events);
     }
     for (int i = 0; i < written.size(); i++) {
-      Optional<WebhookEvent> known = Optional.ofNullable(written.get(i)).flatMap(WebhookEvent::of);
+      var known = Optional.ofNullable(written.get(i)).flatMap(WebhookEvent::offered);
       known.ifPresent(told::add);
       if (known.isEmpty()) {
-        faults.add(new FieldFault("/events/" + i, "Give one of " + List.of(WebhookEvent.values())));
+        faults.add(new FieldFault("/events/" + i, "Give one of " + WebhookEvent.OFFERED));
       }
     }
     if (written.isEmpty()) {
-      faults.add(
-          new FieldFault("/events", "Give one or more of " + List.of(WebhookEvent.values())));
+      faults.add(new FieldFault("/events", "Give one or more of " + WebhookEvent.OFFERED));
     }
     return told;
   }

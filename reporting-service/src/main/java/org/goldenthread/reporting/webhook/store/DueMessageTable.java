@@ -24,15 +24,15 @@ class DueMessageTable implements DueMessages {
   private static final String WANTING =
       """
       listening as (
-        select id, drafts, directorate
+        select id, drafts, directorate, ref as only
         from webhook w
-        where ? = any(events) and (
+        where ? = any(events) and confirmed and (
           select count(*) from webhook_delivery d where d.webhook_id = w.id and d.status = 'WAITING')
           < 1000)
       """;
 
   private static final String IS_WANTED =
-      "select exists (select from webhook where ? = any(events) and drafts)";
+      "select exists (select from webhook where ? = any(events) and drafts and confirmed)";
 
   private static final String SCORES =
       """
@@ -59,7 +59,8 @@ class DueMessageTable implements DueMessages {
           from (
             select l.id, ref, quarter, (row_number() over (partition by l.id order by ref, quarter) - 1) / 100 as part
             from listening l
-            join changed c on l.directorate is null or l.directorate = c.directorate
+            join changed c on (l.directorate is null or l.directorate = c.directorate)
+              and (l.only is null or l.only = c.ref)
             where l.drafts) parts
           group by id, part
           """;
@@ -97,7 +98,32 @@ class DueMessageTable implements DueMessages {
               'notScored', substring(exact from 'NOT_SCORED (.*)')))))
           from listening l
           join changed c on l.directorate is null or l.directorate = c.directorate
-          where not l.drafts
+          where not l.drafts and l.only is null
+          group by l.id
+          """;
+
+  /** To a mailbox what its indicator's score is, if it is another than was printed before. */
+  private static final String PRINTED =
+      "with "
+          + WANTING
+          + """
+          insert into webhook_delivery (webhook_id, event, data)
+          select l.id, 'score-changed', jsonb_build_object('view', 'published', 'scores', jsonb_agg(
+            jsonb_strip_nulls(jsonb_build_object('ref', now.ref, 'title', now.title,
+              'quarter', now.figure_quarter,
+              'label', case when position('NOT_SCORED ' in now.exact) = 0
+                then substr(now.display, position(' ' in now.display) + 1) end))))
+          from listening l
+          join published_figure now on now.ref = l.only
+          left join lateral (
+            select exact from published_figure before
+            where before.ref = now.ref and before.what = 'SCORE'
+              and before.figure_quarter <= now.figure_quarter
+              and (before.quarter, before.revision) < (now.quarter, now.revision)
+            order by before.figure_quarter desc, before.quarter desc, before.revision desc
+            limit 1) earlier on true
+          where not l.drafts and now.quarter = ? and now.revision = ? and now.what = 'SCORE'
+            and now.exact is distinct from earlier.exact
           group by l.id
           """;
 
@@ -160,6 +186,7 @@ class DueMessageTable implements DueMessages {
     String quarter = publication.quarter().toString();
     database.execute(PUBLISHED, "report-published", quarter, publication.revision());
     database.execute(REPRINTED, "score-changed", quarter, publication.revision());
+    database.execute(PRINTED, "score-changed", quarter, publication.revision());
   }
 
   @Override

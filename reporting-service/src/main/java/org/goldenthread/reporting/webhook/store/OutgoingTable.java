@@ -51,6 +51,9 @@ record OutgoingTable(Database database) implements Outgoing {
       where id = ?
       """;
 
+  private static final String NOT_CONFIRMED =
+      "delete from webhook where not confirmed and created_at < now() - interval '2 days'";
+
   private static final String FORGET =
       """
       delete from webhook_delivery where id in (
@@ -84,6 +87,7 @@ record OutgoingTable(Database database) implements Outgoing {
 
   @Override
   public void forget() {
+    database.execute(NOT_CONFIRMED);
     database.execute(FORGET);
   }
 

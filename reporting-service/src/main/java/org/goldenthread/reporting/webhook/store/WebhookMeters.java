@@ -16,10 +16,10 @@ record WebhookMeters(DatabaseGauges database, SendMessages sending) {
     database.show(
         metrics,
         "goldenthread.webhooks.waiting",
-        "Messages that webhooks have not taken yet",
+        "Messages that webhooks and mail servers have not taken yet",
         "select count(*) from webhook_delivery where status = 'WAITING'");
     FunctionCounter.builder("goldenthread.webhooks.given.up", sending, SendMessages::givenUp)
-        .description("Messages that webhooks did not take at any try")
+        .description("Messages that webhooks or mail servers did not take at any try")
         .register(metrics);
   }
 }

@@ -18,7 +18,9 @@ import org.goldenthread.reporting.webhook.Webhook;
 import org.goldenthread.reporting.webhook.WebhookEvent;
 import org.goldenthread.reporting.webhook.Webhooks;
 
-/** Keeps webhooks, and finds what became of their deliveries. */
+/**
+ * Keeps webhooks, and finds what became of their deliveries. Mailboxes beside them are not shown.
+ */
 @Singleton
 class WebhookTable implements Webhooks {
 
@@ -28,7 +30,7 @@ class WebhookTable implements Webhooks {
   private static final String ADD =
       """
       insert into webhook (url, events, drafts, directorate, secret, created_by)
-      select ?, ?, ?, nullif(?, ''), ?, ? where (select count(*) from webhook) < ?
+      select ?, ?, ?, nullif(?, ''), ?, ? where (select count(*) from webhook where url not like 'mailto:%') < ?
       returning
       """
           + FIELDS;
@@ -78,7 +80,8 @@ class WebhookTable implements Webhooks {
   @Override
   public List<Webhook> all() {
     return database.query(
-        "select " + FIELDS + " from webhook order by created_at, id", WebhookTable::webhook);
+        "select " + FIELDS + " from webhook where url not like 'mailto:%' order by created_at, id",
+        WebhookTable::webhook);
   }
 
   @Override

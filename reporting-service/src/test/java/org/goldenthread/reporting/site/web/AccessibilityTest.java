@@ -73,6 +73,7 @@ class AccessibilityTest {
           "/series",
           "/quarters",
           "/accessibility",
+          "/subscriptions?ref=PI.47",
           "/nowhere");
   private static final String AXE = axe();
   private static final String VIOLATIONS =
@@ -85,7 +86,6 @@ class AccessibilityTest {
       """;
   private static final int LAYOUT_NARROW = 320;
   private static final int WIDE = 1280;
-  private static final int HEIGHT = 900;
 
   @Inject ReadModelTables readModel;
 
@@ -114,7 +114,7 @@ class AccessibilityTest {
     assertThat(page.evaluate(VIOLATIONS)).as("wide").isEqualTo(List.of());
     Browsers.keep(page, "wide" + name(path));
     // A window 1280 pixels wide that is enlarged to 400 % has 320 pixels to lay out.
-    page.setViewportSize(LAYOUT_NARROW, HEIGHT);
+    page.setViewportSize(LAYOUT_NARROW, 900);
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(LAYOUT_NARROW);
     assertThat(page.evaluate(VIOLATIONS)).as("narrow").isEqualTo(List.of());
     Browsers.keep(page, "narrow" + name(path));
