@@ -32,11 +32,17 @@ public class PageAnswers {
   private final FiguresBehind behind;
   private final Reader reader;
   private final Request request;
+  private final Account account;
 
   public PageAnswers(
-      ReadModelVersion version, FiguresBehind behind, Reader reader, Request request) {
+      ReadModelVersion version,
+      FiguresBehind behind,
+      Reader reader,
+      Request request,
+      Account account) {
     this.reader = reader;
     this.request = request;
+    this.account = account;
     this.behind = behind;
     this.remembered = new RememberedAnswers<>(version, behind, MOST_BYTES, Page::length);
   }
@@ -47,7 +53,7 @@ public class PageAnswers {
    * @param address what tells this page from every other; long ones are not remembered
    */
   public Response page(List<String> address, Supplier<Page> made) {
-    return send(remembered(address, made), HTML).build();
+    return send(account.on(remembered(address, made)), HTML).build();
   }
 
   /** A table to keep, under a name. */
