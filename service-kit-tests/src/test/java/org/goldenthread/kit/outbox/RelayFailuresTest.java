@@ -10,12 +10,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.goldenthread.kit.sql.DatabaseGauges;
+import org.goldenthread.kit.time.Background;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +51,27 @@ class RelayFailuresTest {
     REAL.publishAll(REAL.instance("many"));
 
     assertThat(REAL.published("many", 1_234)).isEqualTo(numbers(1, 1_234));
+  }
+
+  @Test
+  void shouldDeleteWhatOthersFollowOnceItIsOldAndNothingYounger() throws Exception {
+    REAL.append("followed", 1, 3);
+    REAL.execute(
+        "update outbox set appended = now() - interval '2 hours'"
+            + " where seq < (select max(seq) from outbox)");
+
+    new FollowedOutbox(REAL.database).drop(Duration.ofHours(1));
+
+    assertThat(REAL.count("outbox")).isEqualTo(1);
+  }
+
+  @Test
+  void shouldDeleteNothingThatTheServiceItselfIsToPublish() {
+    OutboxSettings both = RelayFixture.settings(Map.of("goldenthread.outbox.drop-after", "1h"));
+    FollowedOutbox outbox = new FollowedOutbox(REAL.database);
+
+    assertThatThrownBy(() -> outbox.start(new StartupEvent(), both, new Background()))
+        .hasMessageContaining("goldenthread.outbox.relay=false");
   }
 
   @Test

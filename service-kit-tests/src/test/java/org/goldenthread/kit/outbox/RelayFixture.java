@@ -164,7 +164,13 @@ final class RelayFixture implements AutoCloseable {
   }
 
   OutboxSettings settings() {
+    return settings(Map.of());
+  }
+
+  /** With others than the defaults. */
+  static OutboxSettings settings(Map<String, String> others) {
     return new SmallRyeConfigBuilder()
+        .withDefaultValues(others)
         .withMapping(OutboxSettings.class)
         .withConverter(MemorySize.class, 100, new MemorySizeConverter())
         .withConverter(Duration.class, 100, new DurationConverter())

@@ -46,7 +46,8 @@ record OutboxBacklog(DatabaseGauges database, OutboxSettings settings) implement
   @Override
   public HealthCheckResponse call() {
     Optional<Duration> age = age();
-    boolean moves = age.isPresent() && age.get().compareTo(settings.readyWithin()) <= 0;
+    Duration longest = settings.readyWithin().plus(settings.dropAfter().orElse(Duration.ZERO));
+    boolean moves = age.isPresent() && age.get().compareTo(longest) <= 0;
     return HealthCheckResponse.named("outbox")
         .status(moves)
         .withData(

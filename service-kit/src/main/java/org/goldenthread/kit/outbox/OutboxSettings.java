@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How the relay publishes what is in the outbox. */
 @ConfigMapping(prefix = "goldenthread.outbox")
@@ -47,7 +48,13 @@ public interface OutboxSettings {
   @WithDefault("30s")
   Duration readyWithin();
 
-  /** Whether this instance may publish; turn off where Debezium reads the table instead. */
+  /** Whether this instance may publish; turn off where Debezium follows the table instead. */
   @WithDefault("true")
   boolean relay();
+
+  /**
+   * Where Debezium follows the table and no instance publishes: after how long events are deleted
+   * from it. If not set they stay.
+   */
+  Optional<Duration> dropAfter();
 }
