@@ -80,7 +80,15 @@ record Appendices(Blocks blocks, Part part) {
             .map(it -> "Finding on %s: %s".formatted(it.reference(), it.finding().detail()))
             .findFirst()
             .orElse("A finding that is there no more")
-        : known.kind().words() + " " + known.subject();
+        : known.kind().words() + " " + asWritten(known.subject(), dashboard);
+  }
+
+  private static String asWritten(String subject, Dashboard dashboard) {
+    return dashboard.scorecard().rows().stream()
+        .filter(row -> row.ref().value().equals(subject))
+        .findFirst()
+        .map(row -> row.definition().reference())
+        .orElse(subject);
   }
 
   private void legend() {
