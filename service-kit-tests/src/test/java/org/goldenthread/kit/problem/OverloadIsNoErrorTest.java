@@ -2,6 +2,7 @@ package org.goldenthread.kit.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -23,6 +24,16 @@ class OverloadIsNoErrorTest {
     LogRecord told = new LogRecord(Level.SEVERE, "status=500");
     told.setLoggerName(logger);
     told.setThrown(new IllegalStateException(new SQLException("it failed", state)));
+
+    assertThat(new OverloadIsNoError().isLoggable(told)).isEqualTo(isLogged);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"503, false", "500, true"})
+  void shouldLeaveOutAnAnswerOfOursThatSaysSo(int status, boolean isLogged) {
+    LogRecord told = new LogRecord(Level.SEVERE, "status=" + status);
+    told.setLoggerName("http-problem");
+    told.setThrown(HttpProblem.builder().withStatus(status).withTitle("Come again").build());
 
     assertThat(new OverloadIsNoError().isLoggable(told)).isEqualTo(isLogged);
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Overload {
 
-  private static final int UNAVAILABLE = 503;
+  static final int UNAVAILABLE = 503;
   private static final long SECONDS = 2;
 
   private static final String DISK_FULL = "53100";
