@@ -196,7 +196,8 @@ final class ParquetColumn {
     return packed.toByteArray();
   }
 
-  private static ByteBuffer little(int length) {
+  /** Room for numbers as Parquet has them, the lowest byte first. */
+  static ByteBuffer little(int length) {
     return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
   }
 }

@@ -3,8 +3,6 @@ package org.goldenthread.documents.data;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,11 +77,7 @@ public final class ParquetRows implements RowWriter {
     Util.writeFileMetaData(
         new FileMetaData(1, schema, all, groups).setCreated_by("Golden Thread"), footer);
     put(footer.toByteArray());
-    put(
-        ByteBuffer.allocate(Integer.BYTES)
-            .order(ByteOrder.LITTLE_ENDIAN)
-            .putInt(footer.size())
-            .array());
+    put(ParquetColumn.little(Integer.BYTES).putInt(footer.size()).array());
     put(MAGIC);
     to.flush();
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.goldenthread.documents.web.Markup;
 import org.goldenthread.kit.http.EntityTags;
 
 /**
@@ -49,7 +50,7 @@ public final class Account {
     return identity.isAnonymous()
         ? "<p class=\"account\"><a href=\"/sign-in\">Sign in</a></p>"
         : "<p class=\"account\">Signed in as <bdi>%s</bdi> <a href=\"%s\">Sign out</a></p>"
-            .formatted(escaped(name()), address);
+            .formatted(Markup.escape(name()), address);
   }
 
   private String name() {
@@ -61,9 +62,5 @@ public final class Account {
             .findFirst()
             .orElse(token.getSubject())
         : identity.getPrincipal().getName();
-  }
-
-  private static String escaped(String name) {
-    return name.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

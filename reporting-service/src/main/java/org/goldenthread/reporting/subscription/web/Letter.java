@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.goldenthread.reporting.webhook.WebhookEvent;
@@ -87,13 +88,9 @@ record Letter(String subject, String text, String path) {
             DAY.format(LocalDate.parse(item.path("since").asText())));
   }
 
-  private interface Line {
-    String of(JsonNode item);
-  }
-
-  private static String lines(JsonNode items, Line line) {
+  private static String lines(JsonNode items, Function<JsonNode, String> line) {
     return StreamSupport.stream(items.spliterator(), false)
-        .map(line::of)
+        .map(line)
         .collect(Collectors.joining("\n"));
   }
 

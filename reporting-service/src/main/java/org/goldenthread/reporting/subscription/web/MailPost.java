@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import org.goldenthread.kit.problem.Causes;
 import org.goldenthread.reporting.subscription.Mailing;
 import org.goldenthread.reporting.webhook.Outgoing;
 import org.goldenthread.reporting.webhook.Post;
@@ -60,12 +61,10 @@ record MailPost(ReactiveMailer mailer, Mailing mailing, ObjectMapper mapper) imp
 
   /** Servers repeat the address in what they say. */
   static String words(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SMTPException refusal) {
-        return "SMTP " + refusal.getReplyCode();
-      }
-    }
     Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-    return "The mail server was not reached: " + cause.getClass().getSimpleName();
+    return Causes.of(failure, SMTPException.class).stream()
+        .findFirst()
+        .map(refusal -> "SMTP " + refusal.getReplyCode())
+        .orElse("The mail server was not reached: " + cause.getClass().getSimpleName());
   }
 }
