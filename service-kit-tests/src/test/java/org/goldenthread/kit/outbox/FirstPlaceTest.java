@@ -5,26 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Where the relay looks, beside transactions that stay open. */
 class FirstPlaceTest {
 
-  private static final RelayFixture REAL = new RelayFixture();
+  @RegisterExtension private static final RelayFixture REAL = new RelayFixture();
   private static final Duration UNTIL_PLACES_SETTLE = Duration.ofSeconds(4);
   private static final int MANY = 20_000;
-
-  @BeforeAll
-  static void start() throws Exception {
-    REAL.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    REAL.close();
-  }
 
   @Test
   void shouldPublishWhatWasCommittedLateBeforeTheNextOfItsKey() throws Exception {

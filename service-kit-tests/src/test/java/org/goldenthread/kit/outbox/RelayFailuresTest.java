@@ -18,25 +18,14 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.goldenthread.kit.sql.DatabaseGauges;
 import org.goldenthread.kit.time.Background;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What may go wrong between a commit and its topic, on a real database and a real broker. */
 class RelayFailuresTest {
 
-  private static final RelayFixture REAL = new RelayFixture();
-
-  @BeforeAll
-  static void start() throws Exception {
-    REAL.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    REAL.close();
-  }
+  @RegisterExtension private static final RelayFixture REAL = new RelayFixture();
 
   @BeforeEach
   void empty() throws SQLException {

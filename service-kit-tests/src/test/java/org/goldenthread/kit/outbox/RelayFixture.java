@@ -29,10 +29,13 @@ import org.goldenthread.launcher.ProjectRoot;
 import org.goldenthread.launcher.kafka.KafkaBroker;
 import org.goldenthread.launcher.postgres.PostgresServer;
 import org.goldenthread.testkit.TopicProbe;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A real database with an outbox and a real broker, both of which can be stopped. */
-final class RelayFixture implements AutoCloseable {
+final class RelayFixture implements BeforeAllCallback, AfterAllCallback {
 
   private static final String PASSWORD = "only-for-this-test-run";
 
@@ -42,7 +45,8 @@ final class RelayFixture implements AutoCloseable {
   final PGSimpleDataSource database = new PGSimpleDataSource();
   final KafkaBroker kafka = new KafkaBroker(folder.resolve("kafka"), ProjectRoot.kafkaJars(), 0);
 
-  void start() throws SQLException, IOException {
+  @Override
+  public void beforeAll(ExtensionContext context) throws SQLException, IOException {
     postgres.start();
     postgres.createDatabase("service", PASSWORD, PASSWORD);
     kafka.start();
@@ -197,7 +201,7 @@ final class RelayFixture implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void afterAll(ExtensionContext context) {
     brokers.forEach(EventTransactions::close);
     kafka.close();
     postgres.close();
